@@ -1,0 +1,19 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of law as data. Reference data: everybody may read it. */
+public interface RuleSets {
+
+    /** The rule set for what begins on the day. */
+    String inForceOn(LocalDate day);
+
+    /**
+     * The value for the form, else the value for all forms.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code award.rule.missing} when there is none on that day: a missing
+     *     rule is an error, never a silent default
+     */
+    RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day);
+}

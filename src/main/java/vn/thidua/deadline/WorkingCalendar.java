@@ -1,0 +1,19 @@
+package vn.thidua.deadline;
+
+import java.time.LocalDate;
+
+/** Working days by the calendar table (Bộ luật Lao động 2019, Điều 111, 112). */
+public interface WorkingCalendar {
+
+    boolean isWorkingDay(LocalDate day);
+
+    /**
+     * The last day of a limit of working days, the day of the event not counted (Bộ luật Dân sự 2015, Điều 147).
+     *
+     * @param days at least 1
+     */
+    LocalDate addWorkingDays(LocalDate from, int days);
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
+    int workingDaysBetween(LocalDate from, LocalDate to);
+}

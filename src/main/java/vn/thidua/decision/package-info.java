@@ -1,0 +1,22 @@
+@ApplicationModule(
+        displayName = "Tờ trình, quyết định",
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organization",
+            "access",
+            "award",
+            "deadline",
+            "document",
+            "workflow",
+            "workflow::ui",
+            "movement",
+            "register",
+            "council",
+            "nomination"
+        })
+@NullMarked
+package vn.thidua.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package vn.thidua.document;
+
+import java.util.UUID;
+
+/** Identifies one stored file. */
+public record AttachmentId(UUID value) {}

@@ -1,0 +1,37 @@
+package vn.thidua.nomination;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/** A line as the deciding rooms read it: nominee, what is asked for, and what the Council said. */
+public record AwardLine(
+        UUID id,
+        UUID nomination,
+        SubjectId subject,
+        SubjectKind kind,
+        String name,
+        @Nullable Integer birthYear,
+        @Nullable String sex,
+        UnitCode unit,
+        String unitName,
+        UnitCode commune,
+        String formCode,
+        String formName,
+        DecidingLevel level,
+        CommendationType type,
+        @Nullable String movementCode,
+        @Nullable String movementName,
+        @Nullable String positionClass,
+        String achievement,
+        String figures,
+        String ruleSet,
+        @Nullable UUID session,
+        @Nullable String councilResult,
+        @Nullable AccountId appraiser,
+        LineStatus status) {}

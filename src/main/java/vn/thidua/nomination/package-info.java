@@ -1,0 +1,21 @@
+@ApplicationModule(
+        displayName = "Hồ sơ đề nghị",
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organization",
+            "access",
+            "award",
+            "deadline",
+            "document",
+            "workflow",
+            "workflow::ui",
+            "movement",
+            "register",
+            "council"
+        })
+@NullMarked
+package vn.thidua.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

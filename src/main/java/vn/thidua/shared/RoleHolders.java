@@ -1,0 +1,16 @@
+package vn.thidua.shared;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who holds a role at a unit on a day; implemented by {@code access}. */
+public interface RoleHolders {
+
+    List<Holder> holders(Role role, UnitCode unit, LocalDate day);
+
+    /** The display name of an account, also of one that no longer holds anything. */
+    String nameOf(AccountId account);
+
+    /** Somebody who holds a role. */
+    record Holder(AccountId account, String name) {}
+}

@@ -1,0 +1,8 @@
+package vn.thidua.shared;
+
+/** Who can be honoured. */
+public enum SubjectKind {
+    INDIVIDUAL,
+    COLLECTIVE,
+    HOUSEHOLD
+}

@@ -1,0 +1,21 @@
+package vn.thidua.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What people answered on task forms; kept here, never in the engine. */
+public interface FormAnswers {
+
+    /** The newest answers to a task of the subject, by field key. */
+    Optional<Answers> latest(String processKey, String businessKey, String taskKey);
+
+    /** Answers with the version of the form they were given on. */
+    record Answers(String form, String version, Map<String, Object> values, String by, java.time.Instant at) {
+
+        /** A field as text, empty when it was left out. */
+        public String text(String field) {
+            Object value = values.get(field);
+            return value == null ? "" : value.toString();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.workflow;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * What a room tells the work list about the subjects of its processes. One bean a process, in the room's root.
+ */
+public interface ProcessSubjects {
+
+    /** The process this describes, such as {@code AwardNomination}. */
+    String processKey();
+
+    /** Describes the subject behind a business key; runs in the engine's transaction. */
+    Description describe(String businessKey);
+
+    /**
+     * Refuses a person a task on grounds of the room, such as being the nominee; called before any completion.
+     *
+     * @throws vn.thidua.shared.BusinessException with the reason in words
+     */
+    default void check(String businessKey, String taskKey, Actor actor) {}
+
+    /**
+     * A subject as a row of the work list.
+     *
+     * @param title whose nomination or which session, at most 200 characters
+     * @param form the award form's name, where there is one
+     * @param route the screen that shows the subject, without a leading slash, such as {@code ho-so/<id>}
+     */
+    record Description(
+            SubjectRef subject, String title, @Nullable String form, UnitCode unit, String unitName, String route) {}
+}

@@ -1,0 +1,74 @@
+package vn.thidua.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
+
+/** The work list: what waits for whom. */
+public interface WorkItems {
+
+    /** A page of a tab for the person signed in, oldest due first. */
+    Page page(Tab tab, Query query);
+
+    /** Counts of the tabs, kept, exact to 1,000. */
+    Counts counts();
+
+    /** The open items on a subject that the person signed in may work on. */
+    List<Row> openFor(SubjectRef subject);
+
+    /** All open items on a subject, to say who has it and until when; the caller has checked the subject. */
+    List<Row> waiting(SubjectRef subject);
+
+    /** Takes an item of the group for oneself. */
+    void claim(CommandKey key, String taskId);
+
+    /** Gives an item back to the group. */
+    void release(CommandKey key, String taskId);
+
+    /** Writes again what the list shows of a subject whose name, unit or due changed without a task event. */
+    void changed(SubjectRef subject);
+
+    /** The four tabs. */
+    enum Tab {
+        MINE,
+        GROUP,
+        WAITING,
+        DONE
+    }
+
+    /** A filter, with the cursor of the page before; {@code null} on the first page. */
+    record Query(
+            @Nullable String search,
+            @Nullable String taskKey,
+            @Nullable String after,
+            int size) {}
+
+    /** One page; {@code next} is {@code null} on the last. */
+    record Page(List<Row> rows, @Nullable String next) {}
+
+    /** Kept counters; {@code late} are those of the first two tabs that are overdue. */
+    record Counts(long mine, long group, long waiting, long done, long late) {}
+
+    /** One item. {@code who} names the assignee, or the roles that may take it. */
+    record Row(
+            UUID id,
+            String taskId,
+            String processKey,
+            String taskKey,
+            String todo,
+            SubjectRef subject,
+            String title,
+            @Nullable String form,
+            UnitCode unit,
+            String unitName,
+            String who,
+            boolean claimed,
+            Instant createdAt,
+            @Nullable Instant due,
+            @Nullable Instant doneAt,
+            String route) {}
+}
