@@ -1,0 +1,97 @@
+package vn.thidua.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.BusinessException;
+
+/** The one place that talks to the engine on behalf of the rooms. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EngineProcesses implements Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskGate gate;
+
+    EngineProcesses(RuntimeService runtime, TaskService tasks, TaskGate gate) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.gate = gate;
+    }
+
+    @Override
+    public void start(String processKey, String businessKey, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put("businessKey", businessKey);
+        runtime.startProcessInstanceByKey(processKey, businessKey, all);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOpen(String processKey, String businessKey, String taskKey) {
+        return query(processKey, businessKey, taskKey).count() > 0;
+    }
+
+    @Override
+    public void complete(String processKey, String businessKey, String taskKey, Map<String, Object> outcomes) {
+        complete(query(processKey, businessKey, taskKey), outcomes);
+    }
+
+    @Override
+    public void completeOf(String processKey, String businessKey, String taskKey, String assignee) {
+        complete(query(processKey, businessKey, taskKey).taskAssignee(assignee), Map.of());
+    }
+
+    private void complete(TaskQuery query, Map<String, Object> outcomes) {
+        List<Task> open = query.listPage(0, 2);
+        if (open.isEmpty()) {
+            throw new BusinessException("workflow.task.gone");
+        }
+        if (open.size() > 1) {
+            throw new IllegalStateException("Several open tasks where one was expected: "
+                    + open.getFirst().getTaskDefinitionKey());
+        }
+        Task task = open.getFirst();
+        gate.mayComplete(task);
+        tasks.complete(task.getId(), outcomes);
+    }
+
+    @Override
+    public void message(String processKey, String businessKey, String message, Map<String, Object> outcomes) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(outcomes)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new BusinessException("workflow.message.notExpected");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean awaits(String processKey, String businessKey, String message) {
+        return runtime.createExecutionQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    private TaskQuery query(String processKey, String businessKey, String taskKey) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(taskKey);
+    }
+}

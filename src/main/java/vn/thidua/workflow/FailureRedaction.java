@@ -1,0 +1,48 @@
+package vn.thidua.workflow;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.BusinessException;
+
+/**
+ * Keeps business data out of the engine's tables when a job fails: a database error quotes the offending row. The engine
+ * keeps the kind of failure and a reference; the whole failure stands in the log under that reference.
+ */
+@Component
+class FailureRedaction implements FailedJobCommandFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureRedaction.class);
+
+    @Override
+    public Command<Object> getCommand(String jobId, Throwable failure) {
+        return new DefaultJobRetryCmd(jobId, redact(failure));
+    }
+
+    static Throwable redact(Throwable failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Job failed, reference {}", reference, failure);
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String kind = root instanceof BusinessException business
+                ? business.key()
+                : root.getClass().getSimpleName();
+        Redacted redacted = new Redacted(reference + " " + kind);
+        redacted.setStackTrace(root.getStackTrace());
+        return redacted;
+    }
+
+    /** Stands in for a failure whose message may quote business data. */
+    static class Redacted extends RuntimeException {
+
+        Redacted(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thidua.workflow;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.RoleAt;
+
+/**
+ * The last gate before a task is completed: the person is its assignee, or holds a role it is offered to, and the room
+ * has nothing against it. The rooms' services check before; this one holds also for tasks that no room knows.
+ */
+@Component
+class TaskGate {
+
+    private final TaskService tasks;
+    private final CurrentActor currentActor;
+    private final ObjectProvider<ProcessSubjects> subjects;
+
+    TaskGate(TaskService tasks, CurrentActor currentActor, ObjectProvider<ProcessSubjects> subjects) {
+        this.tasks = tasks;
+        this.currentActor = currentActor;
+        this.subjects = subjects;
+    }
+
+    void mayComplete(Task task) {
+        Actor actor = currentActor.actor();
+        AccountId account = actor.account();
+        if (account == null) {
+            return;
+        }
+        String assignee = task.getAssignee();
+        if (assignee != null && !assignee.equals(account.toString())) {
+            throw new BusinessException("workflow.task.ofSomebodyElse");
+        }
+        if (assignee == null && !holdsCandidateRole(task)) {
+            throw BusinessException.forbidden();
+        }
+        String processKey = ProcessKeys.of(task.getProcessDefinitionId());
+        ProcessSubjects room = byProcess().get(processKey);
+        if (room != null) {
+            room.check(businessKey(task), task.getTaskDefinitionKey(), actor);
+        }
+    }
+
+    boolean holdsCandidateRole(Task task) {
+        Set<String> held =
+                currentActor.assignments().stream().map(RoleAt::toString).collect(Collectors.toSet());
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .anyMatch(held::contains);
+    }
+
+    Map<String, ProcessSubjects> byProcess() {
+        return subjects.stream().collect(Collectors.toMap(ProcessSubjects::processKey, Function.identity()));
+    }
+
+    private String businessKey(Task task) {
+        return String.valueOf(tasks.getVariable(task.getId(), "businessKey"));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.thidua.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.CurrentActor;
+
+/**
+ * Follows every user task into the work list, in the engine's transaction: a task without its row, or a row without its
+ * task, cannot be committed.
+ */
+@Component
+class WorkItemListener implements TaskListener {
+
+    private final WorkItemTable table;
+    private final TaskGate gate;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    WorkItemListener(WorkItemTable table, TaskGate gate, CurrentActor currentActor, Clock clock) {
+        this.table = table;
+        this.gate = gate;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> created(task);
+            case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE ->
+                table.reassign(task.getId(), account(task.getAssignee()), instant(task.getDueDate()));
+            case EVENTNAME_COMPLETE -> completed(task);
+            case EVENTNAME_DELETE -> table.gone(task.getId());
+            default -> throw new IllegalStateException("Unexpected event " + task.getEventName());
+        }
+    }
+
+    private void created(DelegateTask task) {
+        String processKey = ProcessKeys.of(task.getProcessDefinitionId());
+        String businessKey = String.valueOf(task.getVariable("businessKey"));
+        ProcessSubjects room = gate.byProcess().get(processKey);
+        if (room == null) {
+            throw new IllegalStateException("No room describes the subjects of process " + processKey);
+        }
+        List<String> roles = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+        Instant now = clock.instant();
+        table.insert(new WorkItemTable.Fresh(
+                UUID.randomUUID(),
+                task.getId(),
+                processKey,
+                businessKey,
+                task.getTaskDefinitionKey(),
+                String.valueOf(task.getName()),
+                room.describe(businessKey),
+                roles,
+                account(task.getAssignee()),
+                now,
+                instant(task.getDueDate())));
+    }
+
+    private void completed(DelegateTask task) {
+        Actor actor = currentActor.actor();
+        AccountId account = actor.account();
+        table.done(task.getId(), clock.instant(), account == null ? null : account.value(), actor.name());
+    }
+
+    private static @Nullable UUID account(@Nullable String assignee) {
+        return assignee == null ? null : UUID.fromString(assignee);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

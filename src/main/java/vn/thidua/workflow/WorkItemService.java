@@ -1,0 +1,132 @@
+package vn.thidua.workflow;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.SubjectRef;
+
+/** Taking and giving back of items, and what the screens read. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class WorkItemService implements WorkItems {
+
+    private final WorkItemQueries queries;
+    private final WorkItemTable table;
+    private final TaskService tasks;
+    private final TaskGate gate;
+    private final CurrentActor currentActor;
+    private final AuditLog audit;
+
+    WorkItemService(
+            WorkItemQueries queries,
+            WorkItemTable table,
+            TaskService tasks,
+            TaskGate gate,
+            CurrentActor currentActor,
+            AuditLog audit) {
+        this.queries = queries;
+        this.table = table;
+        this.tasks = tasks;
+        this.gate = gate;
+        this.currentActor = currentActor;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page page(Tab tab, Query query) {
+        return queries.page(tab, query, person(), currentActor.assignments());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Counts counts() {
+        return queries.counts(person(), currentActor.assignments());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public java.util.List<Row> openFor(SubjectRef subject) {
+        return queries.openFor(subject, person(), currentActor.assignments());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public java.util.List<Row> waiting(SubjectRef subject) {
+        return queries.waiting(subject);
+    }
+
+    @Override
+    public void claim(CommandKey key, String taskId) {
+        UUID person = person();
+        Task task = open(taskId);
+        if (person.toString().equals(task.getAssignee())) {
+            return;
+        }
+        if (task.getAssignee() != null) {
+            throw new BusinessException("workflow.task.ofSomebodyElse");
+        }
+        if (!gate.holdsCandidateRole(task)) {
+            throw BusinessException.forbidden();
+        }
+        tasks.setAssignee(taskId, person.toString());
+        record("workflow.claimed", taskId);
+    }
+
+    @Override
+    public void release(CommandKey key, String taskId) {
+        Task task = open(taskId);
+        if (!person().toString().equals(task.getAssignee())) {
+            throw new BusinessException("workflow.task.ofSomebodyElse");
+        }
+        if (tasks.getIdentityLinksForTask(taskId).stream().noneMatch(link -> link.getGroupId() != null)) {
+            // Offered to this person alone, such as a ballot: there is no group to give it back to.
+            throw new BusinessException("workflow.task.personal");
+        }
+        tasks.setAssignee(taskId, null);
+        record("workflow.released", taskId);
+    }
+
+    @Override
+    public void changed(SubjectRef subject) {
+        Map<String, ProcessSubjects> rooms = gate.byProcess();
+        for (WorkItemQueries.Open item : queries.openItems(subject)) {
+            ProcessSubjects room = rooms.get(item.processKey());
+            if (room != null) {
+                table.describeAgain(item.id(), item.todo(), room.describe(item.businessKey()));
+            }
+        }
+    }
+
+    private void record(String action, String taskId) {
+        WorkItemQueries.Open item = queries.byTask(taskId);
+        audit.record(AuditEvent.of(action, item.subject()).with(Map.of("task", item.taskKey())));
+    }
+
+    private Task open(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new BusinessException("workflow.task.gone");
+        }
+        return task;
+    }
+
+    private UUID person() {
+        AccountId account = currentActor.actor().account();
+        if (account == null) {
+            throw BusinessException.forbidden();
+        }
+        return account.value();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thidua;
+
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Drives the engine by hand: in tests no job runs on its own. */
+@TestComponent
+public class TestEngine {
+
+    private static final int MANY = 200;
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+
+    TestEngine(ManagementService management, RuntimeService runtime) {
+        this.management = management;
+        this.runtime = runtime;
+    }
+
+    /** Runs what is due now, and what that makes due, until nothing is left. A failing job fails the test. */
+    public void runDueJobs() {
+        for (int round = 0; round < MANY; round++) {
+            List<Job> due = management
+                    .createJobQuery()
+                    .executable()
+                    .withRetriesLeft()
+                    .active()
+                    .listPage(0, MANY);
+            due.removeIf(job -> job.getProcessInstanceId() == null);
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+        throw new IllegalStateException("Jobs make jobs without end");
+    }
+
+    /** Fires the one timer of an activity of the subject, whether it is due or not. */
+    public void fireTimer(String processKey, String businessKey, String activity) {
+        ProcessInstance instance = instance(processKey, businessKey);
+        if (instance == null) {
+            throw new IllegalStateException("No running " + processKey + " for " + businessKey);
+        }
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(instance.getProcessInstanceId())
+                .activityId(activity)
+                .singleResult();
+        management.executeJob(timer.getId());
+    }
+
+    public boolean isRunning(String processKey, String businessKey) {
+        return instance(processKey, businessKey) != null;
+    }
+
+    /** Ids of the activities at which the subject's process stands. */
+    public List<String> activities(String processKey, String businessKey) {
+        ProcessInstance instance = instance(processKey, businessKey);
+        return instance == null ? List.of() : runtime.getActiveActivityIds(instance.getId());
+    }
+
+    private @Nullable ProcessInstance instance(String processKey, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thidua;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Views without a browser, in the same context as the integration tests. */
+@IntegrationTest
+@ViewPackages(packages = "vn.thidua")
+public abstract class ViewTestBase extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void speakVietnamese() {
+        UI.getCurrent().setLocale(Locale.of("vi", "VN"));
+    }
+}

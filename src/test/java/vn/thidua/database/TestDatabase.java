@@ -1,0 +1,97 @@
+package vn.thidua.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * One PostgreSQL a JVM. It is migrated once, into a template; every Spring context, and every test that wants a database
+ * of its own, gets a copy.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    private static final String TEMPLATE = "thidua_template";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedDatabase SERVER = start();
+
+    private final String name = copy();
+
+    private static EmbeddedDatabase start() {
+        try {
+            // The unpacked programs are shared by all runs; the data is not.
+            Path shared = Path.of("target", "test-postgres").toAbsolutePath();
+            Files.createDirectories(shared);
+            Path home = Files.createTempDirectory(shared, "run");
+            PostgresBinaries.unpack(shared.resolve("bin"), version());
+            Files.createSymbolicLink(home.resolve("bin"), shared.resolve("bin"));
+            EmbeddedDatabase server = EmbeddedDatabase.disposable(home, version());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            try (Connection connection = server.superuser("postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + TEMPLATE + " owner " + EmbeddedDatabase.OWNER);
+            }
+            Flyway.configure()
+                    .dataSource(server.url(TEMPLATE), EmbeddedDatabase.OWNER, server.password(EmbeddedDatabase.OWNER))
+                    .placeholders(Map.of("runtimeRole", EmbeddedDatabase.RUNTIME))
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String version() {
+        return System.getProperty("thidua.database.version", "17.11.0");
+    }
+
+    /** Makes another copy of the migrated template and answers its name. */
+    public static synchronized String copy() {
+        String name = "copy_" + COPIES.incrementAndGet();
+        try (Connection connection = SERVER.superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + TEMPLATE + " owner " + EmbeddedDatabase.OWNER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return name;
+    }
+
+    /** Connects as the owner of the tables, who may do what the running program may not. */
+    public Connection owner() throws SQLException {
+        return connect(EmbeddedDatabase.OWNER);
+    }
+
+    /** Connects as the role the program runs with. */
+    public Connection runtime() throws SQLException {
+        return connect(EmbeddedDatabase.RUNTIME);
+    }
+
+    private Connection connect(String role) throws SQLException {
+        return java.sql.DriverManager.getConnection(SERVER.url(name), role, SERVER.password(role));
+    }
+
+    @Bean
+    JdbcConnectionDetails runtimeConnection() {
+        return new EmbeddedDatabaseConfiguration.RuntimeConnection(SERVER, name);
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection() {
+        return new EmbeddedDatabaseConfiguration.OwnerConnection(SERVER, name);
+    }
+}
