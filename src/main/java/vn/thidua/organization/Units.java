@@ -17,12 +17,22 @@ public interface Units {
     /** Units directly below, in Vietnamese order of names, that exist on the day. */
     List<Unit> children(UnitCode parent, LocalDate day);
 
-    /** The unit itself and all below it, past ones included. */
+    /**
+     * The unit itself and all below it, past ones included, and the dissolved units it took over with all below them:
+     * whoever may read the commune's business may read that of the communes it was made of.
+     */
     Set<UnitCode> subtree(UnitCode root);
 
-    /** The commune that a village, office or school belongs to; the unit itself when it is a commune. */
+    /** The unit that took over when this one was dissolved. */
+    Optional<UnitCode> successor(UnitCode code);
+
+    /**
+     * The commune that a village, office or school belongs to; the unit itself when it is a commune.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code shared.notFound} for a unit that belongs to none
+     */
     Unit communeOf(UnitCode code);
 
-    /** The city above. */
+    /** The city above; the unit itself when it is a city. */
     Unit cityOf(UnitCode code);
 }

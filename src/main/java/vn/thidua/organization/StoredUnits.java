@@ -1,0 +1,71 @@
+package vn.thidua.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.UnitCode;
+
+@Service
+@Transactional(readOnly = true)
+class StoredUnits implements Units {
+
+    private final UnitEntities entities;
+
+    StoredUnits(UnitEntities entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Unit unit(UnitCode code) {
+        return find(code).orElseThrow(BusinessException::notFound);
+    }
+
+    @Override
+    public Optional<Unit> find(UnitCode code) {
+        return entities.findByCode(code.value()).map(UnitEntity::toUnit);
+    }
+
+    @Override
+    public List<Unit> children(UnitCode parent, LocalDate day) {
+        return entities.children(parent.value(), day).stream()
+                .map(UnitEntity::toUnit)
+                .toList();
+    }
+
+    @Override
+    public Set<UnitCode> subtree(UnitCode root) {
+        return entities.below(root.value()).stream().map(UnitCode::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<UnitCode> successor(UnitCode code) {
+        return entities.findByCode(code.value()).map(UnitEntity::successor);
+    }
+
+    @Override
+    public Unit communeOf(UnitCode code) {
+        return upTo(UnitKind.COMMUNE, code);
+    }
+
+    @Override
+    public Unit cityOf(UnitCode code) {
+        return upTo(UnitKind.CITY, code);
+    }
+
+    private Unit upTo(UnitKind kind, UnitCode from) {
+        Unit unit = unit(from);
+        while (unit.kind() != kind) {
+            UnitCode parent = unit.parent();
+            if (parent == null) {
+                throw BusinessException.notFound();
+            }
+            unit = unit(parent);
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thidua.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.SubjectKind;
+
+@Entity
+@Table(name = "organization_subject")
+class SubjectEntity {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SubjectKind kind;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String searchKey;
+
+    @Column(nullable = false)
+    private String unit;
+
+    private @Nullable Integer birthYear;
+
+    private @Nullable String sex;
+
+    private @Nullable String address;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    SubjectEntity() {}
+}
