@@ -11,6 +11,9 @@ public interface AwardCatalogue {
 
     List<AwardForm> all();
 
-    /** What may be asked for somebody of that kind, in the catalogue's order. */
+    /**
+     * What may be asked for somebody of that kind, in the catalogue's order. Left out are awards above the city and those
+     * whose procedure this product does not know yet (Gia đình văn hóa, xã tiêu biểu, Kỷ niệm chương).
+     */
     List<AwardForm> forSubject(SubjectKind kind);
 }

@@ -1,0 +1,17 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Unscoped;
+
+@Unscoped("The rules of law are reference data that everybody reads")
+interface RuleSetEntities extends Repository<RuleSetEntity, String> {
+
+    @Query("""
+            select s.id from RuleSetEntity s
+            where s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+            """)
+    Optional<String> inForceOn(LocalDate day);
+}

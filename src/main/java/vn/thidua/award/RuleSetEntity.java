@@ -1,0 +1,29 @@
+package vn.thidua.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "award_rule_set")
+class RuleSetEntity {
+
+    @Id
+    private String id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private LocalDate validFrom;
+
+    private @Nullable LocalDate validTo;
+
+    /** History: its values can no longer be changed, which a trigger enforces. */
+    private boolean readOnly;
+
+    RuleSetEntity() {}
+}

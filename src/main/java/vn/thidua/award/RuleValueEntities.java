@@ -1,0 +1,21 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Unscoped;
+
+@Unscoped("The rules of law are reference data that everybody reads")
+interface RuleValueEntities extends Repository<RuleValueEntity, UUID> {
+
+    /** At most two: one for the form and one for all forms; the table's exclusion constraint sees to that. */
+    @Query("""
+            select v from RuleValueEntity v
+            where v.ruleSet = :ruleSet and v.key = :key and (v.form is null or v.form = :form)
+              and v.validFrom <= :day and (v.validTo is null or v.validTo >= :day)
+            """)
+    List<RuleValueEntity> candidates(String ruleSet, String key, @Nullable String form, LocalDate day);
+}

@@ -1,0 +1,54 @@
+package vn.thidua.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "award_rule_value")
+class RuleValueEntity {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String ruleSet;
+
+    @Column(nullable = false)
+    private String key;
+
+    private @Nullable String form;
+
+    @Column(nullable = false)
+    private String value;
+
+    private @Nullable String comparator;
+
+    @Column(nullable = false)
+    private LocalDate validFrom;
+
+    private @Nullable LocalDate validTo;
+
+    @Column(nullable = false)
+    private String article;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Confidence confidence;
+
+    RuleValueEntity() {}
+
+    boolean isForAllForms() {
+        return form == null;
+    }
+
+    RuleValue toValue() {
+        return new RuleValue(ruleSet, key, form, value, comparator, validFrom, validTo, article, confidence);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class StoredRuleSets implements RuleSets {
+
+    private final RuleSetEntities ruleSets;
+    private final RuleValueEntities values;
+
+    StoredRuleSets(RuleSetEntities ruleSets, RuleValueEntities values) {
+        this.ruleSets = ruleSets;
+        this.values = values;
+    }
+
+    @Override
+    public String inForceOn(LocalDate day) {
+        return ruleSets.inForceOn(day).orElseThrow(() -> AwardException.ruleSetMissing(day));
+    }
+
+    @Override
+    public RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day) {
+        return values.candidates(ruleSet, key, form, day).stream()
+                .min(Comparator.comparing(RuleValueEntity::isForAllForms))
+                .map(RuleValueEntity::toValue)
+                .orElseThrow(() -> AwardException.ruleMissing(ruleSet, key, form, day));
+    }
+}
