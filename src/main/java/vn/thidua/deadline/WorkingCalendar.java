@@ -14,6 +14,16 @@ public interface WorkingCalendar {
      */
     LocalDate addWorkingDays(LocalDate from, int days);
 
+    /**
+     * The last day of a publication of working days, its first day counted (Nghị định 152/2025/NĐ-CP, Điều 44).
+     *
+     * @param first day on which the list is put up; when it is a day off, counting begins on the next working day
+     * @param days at least 1
+     */
+    default LocalDate publicationEnd(LocalDate first, int days) {
+        return addWorkingDays(first.minusDays(1), days);
+    }
+
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     int workingDaysBetween(LocalDate from, LocalDate to);
 }

@@ -1,0 +1,38 @@
+package vn.thidua.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "deadline_calendar_day")
+class CalendarDayEntity {
+
+    @Id
+    private LocalDate day;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DayKind kind;
+
+    /** The article or notice it rests on. */
+    @Column(nullable = false)
+    private String basis;
+
+    /** Expected, not announced. */
+    private boolean provisional;
+
+    CalendarDayEntity() {}
+
+    LocalDate day() {
+        return day;
+    }
+
+    DayKind kind() {
+        return kind;
+    }
+}

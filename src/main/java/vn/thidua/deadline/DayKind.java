@@ -1,0 +1,10 @@
+package vn.thidua.deadline;
+
+/** How a day of the calendar table differs from the weekly rhythm. */
+enum DayKind {
+    /** Was expected to be off and is not. */
+    WORK,
+    OFF,
+    /** A day off of the week that is worked in exchange for another. */
+    SWAP_WORK
+}
