@@ -1,0 +1,37 @@
+package vn.thidua.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * A granted award as people read it in the register.
+ *
+ * @param ordinal place in the decision's list; with the decision's number it is the "số sổ vàng"
+ */
+public record HonourRow(
+        UUID id,
+        SubjectId subject,
+        SubjectKind kind,
+        String name,
+        UnitCode unit,
+        String formCode,
+        String formName,
+        CommendationType type,
+        @Nullable String movementCode,
+        @Nullable String positionClass,
+        String achievement,
+        String decisionNumber,
+        LocalDate decisionDate,
+        String issuer,
+        int ordinal) {
+
+    /** Where the page after this row begins. */
+    public RegisterCursor cursor() {
+        return new RegisterCursor(decisionDate, id);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.thidua.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/** One line of the register. Once entered it stands: a mistake is put right by another decision. */
+@Entity
+@Table(name = "register_award")
+class RegisteredAward {
+
+    enum Source {
+        DECISION,
+        OPENING_BALANCE
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Source source;
+
+    private @Nullable UUID line;
+
+    private @Nullable UUID decision;
+
+    @Column(nullable = false)
+    private String decisionNumber;
+
+    @Column(nullable = false)
+    private LocalDate decisionDate;
+
+    @Column(nullable = false)
+    private String issuer;
+
+    @Column(nullable = false)
+    private String issuerUnit;
+
+    private int ordinal;
+
+    @Column(nullable = false)
+    private UUID subject;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SubjectKind kind;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String searchKey;
+
+    @Column(nullable = false)
+    private String unit;
+
+    @Column(nullable = false)
+    private String formCode;
+
+    @Column(nullable = false)
+    private String formName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CommendationType type;
+
+    private @Nullable String movement;
+
+    private @Nullable String positionClass;
+
+    @Column(nullable = false)
+    private String achievement;
+
+    @Column(nullable = false)
+    private Instant enteredAt;
+
+    RegisteredAward() {}
+
+    static RegisteredAward byDecision(AwardEntry entry, Instant enteredAt) {
+        RegisteredAward award = new RegisteredAward();
+        award.id = UUID.randomUUID();
+        award.source = Source.DECISION;
+        award.line = entry.line();
+        award.decision = entry.decision();
+        award.decisionNumber = SearchKey.composed(entry.decisionNumber());
+        award.decisionDate = entry.decisionDate();
+        award.issuer = SearchKey.composed(entry.issuer());
+        award.issuerUnit = entry.issuerUnit().value();
+        award.ordinal = entry.ordinal();
+        award.subject = entry.subject().value();
+        award.kind = entry.kind();
+        award.name = SearchKey.composed(entry.name());
+        award.searchKey = SearchKey.of(entry.name());
+        award.unit = entry.unit().value();
+        award.formCode = entry.formCode();
+        award.formName = entry.formName();
+        award.type = entry.type();
+        award.movement = entry.movementCode();
+        award.positionClass = entry.positionClass();
+        award.achievement = SearchKey.composed(entry.achievement());
+        award.enteredAt = enteredAt;
+        return award;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    HonourRow toRow() {
+        return new HonourRow(
+                id,
+                new SubjectId(subject),
+                kind,
+                name,
+                new UnitCode(unit),
+                formCode,
+                formName,
+                type,
+                movement,
+                positionClass,
+                achievement,
+                decisionNumber,
+                decisionDate,
+                issuer,
+                ordinal);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Unscoped;
+
+interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
+
+    @Unscoped("Enters what a decision granted")
+    RegisteredAward save(RegisteredAward award);
+
+    @Unscoped("Asked by the process before it enters an award")
+    boolean existsByLineAndDecision(UUID line, UUID decision);
+
+    @Query("""
+            select a from RegisteredAward a
+            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()})
+              and a.searchKey like :pattern
+              and (a.decisionDate < :date or (a.decisionDate = :date and a.id < :id))
+            order by a.decisionDate desc, a.id desc
+            """)
+    List<RegisteredAward> after(Scope scope, String pattern, LocalDate date, UUID id, Limit limit);
+
+    @Query("""
+            select a from RegisteredAward a
+            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()}) and a.subject = :subject
+            order by a.decisionDate desc, a.id desc
+            """)
+    List<RegisteredAward> ofSubject(Scope scope, UUID subject);
+}
