@@ -24,6 +24,14 @@ public interface ProcessSubjects {
     default void check(String businessKey, String taskKey, Actor actor) {}
 
     /**
+     * Whether the subject's own screen shows the forms of its open tasks beside the content. Otherwise a form task opens
+     * on a plain screen with a link to the subject.
+     */
+    default boolean showsForms() {
+        return false;
+    }
+
+    /**
      * A subject as a row of the work list.
      *
      * @param title whose nomination or which session, at most 200 characters

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,8 @@ import vn.thidua.shared.CurrentActor;
  */
 @Component
 class WorkItemListener implements TaskListener {
+
+    private static final String VIEW = "view:";
 
     private final WorkItemTable table;
     private final TaskGate gate;
@@ -60,7 +65,7 @@ class WorkItemListener implements TaskListener {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
-        Instant now = clock.instant();
+        ProcessSubjects.Description subject = room.describe(businessKey);
         table.insert(new WorkItemTable.Fresh(
                 UUID.randomUUID(),
                 task.getId(),
@@ -68,11 +73,27 @@ class WorkItemListener implements TaskListener {
                 businessKey,
                 task.getTaskDefinitionKey(),
                 String.valueOf(task.getName()),
-                room.describe(businessKey),
+                subject,
+                route(task, room, subject, businessKey),
                 roles,
                 account(task.getAssignee()),
-                now,
+                clock.instant(),
                 instant(task.getDueDate())));
+    }
+
+    /** The task's own screen, the subject's screen, or the plain one for form tasks. */
+    private static String route(
+            DelegateTask task, ProcessSubjects room, ProcessSubjects.Description subject, String businessKey) {
+        TaskDefinition definition = ((TaskEntity) task).getTaskDefinition();
+        Expression formKey = definition.getFormKey();
+        if (formKey != null && formKey.getExpressionText().startsWith(VIEW)) {
+            return formKey.getExpressionText()
+                    .substring(VIEW.length())
+                    .replace("{businessKey}", businessKey)
+                    .replace("{taskId}", task.getId());
+        }
+        boolean plain = definition.getCamundaFormDefinitionKey() != null && !room.showsForms();
+        return plain ? "viec/" + task.getId() : subject.route();
     }
 
     private void completed(DelegateTask task) {

@@ -31,6 +31,7 @@ class WorkItemTable {
             String taskKey,
             String todo,
             ProcessSubjects.Description subject,
+            String route,
             List<String> roles,
             @Nullable UUID assignee,
             Instant createdAt,
@@ -61,7 +62,7 @@ class WorkItemTable {
                 subject.form(),
                 subject.unit().value(),
                 subject.unitName(),
-                subject.route(),
+                item.route(),
                 searchKey(item.todo(), subject),
                 audience,
                 item.assignee(),
@@ -114,13 +115,12 @@ class WorkItemTable {
     void describeAgain(UUID id, String todo, ProcessSubjects.Description subject) {
         jdbc.update(
                 """
-                update workflow_item set title = ?, form = ?, unit = ?, unit_name = ?, route = ?, search_key = ?
+                update workflow_item set title = ?, form = ?, unit = ?, unit_name = ?, search_key = ?
                 where id = ?""",
                 subject.title(),
                 subject.form(),
                 subject.unit().value(),
                 subject.unitName(),
-                subject.route(),
                 searchKey(todo, subject),
                 id);
     }

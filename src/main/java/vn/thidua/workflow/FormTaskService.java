@@ -1,0 +1,119 @@
+package vn.thidua.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+
+/** Tasks that need no screen of their own: their form is modelled, rendered and checked from one file. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class FormTaskService {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final TaskGate gate;
+    private final FormValidator validator;
+    private final FormAnswerTable answers;
+    private final CurrentActor currentActor;
+
+    FormTaskService(
+            TaskService tasks,
+            ProcessEngine engine,
+            TaskGate gate,
+            FormValidator validator,
+            FormAnswerTable answers,
+            CurrentActor currentActor) {
+        this.tasks = tasks;
+        this.forms = engine.getFormService();
+        this.gate = gate;
+        this.validator = validator;
+        this.answers = answers;
+        this.currentActor = currentActor;
+    }
+
+    /** What handing in a form led to. */
+    public sealed interface Submission {
+
+        /** The answers are kept and the process went on. */
+        record Accepted() implements Submission {}
+
+        /** Nothing was kept; messages by field key. */
+        record Invalid(Map<String, String> problems) implements Submission {
+
+            public Invalid {
+                problems = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(problems));
+            }
+        }
+    }
+
+    /**
+     * The form of a task that the person may work on.
+     *
+     * @throws BusinessException {@code workflow.task.gone} when it is no longer open, or not theirs
+     */
+    @Transactional(readOnly = true)
+    public FormSchema form(String taskId) {
+        Task task = open(taskId);
+        gate.mayComplete(task);
+        return schema(taskId);
+    }
+
+    /**
+     * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
+     */
+    public Submission submit(CommandKey key, String taskId, Map<String, Object> given) {
+        answers.lock(taskId);
+        Task task = open(taskId);
+        gate.mayComplete(task);
+        FormSchema schema = schema(taskId);
+        Map<String, String> problems = validator.problems(schema, given);
+        if (!problems.isEmpty()) {
+            return new Submission.Invalid(problems);
+        }
+        Map<String, Object> kept = validator.clean(schema, given);
+        answers.insert(
+                taskId,
+                ProcessKeys.of(task.getProcessDefinitionId()),
+                String.valueOf(tasks.getVariable(taskId, "businessKey")),
+                task.getTaskDefinitionKey(),
+                schema,
+                kept,
+                currentActor.actor());
+        Map<String, Object> outcomes = new HashMap<>();
+        schema.fields().stream()
+                .filter(FormSchema.Field::outcome)
+                .filter(field -> kept.containsKey(field.key()))
+                .forEach(field -> outcomes.put(field.key(), String.valueOf(kept.get(field.key()))));
+        tasks.complete(taskId, outcomes);
+        return new Submission.Accepted();
+    }
+
+    private Task open(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw new BusinessException("workflow.task.gone");
+        }
+        return task;
+    }
+
+    private FormSchema schema(String taskId) {
+        try (InputStream file = forms.getDeployedTaskForm(taskId)) {
+            return FormParser.parse(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
