@@ -1,0 +1,125 @@
+package vn.thidua;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+import samples.room.KeylessService;
+import samples.room.LateKeyService;
+import samples.room.OpenService;
+import samples.room.ui.OpenLayout;
+import samples.room.ui.OpenView;
+import samples.room.ui.PublicView;
+import vn.thidua.shared.CommandKey;
+
+/** Both gates, on the screen and on the service, and a key for every change. */
+final class AccessGuards {
+
+    private AccessGuards() {}
+
+    static List<Guard> all() {
+        return List.of(
+                Guard.of(
+                        "a view stays inside its room",
+                        classes().that().areAnnotatedWith(Route.class).should().notBePublic(),
+                        PublicView.class),
+                Guard.of(
+                        "a view and a layout say who may open them",
+                        classes()
+                                .that()
+                                .areAnnotatedWith(Route.class)
+                                .or()
+                                .areAnnotatedWith(Layout.class)
+                                .should(each("say who may open it", AccessGuards::saysWho)),
+                        OpenView.class,
+                        OpenLayout.class),
+                Guard.of(
+                        "a service says for each method who may call it",
+                        services(method -> method.isAnnotatedWith(PreAuthorize.class)
+                                || method.getOwner().isAnnotatedWith(PreAuthorize.class)),
+                        OpenService.class),
+                Guard.of(
+                        "a change takes the command's key first, in a transaction that may write",
+                        services(method -> readsOnly(method) || (keyFirst(method) && transactional(method))),
+                        KeylessService.class,
+                        LateKeyService.class));
+    }
+
+    private static boolean saysWho(JavaClass view) {
+        return view.isAnnotatedWith(RolesAllowed.class)
+                || view.isAnnotatedWith(PermitAll.class)
+                || view.isAnnotatedWith(AnonymousAllowed.class)
+                || view.isAnnotatedWith(DenyAll.class);
+    }
+
+    private static boolean readsOnly(JavaMethod method) {
+        boolean key = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(CommandKey.class));
+        return !key && transaction(method).map(Transactional::readOnly).orElse(false);
+    }
+
+    private static boolean transactional(JavaMethod method) {
+        return transaction(method).map(found -> !found.readOnly()).orElse(false);
+    }
+
+    private static Optional<Transactional> transaction(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class));
+    }
+
+    private static boolean keyFirst(JavaMethod method) {
+        List<JavaParameter> parameters = method.getParameters();
+        return !parameters.isEmpty() && parameters.getFirst().getRawType().isEquivalentTo(CommandKey.class);
+    }
+
+    private static com.tngtech.archunit.lang.ArchRule services(Predicate<JavaMethod> allowed) {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Service")
+                .and()
+                .arePublic()
+                .should(new ArchCondition<>("have only methods that keep the rule") {
+                    @Override
+                    public void check(JavaClass service, ConditionEvents events) {
+                        service.getMethods().stream()
+                                .filter(AccessGuards::isOffered)
+                                .filter(allowed.negate())
+                                .forEach(method ->
+                                        events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+                    }
+                });
+    }
+
+    private static boolean isOffered(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !method.getModifiers().contains(JavaModifier.BRIDGE);
+    }
+
+    private static ArchCondition<JavaClass> each(String description, Predicate<JavaClass> allowed) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!allowed.test(type)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " does not " + description));
+                }
+            }
+        };
+    }
+}
