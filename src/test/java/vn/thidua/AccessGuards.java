@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import samples.room.KeylessService;
 import samples.room.LateKeyService;
@@ -56,7 +57,9 @@ final class AccessGuards {
                         OpenService.class),
                 Guard.of(
                         "a change takes the command's key first, in a transaction that may write",
-                        services(method -> readsOnly(method) || (keyFirst(method) && transactional(method))),
+                        services(method -> readsOnly(method)
+                                || stepOfACommand(method)
+                                || (keyFirst(method) && transactional(method))),
                         KeylessService.class,
                         LateKeyService.class));
     }
@@ -71,6 +74,13 @@ final class AccessGuards {
     private static boolean readsOnly(JavaMethod method) {
         boolean key = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(CommandKey.class));
         return !key && transaction(method).map(Transactional::readOnly).orElse(false);
+    }
+
+    /** A step of somebody else's command, whose key was claimed before; cannot run on its own. */
+    private static boolean stepOfACommand(JavaMethod method) {
+        return transaction(method)
+                .filter(found -> found.propagation() == Propagation.MANDATORY)
+                .isPresent();
     }
 
     private static boolean transactional(JavaMethod method) {

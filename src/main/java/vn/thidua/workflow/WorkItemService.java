@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
@@ -99,6 +100,7 @@ public class WorkItemService implements WorkItems {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void changed(SubjectRef subject) {
         Map<String, ProcessSubjects> rooms = gate.byProcess();
         for (WorkItemQueries.Open item : queries.openItems(subject)) {
