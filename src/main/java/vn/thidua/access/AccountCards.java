@@ -1,0 +1,94 @@
+package vn.thidua.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Texts;
+import vn.thidua.shared.UnitCode;
+
+/** Turns accounts and assignments into what screens show. */
+@Component
+class AccountCards {
+
+    private final Assignments assignments;
+    private final AccountNames names;
+    private final ObjectProvider<Units> units;
+    private final Texts texts;
+    private final Clock clock;
+
+    AccountCards(Assignments assignments, AccountNames names, ObjectProvider<Units> units, Texts texts, Clock clock) {
+        this.assignments = assignments;
+        this.names = names;
+        this.units = units;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    AccountCard of(Account account) {
+        String place = assignments.inForce(account.id().value(), LocalDate.now(clock)).stream()
+                .findFirst()
+                .map(assignment -> placeOf(assignment.roleAt().unit()))
+                .orElse("");
+        return new AccountCard(account.id(), account.username(), account.displayName(), account.post(), place);
+    }
+
+    AccountRow row(Account account, LocalDate day) {
+        List<String> holds = assignments.inForce(account.id().value(), day).stream()
+                .map(assignment -> words(assignment.roleAt()))
+                .sorted()
+                .toList();
+        return new AccountRow(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.post(),
+                account.active(),
+                account.sample(),
+                holds);
+    }
+
+    AccountDetailsForAdmin details(Account account, List<Assignment> ever, LocalDate today) {
+        List<AssignmentRow> rows =
+                ever.stream().map(assignment -> row(assignment, today)).toList();
+        return new AccountDetailsForAdmin(row(account, today), rows);
+    }
+
+    private AssignmentRow row(Assignment assignment, LocalDate today) {
+        AccountId behalf = assignment.onBehalfOf();
+        LocalDate to = assignment.to();
+        return new AssignmentRow(
+                assignment.id(),
+                words(assignment.roleAt()),
+                assignment.kind(),
+                behalf == null ? null : names.nameOf(behalf),
+                assignment.from(),
+                to,
+                to != null && to.isBefore(today));
+    }
+
+    private String words(RoleAt held) {
+        return texts.text(
+                "access.assignment.words",
+                texts.text("access.enum.Role." + held.role()),
+                units.getObject()
+                        .find(held.unit())
+                        .map(Unit::name)
+                        .orElse(held.unit().value()));
+    }
+
+    private String placeOf(UnitCode code) {
+        Unit unit = units.getObject().unit(code);
+        return unit.kind() == UnitKind.CITY || unit.kind() == UnitKind.CITY_OFFICE
+                ? (unit.kind() == UnitKind.CITY
+                        ? unit.name()
+                        : units.getObject().cityOf(code).name())
+                : units.getObject().communeOf(code).name();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.Unscoped;
+
+/** The assignments: what the scope itself is made from. */
+@Unscoped("The scope is computed from these rows; a query that needs it would need itself.")
+interface Assignments extends Repository<Assignment, UUID> {
+
+    Assignment save(Assignment assignment);
+
+    Optional<Assignment> findById(UUID id);
+
+    @Query("""
+            select a from Assignment a where a.accountId = :account
+              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)""")
+    List<Assignment> inForce(UUID account, LocalDate day);
+
+    @Query("select a from Assignment a where a.accountId = :account order by a.validFrom desc, a.role, a.unit")
+    List<Assignment> ever(UUID account);
+
+    /** Active accounts only: nobody can be asked to act who cannot sign in. */
+    @Query("""
+            select p from Account p where p.active = true and exists (
+              select 1 from Assignment a where a.accountId = p.id and a.role = :role and a.unit = :unit
+                and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day))
+            order by p.displayName""")
+    List<Account> holders(Role role, String unit, LocalDate day);
+}

@@ -1,0 +1,136 @@
+package vn.thidua.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Substitution;
+import vn.thidua.shared.Texts;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * Who is acting, from the security context. Assignments are read at every question and not at sign-in, so that an office
+ * that ends, ends at midnight and not with the session.
+ */
+@Component
+class SignedInActor implements CurrentActor, Substitution {
+
+    private final AccountDetails details;
+    private final Assignments assignments;
+    private final AccountNames names;
+    private final ScopeOfRoles scopeOfRoles;
+    private final Texts texts;
+    private final Clock clock;
+
+    SignedInActor(
+            AccountDetails details,
+            Assignments assignments,
+            AccountNames names,
+            ScopeOfRoles scopeOfRoles,
+            Texts texts,
+            Clock clock) {
+        this.details = details;
+        this.assignments = assignments;
+        this.names = names;
+        this.scopeOfRoles = scopeOfRoles;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Actor actor() {
+        Authentication authentication = authentication();
+        if (authentication == null) {
+            return Actor.SYSTEM;
+        }
+        SignedInAccount account = account(authentication);
+        if (account == null) {
+            return new Actor(null, texts.text("access.anonymous"), null, null);
+        }
+        AccountId behalf = authentication instanceof SubstituteToken token ? token.onBehalfOf() : null;
+        return new Actor(account.id(), account.name(), behalf, behalf == null ? null : names.nameOf(behalf));
+    }
+
+    @Override
+    public Set<RoleAt> assignments() {
+        return inForce().stream().map(Assignment::roleAt).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Scope scope() {
+        return authentication() == null ? Scope.ALL : scopeOfRoles.of(assignments());
+    }
+
+    @Override
+    public <T> T as(AccountId account, Supplier<T> work) {
+        SignedInAccount principal = details.byId(account);
+        return with(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()), work);
+    }
+
+    @Override
+    public <T> T inCapacityOf(Role role, UnitCode unit, Supplier<T> work) {
+        RoleAt wanted = new RoleAt(role, unit);
+        List<Assignment> held = inForce().stream()
+                .filter(assignment -> assignment.roleAt().equals(wanted))
+                .toList();
+        if (held.isEmpty()) {
+            throw BusinessException.forbidden();
+        }
+        boolean own = held.stream().anyMatch(assignment -> assignment.kind() == AssignmentKind.OWN);
+        AccountId behalf = own ? null : held.getFirst().onBehalfOf();
+        Authentication authentication = authentication();
+        SignedInAccount account = authentication == null ? null : account(authentication);
+        return behalf == null || account == null ? work.get() : with(new SubstituteToken(account, behalf), work);
+    }
+
+    private List<Assignment> inForce() {
+        Authentication authentication = authentication();
+        SignedInAccount account = authentication == null ? null : account(authentication);
+        return account == null ? List.of() : assignments.inForce(account.id().value(), LocalDate.now(clock));
+    }
+
+    private static <T> T with(Authentication authentication, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            if (before.getAuthentication() == null) {
+                SecurityContextHolder.clearContext();
+            } else {
+                SecurityContextHolder.setContext(before);
+            }
+        }
+    }
+
+    private static @Nullable Authentication authentication() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+
+    /** {@code null} for somebody who has not signed in: they hold nothing, and are not the system either. */
+    private static @Nullable SignedInAccount account(Authentication authentication) {
+        return !(authentication instanceof AnonymousAuthenticationToken)
+                        && authentication.getPrincipal() instanceof SignedInAccount account
+                ? account
+                : null;
+    }
+}
