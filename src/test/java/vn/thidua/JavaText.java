@@ -1,0 +1,58 @@
+package vn.thidua;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Java source as text, without its comments. */
+record JavaText(String name, String code) {
+
+    private static final Pattern TOKENS = Pattern.compile(
+            "\"\"\"(?s:.*?)(?<!\\\\)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|//[^\n]*|/\\*(?s:.*?)\\*/");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
+    static JavaText of(String name, String source) {
+        String code = TOKENS.matcher(source)
+                .replaceAll(found ->
+                        found.group().startsWith("/") ? " " : java.util.regex.Matcher.quoteReplacement(found.group()));
+        return new JavaText(name, code);
+    }
+
+    /** Every source file of the program. */
+    static List<JavaText> ofProgram() {
+        return in(Path.of("src/main/java"));
+    }
+
+    static List<JavaText> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(file -> of(folder.relativize(file).toString(), read(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The string literals, text blocks left out. */
+    List<String> literals() {
+        return found(LITERAL).map(found -> found.group(1)).toList();
+    }
+
+    Stream<MatchResult> found(Pattern pattern) {
+        return pattern.matcher(code).results();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Migrations are named {@code V<nnnn>__<room>_<what>.sql}, with a number of their own. */
+class MigrationsTest {
+
+    private static final Pattern NAME = Pattern.compile("V(\\d{4})__([a-z]+)_[a-z0-9_]+\\.sql");
+
+    @Test
+    void migrations_areWellNamed() throws IOException {
+        assertThat(faults(Path.of("src/main/resources/db/migration"), rooms())).isEmpty();
+    }
+
+    @Test
+    void plantedMigrations_areCaught(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("V0701__nomination_lines.sql"), "select 1;");
+        Files.writeString(folder.resolve("V0701__nomination_again.sql"), "select 1;");
+        Files.writeString(folder.resolve("V702__nomination_short.sql"), "select 1;");
+        Files.writeString(folder.resolve("V0703__dossier_unknown_room.sql"), "select 1;");
+        Files.writeString(folder.resolve("V0704__nomination_decomposed.sql"), "select 'Tie\u0302\u0301ng';");
+        assertThat(faults(folder, rooms()))
+                .containsExactlyInAnyOrder(
+                        "V0701__nomination_lines.sql: number 0701 is taken",
+                        "V702__nomination_short.sql: not named V<nnnn>__<room>_<what>.sql",
+                        "V0703__dossier_unknown_room.sql: no room dossier",
+                        "V0704__nomination_decomposed.sql: not composed Unicode (NFC)");
+    }
+
+    private static List<String> faults(Path folder, Set<String> rooms) throws IOException {
+        List<String> faults = new ArrayList<>();
+        Set<String> numbers = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                Matcher parts = NAME.matcher(name);
+                if (!parts.matches()) {
+                    faults.add(name + ": not named V<nnnn>__<room>_<what>.sql");
+                    continue;
+                }
+                if (!numbers.add(parts.group(1))) {
+                    faults.add(name + ": number " + parts.group(1) + " is taken");
+                }
+                if (!rooms.contains(parts.group(2))) {
+                    faults.add(name + ": no room " + parts.group(2));
+                }
+                if (!Normalizer.isNormalized(Files.readString(file), Normalizer.Form.NFC)) {
+                    faults.add(name + ": not composed Unicode (NFC)");
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> rooms() throws IOException {
+        try (Stream<Path> rooms = Files.list(Path.of("src/main/java/vn/thidua"))) {
+            return rooms.filter(Files::isDirectory)
+                    .map(room -> room.getFileName().toString())
+                    .collect(Collectors.toSet());
+        }
+    }
+}
