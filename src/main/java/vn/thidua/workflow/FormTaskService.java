@@ -71,6 +71,13 @@ public class FormTaskService {
         return schema(taskId);
     }
 
+    /** Whether a task is done on a modelled form. */
+    @Transactional(readOnly = true)
+    public boolean hasForm(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        return task != null && task.getCamundaFormRef() != null;
+    }
+
     /**
      * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
      */

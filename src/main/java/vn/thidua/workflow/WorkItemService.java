@@ -68,6 +68,19 @@ public class WorkItemService implements WorkItems {
         return queries.waiting(subject);
     }
 
+    /**
+     * One open item by its task.
+     *
+     * @throws BusinessException {@code workflow.task.gone} when it is not open or not for the person signed in
+     */
+    @Transactional(readOnly = true)
+    public Row item(String taskId) {
+        return queries.openFor(queries.byTask(taskId).subject(), person(), currentActor.assignments()).stream()
+                .filter(row -> row.taskId().equals(taskId))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("workflow.task.gone"));
+    }
+
     @Override
     public void claim(CommandKey key, String taskId) {
         UUID person = person();

@@ -1,0 +1,44 @@
+package vn.thidua.workflow.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.workflow.WorkItemService;
+import vn.thidua.workflow.WorkItems;
+
+/** The plain screen of a form task: what it is about, and the form. */
+@Route("viec/:taskId")
+@PermitAll
+class FormTaskView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient WorkItemService items;
+    private final transient TaskForms forms;
+    private String title = "";
+
+    FormTaskView(WorkItemService items, TaskForms forms) {
+        this.items = items;
+        this.forms = forms;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String taskId = event.getRouteParameters().get("taskId").orElse("");
+        WorkItems.Row item = items.item(taskId);
+        title = item.todo();
+        removeAll();
+        add(
+                new PageHeader(item.title())
+                        .help(item.unitName())
+                        .back(WorkflowNavigation.LIST, getTranslation("workflow.list.title")),
+                forms.panel(item, WorkflowNavigation::toList));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
