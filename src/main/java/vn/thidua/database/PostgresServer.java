@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.shared.StartRefused;
 
@@ -23,6 +27,8 @@ final class PostgresServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final int WAIT_SECONDS = 60;
+    private static final int START_RETRIES = 10;
+    private static final int START_RETRY_MILLIS = 1_000;
 
     private final PostgresBinaries binaries;
     private final Path data;
@@ -44,7 +50,7 @@ final class PostgresServer implements AutoCloseable {
      */
     static PostgresServer start(
             PostgresBinaries binaries, Path folder, String superuserPassword, int port, Map<String, String> settings) {
-        Path data = folder.resolve("data");
+        Path data = folder.toAbsolutePath().resolve("data");
         PostgresServer server = new PostgresServer(binaries, data, folder.resolve("postgres.log"), port);
         try {
             Files.createDirectories(folder);
@@ -114,14 +120,28 @@ final class PostgresServer implements AutoCloseable {
         options.add("-c listen_addresses=127.0.0.1");
         options.add("-c unix_socket_directories=");
         settings.forEach((name, value) -> options.add("-c " + name + "=" + value));
-        run(List.of(
+        List<String> start = List.of(
                 binaries.tool("pg_ctl"),
                 "--pgdata=" + data,
                 "--log=" + log,
                 "--timeout=" + WAIT_SECONDS,
                 "--wait",
                 "--options=" + String.join(" ", options),
-                "start"));
+                "start");
+        try {
+            // The last processes of a server that was killed hold its shared memory for a moment longer.
+            new RetryTemplate(RetryPolicy.builder()
+                            .maxRetries(START_RETRIES)
+                            .delay(Duration.ofMillis(START_RETRY_MILLIS))
+                            .includes(IOException.class)
+                            .build())
+                    .execute(() -> {
+                        run(start);
+                        return true;
+                    });
+        } catch (RetryException e) {
+            throw new IOException(e.getCause().getMessage(), e);
+        }
     }
 
     private void stop() throws IOException {

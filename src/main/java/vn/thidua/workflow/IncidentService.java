@@ -71,16 +71,14 @@ public class IncidentService {
 
     /** Gives the failed step its tries back; it runs again within seconds. */
     public void retry(CommandKey key, String incidentId) {
-        Incident incident =
-                runtime.createIncidentQuery().incidentId(incidentId).singleResult();
+        Incident incident = runtime.createIncidentQuery().incidentId(incidentId).singleResult();
         if (incident == null) {
             throw new BusinessException("workflow.incident.gone");
         }
         management.setJobRetries(incident.getConfiguration(), TRIES);
         ProcessSubjects.Description subject = describe(incident);
-        SubjectRef about = subject == null
-                ? new SubjectRef("process", incident.getProcessInstanceId())
-                : subject.subject();
+        SubjectRef about =
+                subject == null ? new SubjectRef("process", incident.getProcessInstanceId()) : subject.subject();
         audit.record(AuditEvent.of("workflow.retried", about).with(Map.of("step", incident.getActivityId())));
     }
 

@@ -16,20 +16,17 @@ class WorkListCheck {
 
     /** Tasks without an open item, items without a task, and items held by somebody else than the task. */
     List<String> differences() {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 select coalesce(t.id_, i.task_id)
                 from act_ru_task t
                 full join (select * from workflow_item where state = 'OPEN') i on i.task_id = t.id_
                 where t.id_ is null or i.task_id is null or t.assignee_ is distinct from i.assignee::text
-                order by 1""",
-                String.class);
+                order by 1""", String.class);
     }
 
     /** Owners whose kept count is not what the rows say. */
     List<String> wrongCounts() {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 with rows as (
                   select 'account:' || assignee as owner, count(*) as n from workflow_item
                     where state = 'OPEN' and assignee is not null group by 1
@@ -41,7 +38,6 @@ class WorkListCheck {
                     where state = 'DONE' and done_by is not null group by 1),
                 kept as (select owner, sum(step) as n from workflow_count group by owner having sum(step) <> 0)
                 select coalesce(rows.owner, kept.owner) from rows full join kept on kept.owner = rows.owner
-                where rows.n is distinct from kept.n order by 1""",
-                String.class);
+                where rows.n is distinct from kept.n order by 1""", String.class);
     }
 }

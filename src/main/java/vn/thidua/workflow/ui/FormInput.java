@@ -9,7 +9,8 @@ interface FormInput {
     Component component();
 
     /** The answer, {@code null} when there is none. */
-    @Nullable Object value();
+    @Nullable
+    Object value();
 
     /** Shows what is wrong with the answer; {@code null} takes it back. */
     void problem(@Nullable String message);

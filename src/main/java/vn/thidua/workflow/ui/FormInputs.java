@@ -29,7 +29,8 @@ final class FormInputs {
             case TEXTFIELD -> textField(field);
             case TEXTAREA -> textArea(field);
             case NUMBER -> number(field);
-            case CHECKBOX -> new Bound<>(new Checkbox(field.label()), value -> Boolean.TRUE.equals(value) ? value : null);
+            case CHECKBOX ->
+                new Bound<>(new Checkbox(field.label()), value -> Boolean.TRUE.equals(value) ? value : null);
             case RADIO -> radio(field);
             case SELECT -> select(field);
             case CHECKLIST -> checklist(field);
@@ -90,7 +91,8 @@ final class FormInputs {
                 input,
                 chosen -> chosen == null || chosen.isEmpty()
                         ? null
-                        : List.copyOf(chosen.stream().map(FormSchema.Option::value).toList()));
+                        : List.copyOf(
+                                chosen.stream().map(FormSchema.Option::value).toList()));
     }
 
     private static @Nullable Object unlessBlank(@Nullable String text) {

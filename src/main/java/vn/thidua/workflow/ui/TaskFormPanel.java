@@ -28,8 +28,7 @@ public class TaskFormPanel extends Panel {
     private final Map<String, FormInput> inputs = new LinkedHashMap<>();
     private CommandKey key = CommandKey.fresh();
 
-    TaskFormPanel(
-            WorkItems.Row item, FormTaskService forms, FormValidator validator, WorkItems items, Runnable done) {
+    TaskFormPanel(WorkItems.Row item, FormTaskService forms, FormValidator validator, WorkItems items, Runnable done) {
         super(item.todo());
         this.item = item;
         this.forms = forms;
@@ -48,10 +47,10 @@ public class TaskFormPanel extends Panel {
     private Div holder() {
         Div line = new Div();
         line.addClassName("task-holder");
-        line.add(new Paragraph(getTranslation(
-                item.claimed() ? "workflow.form.yours" : "workflow.form.ofGroup", item.who())));
-        Button change = new Button(
-                getTranslation(item.claimed() ? "workflow.form.release" : "workflow.form.claim"), click -> {
+        line.add(new Paragraph(
+                getTranslation(item.claimed() ? "workflow.form.yours" : "workflow.form.ofGroup", item.who())));
+        Button change =
+                new Button(getTranslation(item.claimed() ? "workflow.form.release" : "workflow.form.claim"), click -> {
                     if (item.claimed()) {
                         items.release(CommandKey.fresh(), item.taskId());
                     } else {
