@@ -1,25 +1,37 @@
 package vn.thidua.register;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Movements;
 import vn.thidua.organization.SubjectId;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.UnitCode;
 
-/** The register for people who look something up; everybody who is signed in reads that of their own units. */
+/** The register for people who look something up; everybody who is signed in reads that of the units in their scope. */
 @Service
+@PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class RegisterService {
 
     private final RegisteredAwards awards;
+    private final Units units;
+    private final Movements movements;
     private final CurrentActor currentActor;
 
-    RegisterService(RegisteredAwards awards, CurrentActor currentActor) {
+    RegisterService(RegisteredAwards awards, Units units, Movements movements, CurrentActor currentActor) {
         this.awards = awards;
+        this.units = units;
+        this.movements = movements;
         this.currentActor = currentActor;
     }
 
@@ -29,16 +41,11 @@ public class RegisterService {
      * @param text as typed, with or without tone marks; empty for all
      * @param after {@link RegisterCursor#NEWEST}, or {@link RegisterPage#next()} of the page before
      */
-    @PreAuthorize("isAuthenticated()")
     public RegisterPage search(String text, RegisterCursor after, int size) {
         // The search key knows no punctuation, so that nothing typed can act as a wildcard.
         String pattern = "%" + SearchKey.of(text) + "%";
         List<HonourRow> found =
-                awards
-                        .after(currentActor.scope(), pattern, after.decisionDate(), after.id(), Limit.of(size + 1))
-                        .stream()
-                        .map(RegisteredAward::toRow)
-                        .toList();
+                rows(awards.after(currentActor.scope(), pattern, after.decisionDate(), after.id(), Limit.of(size + 1)));
         if (found.size() <= size) {
             return new RegisterPage(found, null);
         }
@@ -51,14 +58,30 @@ public class RegisterService {
      *
      * @throws BusinessException {@code shared.notFound} when there is none that the reader may see
      */
-    @PreAuthorize("isAuthenticated()")
     public List<HonourRow> honoursOf(SubjectId subject) {
-        List<HonourRow> honours = awards.ofSubject(currentActor.scope(), subject.value()).stream()
-                .map(RegisteredAward::toRow)
-                .toList();
+        List<HonourRow> honours = rows(awards.ofSubject(currentActor.scope(), subject.value()));
         if (honours.isEmpty()) {
             throw BusinessException.notFound();
         }
         return honours;
+    }
+
+    private List<HonourRow> rows(List<RegisteredAward> found) {
+        Map<UnitCode, String> unitNames = new HashMap<>();
+        Map<String, String> movementNames = new HashMap<>();
+        return found.stream()
+                .map(award -> award.toRow(
+                        unitNames.computeIfAbsent(
+                                award.unit(), code -> units.unit(code).name()),
+                        movementName(award, movementNames)))
+                .toList();
+    }
+
+    private @Nullable String movementName(RegisteredAward award, Map<String, String> known) {
+        String code = award.movement();
+        return code == null
+                ? null
+                : known.computeIfAbsent(
+                        code, it -> movements.find(it).map(Movement::name).orElse(it));
     }
 }

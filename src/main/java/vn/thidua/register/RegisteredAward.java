@@ -123,17 +123,28 @@ class RegisteredAward {
         return id;
     }
 
-    HonourRow toRow() {
+    UnitCode unit() {
+        return new UnitCode(unit);
+    }
+
+    @Nullable
+    String movement() {
+        return movement;
+    }
+
+    HonourRow toRow(String unitName, @Nullable String movementName) {
         return new HonourRow(
                 id,
                 new SubjectId(subject),
                 kind,
                 name,
                 new UnitCode(unit),
+                unitName,
                 formCode,
                 formName,
                 type,
                 movement,
+                movementName,
                 positionClass,
                 achievement,
                 decisionNumber,
