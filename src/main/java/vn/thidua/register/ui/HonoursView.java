@@ -98,15 +98,15 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 .add(getTranslation("register.fact.ordinal"), Integer.toString(honour.ordinal()))
                 .add(
                         getTranslation("register.fact.type"),
-                        label("award.enum.CommendationType", honour.type().name()))
+                        label("award.enum.CommendationType.", honour.type().name()))
                 .add(
                         getTranslation("register.fact.positionClass"),
-                        label("award.enum.PositionClass", honour.positionClass()))
+                        label("award.enum.PositionClass.", honour.positionClass()))
                 .add(getTranslation("register.fact.movement"), honour.movementName())
                 .add(getTranslation("register.fact.unit"), honour.unitName());
     }
 
-    private @Nullable String label(String key, @Nullable String value) {
-        return value == null ? null : getTranslation(key + "." + value);
+    private @Nullable String label(String prefix, @Nullable String value) {
+        return value == null ? null : getTranslation(prefix + value);
     }
 }
