@@ -30,7 +30,7 @@ public record AuditEvent(
         return new AuditEvent(action, subject, null, null, null, Map.of());
     }
 
-    public AuditEvent from(String before, String after) {
+    public AuditEvent from(@Nullable String before, @Nullable String after) {
         return new AuditEvent(action, subject, before, after, reason, ids);
     }
 

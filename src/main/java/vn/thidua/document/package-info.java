@@ -1,3 +1,12 @@
+/**
+ * Files that belong to a subject: kept once by their hash, typed by their content, served through one checked door.
+ *
+ * <p>Not here: who may see a subject. The room that owns the kind of subject says so, to callers of
+ * {@link vn.thidua.document.Attachments} by checking before the call, and to the door through an
+ * {@link vn.thidua.document.AttachmentGate}.
+ *
+ * @see "ADR 0012"
+ */
 @ApplicationModule(
         displayName = "Tài liệu, minh chứng",
         allowedDependencies = {"shared", "audit"})

@@ -1,0 +1,30 @@
+package vn.thidua.audit;
+
+import java.nio.file.Path;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vn.thidua.shared.StartRefused;
+import vn.thidua.shared.Texts;
+
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+    private static final String FOLDER = "thidua.keys.folder";
+
+    /**
+     * With an external database the folder must be named: a key made silently into some home folder would be lost with
+     * the container, and every checkpoint with it.
+     */
+    @Bean
+    KeyFolder keyFolder(Environment environment, Texts texts) {
+        String folder = environment.getProperty(FOLDER, "");
+        if (folder.isBlank() && environment.containsProperty("spring.datasource.url")) {
+            throw new StartRefused(texts.text("audit.start.keys", FOLDER));
+        }
+        return new KeyFolder(
+                folder.isBlank()
+                        ? Path.of(environment.getProperty("thidua.home", ".thidua"), "keys")
+                        : Path.of(folder));
+    }
+}

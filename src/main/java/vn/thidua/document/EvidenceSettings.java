@@ -1,0 +1,18 @@
+package vn.thidua.document;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * @param folder where the bytes lie, shared by all nodes; by default {@code evidence} in {@code thidua.home}
+ * @param maxSize largest file
+ * @param maxCount most files on one subject
+ */
+@ConfigurationProperties("thidua.evidence")
+record EvidenceSettings(
+        @Nullable Path folder,
+        @DefaultValue("15MB") DataSize maxSize,
+        @DefaultValue("10") int maxCount) {}

@@ -1,0 +1,46 @@
+package vn.thidua.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AuditSentencesTest {
+
+    private static final Pattern ACTION = Pattern.compile("AuditEvent\\s*\\.of\\(\\s*\"([^\"]+)\"");
+
+    @Test
+    void everyAction_hasItsSentence() throws IOException {
+        Set<String> actions = new TreeSet<>();
+        for (Path file : files(Path.of("src/main/java"), ".java")) {
+            ACTION.matcher(Files.readString(file)).results().forEach(found -> actions.add(found.group(1)));
+        }
+        Properties texts = new Properties();
+        for (Path file : files(Path.of("src/main/resources/texts"), ".properties")) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                texts.load(reader);
+            }
+        }
+
+        assertThat(actions)
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(texts.stringPropertyNames()).contains("audit." + action));
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return new ArrayList<>(
+                    files.filter(file -> file.toString().endsWith(ending)).toList());
+        }
+    }
+}
