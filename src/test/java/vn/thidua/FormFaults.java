@@ -1,0 +1,67 @@
+package vn.thidua;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is wrong with one form, or with one decision table's surroundings. */
+final class FormFaults {
+
+    private static final Set<String> SILENT = Set.of("text", "separator", "spacer", "html", "image");
+    private static final Set<String> CHOICES = Set.of("select", "radio", "checklist", "taglist");
+
+    private FormFaults() {}
+
+    static List<String> of(Path file, ModelSurroundings around) {
+        String name = ModelSurroundings.nameOf(file);
+        String text = JavaText.read(file);
+        JsonNode form = new JsonMapper().readTree(text);
+        List<String> faults = new ArrayList<>();
+        refuse(faults, !form.path("id").asString("").equals(name), name, "its id is not the file's name");
+        refuse(faults, !name.matches("[A-Z]\\w+_[A-Z][A-Za-z0-9]+"), name, "is not named <Process>_<VerbNoun>");
+        String process = name.replaceFirst("_.*", "");
+        refuse(faults, !around.models().get("bpmn").contains(process), name, "no process " + process);
+        refuse(faults, !form.path("type").asString("").equals("default"), name, "its type is not default");
+        refuse(faults, !Normalizer.isNormalized(text, Normalizer.Form.NFC), name, "is not composed Unicode (NFC)");
+        Set<String> keys = new HashSet<>();
+        for (JsonNode field : form.path("components")) {
+            field(name, field, keys, faults);
+        }
+        refuse(faults, keys.isEmpty(), name, "asks nothing");
+        return faults;
+    }
+
+    private static void field(String form, JsonNode field, Set<String> keys, List<String> faults) {
+        String type = field.path("type").asString("");
+        if (SILENT.contains(type)) {
+            return;
+        }
+        String key = field.path("key").asString("");
+        String here = form + "." + key;
+        refuse(faults, key.isBlank() || !keys.add(key), here, "a field has no key of its own");
+        refuse(faults, field.path("label").asString("").isBlank(), here, "has no label");
+        boolean outcome = field.path("properties").path("outcome").asString("").equals("true");
+        refuse(
+                faults,
+                outcome && !field.path("validate").path("required").asBoolean(false),
+                here,
+                "the outcome may stay open");
+        refuse(faults, outcome && !CHOICES.contains(type), here, "the outcome is no choice");
+        for (JsonNode choice : field.path("values")) {
+            String value = choice.path("value").asString("");
+            refuse(faults, outcome && !value.matches("[A-Z][A-Z0-9_]*"), here, "no enum name: " + value);
+            refuse(faults, choice.path("label").asString("").isBlank(), here, "a choice has no label: " + value);
+        }
+    }
+
+    private static void refuse(List<String> faults, boolean fault, String where, String what) {
+        if (fault) {
+            faults.add(where + ": " + what);
+        }
+    }
+}

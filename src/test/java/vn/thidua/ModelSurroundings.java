@@ -1,0 +1,145 @@
+package vn.thidua;
+
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * What a model may refer to: the program's beans and routes, the other models, forms and rule values.
+ *
+ * @param models file names without ending, by ending
+ */
+record ModelSurroundings(
+        Map<String, Class<?>> beans, List<Class<?>> views, Map<String, Set<String>> models, String ruleValues) {
+
+    static ModelSurroundings ofProgram() {
+        return of("vn.thidua");
+    }
+
+    static ModelSurroundings of(String... packages) {
+        Map<String, Class<?>> beans = new HashMap<>();
+        List<Class<?>> views = new java.util.ArrayList<>();
+        for (String name : packages) {
+            scan(name, beans);
+            ClassPathScanningCandidateComponentProvider routes = new ClassPathScanningCandidateComponentProvider(false);
+            routes.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+            routes.findCandidateComponents(name).forEach(view -> views.add(type(view)));
+        }
+        Map<String, Set<String>> models = Stream.of("bpmn", "dmn", "form")
+                .collect(Collectors.toMap(ending -> ending, ending -> names(files(ending))));
+        return new ModelSurroundings(beans, views, models, migrations());
+    }
+
+    /** The files of the program with an ending, from both folders. */
+    static List<Path> files(String ending) {
+        return Stream.of("processes", "forms")
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .flatMap(folder -> Arrays.stream(folder.toFile().listFiles()))
+                .map(File::toPath)
+                .filter(file -> file.toString().endsWith("." + ending))
+                .sorted()
+                .toList();
+    }
+
+    static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+    }
+
+    /** Why the engine could not call this, or an empty text. */
+    String whyNotCallable(String bean, String method, int arguments) {
+        Class<?> type = beans.get(bean);
+        if (type == null) {
+            return "no bean " + bean;
+        }
+        List<Method> methods = Arrays.stream(type.getMethods())
+                .filter(found -> found.getName().equals(method) && found.getParameterCount() == arguments)
+                .toList();
+        if (methods.isEmpty()) {
+            return "no public method " + bean + "." + method + " with " + arguments + " arguments";
+        }
+        return methods.stream().anyMatch(ModelSurroundings::reachable) ? "" : bean + " is not a public class";
+    }
+
+    private static boolean reachable(Method method) {
+        return ClassUtils.getPubliclyAccessibleMethodIfPossible(method, null)
+                                .getDeclaringClass()
+                                .getModifiers()
+                        % 2
+                == 1;
+    }
+
+    /** Whether some view answers to the template, whose {@code {places}} may fill the view's parameters only. */
+    boolean hasRoute(String template) {
+        String[] asked = template.replaceFirst("\\?.*", "").split("/");
+        return views.stream().anyMatch(view -> {
+            String route = view.getAnnotation(Route.class).value();
+            String[] offered =
+                    (HasUrlParameter.class.isAssignableFrom(view) ? route + "/:parameter" : route).split("/");
+            if (asked.length != offered.length) {
+                return false;
+            }
+            for (int i = 0; i < asked.length; i++) {
+                boolean place = asked[i].startsWith("{");
+                if (place != offered[i].startsWith(":") || (!place && !asked[i].equals(offered[i]))) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static void scan(String name, Map<String, Class<?>> beans) {
+        AnnotationBeanNameGenerator names = new AnnotationBeanNameGenerator();
+        SimpleBeanDefinitionRegistry registry = new SimpleBeanDefinitionRegistry();
+        for (BeanDefinition found :
+                new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(name)) {
+            Class<?> type = type(found);
+            beans.put(names.generateBeanName((AnnotatedBeanDefinition) found, registry), type);
+            for (Method method : type.getDeclaredMethods()) {
+                Bean bean = AnnotatedElementUtils.findMergedAnnotation(method, Bean.class);
+                if (bean != null) {
+                    beans.put(bean.name().length > 0 ? bean.name()[0] : method.getName(), method.getReturnType());
+                }
+            }
+        }
+    }
+
+    private static Class<?> type(BeanDefinition found) {
+        return ClassUtils.resolveClassName(found.getBeanClassName(), ModelSurroundings.class.getClassLoader());
+    }
+
+    private static Set<String> names(List<Path> files) {
+        return new HashSet<>(files.stream().map(ModelSurroundings::nameOf).toList());
+    }
+
+    private static String migrations() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return files.map(JavaText::read).collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
