@@ -25,8 +25,9 @@ import vn.thidua.database.TestDatabase;
             "thidua.engine.jobs=false",
             "thidua.scheduling=false",
             "thidua.home=target/test-home",
+            "thidua.access.password-cost=4",
             "logging.level.root=warn"
         })
-@Import({TestDatabase.class, TestTime.class, TestEngine.class})
+@Import({TestDatabase.class, TestTime.class, TestEngine.class, TestPeople.class})
 @ExtendWith(TestTime.Reset.class)
 public @interface IntegrationTest {}

@@ -5,5 +5,5 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 
 /** A layout that does not say who may see it. */
-@Layout
+@Layout("planted")
 public class OpenLayout extends Div implements RouterLayout {}
