@@ -1,0 +1,103 @@
+package vn.thidua;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Chromium for one journey: a context for each person, and on failure a trace and a picture of each of them under
+ * {@code target/browser}. Nothing is repeated: a journey that fails once has failed.
+ */
+public class Browser implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Path OUT = Path.of("target", "browser");
+    private static final double TIMEOUT_MILLIS = 15_000;
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser chromium;
+    private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Path program = program();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** Where Debian and others put Chromium; the line a person reads when it is not there. */
+    private static Path program() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Không tìm thấy Chromium: hãy cài đặt (Debian, Ubuntu: apt-get install chromium) rồi chạy lại."));
+    }
+
+    /** A page for one person, with a window of that size; the same person keeps the session. */
+    public Page page(String person, int width, int height) {
+        BrowserContext context = contexts.computeIfAbsent(person, name -> {
+            BrowserContext fresh = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setLocale("vi-VN")
+                    .setTimezoneId("Asia/Ho_Chi_Minh"));
+            fresh.setDefaultTimeout(TIMEOUT_MILLIS);
+            fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+            return fresh;
+        });
+        return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+    }
+
+    /** Keeps a picture of a screen, for people to look at. */
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(OUT.resolve("pictures").resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        boolean failed = context.getExecutionException().isPresent();
+        String test = context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName();
+        contexts.forEach((person, browser) -> {
+            Path trace = OUT.resolve(test + "-" + person + ".zip");
+            if (failed && !browser.pages().isEmpty()) {
+                picture(browser.pages().getFirst(), "failed-" + test + "-" + person);
+            }
+            browser.tracing().stop(failed ? new Tracing.StopOptions().setPath(trace) : new Tracing.StopOptions());
+        });
+        contexts.clear();
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}

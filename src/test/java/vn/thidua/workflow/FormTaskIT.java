@@ -1,0 +1,243 @@
+package vn.thidua.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.EngineMarkerScan;
+import vn.thidua.IntegrationTest;
+import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.workflow.FormTaskService.Submission;
+
+/** A user task that exists only in a model and a form file: it works without a line of Java of its own. */
+@IntegrationTest
+class FormTaskIT {
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private FormTaskService forms;
+
+    @Autowired
+    private FormAnswers answers;
+
+    @Autowired
+    private WorkItemService items;
+
+    @Autowired
+    private WorkListCheck check;
+
+    @Autowired
+    private IncidentService incidents;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestEngine engine;
+
+    @Autowired
+    private EngineMarkerScan scan;
+
+    private String key = "";
+    private AccountId officer = new AccountId(UUID.randomUUID());
+
+    @BeforeEach
+    void start() {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(PlantedSubjects.PROCESS)
+                        .count()
+                == 0) {
+            repository
+                    .createDeployment()
+                    .addClasspathResource("planted/PlantedProcess.bpmn")
+                    .addClasspathResource("planted/Planted_Answer.form")
+                    .deploy();
+        }
+        officer = people.id("canbo");
+        key = UUID.randomUUID().toString();
+        transaction.executeWithoutResult(status -> processes.start(PlantedSubjects.PROCESS, key, Map.of()));
+    }
+
+    @AfterEach
+    void workListFitsTheEngine() {
+        PlantedTasks.FAILING.clear();
+        engine.runDueJobs();
+        assertThat(check.differences()).isEmpty();
+        assertThat(check.wrongCounts()).isEmpty();
+    }
+
+    @Test
+    void answersGiven_areKeptHereAndOnlyTheOutcomeReachesTheEngine() {
+        String task = taskOf("canbo");
+        Submission submission = submit(task, Map.of("answer", "NO", "reason", "Thiếu MARKER-7731 biên bản họp thôn"));
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
+                .get()
+                .satisfies(kept -> {
+                    assertThat(kept.text("reason")).contains("MARKER-7731");
+                    assertThat(kept.form()).isEqualTo("Planted_Answer");
+                    assertThat(kept.version()).hasSize(12);
+                });
+        assertThat(runtime.createVariableInstanceQuery().variableName("answer").list())
+                .anyMatch(variable -> "NO".equals(variable.getValue()));
+        assertThat(scan.find("MARKER-7731")).isEmpty();
+        assertThat(openTasks("canbo")).isZero();
+    }
+
+    @Test
+    void answersMissing_nothingIsKeptAndEachFieldSaysWhy() {
+        String task = taskOf("canbo");
+        assertThat(submit(task, Map.of("answer", "NO", "reason", "vì")))
+                .isInstanceOfSatisfying(Submission.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsOnlyKeys("reason"));
+        assertThat(submit(task, Map.of()))
+                .isInstanceOfSatisfying(Submission.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .containsOnlyKeys("answer", "reason"));
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer")).isEmpty();
+        assertThat(openTasks("canbo")).isOne();
+    }
+
+    @Test
+    void hiddenField_isNeitherAskedForNorKept() {
+        String task = taskOf("canbo");
+        submit(task, Map.of("answer", "YES", "reason", "không hỏi tới"));
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
+                .get()
+                .satisfies(kept -> assertThat(kept.values()).containsOnlyKeys("answer"));
+    }
+
+    @Test
+    void personWithoutTheRole_isRefused() {
+        String task = taskOf("canbo");
+        AccountId villager = people.id("truongthon");
+        assertThat(openTasks("truongthon")).isZero();
+        assertThatThrownBy(() -> currentActor.as(
+                        villager, () -> forms.submit(CommandKey.fresh(), task, Map.of("answer", "YES"))))
+                .isInstanceOf(BusinessException.class)
+                .hasMessage("shared.forbidden");
+        assertThatThrownBy(() -> currentActor.as(villager, () -> {
+                    items.claim(CommandKey.fresh(), task);
+                    return null;
+                }))
+                .hasMessage("shared.forbidden");
+    }
+
+    @Test
+    void itemClaimed_movesFromTheGroupToThePersonAndBack() {
+        String task = taskOf("canbo");
+        long group = counts("canbo").group();
+        long mine = counts("canbo").mine();
+        currentActor.as(officer, () -> {
+            items.claim(CommandKey.fresh(), task);
+            return null;
+        });
+        assertThat(counts("canbo").group()).isEqualTo(group - 1);
+        assertThat(counts("canbo").mine()).isEqualTo(mine + 1);
+        currentActor.as(officer, () -> {
+            items.release(CommandKey.fresh(), task);
+            return null;
+        });
+        assertThat(counts("canbo").group()).isEqualTo(group);
+    }
+
+    @Test
+    void sameTaskHandedInTwice_theSecondIsToldItIsGone() {
+        String task = taskOf("canbo");
+        submit(task, Map.of("answer", "YES"));
+        assertThatThrownBy(() -> submit(task, Map.of("answer", "NO", "reason", "đổi ý kiến")))
+                .hasMessage("workflow.task.gone");
+    }
+
+    @Test
+    void failureAfterTheStep_takesItemAndAnswersBackWithIt() {
+        String task = taskOf("canbo");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    submit(task, Map.of("answer", "YES"));
+                    throw new IllegalStateException("planted");
+                }))
+                .hasMessage("planted");
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer")).isEmpty();
+        assertThat(openTasks("canbo")).isOne();
+    }
+
+    @Test
+    void stepFailing_becomesAnIncidentWithoutBusinessDataThatAnAdministratorRetries() {
+        PlantedTasks.FAILING.add(key);
+        submit(taskOf("canbo"), Map.of("answer", "YES"));
+        Job job = management.createJobQuery().executable().list().stream()
+                .filter(one -> PlantedSubjects.PROCESS.equals(one.getProcessDefinitionKey()))
+                .findFirst()
+                .orElseThrow();
+        for (int n = 0; n < 3; n++) {
+            assertThatThrownBy(() -> management.executeJob(job.getId())).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(scan.find("SECRET")).isEmpty();
+        AccountId admin = people.id("quantri");
+        IncidentService.Row incident = currentActor.as(admin, () -> incidents.open().stream()
+                .filter(row -> row.title().endsWith(key))
+                .findFirst()
+                .orElseThrow());
+        assertThat(incident.step()).isEqualTo("Làm việc");
+        PlantedTasks.FAILING.clear();
+        currentActor.as(admin, () -> {
+            incidents.retry(CommandKey.fresh(), incident.id());
+            return null;
+        });
+        engine.runDueJobs();
+        assertThat(engine.isRunning(PlantedSubjects.PROCESS, key)).isFalse();
+    }
+
+    private Submission submit(String task, Map<String, Object> given) {
+        return currentActor.as(officer, () -> forms.submit(CommandKey.fresh(), task, given));
+    }
+
+    private String taskOf(String username) {
+        return currentActor.as(people.id(username), () -> items.openFor(subject())).getFirst().taskId();
+    }
+
+    private long openTasks(String username) {
+        return currentActor.as(people.id(username), () -> items.openFor(subject())).size();
+    }
+
+    private WorkItems.Counts counts(String username) {
+        return currentActor.as(people.id(username), items::counts);
+    }
+
+    private SubjectRef subject() {
+        return new SubjectRef("planted", key);
+    }
+}
