@@ -19,8 +19,7 @@ public class EngineMarkerScan {
     /** The columns that hold the marker, as {@code table.column}. */
     public List<String> find(String marker) {
         List<String> found = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.queryForList(
-                """
+        for (Map<String, Object> column : jdbc.queryForList("""
                 select table_name, column_name, data_type from information_schema.columns
                 where table_schema = current_schema() and table_name like 'act\\_%'
                   and data_type in ('character varying', 'text', 'bytea')""")) {

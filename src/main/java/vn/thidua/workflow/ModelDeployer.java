@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -132,12 +132,12 @@ class ModelDeployer implements SmartInitializingSingleton {
     private void deployOrRefuse(DeploymentBuilder builder, String names) {
         try {
             builder.deploy();
-        } catch (ParseException e) {
+        } catch (ProcessEngineException e) {
             throw new StartRefused(texts.text("workflow.start.model", names, oneLine(e)), e);
         }
     }
 
-    private static String oneLine(ParseException e) {
+    private static String oneLine(ProcessEngineException e) {
         return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
     }
 

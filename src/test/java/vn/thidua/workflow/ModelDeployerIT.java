@@ -42,7 +42,8 @@ class ModelDeployerIT {
         assertThatThrownBy(() -> deployer.deploy(Map.of(), Map.of("Planted_Decision.dmn", changed)))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Planted_Decision.dmn");
-        byte[] newTag = text(changed).replace("versionTag=\"1\"", "versionTag=\"2\"").getBytes(StandardCharsets.UTF_8);
+        byte[] newTag =
+                text(changed).replace("versionTag=\"1\"", "versionTag=\"2\"").getBytes(StandardCharsets.UTF_8);
         deployer.deploy(Map.of(), Map.of("Planted_Decision.dmn", newTag));
         assertThat(repository
                         .createDecisionDefinitionQuery()
