@@ -1,5 +1,3 @@
-create extension if not exists btree_gist;
-
 -- The catalogue of danh hiệu thi đua and hình thức khen thưởng.
 create table award_form (
     code                   text primary key,

@@ -1,5 +1,3 @@
-create extension if not exists pg_trgm;
-
 -- The register of granted awards. An opening balance is an award from before this product; it has no decision here.
 create table register_award (
     id              uuid primary key,

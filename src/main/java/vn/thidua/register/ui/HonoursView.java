@@ -37,7 +37,7 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return bearer;
+        return getTranslation("shell.title", bearer);
     }
 
     @Override

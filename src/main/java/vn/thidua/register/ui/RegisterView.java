@@ -24,7 +24,7 @@ import vn.thidua.shared.ui.Screen;
 
 /** Sổ khen thưởng: one search box, results as one types. What is searched for stands in the address. */
 @Route(RegisterNavigation.REGISTER)
-@Menu(title = "register.title", order = 60, icon = "vaadin:medal")
+@Menu(title = "register.title", order = 50, icon = "vaadin:medal")
 @PermitAll
 class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -61,7 +61,7 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("register.title");
+        return getTranslation("shell.title", getTranslation("register.title"));
     }
 
     @Override
