@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RoleAt;
@@ -84,11 +83,11 @@ class AccountCards {
     }
 
     private String placeOf(UnitCode code) {
-        Unit unit = units.getObject().unit(code);
-        return unit.kind() == UnitKind.CITY || unit.kind() == UnitKind.CITY_OFFICE
-                ? (unit.kind() == UnitKind.CITY
-                        ? unit.name()
-                        : units.getObject().cityOf(code).name())
-                : units.getObject().communeOf(code).name();
+        return switch (units.getObject().unit(code).kind()) {
+            case CITY, CITY_OFFICE -> units.getObject().cityOf(code).name();
+            case DISTRICT -> units.getObject().unit(code).name();
+            case COMMUNE, COMMUNE_OFFICE, ORGANISATION, SCHOOL, VILLAGE ->
+                units.getObject().communeOf(code).name();
+        };
     }
 }

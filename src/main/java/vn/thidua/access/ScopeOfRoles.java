@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
@@ -56,16 +54,15 @@ class ScopeOfRoles {
 
     /** The city for a unit of the city itself, otherwise the commune. */
     private UnitCode levelOf(UnitCode code) {
-        Unit unit = units.getObject().unit(code);
-        return unit.kind() == UnitKind.CITY || unit.kind() == UnitKind.CITY_OFFICE
-                ? cityOf(code)
-                : units.getObject().communeOf(code).code();
+        return switch (units.getObject().unit(code).kind()) {
+            case CITY, CITY_OFFICE -> cityOf(code);
+            case DISTRICT -> code;
+            case COMMUNE, COMMUNE_OFFICE, ORGANISATION, SCHOOL, VILLAGE ->
+                units.getObject().communeOf(code).code();
+        };
     }
 
     private UnitCode cityOf(UnitCode code) {
-        Unit unit = units.getObject().unit(code);
-        return unit.kind() == UnitKind.CITY
-                ? code
-                : units.getObject().cityOf(code).code();
+        return units.getObject().cityOf(code).code();
     }
 }

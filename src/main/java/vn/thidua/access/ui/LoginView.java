@@ -34,6 +34,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(door);
         if (people != null) {
             addClassName("login-view-sample");
+            // A phone's keyboard would cover the people.
+            form.getElement().setProperty("noAutofocus", true);
             add(new SamplePeoplePanel(people.all()));
         }
     }

@@ -1,14 +1,18 @@
 package vn.thidua.access.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thidua.access.SignedInChecks;
 
 /**
  * Who gets through the door. Screens carry their own roles, services theirs; here stands only what is open to everybody
@@ -21,7 +25,7 @@ class SecurityChain {
 
     /** Looks, scripts and icons: without them the sign-in screen could not be drawn. */
     private static final String[] OPEN = {
-        "/app.css", "/css/**", "/js/**", "/icons/**", "/lumo/**", "/webjars/**", "/_static/**"
+        "/app.css", "/css/**", "/error/**", "/js/**", "/icons/**", "/lumo/**", "/webjars/**", "/_static/**"
     };
 
     /**
@@ -37,8 +41,10 @@ class SecurityChain {
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignedInChecks signedIn) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OPEN)
                 .permitAll()
                 .requestMatchers("/tai-lieu/**")
                 .authenticated());
@@ -46,7 +52,11 @@ class SecurityChain {
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+        http.addFilterBefore(signedIn.filter(), AuthorizationFilter.class);
+        // An address that no screen has is answered by the screen for it, to those who have signed in.
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

@@ -28,7 +28,8 @@ public final class Toast {
     private static Notification show(String sentence, int millis, NotificationVariant variant) {
         Notification notification = new Notification();
         notification.addThemeVariants(variant);
-        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        // At the top: on a phone the actions are at the bottom, and must not be covered.
+        notification.setPosition(Notification.Position.TOP_CENTER);
         notification.setDuration(millis);
         Span words = new Span(sentence);
         words.addClassName("toast-words");

@@ -1,0 +1,67 @@
+package vn.thidua.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thidua.ViewTestBase;
+
+class LoginViewTest extends ViewTestBase {
+
+    @Test
+    void visitor_landsOnTheSignInScreen() {
+        UI.getCurrent().navigate("viec-cua-toi");
+
+        assertThat($(LoginForm.class).exists()).isTrue();
+    }
+
+    @Test
+    void sampleRun_offersItsPeopleInTheOrderOfTheStory() {
+        UI.getCurrent().navigate("dang-nhap");
+
+        List<String> usernames = $(NativeButton.class).all().stream()
+                .map(button -> button.getElement().getAttribute("value"))
+                .toList();
+        assertThat(usernames)
+                .hasSize(25)
+                .containsSubsequence(
+                        "truongthon",
+                        "mattran",
+                        "canbo",
+                        "chutich",
+                        "vanthu",
+                        "thuky",
+                        "uyvien1",
+                        "thamdinhtp",
+                        "chutichtp",
+                        "vanthutp",
+                        "quantri");
+    }
+
+    @Test
+    void wrongPassword_isSaidOnTheForm() {
+        UI.getCurrent().navigate("dang-nhap", com.vaadin.flow.router.QueryParameters.fromString("error"));
+
+        assertThat($(LoginForm.class).single().isError()).isTrue();
+    }
+
+    @Test
+    void setup_refusesDifferentPasswords_andKeepsWhatWasTyped() {
+        UI.getCurrent().navigate("khoi-tao", com.vaadin.flow.router.QueryParameters.of("ma", "x"));
+        PasswordField password = $(PasswordField.class).withId("setup-password").single();
+        PasswordField again = $(PasswordField.class).withId("setup-again").single();
+        test(password).setValue("mot cau that dai");
+        test(again).setValue("mot cau khac han");
+        test($(com.vaadin.flow.component.button.Button.class)
+                        .withId("setup-create")
+                        .single())
+                .click();
+
+        assertThat(again.isInvalid()).isTrue();
+        assertThat(password.getValue()).isEqualTo("mot cau that dai");
+    }
+}
