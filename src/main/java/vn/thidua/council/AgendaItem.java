@@ -1,0 +1,205 @@
+package vn.thidua.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RuleValue;
+import vn.thidua.council.tally.Threshold;
+
+/** One subject on the agenda of a session, with the words the members read and the majority that it needs. */
+@Entity
+@Table(name = "council_agenda_item")
+class AgendaItem {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private UUID session;
+
+    @Column
+    private int position;
+
+    @Column(name = "subject_type")
+    private String subjectType;
+
+    @Column
+    private UUID subject;
+
+    @Column(name = "form_code")
+    private String formCode;
+
+    @Column(name = "form_name")
+    private String formName;
+
+    @Column
+    private String name;
+
+    @Column(name = "subject_unit")
+    private String subjectUnit;
+
+    @Column(name = "subject_unit_name")
+    private String subjectUnitName;
+
+    @Column
+    private String summary;
+
+    @Column
+    private String route;
+
+    @Column(name = "rule_set")
+    private String ruleSet;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ballot_mode")
+    private BallotMode ballotMode;
+
+    @Column
+    private @Nullable Integer paper;
+
+    @Column(name = "majority_key")
+    private @Nullable String majorityKey;
+
+    @Column(name = "majority_value")
+    private @Nullable String majorityValue;
+
+    @Column(name = "majority_comparator")
+    private @Nullable String majorityComparator;
+
+    @Column(name = "majority_article")
+    private @Nullable String majorityArticle;
+
+    @Column(name = "majority_unverified")
+    private @Nullable Boolean majorityUnverified;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private AgendaSource.@Nullable Outcome outcome;
+
+    AgendaItem() {}
+
+    AgendaItem(UUID session, int position, String subjectType, AgendaSource.Candidate subject, BallotMode mode) {
+        this.id = UUID.randomUUID();
+        this.session = session;
+        this.position = position;
+        this.subjectType = subjectType;
+        this.subject = subject.id();
+        this.formCode = subject.formCode();
+        this.formName = subject.formName();
+        this.name = subject.name();
+        this.subjectUnit = subject.unit().value();
+        this.subjectUnitName = subject.unitName();
+        this.summary = subject.summary();
+        this.route = subject.route();
+        this.ruleSet = subject.ruleSet();
+        this.ballotMode = mode;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    /** Fixes the majority by the rule set of the item, which is that of its first submission. */
+    void needs(RuleValue majority) {
+        majorityKey = majority.key();
+        majorityValue = majority.value();
+        majorityComparator = majority.comparator();
+        majorityArticle = majority.article();
+        majorityUnverified = majority.confidence().unverified();
+    }
+
+    void onPaper(int number) {
+        paper = number;
+    }
+
+    void concluded(AgendaSource.Outcome result) {
+        outcome = result;
+    }
+
+    /** What items must share to stand on one paper. */
+    String kind() {
+        return ballotMode + " " + majorityValue + " " + majorityComparator;
+    }
+
+    Threshold majority() {
+        if (majorityValue == null) {
+            throw new IllegalStateException("The majority is fixed when the session opens");
+        }
+        return Threshold.of(majorityValue, majorityComparator);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID session() {
+        return session;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String subjectType() {
+        return subjectType;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    String formCode() {
+        return formCode;
+    }
+
+    String formName() {
+        return formName;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String subjectUnitName() {
+        return subjectUnitName;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String route() {
+        return route;
+    }
+
+    String ruleSet() {
+        return ruleSet;
+    }
+
+    BallotMode ballotMode() {
+        return ballotMode;
+    }
+
+    @Nullable
+    Integer paper() {
+        return paper;
+    }
+
+    @Nullable
+    String majorityArticle() {
+        return majorityArticle;
+    }
+
+    boolean majorityUnverified() {
+        return Boolean.TRUE.equals(majorityUnverified);
+    }
+
+    AgendaSource.@Nullable Outcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,177 @@
+package vn.thidua.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.UnitCode;
+
+/** What the secretary does before a session opens: put the agenda together, take something off it, call it off. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+public class AgendaService {
+
+    private final SessionDesk desk;
+    private final Councils councils;
+    private final Sessions sessions;
+    private final AgendaItems items;
+    private final AgendaSources sources;
+    private final CouncilRules rules;
+    private final CouncilProcess process;
+    private final CurrentActor currentActor;
+
+    AgendaService(
+            SessionDesk desk,
+            Councils councils,
+            Sessions sessions,
+            AgendaItems items,
+            AgendaSources sources,
+            CouncilRules rules,
+            CouncilProcess process,
+            CurrentActor currentActor) {
+        this.desk = desk;
+        this.councils = councils;
+        this.sessions = sessions;
+        this.items = items;
+        this.sources = sources;
+        this.rules = rules;
+        this.process = process;
+        this.currentActor = currentActor;
+    }
+
+    /** The units whose Council the person keeps the papers of. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public List<UnitCode> secretaryAt() {
+        return currentActor.assignments().stream()
+                .filter(held -> held.role() == Role.COUNCIL_SECRETARY)
+                .map(held -> held.unit())
+                .sorted()
+                .toList();
+    }
+
+    /** What waits for a session of that Council, ordered by form and name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public List<ReadySubject> ready(UnitCode unit) {
+        currentActor.require(Role.COUNCIL_SECRETARY, unit);
+        List<ReadySubject> ready = new ArrayList<>();
+        for (AgendaSource source : sources.all()) {
+            source.ready(unit).forEach(subject -> ready.add(new ReadySubject(source.subjectType(), subject)));
+        }
+        ready.sort(ReadySubject.BY_FORM);
+        return ready;
+    }
+
+    /**
+     * Makes a session of the unit's Council with these subjects, in this order.
+     *
+     * @throws CouncilException when the unit has no Council, nothing was chosen, or a subject is no longer ready
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public UUID plan(CommandKey key, UnitCode unit, List<SubjectKey> subjects) {
+        currentActor.require(Role.COUNCIL_SECRETARY, unit);
+        if (subjects.isEmpty()) {
+            throw CouncilException.emptyAgenda();
+        }
+        Council council =
+                councils.standing(unit.value(), desk.today(), Scope.ALL).orElseThrow(CouncilException::noCouncil);
+        CouncilSession session =
+                sessions.save(new CouncilSession(council, rules.ofSessionOn(desk.today()), desk.now()));
+        session.keptBy(desk.person(), desk.personName());
+        int position = 0;
+        for (SubjectKey subject : subjects) {
+            put(session, ++position, subject);
+        }
+        process.planned(session.id(), session.ruleSet());
+        desk.record("council.planned", session.id(), null, idsOf(subjects));
+        return session.id();
+    }
+
+    /** Puts one more subject at the end of the agenda. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void add(CommandKey key, UUID sessionId, SubjectKey subject) {
+        CouncilSession session = planning(sessionId);
+        put(session, desk.agenda(session).size() + 1, subject);
+        desk.record("council.itemAdded", sessionId, null, idsOf(List.of(subject)));
+    }
+
+    /** Takes an item off; its subject is ready again. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void remove(CommandKey key, UUID sessionId, UUID item) {
+        CouncilSession session = planning(sessionId);
+        List<AgendaItem> agenda = new ArrayList<>(desk.agenda(session));
+        AgendaItem gone = agenda.stream()
+                .filter(each -> each.id().equals(item))
+                .findFirst()
+                .orElseThrow(CouncilException::notNow);
+        agenda.remove(gone);
+        items.delete(gone);
+        for (int index = 0; index < agenda.size(); index++) {
+            agenda.get(index).moveTo(index + 1);
+        }
+        sources.of(gone.subjectType()).unscheduled(gone.subject(), sessionId);
+        desk.record("council.itemRemoved", sessionId, null, Map.of(gone.subjectType(), gone.subject() + ""));
+    }
+
+    /** Closes the agenda: from here on the members are invited to exactly this. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void settle(CommandKey key, UUID sessionId) {
+        CouncilSession session = planning(sessionId);
+        if (desk.agenda(session).isEmpty()) {
+            throw CouncilException.emptyAgenda();
+        }
+        session.settleAgenda();
+        process.agendaSettled(sessionId);
+        desk.record("council.agendaSettled", sessionId);
+    }
+
+    /** Calls the session off before it opens; every subject is ready again. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void cancel(CommandKey key, UUID sessionId, String reason) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
+        String why = SearchKey.composed(reason);
+        if (why.isEmpty()) {
+            throw CouncilException.reasonMissing();
+        }
+        session.cancel(why, desk.now());
+        for (AgendaItem item : desk.agenda(session)) {
+            sources.of(item.subjectType()).unscheduled(item.subject(), sessionId);
+        }
+        process.cancelled(sessionId);
+        desk.record("council.cancelled", sessionId, why, Map.of());
+    }
+
+    private CouncilSession planning(UUID sessionId) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
+        session.expect(SessionStatus.PLANNING);
+        return session;
+    }
+
+    private void put(CouncilSession session, int position, SubjectKey key) {
+        AgendaSource source = sources.of(key.type());
+        AgendaSource.Candidate subject =
+                source.find(List.of(key.id())).stream().findFirst().orElseThrow(CouncilException::subjectGone);
+        BallotMode mode = rules.mode(subject.ruleSet(), subject.formCode(), desk.today());
+        if (mode != BallotMode.SECRET) {
+            throw CouncilException.modeNotBuilt();
+        }
+        items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
+        source.scheduled(key.id(), session.id());
+    }
+
+    private static Map<String, String> idsOf(List<SubjectKey> subjects) {
+        return subjects.size() == 1
+                ? Map.of(subjects.getFirst().type(), subjects.getFirst().id().toString())
+                : Map.of();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Unscoped;
+
+@Unscoped("attendance is reached only from a session that was read with a scope")
+interface Attendances extends Repository<Attendance, UUID> {
+
+    Attendance save(Attendance attendance);
+
+    void delete(Attendance attendance);
+
+    @Query("""
+            select a from Attendance a where a.session = :session
+            order by case when a.post = vn.thidua.council.Post.CHAIR then 1
+                          when a.post = vn.thidua.council.Post.VICE_CHAIR then 2
+                          when a.post = vn.thidua.council.Post.STANDING_MEMBER then 3
+                          when a.post = vn.thidua.council.Post.SECRETARY then 4 else 5 end, a.name""")
+    List<Attendance> of(UUID session);
+
+    @Query("select a from Attendance a where a.session = :session and a.account = :account")
+    Optional<Attendance> of(UUID session, UUID account);
+}

@@ -1,0 +1,177 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.council.sealing.PaperLayout;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+
+/**
+ * A member's ballot. What is chosen goes from the call straight into a sealed paper: it is never logged, audited, kept as
+ * a draft or told to the process (ADR 0018). A vote is never substituted: only the member's own account casts it.
+ */
+@Service
+@Transactional
+public class BallotService {
+
+    private final SessionDesk desk;
+    private final Councils councils;
+    private final Attendances attendances;
+    private final CouncilRules rules;
+    private final BallotBox box;
+    private final CouncilProcess process;
+    private final Majorities majorities;
+
+    BallotService(
+            SessionDesk desk,
+            Councils councils,
+            Attendances attendances,
+            CouncilRules rules,
+            BallotBox box,
+            CouncilProcess process,
+            Majorities majorities) {
+        this.desk = desk;
+        this.councils = councils;
+        this.attendances = attendances;
+        this.rules = rules;
+        this.box = box;
+        this.process = process;
+        this.majorities = majorities;
+    }
+
+    /** @throws CouncilException for somebody who is no member as of this session */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_MEMBER + "')")
+    public BallotDetails ballot(UUID sessionId) {
+        CouncilSession session = desk.find(sessionId);
+        Attendance member = memberOf(session);
+        BallotDetails.State state = state(session, member);
+        boolean open = state == BallotDetails.State.OPEN;
+        return new BallotDetails(
+                sessionId,
+                state,
+                councils.get(session.council()).name(),
+                session.meetingAt(),
+                session.ballotDeadline(),
+                open && blankAllowed(session),
+                open ? papers(desk.agenda(session)) : List.of());
+    }
+
+    /**
+     * Hands in all papers of the round at once.
+     *
+     * @param choices by agenda item; every item must be answered
+     * @return never an error for being late or doing it twice
+     * @throws CouncilException for an incomplete paper, or for somebody who is not checked in
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_MEMBER + "')")
+    public HandIn handIn(CommandKey key, UUID sessionId, Map<UUID, Choice> choices) {
+        CouncilSession session = desk.lock(sessionId);
+        Attendance member = memberOf(session);
+        if (session.status().beforeOpening()) {
+            throw CouncilException.notNow();
+        }
+        if (box.has(sessionId, session.ballotRound(), member.account())) {
+            return HandIn.ALREADY_HANDED_IN;
+        }
+        if (!takesPapers(session)) {
+            return HandIn.CLOSED;
+        }
+        if (!member.present()) {
+            throw CouncilException.notPresent();
+        }
+        List<AgendaItem> agenda = desk.agenda(session);
+        requireComplete(session, agenda, choices);
+        papersOf(agenda).forEach((paper, items) -> {
+            SortedMap<Integer, Choice> filledIn = new TreeMap<>();
+            items.forEach(item -> filledIn.put(item.position(), choices.get(item.id())));
+            box.handIn(
+                    sessionId,
+                    session.ballotRound(),
+                    paper,
+                    member.account(),
+                    PaperLayout.write(agenda.size(), filledIn));
+        });
+        process.handedIn(sessionId, member.account());
+        desk.record("council.handedIn", sessionId);
+        return HandIn.HANDED_IN;
+    }
+
+    private Attendance memberOf(CouncilSession session) {
+        AccountId person = desk.person();
+        return attendances.of(session.id(), person.value()).orElseThrow(CouncilException::notAMember);
+    }
+
+    private BallotDetails.State state(CouncilSession session, Attendance member) {
+        if (session.status().beforeOpening()) {
+            return BallotDetails.State.NOT_OPEN;
+        }
+        if (box.has(session.id(), session.ballotRound(), member.account())) {
+            return BallotDetails.State.HANDED_IN;
+        }
+        if (!takesPapers(session)) {
+            return BallotDetails.State.CLOSED;
+        }
+        return member.present() ? BallotDetails.State.OPEN : BallotDetails.State.NOT_PRESENT;
+    }
+
+    /** The deadline holds even when its timer is a few seconds late. */
+    private boolean takesPapers(CouncilSession session) {
+        Instant deadline = session.ballotDeadline();
+        return session.status() == SessionStatus.OPEN
+                && (deadline == null || desk.now().isBefore(deadline));
+    }
+
+    private boolean blankAllowed(CouncilSession session) {
+        return rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
+    }
+
+    private void requireComplete(CouncilSession session, List<AgendaItem> agenda, Map<UUID, Choice> choices) {
+        List<UUID> asked = papersOf(agenda).values().stream()
+                .flatMap(List::stream)
+                .map(AgendaItem::id)
+                .toList();
+        if (choices.size() != asked.size() || !choices.keySet().containsAll(asked)) {
+            throw CouncilException.paperIncomplete();
+        }
+        if (choices.containsValue(Choice.BLANK) && !blankAllowed(session)) {
+            throw CouncilException.blankNotAllowed();
+        }
+    }
+
+    /** In a second round only the items that are still open are voted on. */
+    private static SortedMap<Integer, List<AgendaItem>> papersOf(List<AgendaItem> agenda) {
+        SortedMap<Integer, List<AgendaItem>> papers = new TreeMap<>();
+        for (AgendaItem item : agenda) {
+            Integer paper = item.paper();
+            if (paper != null && item.outcome() != AgendaSource.Outcome.RECOMMENDED) {
+                papers.computeIfAbsent(paper, number -> new ArrayList<>()).add(item);
+            }
+        }
+        return papers;
+    }
+
+    private List<BallotDetails.Paper> papers(List<AgendaItem> agenda) {
+        return papersOf(agenda).entrySet().stream()
+                .map(paper -> new BallotDetails.Paper(
+                        paper.getKey(),
+                        majorities.inWords(paper.getValue().getFirst().majority()),
+                        paper.getValue().stream().map(BallotService::line).toList()))
+                .toList();
+    }
+
+    private static BallotDetails.Line line(AgendaItem item) {
+        return new BallotDetails.Line(
+                item.id(), item.position(), item.name(), item.subjectUnitName(), item.formName(), item.summary());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thidua.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.UnitCode;
+
+/** The Council of a commune or the city for one term (Luật 06/2022/QH15, Điều 90). */
+@Entity
+@Table(name = "council")
+class Council {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private String unit;
+
+    @Column
+    private String name;
+
+    @Column
+    private String term;
+
+    @Column(name = "founding_decision")
+    private String foundingDecision;
+
+    @Column(name = "founded_on")
+    private LocalDate foundedOn;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column
+    private boolean sample;
+
+    @Version
+    @Column
+    private int version;
+
+    Council() {}
+
+    Council(UnitCode unit, FoundCouncil founding) {
+        this.id = UUID.randomUUID();
+        this.unit = unit.value();
+        this.name = founding.name();
+        this.term = founding.term();
+        this.foundingDecision = founding.decision();
+        this.foundedOn = founding.decidedOn();
+        this.validFrom = founding.decidedOn();
+        this.sample = founding.sample();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UnitCode unit() {
+        return new UnitCode(unit);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String term() {
+        return term;
+    }
+
+    String foundingDecision() {
+        return foundingDecision;
+    }
+
+    LocalDate foundedOn() {
+        return foundedOn;
+    }
+}

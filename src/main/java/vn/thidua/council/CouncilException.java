@@ -1,0 +1,84 @@
+package vn.thidua.council;
+
+import vn.thidua.shared.BusinessException;
+
+/** What the Council's room refuses, each with a sentence for the person. */
+public final class CouncilException extends BusinessException {
+
+    private CouncilException(String key, Object... details) {
+        super(key, details);
+    }
+
+    /** The step is over, or not reached yet: somebody else was faster, or the screen is old. */
+    static CouncilException notNow() {
+        return new CouncilException("council.refused.notNow");
+    }
+
+    static CouncilException noCouncil() {
+        return new CouncilException("council.refused.noCouncil");
+    }
+
+    static CouncilException councilStands() {
+        return new CouncilException("council.refused.councilStands");
+    }
+
+    static CouncilException emptyAgenda() {
+        return new CouncilException("council.refused.emptyAgenda");
+    }
+
+    static CouncilException subjectGone() {
+        return new CouncilException("council.refused.subjectGone");
+    }
+
+    static CouncilException meetingInThePast() {
+        return new CouncilException("council.refused.meetingInThePast");
+    }
+
+    static CouncilException quorumMissing(int present, int members, int needed) {
+        return new CouncilException("council.refused.quorumMissing", present, members, needed);
+    }
+
+    static CouncilException notAMember() {
+        return new CouncilException("council.refused.notAMember");
+    }
+
+    static CouncilException notPresent() {
+        return new CouncilException("council.refused.notPresent");
+    }
+
+    static CouncilException handedInAlready() {
+        return new CouncilException("council.refused.presenceAfterBallot");
+    }
+
+    static CouncilException paperIncomplete() {
+        return new CouncilException("council.refused.paperIncomplete");
+    }
+
+    static CouncilException blankNotAllowed() {
+        return new CouncilException("council.refused.blankNotAllowed");
+    }
+
+    static CouncilException modeNotBuilt() {
+        return new CouncilException("council.refused.modeNotBuilt");
+    }
+
+    static CouncilException notThePresider() {
+        return new CouncilException("council.refused.notThePresider");
+    }
+
+    static CouncilException notTheSecretary() {
+        return new CouncilException("council.refused.notTheSecretary");
+    }
+
+    static CouncilException minutesChanged() {
+        return new CouncilException("council.refused.minutesChanged");
+    }
+
+    static CouncilException reasonMissing() {
+        return new CouncilException("council.refused.reasonMissing");
+    }
+
+    static CouncilException sameSigner() {
+        return new CouncilException("council.refused.sameSigner");
+    }
+}

@@ -1,0 +1,128 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.Sealing;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
+
+/** What the process of a session may do. Called by the engine only; steps and jobs have no user. */
+@Service
+@Transactional
+public class CouncilLifecycle {
+
+    private final SessionDesk desk;
+    private final Attendances attendances;
+    private final CouncilRules rules;
+    private final Counting counting;
+    private final SessionOpening opening;
+    private final MinutesBook minutes;
+    private final ResultDelivery deliveries;
+    private final Sealing sealing;
+
+    CouncilLifecycle(
+            SessionDesk desk,
+            Attendances attendances,
+            CouncilRules rules,
+            Counting counting,
+            SessionOpening opening,
+            MinutesBook minutes,
+            ResultDelivery deliveries,
+            Sealing sealing) {
+        this.desk = desk;
+        this.attendances = attendances;
+        this.rules = rules;
+        this.counting = counting;
+        this.opening = opening;
+        this.minutes = minutes;
+        this.deliveries = deliveries;
+        this.sealing = sealing;
+    }
+
+    /** To whom a task of the session is offered. */
+    @Transactional(readOnly = true)
+    public RoleAt at(UUID session, Role role) {
+        return new RoleAt(role, desk.findForProcess(session).unit());
+    }
+
+    /** Whether a step that not every Council has is switched on in the session's rule set. */
+    @Transactional(readOnly = true)
+    public boolean isOn(UUID sessionId, String ruleKey) {
+        CouncilSession session = desk.findForProcess(sessionId);
+        return rules.on(session.ruleSet(), ruleKey, desk.dayOf(session));
+    }
+
+    /** Every member as of the session; whoever is absent keeps the task and may be checked in late. */
+    @Transactional(readOnly = true)
+    public List<AccountId> entitled(UUID session) {
+        return attendances.of(session).stream().map(Attendance::account).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public AccountId presider(UUID session) {
+        return new AccountId(Objects.requireNonNull(desk.findForProcess(session).presider(), "opened"));
+    }
+
+    @Transactional(readOnly = true)
+    public Instant ballotDeadline(UUID session) {
+        return Objects.requireNonNull(desk.findForProcess(session).ballotDeadline(), "opened");
+    }
+
+    /** From the commit on no channel takes a paper; asks for a checkpoint of the audit trail. */
+    public void lockChannels(UUID sessionId) {
+        CouncilSession session = desk.lockForProcess(sessionId);
+        session.lockChannels(desk.now());
+        desk.record("council.ballotClosed", sessionId);
+        sealing.sealAfterCommit("council.ballotClosed");
+    }
+
+    public void count(UUID sessionId) {
+        counting.count(desk.lockForProcess(sessionId));
+        desk.record("council.counted", sessionId);
+    }
+
+    /** Whether items are left that another ballot may still carry, and the rule set allows one more. */
+    @Transactional(readOnly = true)
+    public boolean anotherBallot(UUID sessionId) {
+        CouncilSession session = desk.findForProcess(sessionId);
+        return rules.on(session.ruleSet(), "second_ballot", desk.dayOf(session))
+                && session.ballotRound() < rules.number(session.ruleSet(), "ballot_max_rounds", desk.dayOf(session))
+                && !counting.open(session).isEmpty();
+    }
+
+    public void openNextRound(UUID sessionId) {
+        opening.openNextRound(desk.lockForProcess(sessionId));
+        desk.record("council.ballotOpenedAgain", sessionId);
+    }
+
+    public void draftMinutes(UUID sessionId) {
+        minutes.draft(desk.lockForProcess(sessionId));
+    }
+
+    /** Writes one delivery an item, once both have signed. */
+    public void prepareDeliveries(UUID sessionId) {
+        CouncilSession session = desk.lockForProcess(sessionId);
+        session.signed();
+        deliveries.prepare(session);
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> deliveries(UUID session) {
+        return deliveries.of(session);
+    }
+
+    /** Hands one result to the room it came from. Done twice it does nothing; a failure is kept with the delivery. */
+    public void deliver(UUID delivery) {
+        deliveries.deliver(delivery);
+    }
+
+    public void finish(UUID sessionId) {
+        desk.lockForProcess(sessionId).finish(desk.now());
+        desk.record("council.finished", sessionId);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.council;
+
+import java.util.UUID;
+import vn.thidua.shared.AccountId;
+
+/** What the Council's room tells the process of a session, in the transaction of the change itself. */
+public interface CouncilProcess {
+
+    /** @param ruleSet the rule set whose limits apply to the session's tasks */
+    void planned(UUID session, String ruleSet);
+
+    void agendaSettled(UUID session);
+
+    void convened(UUID session);
+
+    /** Makes one ballot task for each entitled member. */
+    void opened(UUID session);
+
+    /** Says only that the member took part; what they chose is never told to the process. */
+    void handedIn(UUID session, AccountId member);
+
+    /** Ends every ballot task that is still open, and counts. */
+    void ballotClosed(UUID session);
+
+    void confirmed(UUID session);
+
+    void signedBySecretary(UUID session);
+
+    void signedByPresider(UUID session);
+
+    /** The presider wants the minutes changed: back to the secretary. */
+    void givenBackByPresider(UUID session);
+
+    void cancelled(UUID session);
+}

@@ -1,0 +1,63 @@
+package vn.thidua.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.RuleSets;
+import vn.thidua.award.RuleValue;
+import vn.thidua.council.tally.Threshold;
+
+/**
+ * Which rule of the rule set answers which question of the Council. Only keys stand here; every share and limit is a
+ * row of the rule set.
+ */
+@Component
+class CouncilRules {
+
+    private static final String ON = "ON";
+
+    private final RuleSets ruleSets;
+
+    CouncilRules(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    /** The rule set for a session held on that day; quorum and recusal follow it. */
+    String ofSessionOn(LocalDate day) {
+        return ruleSets.inForceOn(day);
+    }
+
+    /** An agenda with awards needs the greater quorum. */
+    RuleValue quorum(String ruleSet, List<AgendaItem> agenda, LocalDate day) {
+        boolean awards = agenda.stream().anyMatch(item -> !item.formCode().isBlank());
+        return ruleSets.value(ruleSet, awards ? "quorum_award_session" : "quorum_default", null, day);
+    }
+
+    /** The majority for an award, by the rule set of its nomination (NĐ 98/2023, Điều 30 khoản 7, and its successor). */
+    RuleValue majority(String ruleSet, String form, LocalDate day) {
+        return ruleSets.value(ruleSet, "vote_majority", form, day);
+    }
+
+    /** The majority of an item: fixed at the opening, before that what the rule says now. */
+    Threshold majorityOf(AgendaItem item, LocalDate day) {
+        if (item.paper() != null) {
+            return item.majority();
+        }
+        RuleValue rule = majority(item.ruleSet(), item.formCode(), day);
+        return Threshold.of(rule.value(), rule.comparator());
+    }
+
+    /** How an award is voted on. */
+    BallotMode mode(String ruleSet, String form, LocalDate day) {
+        return BallotMode.valueOf(
+                ruleSets.value(ruleSet, "ballot_mode", form, day).value());
+    }
+
+    boolean on(String ruleSet, String key, LocalDate day) {
+        return ON.equals(ruleSets.value(ruleSet, key, null, day).value());
+    }
+
+    int number(String ruleSet, String key, LocalDate day) {
+        return ruleSets.value(ruleSet, key, null, day).number();
+    }
+}

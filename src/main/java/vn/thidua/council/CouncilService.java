@@ -1,0 +1,113 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.UnitCode;
+
+/** The Council itself, and its sessions as they are read. */
+@Service
+@Transactional(readOnly = true)
+public class CouncilService {
+
+    private static final int NEWEST = 100;
+
+    private static final String READERS = "hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '"
+            + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '"
+            + Role.Names.INSPECTOR + "')";
+
+    private final Councils councils;
+    private final CouncilMembers members;
+    private final CouncilFounding founding;
+    private final Sessions sessions;
+    private final AgendaItems items;
+    private final SessionDesk desk;
+    private final SessionReader reader;
+    private final Units units;
+    private final CurrentActor currentActor;
+
+    CouncilService(
+            Councils councils,
+            CouncilMembers members,
+            CouncilFounding founding,
+            Sessions sessions,
+            AgendaItems items,
+            SessionDesk desk,
+            SessionReader reader,
+            Units units,
+            CurrentActor currentActor) {
+        this.councils = councils;
+        this.members = members;
+        this.founding = founding;
+        this.sessions = sessions;
+        this.items = items;
+        this.desk = desk;
+        this.reader = reader;
+        this.units = units;
+        this.currentActor = currentActor;
+    }
+
+    /** The unit's Council as of today, with its members; empty when it has none. */
+    @PreAuthorize(READERS)
+    public Optional<CouncilDetails> council(UnitCode unit) {
+        return councils.standing(unit.value(), desk.today(), currentActor.scope())
+                .map(council -> new CouncilDetails(
+                        council.id(),
+                        council.unit(),
+                        council.name(),
+                        council.term(),
+                        council.foundingDecision(),
+                        council.foundedOn(),
+                        members.of(council.id(), desk.today()).stream()
+                                .map(member -> new CouncilDetails.Seat(member.account(), member.name(), member.post()))
+                                .toList()));
+    }
+
+    /**
+     * Enters the founding decision of a unit's Council.
+     *
+     * @throws CouncilException when a Council already stands on that day
+     */
+    @Transactional
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void found(CommandKey key, UnitCode unit, FoundCouncil council) {
+        currentActor.require(Role.COUNCIL_SECRETARY, unit);
+        founding.found(unit, council);
+    }
+
+    /** The newest sessions within the person's scope. */
+    @PreAuthorize(READERS)
+    public List<SessionRow> sessions() {
+        List<CouncilSession> newest = sessions.newest(currentActor.scope(), Limit.of(NEWEST));
+        Map<UUID, Long> counts = items
+                .countOf(newest.stream().map(CouncilSession::id).toList())
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        return newest.stream()
+                .map(session -> new SessionRow(
+                        session.id(),
+                        units.unit(session.unit()).name(),
+                        session.status(),
+                        session.plannedAt(),
+                        session.meetingAt(),
+                        session.place(),
+                        counts.getOrDefault(session.id(), 0L)))
+                .toList();
+    }
+
+    /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} outside the person's scope */
+    @PreAuthorize(READERS)
+    public SessionDetails session(UUID id) {
+        return reader.read(desk.find(id));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.Texts;
+import vn.thidua.workflow.ProcessSubjects;
+
+/** Sessions as rows of the work list. */
+@Component
+class CouncilSessionSubjects implements ProcessSubjects {
+
+    private final SessionDesk desk;
+    private final Units units;
+    private final Moments moments;
+    private final Texts texts;
+
+    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts) {
+        this.desk = desk;
+        this.units = units;
+        this.moments = moments;
+        this.texts = texts;
+    }
+
+    @Override
+    public String processKey() {
+        return "CouncilSession";
+    }
+
+    @Override
+    public Description describe(String businessKey) {
+        UUID id = UUID.fromString(businessKey);
+        CouncilSession session = desk.findForProcess(id);
+        Instant meeting = session.meetingAt();
+        String title = meeting == null
+                ? texts.text("council.session.titlePlanned", moments.day(session.plannedAt()))
+                : texts.text("council.session.title", moments.full(meeting));
+        return new Description(
+                SubjectRef.of(SessionDesk.SUBJECT, id),
+                title,
+                null,
+                session.unit(),
+                units.unit(session.unit()).name(),
+                "hoi-dong/phien/" + id);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thidua.council;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Unscoped;
+
+interface Councils extends Repository<Council, UUID> {
+
+    @Unscoped("writes what the caller was checked for")
+    Council save(Council council);
+
+    @Unscoped("reached only from a session that was read with a scope")
+    @Query("select c from Council c where c.id = :id")
+    Council get(UUID id);
+
+    @Query("""
+            select c from Council c
+            where c.unit = :unit and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
+              and (:#{#scope.everything} = true or c.unit in :#{#scope.codes()})""")
+    Optional<Council> standing(String unit, LocalDate day, Scope scope);
+}

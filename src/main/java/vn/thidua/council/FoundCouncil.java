@@ -1,0 +1,30 @@
+package vn.thidua.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.SearchKey;
+
+/**
+ * What the founding decision of a Council says.
+ *
+ * @param term such as {@code 2026}
+ * @param decision number and symbol as issued
+ * @param sample whether it was invented for the sample run
+ */
+public record FoundCouncil(
+        String name, String term, String decision, LocalDate decidedOn, boolean sample, List<Seat> seats) {
+
+    public FoundCouncil {
+        name = SearchKey.composed(name);
+        term = SearchKey.composed(term);
+        decision = SearchKey.composed(decision);
+        seats = List.copyOf(seats);
+        if (seats.isEmpty()) {
+            throw new IllegalArgumentException("A Council has members");
+        }
+    }
+
+    /** One member with their post. */
+    public record Seat(AccountId account, String name, Post post) {}
+}

@@ -1,0 +1,79 @@
+package vn.thidua.council;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.council.tally.Figures;
+import vn.thidua.council.tally.Quorum;
+import vn.thidua.council.tally.Threshold;
+import vn.thidua.shared.Texts;
+
+/** Writes quorum and majority as sentences with their arithmetic and article. */
+@Component
+class Majorities {
+
+    private final Texts texts;
+
+    Majorities(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A majority, such as "hơn 50 % tổng số thành viên". */
+    String inWords(Threshold majority) {
+        return share(majority);
+    }
+
+    /** "7/11 thành viên đồng ý; 7 × 100 > 50 × 11 (700 > 550): đạt … (Điều …)". */
+    String arithmetic(AgendaItem item, Figures figures) {
+        Threshold majority = item.majority();
+        boolean passed = figures.passes(majority);
+        String relation = relation(majority, passed);
+        String sentence = texts.text(
+                passed ? "council.tally.passed" : "council.tally.failed",
+                figures.yes(),
+                figures.entitled(),
+                majority.denominator(),
+                relation,
+                majority.numerator(),
+                majority.left(figures.yes()),
+                majority.right(figures.entitled()),
+                share(majority),
+                String.valueOf(item.majorityArticle()));
+        return item.majorityUnverified() ? sentence + " " + texts.text("council.tally.unverified") : sentence;
+    }
+
+    /** "11/13 có mặt, cần 9". */
+    String figure(Quorum quorum) {
+        return texts.text("council.quorum.figure", quorum.present(), quorum.members(), quorum.needed());
+    }
+
+    /** The arithmetic of the quorum. */
+    String arithmetic(Quorum quorum, String article) {
+        Threshold threshold = quorum.threshold();
+        return texts.text(
+                quorum.reached() ? "council.quorum.reached" : "council.quorum.missing",
+                quorum.present(),
+                quorum.members(),
+                threshold.denominator(),
+                relation(threshold, quorum.reached()),
+                threshold.numerator(),
+                threshold.left(quorum.present()),
+                threshold.right(quorum.members()),
+                share(threshold),
+                article);
+    }
+
+    private String share(Threshold threshold) {
+        String kind = threshold.strict() ? "council.share.moreThan" : "council.share.atLeast";
+        String figure = threshold.denominator() == 100
+                ? texts.text("council.share.percent", threshold.numerator())
+                : texts.text("council.share.fraction", threshold.numerator(), threshold.denominator());
+        return texts.text(kind, figure);
+    }
+
+    /** The relation as it really stands between the two sides. */
+    private static String relation(Threshold threshold, boolean reached) {
+        if (reached) {
+            return threshold.strict() ? ">" : "≥";
+        }
+        return threshold.strict() ? "≤" : "<";
+    }
+}

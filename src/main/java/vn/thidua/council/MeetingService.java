@@ -1,0 +1,135 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.workflow.WorkItems;
+
+/** The meeting itself: inviting, presence, opening, closing the ballot, confirming what was counted. */
+@Service
+@Transactional
+public class MeetingService {
+
+    private final SessionDesk desk;
+    private final Attendances attendances;
+    private final Convening convening;
+    private final SessionOpening opening;
+    private final BallotBox box;
+    private final CouncilRules rules;
+    private final CouncilProcess process;
+    private final WorkItems workItems;
+
+    MeetingService(
+            SessionDesk desk,
+            Attendances attendances,
+            Convening convening,
+            SessionOpening opening,
+            BallotBox box,
+            CouncilRules rules,
+            CouncilProcess process,
+            WorkItems workItems) {
+        this.desk = desk;
+        this.attendances = attendances;
+        this.convening = convening;
+        this.opening = opening;
+        this.box = box;
+        this.rules = rules;
+        this.process = process;
+        this.workItems = workItems;
+    }
+
+    /**
+     * Invites the members as they stand today.
+     *
+     * @throws CouncilException when the day of the meeting is past, or the agenda is not settled
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void convene(CommandKey key, UUID sessionId, Convocation convocation) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
+        if (convocation.meetingAt().atZone(desk.zone()).toLocalDate().isBefore(desk.today())) {
+            throw CouncilException.meetingInThePast();
+        }
+        session.convene(
+                convocation,
+                rules.ofSessionOn(convocation.meetingAt().atZone(desk.zone()).toLocalDate()));
+        session.keptBy(desk.person(), desk.personName());
+        convening.invite(session);
+        process.convened(sessionId);
+        workItems.changed(SubjectRef.of(SessionDesk.SUBJECT, sessionId));
+        desk.record("council.convened", sessionId);
+    }
+
+    /**
+     * Checks members in or out, until the ballot closes.
+     *
+     * @throws CouncilException for somebody who is no member, or who has handed in a paper and cannot have been away
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void recordPresence(CommandKey key, UUID sessionId, List<PresenceMark> marks) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
+        if (session.status() != SessionStatus.CONVENED && session.status() != SessionStatus.OPEN) {
+            throw CouncilException.notNow();
+        }
+        for (PresenceMark mark : marks) {
+            Attendance attendance =
+                    attendances.of(sessionId, mark.member().value()).orElseThrow(CouncilException::notAMember);
+            PresenceMode mode = mark.mode();
+            if (mode != null) {
+                attendance.arrive(mode, desk.now());
+                desk.record("council.present", sessionId, null, Map.of("account", mark.member() + ""));
+            } else {
+                if (box.has(sessionId, session.ballotRound(), mark.member())) {
+                    throw CouncilException.handedInAlready();
+                }
+                attendance.beAbsent(mark.absenceReason(), desk.now());
+                desk.record("council.absent", sessionId, mark.absenceReason(), Map.of("account", mark.member() + ""));
+            }
+        }
+    }
+
+    /**
+     * Opens the session and its first ballot: fixes members, quorum, majorities and papers, and locks every subject
+     * against withdrawal.
+     *
+     * @throws CouncilException {@code council.refused.quorumMissing} when too few are checked in
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    public void open(CommandKey key, UUID sessionId) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        opening.open(session);
+        process.opened(sessionId);
+        desk.record("council.opened", sessionId);
+    }
+
+    /** Locks the ballot and counts, in one transaction; papers not handed in stay in the denominator. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    public void closeBallot(CommandKey key, UUID sessionId) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        session.expect(SessionStatus.OPEN);
+        requirePresider(session);
+        process.ballotClosed(sessionId);
+    }
+
+    /** Confirms what was counted: the results get a number and go into the minutes. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    public void confirmResults(CommandKey key, UUID sessionId) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        session.expect(SessionStatus.COUNTED);
+        requirePresider(session);
+        opening.number(session);
+        desk.record("council.confirmed", sessionId);
+        process.confirmed(sessionId);
+    }
+
+    private void requirePresider(CouncilSession session) {
+        if (!desk.person().value().equals(session.presider())) {
+            throw CouncilException.notThePresider();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Unscoped;
+
+@Unscoped("minutes are reached only from a session that was read with a scope")
+interface MinutesEditions extends Repository<Minutes, UUID> {
+
+    Minutes save(Minutes minutes);
+
+    @Query("select m from Minutes m where m.session = :session order by m.edition desc")
+    List<Minutes> of(UUID session);
+}

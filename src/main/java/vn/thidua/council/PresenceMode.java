@@ -1,0 +1,7 @@
+package vn.thidua.council;
+
+/** How a member is there. */
+public enum PresenceMode {
+    IN_PERSON,
+    ONLINE
+}

@@ -1,0 +1,105 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.council.tally.Figures;
+
+/** Takes results to the rooms their subjects came from, one transaction each. */
+@Component
+class ResultDelivery {
+
+    private final SessionDesk desk;
+    private final AgendaSources sources;
+    private final Deliveries deliveries;
+    private final Counting counting;
+    private final MinutesText minutes;
+    private final TransactionTemplate afterwards;
+
+    ResultDelivery(
+            SessionDesk desk,
+            AgendaSources sources,
+            Deliveries deliveries,
+            Counting counting,
+            MinutesText minutes,
+            PlatformTransactionManager transactions) {
+        this.desk = desk;
+        this.sources = sources;
+        this.deliveries = deliveries;
+        this.counting = counting;
+        this.minutes = minutes;
+        this.afterwards = new TransactionTemplate(transactions);
+        this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    void prepare(CouncilSession session) {
+        desk.agenda(session).forEach(item -> deliveries.save(new Delivery(session.id(), item.id())));
+    }
+
+    List<UUID> of(UUID session) {
+        return deliveries.of(session).stream().map(Delivery::id).toList();
+    }
+
+    void deliver(UUID id) {
+        Delivery delivery = deliveries.lock(id).orElseThrow(() -> new IllegalStateException("No such delivery: " + id));
+        if (delivery.status() == Delivery.Status.DELIVERED) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new NoteFailure(id));
+        CouncilSession session = desk.findForProcess(delivery.session());
+        AgendaItem item = desk.agenda(session).stream()
+                .filter(each -> each.id().equals(delivery.item()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No such agenda item: " + delivery.item()));
+        sources.of(item.subjectType()).deliver(result(session, item));
+        delivery.delivered(desk.now());
+        desk.record(
+                "council.delivered",
+                session.id(),
+                null,
+                Map.of(item.subjectType(), item.subject().toString()));
+    }
+
+    private AgendaSource.Result result(CouncilSession session, AgendaItem item) {
+        ItemResult result =
+                Objects.requireNonNull(counting.lastResults(session.id()).get(item.id()), "every item was counted");
+        Figures figures = result.figures();
+        return new AgendaSource.Result(
+                item.subject(),
+                session.id(),
+                minutes.number(session),
+                desk.dayOf(session),
+                Objects.requireNonNull(item.outcome(), "every item was concluded"),
+                figures.entitled(),
+                figures.yes(),
+                figures.no(),
+                figures.blank(),
+                figures.notReturned(),
+                result.arithmetic());
+    }
+
+    /** The failing transaction takes everything with it; that it failed is written in one of its own. */
+    private final class NoteFailure implements TransactionSynchronization {
+
+        private final UUID id;
+
+        private NoteFailure(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                afterwards.executeWithoutResult(
+                        running -> deliveries.lock(id).ifPresent(delivery -> delivery.failed(desk.now())));
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.council.tally.Figures;
+import vn.thidua.council.tally.Quorum;
+import vn.thidua.council.tally.Threshold;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * A session as the people in the room see it. Holds no figure of any item before the ballot is closed.
+ *
+ * @param title when it meets, or when it was planned
+ * @param quorum presence against what is needed, as of now; from the opening on against the members as of the opening
+ * @param quorumFigure {@code 11/13 có mặt, cần 9}
+ * @param handedIn how many members have handed in their papers
+ * @param deliveriesFailed results that could not be handed on yet
+ * @param next what the person looking is expected to do now
+ */
+public record SessionDetails(
+        UUID id,
+        UnitCode unit,
+        String unitName,
+        String council,
+        String title,
+        SessionStatus status,
+        @Nullable Instant meetingAt,
+        @Nullable String place,
+        @Nullable String invitation,
+        @Nullable String presider,
+        @Nullable String secretary,
+        @Nullable Instant ballotDeadline,
+        @Nullable String minutesNumber,
+        @Nullable String cancelReason,
+        Quorum quorum,
+        String quorumFigure,
+        String quorumArithmetic,
+        int handedIn,
+        int deliveriesWaiting,
+        int deliveriesFailed,
+        List<Item> items,
+        List<Member> members,
+        Viewer viewer,
+        NextAction next) {
+
+    public SessionDetails {
+        items = List.copyOf(items);
+        members = List.copyOf(members);
+    }
+
+    /** An item of the agenda; {@code result} is there only after counting. */
+    public record Item(
+            UUID id,
+            int position,
+            SubjectKey subject,
+            String name,
+            String unitName,
+            String formName,
+            String summary,
+            String route,
+            String majority,
+            Threshold threshold,
+            int needed,
+            @Nullable ItemOutcome result) {}
+
+    /** What was counted on an item. */
+    public record ItemOutcome(Figures figures, boolean passed, String arithmetic, AgendaSource.Outcome outcome) {}
+
+    /** A member and whether they are there; that somebody handed in is no secret, what is. */
+    public record Member(
+            AccountId account,
+            String name,
+            Post post,
+            boolean present,
+            @Nullable PresenceMode mode,
+            @Nullable String absenceReason,
+            boolean handedIn) {}
+
+    /** Who is looking. */
+    public record Viewer(boolean secretary, boolean chair, boolean presider, boolean member, boolean handedIn) {}
+
+    /** The one thing the person looking is expected to do. */
+    public enum NextAction {
+        SETTLE_AGENDA,
+        CONVENE,
+        RECORD_PRESENCE,
+        OPEN,
+        CAST_BALLOT,
+        CLOSE_BALLOT,
+        CONFIRM_RESULTS,
+        SIGN_MINUTES,
+        NONE
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.RuleValue;
+import vn.thidua.council.tally.Quorum;
+import vn.thidua.council.tally.Threshold;
+import vn.thidua.deadline.WorkingCalendar;
+
+/** What happens at the moment the chair opens: everything the vote rests on is fixed. The caller holds the row locked. */
+@Component
+class SessionOpening {
+
+    /** Ballots run until the end of office hours of their last day. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    private final SessionDesk desk;
+    private final Convening convening;
+    private final Sessions sessions;
+    private final AgendaSources sources;
+    private final CouncilRules rules;
+    private final WorkingCalendar calendar;
+    private final BallotBox box;
+
+    SessionOpening(
+            SessionDesk desk,
+            Convening convening,
+            Sessions sessions,
+            AgendaSources sources,
+            CouncilRules rules,
+            WorkingCalendar calendar,
+            BallotBox box) {
+        this.desk = desk;
+        this.convening = convening;
+        this.sessions = sessions;
+        this.sources = sources;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.box = box;
+    }
+
+    void open(CouncilSession session) {
+        session.expect(SessionStatus.CONVENED);
+        List<AgendaItem> agenda = desk.agenda(session);
+        List<Attendance> members = convening.takeOver(session);
+        LocalDate day = desk.dayOf(session);
+        RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, day);
+        int present = (int) members.stream().filter(Attendance::present).count();
+        Quorum quorum = new Quorum(present, members.size(), Threshold.of(quorumRule.value(), quorumRule.comparator()));
+        session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
+        agenda.forEach(item -> item.needs(rules.majority(item.ruleSet(), item.formCode(), day)));
+        putOnPapers(agenda);
+        lockSubjects(agenda, session);
+        box.setUp(session.id(), session.ballotRound());
+    }
+
+    void openNextRound(CouncilSession session) {
+        session.nextRound(deadline(session));
+        box.setUp(session.id(), session.ballotRound());
+    }
+
+    /** Numbers are given by the Council and year, without gaps, in the order of confirmation. */
+    void number(CouncilSession session) {
+        int year = desk.dayOf(session).getYear();
+        Integer highest = sessions.highestNumber(session.council(), year);
+        session.confirm(desk.now(), highest == null ? 1 : highest + 1, year);
+    }
+
+    private Instant deadline(CouncilSession session) {
+        int days = rules.number(session.ruleSet(), "sla_council_ballot", desk.dayOf(session));
+        return calendar.addWorkingDays(desk.today(), days)
+                .atTime(END_OF_DAY)
+                .atZone(desk.zone())
+                .toInstant();
+    }
+
+    private static void putOnPapers(List<AgendaItem> agenda) {
+        Map<String, Integer> papers = new TreeMap<>();
+        AtomicInteger last = new AtomicInteger();
+        agenda.forEach(item -> item.onPaper(papers.computeIfAbsent(item.kind(), kind -> last.incrementAndGet())));
+    }
+
+    /** Always in the same order, so that two sessions opening at once cannot wait for each other. */
+    private void lockSubjects(List<AgendaItem> agenda, CouncilSession session) {
+        agenda.stream()
+                .sorted(Comparator.comparing(AgendaItem::subject))
+                .forEach(item -> sources.of(item.subjectType()).opening(item.subject(), session.id()));
+    }
+}

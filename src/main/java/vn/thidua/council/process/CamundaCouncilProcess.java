@@ -1,0 +1,87 @@
+package vn.thidua.council.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.council.CouncilProcess;
+import vn.thidua.shared.AccountId;
+import vn.thidua.workflow.Processes;
+
+@Component
+class CamundaCouncilProcess implements CouncilProcess {
+
+    private final Processes processes;
+
+    CamundaCouncilProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void planned(UUID session, String ruleSet) {
+        processes.start(
+                CouncilSessionModel.KEY, session.toString(), Map.of(CouncilSessionModel.VARIABLE_RULE_SET, ruleSet));
+    }
+
+    @Override
+    public void agendaSettled(UUID session) {
+        complete(session, CouncilSessionModel.TASK_PREPARE_AGENDA);
+    }
+
+    @Override
+    public void convened(UUID session) {
+        complete(session, CouncilSessionModel.TASK_INVITE_MEMBERS);
+    }
+
+    @Override
+    public void opened(UUID session) {
+        complete(session, CouncilSessionModel.TASK_OPEN_SESSION);
+    }
+
+    @Override
+    public void handedIn(UUID session, AccountId member) {
+        processes.completeOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+    }
+
+    @Override
+    public void ballotClosed(UUID session) {
+        complete(session, CouncilSessionModel.TASK_CLOSE_BALLOT);
+    }
+
+    @Override
+    public void confirmed(UUID session) {
+        complete(session, CouncilSessionModel.TASK_CONFIRM_RESULTS);
+    }
+
+    @Override
+    public void signedBySecretary(UUID session) {
+        complete(session, CouncilSessionModel.TASK_SIGN_BY_SECRETARY);
+    }
+
+    @Override
+    public void signedByPresider(UUID session) {
+        signing(session, CouncilSessionModel.Signing.SIGNED);
+    }
+
+    @Override
+    public void givenBackByPresider(UUID session) {
+        signing(session, CouncilSessionModel.Signing.GIVEN_BACK);
+    }
+
+    @Override
+    public void cancelled(UUID session) {
+        processes.message(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.MESSAGE_CANCELLED, Map.of());
+    }
+
+    private void signing(UUID session, CouncilSessionModel.Signing outcome) {
+        processes.complete(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_SIGN_BY_PRESIDER,
+                Map.of(CouncilSessionModel.VARIABLE_SIGNING, outcome.name()));
+    }
+
+    private void complete(UUID session, String task) {
+        processes.complete(CouncilSessionModel.KEY, session.toString(), task, Map.of());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thidua.council.process;
+
+/** Names in {@code processes/CouncilSession.bpmn} that Java refers to. */
+final class CouncilSessionModel {
+
+    static final String KEY = "CouncilSession";
+
+    static final String VARIABLE_RULE_SET = "ruleSet";
+    static final String VARIABLE_SIGNING = "signing";
+
+    static final String TASK_PREPARE_AGENDA = "UserTask_PrepareAgenda";
+    static final String TASK_INVITE_MEMBERS = "UserTask_InviteMembers";
+    static final String TASK_OPEN_SESSION = "UserTask_OpenSession";
+    static final String TASK_CAST_BALLOT = "UserTask_CastBallot";
+    static final String TASK_CLOSE_BALLOT = "UserTask_CloseBallot";
+    static final String TASK_CONFIRM_RESULTS = "UserTask_ConfirmResults";
+    static final String TASK_SIGN_BY_SECRETARY = "UserTask_SignMinutesBySecretary";
+    static final String TASK_SIGN_BY_PRESIDER = "UserTask_SignMinutesByPresider";
+
+    static final String MESSAGE_CANCELLED = "Message_SessionCancelled";
+
+    private CouncilSessionModel() {}
+
+    /** What the presider did with the minutes. */
+    enum Signing {
+        SIGNED,
+        GIVEN_BACK
+    }
+}

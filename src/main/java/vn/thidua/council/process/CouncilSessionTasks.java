@@ -1,0 +1,80 @@
+package vn.thidua.council.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.council.CouncilLifecycle;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Role;
+
+/** What {@code CouncilSession.bpmn} calls. Public, because the engine's expressions reach only public classes. */
+@Component("councilSessionTasks")
+public class CouncilSessionTasks {
+
+    private final CouncilLifecycle lifecycle;
+
+    CouncilSessionTasks(CouncilLifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
+
+    public String candidates(String businessKey, String role) {
+        return lifecycle.at(UUID.fromString(businessKey), Role.valueOf(role)).toString();
+    }
+
+    public String presider(String businessKey) {
+        return lifecycle.presider(UUID.fromString(businessKey)).toString();
+    }
+
+    public boolean isOn(String businessKey, String ruleKey) {
+        return lifecycle.isOn(UUID.fromString(businessKey), ruleKey);
+    }
+
+    public List<String> entitled(String businessKey) {
+        return lifecycle.entitled(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
+    public Date ballotDeadline(String businessKey) {
+        return Date.from(lifecycle.ballotDeadline(UUID.fromString(businessKey)));
+    }
+
+    public void lockChannels(String businessKey) {
+        lifecycle.lockChannels(UUID.fromString(businessKey));
+    }
+
+    public void countBallots(String businessKey) {
+        lifecycle.count(UUID.fromString(businessKey));
+    }
+
+    public boolean anotherBallot(String businessKey) {
+        return lifecycle.anotherBallot(UUID.fromString(businessKey));
+    }
+
+    public void openNextRound(String businessKey) {
+        lifecycle.openNextRound(UUID.fromString(businessKey));
+    }
+
+    public void draftMinutes(String businessKey) {
+        lifecycle.draftMinutes(UUID.fromString(businessKey));
+    }
+
+    public void prepareDeliveries(String businessKey) {
+        lifecycle.prepareDeliveries(UUID.fromString(businessKey));
+    }
+
+    public List<String> deliveries(String businessKey) {
+        return lifecycle.deliveries(UUID.fromString(businessKey)).stream()
+                .map(UUID::toString)
+                .toList();
+    }
+
+    public void deliver(String deliveryId) {
+        lifecycle.deliver(UUID.fromString(deliveryId));
+    }
+
+    public void finish(String businessKey) {
+        lifecycle.finish(UUID.fromString(businessKey));
+    }
+}

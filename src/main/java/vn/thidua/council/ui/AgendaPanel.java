@@ -1,0 +1,107 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.SessionDetails;
+import vn.thidua.council.SessionStatus;
+import vn.thidua.council.tally.Figures;
+import vn.thidua.council.tally.Threshold;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.StateBadge;
+import vn.thidua.shared.ui.ThresholdBar;
+import vn.thidua.shared.ui.Tone;
+
+/** The agenda; after counting each item with its figures, the arithmetic and the bar against the threshold. */
+class AgendaPanel extends Panel {
+
+    AgendaPanel(SessionDetails session, AgendaService agenda, Runnable changed) {
+        super(new Span().getTranslation("council.agenda.title", session.items().size()));
+        OrderedList items = new OrderedList();
+        items.addClassName("council-agenda");
+        items.setId("agenda");
+        for (SessionDetails.Item item : session.items()) {
+            ListItem line = new ListItem(words(item));
+            line.setId("agenda-" + item.position());
+            if (session.status() == SessionStatus.PLANNING
+                    && session.viewer().secretary()
+                    && session.items().size() > 1) {
+                line.add(remove(session, item, agenda, changed));
+            }
+            items.add(line);
+        }
+        body().add(items);
+    }
+
+    private Component words(SessionDetails.Item item) {
+        Div words = new Div();
+        words.addClassName("stack-s");
+        Div title = new Div(Links.to(item.route(), item.name()));
+        title.addClassName("council-item-name");
+        Div facts = new Div(new Span(item.formName()), new Span(item.unitName()));
+        facts.addClassName("council-item-facts");
+        words.add(title, facts, new Div(item.summary()));
+        SessionDetails.ItemOutcome result = item.result();
+        if (result == null) {
+            Div needs = new Div(getTranslation("council.agenda.needs", item.majority(), item.needed()));
+            needs.addClassName("muted");
+            words.add(needs);
+        } else {
+            title.add(new StateBadge(
+                    getTranslation("council.enum.Outcome." + result.outcome()),
+                    result.passed() ? Tone.GOOD : Tone.BAD));
+            words.add(figures(result.figures()), bar(item, result));
+        }
+        return words;
+    }
+
+    private Component figures(Figures figures) {
+        Div line = new Div();
+        line.addClassNames("cluster", "num");
+        line.add(new Span(getTranslation("council.agenda.yes", figures.yes())));
+        line.add(new Span(getTranslation("council.agenda.no", figures.no())));
+        if (figures.blank() > 0) {
+            line.add(new Span(getTranslation("council.agenda.blank", figures.blank())));
+        }
+        line.add(new Span(getTranslation("council.agenda.notReturned", figures.notReturned())));
+        return line;
+    }
+
+    private static Component bar(SessionDetails.Item item, SessionDetails.ItemOutcome result) {
+        ThresholdBar bar = new ThresholdBar(
+                result.figures().yes(),
+                result.figures().entitled(),
+                percent(item.threshold()),
+                result.passed(),
+                result.arithmetic());
+        bar.setId("result-" + item.position());
+        return bar;
+    }
+
+    /** Where the mark stands on the bar; the decision itself was made on integers. */
+    static BigDecimal percent(Threshold threshold) {
+        return BigDecimal.valueOf(100L * threshold.numerator())
+                .divide(BigDecimal.valueOf(threshold.denominator()), MathContext.DECIMAL32);
+    }
+
+    private Component remove(SessionDetails session, SessionDetails.Item item, AgendaService agenda, Runnable changed) {
+        CommandKey key = CommandKey.fresh();
+        Button remove = new Button(getTranslation("council.agenda.remove"), click -> {
+            agenda.remove(key, session.id(), item.id());
+            changed.run();
+        });
+        remove.setId("remove-" + item.position());
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(getTranslation("council.agenda.removeOf", item.name()));
+        return remove;
+    }
+}

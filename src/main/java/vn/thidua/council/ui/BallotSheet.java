@@ -1,0 +1,96 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import vn.thidua.council.BallotDetails;
+import vn.thidua.council.tally.Choice;
+
+/**
+ * The papers as plain HTML choices that nothing on the server listens to: what is ticked stays in the browser until the
+ * paper is handed in. Ids: {@code choice-<position>-AGREE} and so on.
+ */
+@Tag("div")
+class BallotSheet extends Component {
+
+    /** Read in the browser, when the button is pressed: the positions that have no choice yet. */
+    static final String UNANSWERED = "Array.from(document.querySelectorAll('.ballot-line'))"
+            + ".filter(line => !line.querySelector('input:checked')).map(line => line.dataset.position).join(',')";
+
+    /** Read in the browser, only when the paper is handed in. */
+    static final String CHOICES = "Array.from(document.querySelectorAll('.ballot-line input:checked'))"
+            + ".map(input => input.name + '=' + input.value).join(',')";
+
+    BallotSheet(BallotDetails ballot) {
+        getElement().getClassList().add("ballot-sheet");
+        setId("ballot-sheet");
+        for (BallotDetails.Paper paper : ballot.papers()) {
+            Element section = new Element("section");
+            section.getClassList().add("ballot-paper");
+            section.appendChild(
+                    words("h2", "ballot-majority", getTranslation("council.ballot.paper", paper.majority())));
+            paper.lines().forEach(line -> section.appendChild(line(line, choices(ballot))));
+            getElement().appendChild(section);
+        }
+    }
+
+    /** While reviewing only what was chosen is shown, larger, and nothing can be changed. */
+    void review(boolean reviewing) {
+        getElement().getClassList().set("ballot-reviewing", reviewing);
+    }
+
+    /** Marks the lines that still need a choice. */
+    void missing(String positions) {
+        getElement()
+                .executeJs(
+                        "this.querySelectorAll('.ballot-line').forEach(line =>"
+                                + " line.classList.toggle('ballot-missing', $0.split(',').includes(line.dataset.position)));"
+                                + " const first = this.querySelector('.ballot-missing');"
+                                + " if (first) { first.scrollIntoView({block: 'center'}); first.querySelector('input').focus(); }",
+                        positions);
+    }
+
+    private static List<Choice> choices(BallotDetails ballot) {
+        return ballot.blankAllowed() ? List.of(Choice.values()) : List.of(Choice.AGREE, Choice.DISAGREE);
+    }
+
+    private Element line(BallotDetails.Line line, List<Choice> choices) {
+        Element field = new Element("fieldset");
+        field.getClassList().add("ballot-line");
+        field.setAttribute("id", "ballot-line-" + line.position());
+        field.setAttribute("data-position", String.valueOf(line.position()));
+        Element legend =
+                words("legend", "ballot-name", getTranslation("council.ballot.line", line.position(), line.name()));
+        field.appendChild(legend);
+        field.appendChild(words("div", "ballot-facts", line.formName() + " · " + line.unitName()));
+        field.appendChild(words("div", "ballot-summary", line.summary()));
+        Element row = new Element("div");
+        row.getClassList().add("ballot-choices");
+        choices.forEach(choice -> row.appendChild(choice(line, choice)));
+        field.appendChild(row);
+        field.appendChild(words("div", "ballot-ask", getTranslation("council.ballot.chooseOne")));
+        return field;
+    }
+
+    private Element choice(BallotDetails.Line line, Choice choice) {
+        Element input = new Element("input");
+        input.setAttribute("type", "radio");
+        input.setAttribute("name", line.item().toString());
+        input.setAttribute("value", choice.name());
+        input.setAttribute("autocomplete", "off");
+        input.setAttribute("id", "choice-" + line.position() + "-" + choice);
+        Element label = new Element("label");
+        label.getClassList().add("ballot-choice");
+        label.setAttribute("for", "choice-" + line.position() + "-" + choice);
+        label.appendChild(input, words("span", "ballot-word", getTranslation("council.enum.Choice." + choice)));
+        return label;
+    }
+
+    private static Element words(String tag, String css, String text) {
+        Element element = new Element(tag);
+        element.getClassList().add(css);
+        element.setText(text);
+        return element;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.council.BallotDetails;
+import vn.thidua.council.BallotService;
+import vn.thidua.council.HandIn;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
+
+/** A member's ballot paper, made for the phone: choose, look over, hand in, receipt. */
+@Route(CouncilNavigation.BALLOT)
+@RolesAllowed(Role.Names.COUNCIL_MEMBER)
+class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient BallotService ballots;
+    private final Button review;
+    private final Button back;
+    private final Button handIn;
+    private final Notice reviewNotice;
+    private transient @Nullable BallotDetails ballot;
+    private @Nullable BallotSheet sheet;
+    private final CommandKey key = CommandKey.fresh();
+
+    BallotView(BallotService ballots) {
+        this.ballots = ballots;
+        addClassName("ballot-screen");
+        review = big("ballot-review", "council.ballot.review");
+        // The element's own listener, because it brings the positions without a choice along, and nothing else.
+        review.getElement()
+                .addEventListener(
+                        "click",
+                        event -> lookOver(event.getEventData()
+                                .path(BallotSheet.UNANSWERED)
+                                .asString()))
+                .addEventData(BallotSheet.UNANSWERED);
+        handIn = big("ballot-hand-in", "council.ballot.handIn");
+        handIn.getElement()
+                .addEventListener(
+                        "click",
+                        event -> handIn(
+                                event.getEventData().path(BallotSheet.CHOICES).asString()))
+                .addEventData(BallotSheet.CHOICES);
+        back = new Button(getTranslation("council.ballot.change"), click -> reviewing(false));
+        back.setId("ballot-back");
+        back.addThemeVariants(ButtonVariant.LUMO_LARGE);
+        reviewNotice = new Notice(
+                Tone.INFO, getTranslation("council.ballot.lookOver"), getTranslation("council.ballot.final"));
+    }
+
+    private Button big(String id, String textKey) {
+        Button button = new Button(getTranslation(textKey));
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        return button;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(ballots.ballot(Addressed.session(event)));
+    }
+
+    private void show(BallotDetails now) {
+        ballot = now;
+        removeAll();
+        Instant meeting = now.meetingAt();
+        PageHeader header = new PageHeader(getTranslation("council.ballot.title"))
+                .back(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession"));
+        header.help(
+                meeting == null
+                        ? now.council()
+                        : getTranslation("council.ballot.of", now.council(), Formats.moment(meeting)));
+        add(header);
+        if (now.state() == BallotDetails.State.OPEN) {
+            sheet = new BallotSheet(now);
+            add(new Paragraph(getTranslation("council.ballot.help")), reviewNotice, sheet);
+            add(new ActionBar(back, review, handIn));
+            reviewing(false);
+        } else {
+            add(state(now));
+        }
+    }
+
+    private Component state(BallotDetails now) {
+        Notice notice = switch (now.state()) {
+            case HANDED_IN -> notice(Tone.GOOD, "council.ballot.receipt", "council.ballot.receiptHelp");
+            case CLOSED -> notice(Tone.NEUTRAL, "council.ballot.closed", "council.ballot.closedHelp");
+            case NOT_PRESENT -> notice(Tone.WAITING, "council.ballot.notPresent", "council.ballot.notPresentHelp");
+            case NOT_OPEN, OPEN -> notice(Tone.WAITING, "council.ballot.notOpen", "council.ballot.notOpenHelp");
+        };
+        notice.setId("ballot-state-" + now.state());
+        return notice.with(
+                Links.to(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession")));
+    }
+
+    private Notice notice(Tone tone, String headline, String explanation) {
+        return new Notice(tone, getTranslation(headline), getTranslation(explanation));
+    }
+
+    /** The server learns which lines are still open, not what was chosen on the others. */
+    private void lookOver(String unanswered) {
+        if (unanswered.isEmpty()) {
+            reviewing(true);
+        } else {
+            Objects.requireNonNull(sheet).missing(unanswered);
+            Toast.problem(getTranslation("council.ballot.missing", unanswered.replace(",", ", ")));
+        }
+    }
+
+    private void reviewing(boolean looking) {
+        Objects.requireNonNull(sheet).review(looking);
+        reviewNotice.setVisible(looking);
+        review.setVisible(!looking);
+        back.setVisible(looking);
+        handIn.setVisible(looking);
+    }
+
+    /** @param chosen {@code item=CHOICE} pairs as the browser had them; goes nowhere but into the service */
+    void handIn(String chosen) {
+        UUID session = Objects.requireNonNull(ballot).session();
+        Map<UUID, Choice> choices = new HashMap<>();
+        for (String pair : chosen.split(",", -1)) {
+            String[] parts = pair.split("=", -1);
+            if (parts.length == 2) {
+                choices.put(UUID.fromString(parts[0]), Choice.valueOf(parts[1]));
+            }
+        }
+        HandIn outcome = ballots.handIn(key, session, choices);
+        if (outcome == HandIn.ALREADY_HANDED_IN) {
+            Toast.done(getTranslation("council.ballot.alreadyHandedIn"));
+        }
+        show(ballots.ballot(session));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("council.ballot.title"));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import vn.thidua.council.Convocation;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.SessionDetails;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.MomentField;
+import vn.thidua.shared.ui.Toast;
+
+/** When, where, and the words of the invitation. */
+class ConveneForm extends Div {
+
+    private static final int LONGEST = 500;
+
+    private final transient SessionDetails session;
+    private final transient MeetingService meeting;
+    private final transient Runnable changed;
+    private final MomentField when;
+    private final TextField place;
+    private final TextArea invitation;
+    private final CommandKey key = CommandKey.fresh();
+
+    ConveneForm(SessionDetails session, MeetingService meeting, Runnable changed) {
+        this.session = session;
+        this.meeting = meeting;
+        this.changed = changed;
+        addClassName("stacked-form");
+        when = new MomentField(getTranslation("council.convene.when"));
+        when.setId("convene-when");
+        when.setRequiredIndicatorVisible(true);
+        place = new TextField(getTranslation("council.convene.place"));
+        place.setId("convene-place");
+        place.setMaxLength(LONGEST);
+        place.setRequiredIndicatorVisible(true);
+        place.setWidthFull();
+        invitation = new TextArea(getTranslation("council.convene.invitation"));
+        invitation.setId("convene-invitation");
+        invitation.setMaxLength(LONGEST);
+        invitation.setWidthFull();
+        Button convene = new Button(getTranslation("council.convene.convene"), click -> convene());
+        convene.setId("convene");
+        convene.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(when, place, invitation, convene);
+    }
+
+    private void convene() {
+        LocalDateTime moment = when.getValue();
+        boolean complete = true;
+        if (moment == null) {
+            when.setErrorMessage(getTranslation("council.convene.whenMissing"));
+            when.setInvalid(true);
+            complete = false;
+        }
+        if (place.getValue().isBlank()) {
+            place.setErrorMessage(getTranslation("council.convene.placeMissing"));
+            place.setInvalid(true);
+            complete = false;
+        }
+        if (complete && moment != null) {
+            meeting.convene(
+                    key,
+                    session.id(),
+                    new Convocation(moment.atZone(Formats.ZONE).toInstant(), place.getValue(), invitation.getValue()));
+            Toast.done(getTranslation("council.convene.done", session.title()));
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thidua.council.ui;
+
+import java.util.UUID;
+
+/** Addresses of the Council's screens, without a leading slash. */
+public final class CouncilNavigation {
+
+    public static final String SESSIONS = "hoi-dong";
+
+    static final String PLAN = "hoi-dong/lap-phien";
+    static final String SESSION = "hoi-dong/phien/:id";
+    static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";
+    static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
+    static final String ID = "id";
+
+    private CouncilNavigation() {}
+
+    public static String session(UUID id) {
+        return "hoi-dong/phien/" + id;
+    }
+
+    public static String ballot(UUID id) {
+        return session(id) + "/bo-phieu";
+    }
+
+    public static String minutes(UUID id) {
+        return session(id) + "/bien-ban";
+    }
+}

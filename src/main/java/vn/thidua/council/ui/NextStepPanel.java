@@ -1,0 +1,143 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.SessionDetails;
+import vn.thidua.council.SessionStatus;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Toast;
+
+/** The one thing whoever looks is expected to do now, or a sentence saying what is being waited for. */
+class NextStepPanel extends Panel {
+
+    private static final Map<SessionStatus, String> WAITING_FOR = Map.of(
+            SessionStatus.PLANNING, "council.next.waitAgenda",
+            SessionStatus.AGENDA_SETTLED, "council.next.waitConvene",
+            SessionStatus.CONVENED, "council.next.waitOpen",
+            SessionStatus.OPEN, "council.next.waitBallot",
+            SessionStatus.LOCKED, "council.next.waitCount",
+            SessionStatus.COUNTED, "council.next.waitConfirm",
+            SessionStatus.CONFIRMED, "council.next.waitSign",
+            SessionStatus.SIGNED, "council.next.waitDelivery",
+            SessionStatus.FINISHED, "council.next.finished",
+            SessionStatus.CANCELLED, "council.next.cancelled");
+
+    private final transient SessionDetails session;
+    private final transient AgendaService agenda;
+    private final transient MeetingService meeting;
+    private final transient Runnable changed;
+    private CommandKey key = CommandKey.fresh();
+
+    NextStepPanel(SessionDetails session, AgendaService agenda, MeetingService meeting, Runnable changed) {
+        super(new Span().getTranslation("council.next.title"));
+        this.session = session;
+        this.agenda = agenda;
+        this.meeting = meeting;
+        this.changed = changed;
+        setId("next-step");
+        if (session.next() != SessionDetails.NextAction.NONE) {
+            boxed();
+        }
+        body().add(content());
+        if (session.minutesNumber() != null && session.next() != SessionDetails.NextAction.SIGN_MINUTES) {
+            body().add(Links.to(CouncilNavigation.minutes(session.id()), getTranslation("council.next.readMinutes")));
+        }
+    }
+
+    private Component[] content() {
+        return switch (session.next()) {
+            case SETTLE_AGENDA ->
+                step("council.next.settleHelp", act("settle-agenda", "council.next.settle", this::settle));
+            case CONVENE ->
+                new Component[] {
+                    help("council.next.conveneHelp"), new ConveneForm(session, meeting, changed),
+                };
+            case RECORD_PRESENCE -> new Component[] {help("council.next.presenceHelp")};
+            case OPEN -> step("council.next.openHelp", act("open-session", "council.next.open", this::open));
+            case CAST_BALLOT ->
+                step(
+                        "council.next.castHelp",
+                        act("go-ballot", "council.next.cast", () -> go(CouncilNavigation.ballot(session.id()))));
+            case CLOSE_BALLOT ->
+                new Component[] {
+                    new Paragraph(getTranslation(
+                            "council.next.closeHelp",
+                            session.handedIn(),
+                            session.quorum().members())),
+                    act("close-ballot", "council.next.close", this::askClose)
+                };
+            case CONFIRM_RESULTS ->
+                step("council.next.confirmHelp", act("confirm-results", "council.next.confirm", this::confirm));
+            case SIGN_MINUTES ->
+                step(
+                        "council.next.signHelp",
+                        act("go-minutes", "council.next.sign", () -> go(CouncilNavigation.minutes(session.id()))));
+            case NONE -> new Component[] {waiting()};
+        };
+    }
+
+    private Component waiting() {
+        return help(WAITING_FOR.getOrDefault(session.status(), "council.next.finished"));
+    }
+
+    private Component[] step(String help, Button act) {
+        return new Component[] {help(help), act};
+    }
+
+    private Paragraph help(String textKey) {
+        return new Paragraph(getTranslation(textKey));
+    }
+
+    private Button act(String id, String textKey, Runnable step) {
+        Button act = new Button(getTranslation(textKey), click -> step.run());
+        act.setId(id);
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return act;
+    }
+
+    private void settle() {
+        agenda.settle(key, session.id());
+        done("council.next.settled");
+    }
+
+    private void open() {
+        meeting.open(key, session.id());
+        done("council.next.opened");
+    }
+
+    private void askClose() {
+        ConfirmDialog.ask(
+                getTranslation("council.next.close"),
+                getTranslation("council.next.closeWhat", session.quorum().members() - session.handedIn()),
+                getTranslation("council.next.close"),
+                () -> {
+                    meeting.closeBallot(key, session.id());
+                    done("council.next.closed");
+                });
+    }
+
+    private void confirm() {
+        meeting.confirmResults(key, session.id());
+        done("council.next.confirmed");
+    }
+
+    private void done(String textKey) {
+        key = CommandKey.fresh();
+        Toast.done(getTranslation(textKey));
+        changed.run();
+    }
+
+    private static void go(String route) {
+        UI.getCurrent().navigate(route);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.PresenceMark;
+import vn.thidua.council.PresenceMode;
+import vn.thidua.council.SessionDetails;
+import vn.thidua.council.SessionStatus;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.Figure;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.StateBadge;
+import vn.thidua.shared.ui.ThresholdBar;
+import vn.thidua.shared.ui.Tone;
+
+/** Presence against the quorum as one figure, the state of the ballot as another, and the attendance list. */
+class PresencePanel extends Panel {
+
+    private final transient SessionDetails session;
+    private final transient MeetingService meeting;
+    private final transient Runnable changed;
+
+    PresencePanel(SessionDetails session, MeetingService meeting, Runnable changed) {
+        super(new Span().getTranslation("council.presence.title"));
+        this.session = session;
+        this.meeting = meeting;
+        this.changed = changed;
+        setId("presence");
+        body().add(figures());
+        ThresholdBar bar = new ThresholdBar(
+                session.quorum().present(),
+                session.quorum().members(),
+                AgendaPanel.percent(session.quorum().threshold()),
+                session.quorum().reached(),
+                session.quorumArithmetic());
+        bar.setId("quorum");
+        body().add(bar);
+        boolean takes = session.viewer().secretary()
+                && (session.status() == SessionStatus.CONVENED || session.status() == SessionStatus.OPEN);
+        if (takes && session.quorum().present() < session.members().size()) {
+            body().add(everybody());
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("council-members");
+        session.members().forEach(member -> list.add(line(member, takes)));
+        body().add(list);
+    }
+
+    private Component figures() {
+        Div figures = new Div();
+        figures.addClassName("council-figures");
+        Figure quorum = new Figure(
+                session.quorum().present() + "/" + session.quorum().members(),
+                getTranslation("council.presence.needed", session.quorum().needed()),
+                session.quorum().reached() ? Tone.GOOD : Tone.WAITING);
+        quorum.setId("quorum-figure");
+        figures.add(quorum);
+        if (session.status() == SessionStatus.OPEN || session.status().counted()) {
+            Figure ballots = new Figure(
+                    session.handedIn() + "/" + session.quorum().members(),
+                    getTranslation("council.presence.handedIn"),
+                    session.handedIn() == session.quorum().members() ? Tone.GOOD : Tone.INFO);
+            ballots.setId("ballot-figure");
+            figures.add(ballots);
+        }
+        return figures;
+    }
+
+    private Component everybody() {
+        Button all = new Button(
+                getTranslation("council.presence.all"),
+                click -> mark(session.members().stream()
+                        .filter(member -> !member.present())
+                        .map(member -> PresenceMark.present(member.account(), PresenceMode.IN_PERSON))
+                        .toList()));
+        all.setId("presence-all");
+        return all;
+    }
+
+    private ListItem line(SessionDetails.Member member, boolean takes) {
+        Div who = new Div(new Span(member.name()), post(member));
+        who.addClassName("council-member");
+        ListItem line = new ListItem(who);
+        Div end = new Div();
+        end.addClassName("cluster");
+        if (member.handedIn()) {
+            end.add(new StateBadge(getTranslation("council.presence.didHandIn"), Tone.GOOD));
+        }
+        end.add(takes && !member.handedIn() ? choice(member) : state(member));
+        line.add(end);
+        return line;
+    }
+
+    private Component post(SessionDetails.Member member) {
+        Span post = new Span(getTranslation("council.enum.Post." + member.post()));
+        post.addClassName("muted");
+        return post;
+    }
+
+    private Component state(SessionDetails.Member member) {
+        PresenceMode mode = member.mode();
+        if (mode != null) {
+            return new StateBadge(getTranslation("council.enum.PresenceMode." + mode), Tone.GOOD);
+        }
+        String reason = member.absenceReason();
+        return new StateBadge(
+                reason == null
+                        ? getTranslation("council.presence.absent")
+                        : getTranslation("council.presence.absentBecause", reason),
+                Tone.NEUTRAL);
+    }
+
+    private Component choice(SessionDetails.Member member) {
+        Select<String> select = new Select<>();
+        select.setId("presence-" + member.account());
+        select.setAriaLabel(getTranslation("council.presence.of", member.name()));
+        select.setItems("ABSENT", PresenceMode.IN_PERSON.name(), PresenceMode.ONLINE.name());
+        select.setItemLabelGenerator(value -> value.equals("ABSENT")
+                ? getTranslation("council.presence.absent")
+                : getTranslation("council.enum.PresenceMode." + value));
+        PresenceMode mode = member.mode();
+        select.setValue(mode == null ? "ABSENT" : mode.name());
+        select.addClassName("council-presence");
+        select.addValueChangeListener(change -> {
+            if (change.getValue().equals("ABSENT")) {
+                askWhy(member);
+            } else {
+                mark(List.of(PresenceMark.present(member.account(), PresenceMode.valueOf(change.getValue()))));
+            }
+        });
+        return select;
+    }
+
+    private void askWhy(SessionDetails.Member member) {
+        ConfirmDialog.askWithReason(
+                        getTranslation("council.presence.absent"),
+                        getTranslation("council.presence.absentWhat", member.name()),
+                        getTranslation("council.presence.absentConfirm"),
+                        reason -> mark(List.of(PresenceMark.absent(member.account(), reason))))
+                .addOpenedChangeListener(change -> {
+                    if (!change.isOpened()) {
+                        changed.run();
+                    }
+                });
+    }
+
+    private void mark(List<PresenceMark> marks) {
+        meeting.recordPresence(CommandKey.fresh(), session.id(), marks);
+        changed.run();
+    }
+}

@@ -1,0 +1,186 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.SessionDetails;
+import vn.thidua.council.SessionStatus;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.Facts;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.StateBadge;
+import vn.thidua.shared.ui.Tone;
+import vn.thidua.shared.ui.TwoPane;
+
+/**
+ * The console of a session: agenda left; at the right presence against quorum as one figure, the state of the ballot, and
+ * the one next action of whoever looks. Looks again every few seconds while people come in or vote.
+ */
+@Route(CouncilNavigation.SESSION)
+@RolesAllowed({
+    Role.Names.COUNCIL_SECRETARY,
+    Role.Names.COUNCIL_CHAIR,
+    Role.Names.COUNCIL_MEMBER,
+    Role.Names.COMMUNE_CHAIR,
+    Role.Names.INSPECTOR
+})
+class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LOOK_AGAIN_MILLIS = 4_000;
+
+    private final transient CouncilService council;
+    private final transient AgendaService agenda;
+    private final transient MeetingService meeting;
+    private transient @Nullable SessionDetails shown;
+    private @Nullable Registration looking;
+
+    SessionView(CouncilService council, AgendaService agenda, MeetingService meeting) {
+        this.council = council;
+        this.agenda = agenda;
+        this.meeting = meeting;
+        wide();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(council.session(Addressed.session(event)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        looking = attach.getUI().addPollListener(poll -> lookAgain());
+        rhythm(attach.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        detach.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
+        }
+    }
+
+    /** Reads again, and draws only what is new: a field somebody is typing in stays as it is. */
+    private void lookAgain() {
+        SessionDetails now = council.session(session().id());
+        if (!now.equals(shown)) {
+            show(now);
+        }
+    }
+
+    private void refresh() {
+        show(council.session(session().id()));
+    }
+
+    private SessionDetails session() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private void rhythm(UI ui) {
+        boolean changing = session().status() == SessionStatus.CONVENED
+                || session().status() == SessionStatus.OPEN
+                || session().status() == SessionStatus.SIGNED;
+        ui.setPollInterval(changing ? LOOK_AGAIN_MILLIS : -1);
+    }
+
+    private void show(SessionDetails session) {
+        shown = session;
+        getUI().ifPresent(this::rhythm);
+        removeAll();
+        add(header(session));
+        notices(session);
+        Div side = new Div(new NextStepPanel(session, agenda, meeting, this::refresh));
+        side.addClassName("stack");
+        if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
+            side.add(new PresencePanel(session, meeting, this::refresh));
+        }
+        Div main = new Div(new AgendaPanel(session, agenda, this::refresh), facts(session));
+        main.addClassName("stack");
+        add(new TwoPane(main, side).sideFirstOnPhone());
+    }
+
+    private Component header(SessionDetails session) {
+        PageHeader header = new PageHeader(session.title(), session.council())
+                .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title"))
+                .state(new StateBadge(
+                        getTranslation("council.enum.SessionStatus." + session.status()),
+                        SessionTones.of(session.status())));
+        boolean before = session.status() == SessionStatus.PLANNING
+                || session.status() == SessionStatus.AGENDA_SETTLED
+                || session.status() == SessionStatus.CONVENED;
+        return before && session.viewer().secretary() ? header.actions(cancel(session.id())) : header;
+    }
+
+    private Button cancel(UUID session) {
+        Button cancel = new Button(
+                getTranslation("council.session.cancel"),
+                click -> ConfirmDialog.askWithReason(
+                                getTranslation("council.session.cancel"),
+                                getTranslation("council.session.cancelWhat"),
+                                getTranslation("council.session.cancel"),
+                                reason -> {
+                                    agenda.cancel(CommandKey.fresh(), session, reason);
+                                    refresh();
+                                })
+                        .destructive());
+        cancel.setId("cancel-session");
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return cancel;
+    }
+
+    private void notices(SessionDetails session) {
+        if (session.cancelReason() != null) {
+            add(new Notice(Tone.NEUTRAL, getTranslation("council.session.cancelled"), session.cancelReason()));
+        }
+        if (session.deliveriesFailed() > 0) {
+            add(new Notice(
+                    Tone.BAD,
+                    getTranslation("council.session.deliveryFailed", session.deliveriesFailed()),
+                    getTranslation("council.session.deliveryFailedHelp")));
+        }
+    }
+
+    private Component facts(SessionDetails session) {
+        Facts facts = new Facts()
+                .add(getTranslation("council.session.unit"), session.unitName())
+                .add(
+                        getTranslation("council.session.when"),
+                        session.meetingAt() == null ? null : Formats.moment(session.meetingAt()))
+                .add(getTranslation("council.session.place"), session.place())
+                .add(getTranslation("council.session.invitation"), session.invitation())
+                .add(getTranslation("council.session.presider"), session.presider())
+                .add(getTranslation("council.session.secretary"), session.secretary())
+                .add(
+                        getTranslation("council.session.deadline"),
+                        session.ballotDeadline() == null ? null : Formats.moment(session.ballotDeadline()))
+                .add(getTranslation("council.session.minutesNumber"), session.minutesNumber());
+        return new Panel(getTranslation("council.session.facts"), facts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", session().title());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.thidua.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Figures;
+import vn.thidua.shared.CommandKey;
+
+/** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
+class BypassedStepsIT extends CouncilStage {
+
+    private static final List<String> SWITCHES =
+            List.of("interest_declaration", "written_opinion", "paper_ballot", "second_ballot");
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TaskService tasks;
+
+    @AfterEach
+    void switchOff() {
+        SWITCHES.forEach(key -> turn(key, "OFF"));
+    }
+
+    @Test
+    void interestDeclarationOn_everyMemberDeclaresBeforeTheOpening() {
+        turn("interest_declaration", "ON");
+        UUID session = convened(subject("Nguyễn Văn Thân (mẫu)"));
+
+        assertThat(taskKeys(session)).hasSize(11).containsOnly("UserTask_DeclareInterests");
+        completeAll(session);
+        assertThat(taskKeys(session)).containsExactly("UserTask_OpenSession");
+    }
+
+    @Test
+    void writtenOpinionsAndPaperBoxOn_countingWaitsForBoth() {
+        turn("written_opinion", "ON");
+        turn("paper_ballot", "ON");
+        UUID session = opened(MEMBERS, subject("Trần Văn Giấy (mẫu)"));
+        close(session);
+
+        assertThat(details(session).status()).isEqualTo(SessionStatus.LOCKED);
+        assertThat(details(session).items().getFirst().result()).isNull();
+        assertThat(taskKeys(session)).containsExactly("UserTask_EnterWrittenOpinions");
+        completeAll(session);
+        assertThat(taskKeys(session)).hasSize(2).containsOnly("UserTask_CountPaperBox");
+        completeAll(session);
+        assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
+    }
+
+    @Test
+    void secondBallotOn_onlyWhatFailedIsVotedOnAgain_asOftenAsTheRuleSays() {
+        turn("second_ballot", "ON");
+        UUID session = opened(MEMBERS, subject("Lê Thị Đạt (mẫu)"), subject("Vũ Văn Lại (mẫu)"));
+        MEMBERS.forEach(member -> vote(session, member, Choice.AGREE, Choice.DISAGREE));
+        close(session);
+
+        assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
+        assertThat(people.as("uyvien1", () -> ballotService.ballot(session)).papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.lines())
+                        .extracting(BallotDetails.Line::name)
+                        .containsExactly("Vũ Văn Lại (mẫu)"));
+        MEMBERS.forEach(member -> people.as(member, () -> {
+            UUID again = details(session).items().get(1).id();
+            return ballotService.handIn(CommandKey.fresh(), session, Map.of(again, Choice.DISAGREE));
+        }));
+        close(session);
+
+        SessionDetails counted = details(session);
+        assertThat(counted.status()).isEqualTo(SessionStatus.COUNTED);
+        assertThat(counted.items().getFirst().result().figures()).isEqualTo(new Figures(11, 11, 0, 0, 0, 0));
+        assertThat(counted.items().get(1).result().figures()).isEqualTo(new Figures(11, 0, 11, 0, 0, 0));
+    }
+
+    private void turn(String key, String value) {
+        jdbc.update("update award_rule_value set value = ? where rule_set = 'ND152' and key = ?", value, key);
+    }
+
+    private List<String> taskKeys(UUID session) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(session.toString()).list().stream()
+                .map(task -> task.getTaskDefinitionKey())
+                .toList();
+    }
+
+    private void completeAll(UUID session) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(session.toString())
+                .list()
+                .forEach(task -> tasks.complete(task.getId()));
+    }
+}

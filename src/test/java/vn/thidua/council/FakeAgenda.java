@@ -1,0 +1,98 @@
+package vn.thidua.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.UnitCode;
+
+/** Subjects of a made-up room, for tests of the Council alone. */
+@Component
+class FakeAgenda implements AgendaSource {
+
+    static final String TYPE = "test-subject";
+
+    private final Map<UUID, Candidate> subjects = new ConcurrentHashMap<>();
+    final Map<UUID, String> states = new ConcurrentHashMap<>();
+    final List<Result> results = new CopyOnWriteArrayList<>();
+    final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+
+    /** A subject that is ready for a session of the unit's Council. */
+    SubjectKey add(UnitCode unit, String name, String form) {
+        UUID id = UUID.randomUUID();
+        subjects.put(
+                id,
+                new Candidate(
+                        id,
+                        form,
+                        "Hình thức " + form,
+                        name,
+                        unit,
+                        "Thôn Xuân Đoài",
+                        "Hiến 120 m² đất làm đường",
+                        "thu/" + id,
+                        "ND152"));
+        states.put(id, "READY");
+        return new SubjectKey(TYPE, id);
+    }
+
+    @Override
+    public String subjectType() {
+        return TYPE;
+    }
+
+    @Override
+    public List<Candidate> ready(UnitCode councilUnit) {
+        return subjects.values().stream()
+                .filter(subject -> subject.unit().equals(councilUnit))
+                .filter(subject -> "READY".equals(states.get(subject.id())))
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> find(List<UUID> ids) {
+        List<Candidate> found = new ArrayList<>();
+        ids.forEach(id -> {
+            if (subjects.containsKey(id)) {
+                found.add(subjects.get(id));
+            }
+        });
+        return found;
+    }
+
+    @Override
+    public void scheduled(UUID id, UUID session) {
+        states.put(id, "SCHEDULED");
+    }
+
+    @Override
+    public void unscheduled(UUID id, UUID session) {
+        states.put(id, "READY");
+    }
+
+    @Override
+    public void opening(UUID id, UUID session) {
+        states.put(id, "OPENED");
+    }
+
+    @Override
+    public void deliver(Result result) {
+        if (failing.contains(result.id())) {
+            throw new IllegalStateException("The receiving room fails in this test");
+        }
+        results.removeIf(earlier -> earlier.id().equals(result.id()));
+        results.add(result);
+        states.put(result.id(), "DELIVERED");
+    }
+
+    Result resultOf(SubjectKey subject) {
+        return results.stream()
+                .filter(result -> result.id().equals(subject.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
