@@ -17,20 +17,32 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import samples.room.KeylessService;
 import samples.room.LateKeyService;
 import samples.room.OpenService;
+import samples.room.UnknownRoleService;
 import samples.room.ui.OpenLayout;
 import samples.room.ui.OpenView;
 import samples.room.ui.PublicView;
+import samples.room.ui.UnknownRoleView;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
 
 /** Both gates, on the screen and on the service, and a key for every change. */
 final class AccessGuards {
+
+    private static final Pattern ROLES = Pattern.compile("has(?:Any)?(?:Role|Authority)\\([^)]*\\)");
+    private static final Pattern QUOTED = Pattern.compile("'(?:ROLE_)?(\\w+)'");
+    private static final Set<String> KNOWN =
+            Stream.of(Role.values()).map(Enum::name).collect(Collectors.toSet());
 
     private AccessGuards() {}
 
@@ -56,6 +68,11 @@ final class AccessGuards {
                                 || method.getOwner().isAnnotatedWith(PreAuthorize.class)),
                         OpenService.class),
                 Guard.of(
+                        "roles asked for exist",
+                        classes().should(each("ask for known roles only", AccessGuards::asksForKnownRoles)),
+                        UnknownRoleService.class,
+                        UnknownRoleView.class),
+                Guard.of(
                         "a change takes the command's key first, in a transaction that may write",
                         services(method -> readsOnly(method)
                                 || stepOfACommand(method)
@@ -69,6 +86,20 @@ final class AccessGuards {
                 || view.isAnnotatedWith(PermitAll.class)
                 || view.isAnnotatedWith(AnonymousAllowed.class)
                 || view.isAnnotatedWith(DenyAll.class);
+    }
+
+    private static boolean asksForKnownRoles(JavaClass type) {
+        Stream<Object> onType =
+                type.tryGetAnnotationOfType(RolesAllowed.class).stream().flatMap(found -> Stream.of(found.value()));
+        Stream<PreAuthorize> gates = Stream.concat(
+                type.tryGetAnnotationOfType(PreAuthorize.class).stream(),
+                type.getMethods().stream()
+                        .flatMap(method -> method.tryGetAnnotationOfType(PreAuthorize.class).stream()));
+        Stream<Object> onMethods = gates.flatMap(
+                        gate -> ROLES.matcher(gate.value()).results())
+                .flatMap(asked -> QUOTED.matcher(asked.group()).results())
+                .map(role -> role.group(1));
+        return Stream.concat(onType, onMethods).allMatch(KNOWN::contains);
     }
 
     private static boolean readsOnly(JavaMethod method) {

@@ -14,6 +14,7 @@ class ArchitectureTest {
                         AccessGuards.all(),
                         EngineGuards.all(),
                         ClockGuards.all(),
+                        HabitGuards.all(),
                         FrontEndGuards.all())
                 .flatMap(guards -> guards.stream());
     }
