@@ -1,5 +1,6 @@
 package vn.thidua.audit.command;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +65,7 @@ class CommandRetry {
         for (Throwable link = failure; link != null; link = link.getCause()) {
             Throwable here = link;
             if (here instanceof OptimisticLockingFailureException
+                    || here instanceof OptimisticLockException
                     || here instanceof SQLException sql && TRANSIENT_STATES.contains(sql.getSQLState())
                     || others.stream().anyMatch(other -> other.matches(here))) {
                 return true;

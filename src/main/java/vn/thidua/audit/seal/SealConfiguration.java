@@ -50,7 +50,13 @@ class SealConfiguration {
 
     @Bean
     AuditVerifier auditVerifier(
-            DataSource dataSource, PlatformTransactionManager transactions, SigningKey key, CheckpointFolder folder) {
-        return new AuditVerifier(dataSource, transactions, key.verifier(), folder);
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            SigningKey key,
+            SealSettings settings,
+            CheckpointFolder folder) {
+        String copy = settings.publicKey();
+        return new AuditVerifier(
+                dataSource, transactions, copy == null ? key.verifier() : VerifierKey.parse(copy), folder);
     }
 }

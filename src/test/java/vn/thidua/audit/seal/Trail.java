@@ -63,6 +63,10 @@ final class Trail implements AutoCloseable {
         return new AuditVerifier(dataSource, new JdbcTransactionManager(dataSource), key.verifier(), folder()).verify();
     }
 
+    JdbcTransactionManager transactions() {
+        return new JdbcTransactionManager(dataSource);
+    }
+
     SigningKey key() {
         return key;
     }

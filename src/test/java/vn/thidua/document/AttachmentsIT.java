@@ -1,0 +1,241 @@
+package vn.thidua.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.IntegrationTest;
+import vn.thidua.MovableClock;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.audit.AuditTrail;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
+
+@IntegrationTest
+class AttachmentsIT {
+
+    private static final UnitCode UNIT = new UnitCode("ND");
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private StoredFiles files;
+
+    @Autowired
+    private FolderEvidenceStorage storage;
+
+    @Autowired
+    private EvidenceSettings settings;
+
+    @Autowired
+    private EvidenceSweep sweep;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final SubjectRef subject = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
+
+    @Test
+    void keptFile_hasItsRowItsBytesAndItsEntry() throws IOException {
+        byte[] content = SampleFiles.pdf();
+
+        AttachmentId id = keep("Biên bản họp thôn.pdf", content);
+
+        Attachments.Attachment row = attachments.of(subject).getFirst();
+        assertThat(row.id()).isEqualTo(id);
+        assertThat(row.name()).isEqualTo("Biên bản họp thôn.pdf");
+        assertThat(row.contentType()).isEqualTo("application/pdf");
+        assertThat(row.bytes()).isEqualTo(content.length);
+        assertThat(row.path()).isEqualTo("/tai-lieu/" + id.value());
+        try (InputStream bytes = attachments.open(subject, id).content()) {
+            assertThat(bytes.readAllBytes()).isEqualTo(content);
+        }
+        assertThat(trail.of(subject)).extracting(AuditTrail.Row::action).containsExactly("document.attached");
+    }
+
+    @Test
+    void sameBytesAgain_areOneAttachment() {
+        byte[] content = SampleFiles.jpeg();
+
+        assertThat(keep("mot.jpg", content)).isEqualTo(keep("hai.jpg", content));
+        assertThat(attachments.of(subject)).hasSize(1);
+        assertThat(trail.of(subject)).hasSize(1);
+    }
+
+    @Test
+    void sameBytesOnTwoSubjects_areOneFileWithTwoRows() throws IOException {
+        byte[] content = SampleFiles.png();
+        SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
+        AttachmentId here = keep("anh.png", content);
+        AttachmentId there = attachments.keep(other, UNIT, "anh.png", new ByteArrayInputStream(content));
+
+        attachments.remove(subject, here);
+        clock.advance(Duration.ofDays(2));
+        sweep.sweep();
+
+        assertThat(attachments.of(subject)).isEmpty();
+        try (InputStream bytes = attachments.open(other, there).content()) {
+            assertThat(bytes.readAllBytes()).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void removedFile_isForgottenADayLater() throws IOException {
+        AttachmentId id = keep("anh.png", SampleFiles.png());
+        String sha256 = attachments.of(subject).getFirst().sha256();
+        attachments.remove(subject, id);
+
+        sweep.sweep();
+        assertThat(storage.place(sha256)).exists();
+
+        clock.advance(Duration.ofDays(2));
+        sweep.sweep();
+        assertThat(storage.place(sha256)).doesNotExist();
+        assertThat(trail.of(subject))
+                .extracting(AuditTrail.Row::action)
+                .containsExactly("document.removed", "document.attached");
+    }
+
+    @Test
+    void scriptNamedAsPicture_isRefused() {
+        assertRefused(() -> keep("anh.png", SampleFiles.html()), "document.type");
+        assertThat(attachments.of(subject)).isEmpty();
+    }
+
+    @Test
+    void tooLargeFile_isRefusedWithoutReadingItAll() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 1;
+            }
+        };
+
+        assertRefused(() -> attachments.keep(subject, UNIT, "lon.pdf", endless), "document.size");
+    }
+
+    @Test
+    void oneFileMoreThanAllowed_isRefused_alsoAtOnce() throws InterruptedException {
+        int most = settings.maxCount();
+        List<Callable<AttachmentId>> uploads = IntStream.range(0, most + 4)
+                .<Callable<AttachmentId>>mapToObj(upload -> () -> keep("tep.pdf", SampleFiles.pdf()))
+                .toList();
+        try (ExecutorService pool = Executors.newFixedThreadPool(7)) {
+            List<Future<AttachmentId>> done = new ArrayList<>(pool.invokeAll(uploads));
+
+            assertThat(done)
+                    .filteredOn(upload -> upload.state() == Future.State.SUCCESS)
+                    .hasSize(most);
+        }
+        assertThat(attachments.of(subject)).hasSize(most);
+        assertRefused(() -> keep("tep.pdf", SampleFiles.pdf()), "document.count");
+    }
+
+    @Test
+    void fileOfAnotherSubject_isNotThere() {
+        AttachmentId id = keep("tep.pdf", SampleFiles.pdf());
+        SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
+
+        assertRefused(() -> attachments.open(other, id), "shared.notFound");
+        assertRefused(() -> attachments.remove(other, id), "shared.notFound");
+    }
+
+    @Test
+    void storageThatFails_leavesNeitherRowNorEntry() {
+        StoredAttachments onFullDisk =
+                new StoredAttachments(files, new FullDisk(), settings, audit, currentActor, clock);
+
+        assertRefused(
+                () -> transaction.executeWithoutResult(status ->
+                        onFullDisk.keep(subject, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf()))),
+                "document.notKept");
+        assertThat(attachments.of(subject)).isEmpty();
+        assertThat(trail.of(subject)).isEmpty();
+    }
+
+    @Test
+    void rolledBackUpload_leavesBytesOnlyUntilTheSweep() throws IOException {
+        byte[] content = SampleFiles.pdf();
+        transaction.executeWithoutResult(status -> {
+            keep("tep.pdf", content);
+            status.setRollbackOnly();
+        });
+        String sha256;
+        try (Incoming again = Incoming.receive(new ByteArrayInputStream(content), content.length)) {
+            sha256 = again.sha256();
+        }
+        assertThat(attachments.of(subject)).isEmpty();
+
+        clock.advance(Duration.ofDays(2));
+        sweep.sweep();
+
+        assertThat(Files.exists(storage.place(sha256))).isFalse();
+    }
+
+    private AttachmentId keep(String name, byte[] content) {
+        return attachments.keep(subject, UNIT, name, new ByteArrayInputStream(content));
+    }
+
+    private static void assertRefused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
+                .asInstanceOf(type(BusinessException.class))
+                .extracting(BusinessException::key)
+                .isEqualTo(key);
+    }
+
+    /** Fails as a storage without room does. */
+    private static final class FullDisk implements EvidenceStorage {
+
+        @Override
+        public void keep(String sha256, Path file) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public InputStream open(String sha256) throws IOException {
+            throw new IOException("Nothing is kept here");
+        }
+
+        @Override
+        public List<String> keptBefore(Instant time) {
+            return List.of();
+        }
+
+        @Override
+        public void forget(String sha256) {}
+    }
+}
