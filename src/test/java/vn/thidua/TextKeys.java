@@ -52,6 +52,8 @@ record TextKeys(TextFiles texts) {
     private boolean ofARoom(String literal) {
         return KEYLIKE.matcher(literal).matches()
                 && texts.rooms().contains(literal.substring(0, literal.indexOf('.')))
+                // Parts of the names of the engine's own scripts, which share their first word with a room.
+                && !literal.matches("decision\\.(engine|history)")
                 && !literal.matches(".*\\.(properties|sql|css|js|bpmn|dmn|form|html|csv|txt|png|svg|json|log|key|pem)");
     }
 

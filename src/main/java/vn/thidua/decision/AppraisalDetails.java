@@ -1,0 +1,30 @@
+package vn.thidua.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Attachments.Attachment;
+import vn.thidua.nomination.AwardLine;
+
+/**
+ * One line opened at the city beside its papers.
+ *
+ * @param submissionText the Tờ trình that carries the line, as signed and numbered
+ * @param evidence files of the nomination
+ * @param refusal why the person who reads may not appraise this line; {@code null} for nothing
+ */
+public record AppraisalDetails(
+        AppraisalId id,
+        AppraisalStatus status,
+        AwardLine line,
+        String communeName,
+        PaperId submission,
+        @Nullable PaperNumber submissionNumber,
+        PaperText submissionText,
+        List<Attachment> evidence,
+        Instant receivedAt,
+        @Nullable String reason,
+        @Nullable String appraisedName,
+        @Nullable Instant appraisedAt,
+        boolean mayPropose,
+        @Nullable String refusal) {}

@@ -1,0 +1,131 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.document.AttachmentId;
+import vn.thidua.document.Attachments;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.UnitCode;
+
+/** What the city's reviewer may do: the queue of received lines, one line opened, and the proposal on it. */
+@Service
+public class AppraisalService {
+
+    private static final int PAGE = 200;
+
+    private final Appraisals appraisals;
+    private final Papers papers;
+    private final PaperDesk desk;
+    private final AppraisalReading reading;
+    private final Interests interests;
+    private final AwardLines awardLines;
+    private final AppraisalProcess process;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AppraisalService(
+            Appraisals appraisals,
+            Papers papers,
+            PaperDesk desk,
+            AppraisalReading reading,
+            Interests interests,
+            AwardLines awardLines,
+            AppraisalProcess process,
+            AuditLog audit,
+            Clock clock) {
+        this.appraisals = appraisals;
+        this.papers = papers;
+        this.desk = desk;
+        this.reading = reading;
+        this.interests = interests;
+        this.awardLines = awardLines;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What waits, by commune and form; the group with the oldest line first. */
+    @PreAuthorize(PaperRoles.CITY)
+    @Transactional(readOnly = true)
+    public List<QueueCount> waiting() {
+        return appraisals.waiting(desk.reading()).stream().map(reading::count).toList();
+    }
+
+    /** The lines in that state, oldest first; commune and form narrow it. */
+    @PreAuthorize(PaperRoles.CITY)
+    @Transactional(readOnly = true)
+    public List<AppraisalRow> queue(AppraisalStatus status, @Nullable UnitCode commune, @Nullable String form) {
+        String code = commune == null ? null : commune.value();
+        return reading.rows(appraisals.queue(status, code, form, desk.reading(), Limit.of(PAGE)));
+    }
+
+    @PreAuthorize(PaperRoles.CITY)
+    @Transactional(readOnly = true)
+    public AppraisalDetails details(AppraisalId id) {
+        return reading.details(appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound));
+    }
+
+    /** A file of the nomination; the caller closes it. */
+    @PreAuthorize(PaperRoles.CITY)
+    @Transactional(readOnly = true)
+    public Attachments.Opened evidence(AppraisalId id, AttachmentId file) {
+        return reading.evidence(
+                appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound), file);
+    }
+
+    /** The line to open after this one: the oldest that still waits. */
+    @PreAuthorize(PaperRoles.CITY)
+    @Transactional(readOnly = true)
+    public Optional<AppraisalId> next() {
+        return appraisals.queue(AppraisalStatus.OPEN, null, null, desk.reading(), Limit.of(1)).stream()
+                .findFirst()
+                .map(Appraisal::id);
+    }
+
+    /**
+     * Proposes the line for the award, or proposes to refuse it.
+     *
+     * @param reason needed for a refusal; a remark otherwise, may be empty
+     */
+    @PreAuthorize(PaperRoles.CITY_DESK)
+    @Transactional
+    public void propose(CommandKey key, AppraisalId id, Proposal proposal, String reason) {
+        Appraisal found = appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        desk.requireOneOf(desk.receivers(found.city()));
+        // All lines of a submission meet in one join: its row is locked first, so that reviewers wait and do not fail.
+        Paper submission =
+                papers.lock(found.submission().value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        Appraisal appraisal = appraisals.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        if (appraisal.status() != AppraisalStatus.OPEN) {
+            throw DecisionException.appraised(time(appraisal.appraisedAt()), String.valueOf(appraisal.appraisedName()));
+        }
+        AwardLine line = awardLines.lines(List.of(appraisal.line())).getFirst();
+        interests.refuse(List.of(line), desk.account(), desk.name());
+        appraisal.propose(proposal, reason, desk.account(), desk.name(), clock.instant());
+        appraisals.save(appraisal);
+        audit.record(AuditEvent.of("decision.proposed." + proposal, submission.subject())
+                .from("", line.name())
+                .because(appraisal.reason())
+                .with(Map.of(
+                        "nomination", line.nomination().toString(),
+                        "line", line.id().toString())));
+        process.proposed(id, proposal);
+    }
+
+    private String time(@Nullable Instant at) {
+        return at == null ? "" : Dates.time(at, clock.getZone());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.decision;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Scope;
+import vn.thidua.workflow.ProcessSubjects;
+
+/** What the work list says of lines at the city. Their subject is the submission they came with. */
+@Component
+class CityAppraisalSubjects implements ProcessSubjects {
+
+    private final Appraisals appraisals;
+    private final AwardLines awardLines;
+    private final Interests interests;
+    private final Units units;
+
+    CityAppraisalSubjects(Appraisals appraisals, AwardLines awardLines, Interests interests, Units units) {
+        this.appraisals = appraisals;
+        this.awardLines = awardLines;
+        this.interests = interests;
+        this.units = units;
+    }
+
+    @Override
+    public String processKey() {
+        return "CityAppraisal";
+    }
+
+    @Override
+    public Description describe(String businessKey) {
+        Appraisal appraisal = appraisal(businessKey);
+        AwardLine line = line(appraisal);
+        Unit commune = units.unit(appraisal.commune());
+        return new Description(
+                PaperKind.SUBMISSION.subject(appraisal.submission()),
+                line.name(),
+                line.formName(),
+                commune.code(),
+                commune.name(),
+                "thanh-pho/dong/" + appraisal.id());
+    }
+
+    @Override
+    public void check(String businessKey, String taskKey, Actor actor) {
+        if (taskKey.equals("UserTask_AppraiseLine")) {
+            interests.refuse(
+                    List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()), actor.name());
+        }
+    }
+
+    private Appraisal appraisal(String businessKey) {
+        return appraisals
+                .find(AppraisalId.parse(businessKey).value(), Scope.ALL)
+                .orElseThrow(BusinessException::notFound);
+    }
+
+    private AwardLine line(Appraisal appraisal) {
+        return awardLines.lines(List.of(appraisal.line())).getFirst();
+    }
+}

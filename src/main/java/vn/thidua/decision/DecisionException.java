@@ -1,0 +1,65 @@
+package vn.thidua.decision;
+
+import java.time.LocalDate;
+import vn.thidua.shared.BusinessException;
+
+/** What the room refuses, each with its sentence in the texts. */
+public class DecisionException extends BusinessException {
+
+    private DecisionException(String key, Object... details) {
+        super(key, details);
+    }
+
+    /** The paper is no longer where the act belongs. */
+    static DecisionException moved(PaperStatus status) {
+        return new DecisionException("decision.refused.moved." + status);
+    }
+
+    static DecisionException nothingListed() {
+        return new DecisionException("decision.refused.nothingListed");
+    }
+
+    static DecisionException reasonMissing() {
+        return new DecisionException("decision.refused.reasonMissing");
+    }
+
+    static DecisionException ownLine(String name) {
+        return new DecisionException("decision.refused.ownLine", name);
+    }
+
+    static DecisionException appraisedLine(String name) {
+        return new DecisionException("decision.refused.appraisedLine", name);
+    }
+
+    static DecisionException interest(String name, String interest) {
+        return new DecisionException("decision.refused.interest", name, interest);
+    }
+
+    static DecisionException deputyOnly() {
+        return new DecisionException("decision.refused.deputyOnly");
+    }
+
+    static DecisionException textChanged() {
+        return new DecisionException("decision.refused.textChanged");
+    }
+
+    static DecisionException numberTaken(String number, int year) {
+        return new DecisionException("decision.refused.numberTaken", number, String.valueOf(year));
+    }
+
+    static DecisionException numberInvalid() {
+        return new DecisionException("decision.refused.numberInvalid");
+    }
+
+    static DecisionException dateInvalid(LocalDate earliest, LocalDate latest) {
+        return new DecisionException("decision.refused.dateInvalid", Dates.day(earliest), Dates.day(latest));
+    }
+
+    static DecisionException appraised(String at, String by) {
+        return new DecisionException("shared.alreadyDone", at, by);
+    }
+
+    static DecisionException groundsMissing(String ruleSet) {
+        return new DecisionException("decision.refused.groundsMissing", ruleSet);
+    }
+}

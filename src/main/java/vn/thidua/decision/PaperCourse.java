@@ -1,0 +1,192 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.award.RuleSets;
+import vn.thidua.nomination.AwardLines;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Scope;
+
+/** The course of a paper as its process drives it; see {@link DecisionEntries} for what enters the register. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PaperCourse implements PaperLifecycle {
+
+    private final Papers papers;
+    private final Appraisals appraisals;
+    private final PaperDesk desk;
+    private final DecisionEntries entries;
+    private final OwnLines ownLines;
+    private final PaperProcess process;
+    private final AwardLines awardLines;
+    private final RuleSets ruleSets;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PaperCourse(
+            Papers papers,
+            Appraisals appraisals,
+            PaperDesk desk,
+            DecisionEntries entries,
+            OwnLines ownLines,
+            PaperProcess process,
+            AwardLines awardLines,
+            RuleSets ruleSets,
+            AuditLog audit,
+            Clock clock) {
+        this.papers = papers;
+        this.appraisals = appraisals;
+        this.desk = desk;
+        this.entries = entries;
+        this.ownLines = ownLines;
+        this.process = process;
+        this.awardLines = awardLines;
+        this.ruleSets = ruleSets;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String officers(PaperId paper) {
+        return PaperDesk.candidates(desk.officers(paper(paper)));
+    }
+
+    @Override
+    public String signers(PaperId paper) {
+        return PaperDesk.candidates(desk.signers(paper(paper)));
+    }
+
+    @Override
+    public String clerks(PaperId paper) {
+        return PaperDesk.candidates(desk.clerks(paper(paper)));
+    }
+
+    @Override
+    public String receivers(PaperId submission) {
+        return PaperDesk.candidates(desk.receivers(paper(submission).city()));
+    }
+
+    @Override
+    public String rule(PaperId paper, String key) {
+        return ruleSets.value(paper(paper).ruleSet(), key, null, desk.today()).value();
+    }
+
+    @Override
+    public void separateOwnLines(PaperId decision) {
+        ownLines.separate(paper(decision));
+    }
+
+    @Override
+    public void returnDeferredLines(PaperId decision) {
+        throw new UnsupportedOperationException("Deferring comes later: keep the rule decision_defer off");
+    }
+
+    @Override
+    public void recordCityAnswer(PaperId submission) {
+        throw new UnsupportedOperationException("The pack comes later: keep the rule city_channel at DESK");
+    }
+
+    @Override
+    public void registerAwards(PaperId decision) {
+        Paper paper = paper(decision);
+        entries.enter(paper);
+        audit.record(AuditEvent.of("decision.registered", paper.subject()));
+    }
+
+    @Override
+    public void settleLines(PaperId decision) {
+        Paper paper = paper(decision);
+        PaperNumber number = paper.number();
+        if (number == null) {
+            throw new IllegalStateException("A decision settles nothing before it is numbered: " + decision);
+        }
+        for (PaperLine line : paper.listed()) {
+            awardLines.granted(line.line(), decision.value(), number.printed(), number.date());
+        }
+        settleStruck(decision);
+        paper.close();
+    }
+
+    @Override
+    public void settleStruck(PaperId id) {
+        for (PaperLine line : paper(id).struck()) {
+            awardLines.refused(line.line(), id.value(), orEmpty(line.struckName()), orEmpty(line.reason()));
+        }
+    }
+
+    @Override
+    public void drop(PaperId id) {
+        Paper paper = paper(id);
+        paper.drop();
+        settleStruck(id);
+        audit.record(AuditEvent.of("decision.dropped", paper.subject()));
+    }
+
+    @Override
+    public void handOver(PaperId id) {
+        Paper submission = paper(id);
+        submission.handOver(clock.instant());
+        for (PaperLine line : submission.listed()) {
+            awardLines.handedToCity(line.line(), id.value());
+        }
+        audit.record(AuditEvent.of("decision.handedOver", submission.subject()));
+    }
+
+    @Override
+    public List<AppraisalId> appraisals(PaperId submission) {
+        return appraisals.of(submission.value(), Scope.ALL).stream()
+                .map(Appraisal::id)
+                .toList();
+    }
+
+    @Override
+    public void conclude(PaperId id) {
+        Paper submission = paper(id);
+        Paper decision = null;
+        for (Appraisal appraisal : appraisals.of(id.value(), Scope.ALL)) {
+            if (appraisal.status() == AppraisalStatus.REFUSED) {
+                awardLines.refused(
+                        appraisal.line(), id.value(), orEmpty(appraisal.appraisedName()), orEmpty(appraisal.reason()));
+            } else if (appraisal.status() == AppraisalStatus.APPROVED) {
+                decision = decision == null
+                        ? Paper.ofSubmission(submission, ruleSets.inForceOn(desk.today()), clock.instant())
+                        : decision;
+                decision.add(appraisal.line(), clock.instant());
+            } else {
+                throw new IllegalStateException("A line of the submission is not appraised: " + appraisal.id());
+            }
+        }
+        submission.close();
+        if (decision != null) {
+            begin(decision, submission);
+        }
+        audit.record(AuditEvent.of("decision.appraisalConcluded", submission.subject()));
+    }
+
+    private void begin(Paper decision, Paper submission) {
+        papers.save(decision);
+        for (UUID line : decision.listedIds()) {
+            awardLines.beingDecided(line, decision.id().value());
+        }
+        audit.record(AuditEvent.of("decision.drafted", decision.subject())
+                .with(Map.of("submission", submission.id().toString())));
+        process.drafted(decision.id(), PaperKind.DECISION, DecidingLevel.CITY, decision.ruleSet());
+    }
+
+    private Paper paper(PaperId id) {
+        return papers.find(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.decision;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Scope;
+import vn.thidua.workflow.ProcessSubjects.Description;
+
+/** Papers as rows of the work list; runs on behalf of the engine. */
+@Component
+class PaperDescriptions {
+
+    private final Papers papers;
+    private final PaperTitles titles;
+    private final PaperTexts paperTexts;
+    private final Interests interests;
+    private final Units units;
+
+    PaperDescriptions(Papers papers, PaperTitles titles, PaperTexts paperTexts, Interests interests, Units units) {
+        this.papers = papers;
+        this.titles = titles;
+        this.paperTexts = paperTexts;
+        this.interests = interests;
+        this.units = units;
+    }
+
+    Description describe(PaperId id, String route) {
+        Paper paper = paper(id);
+        Unit unit = units.unit(paper.unit());
+        return new Description(paper.subject(), titles.of(paper), null, unit.code(), unit.name(), route + id);
+    }
+
+    /** Also holds for a completion that does not come through this room's service. */
+    void checkSigner(PaperId id, Actor actor) {
+        if (actor.account() != null) {
+            Paper paper = paper(id);
+            if (paper.status() == PaperStatus.SIGNED) {
+                interests.refuse(paperTexts.listed(paper), actor.account(), actor.name());
+            }
+        }
+    }
+
+    private Paper paper(PaperId id) {
+        return papers.find(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.UnitCode;
+
+/** Who does what on a paper, and whose papers somebody reads. */
+@Component
+class PaperDesk {
+
+    /** Roles that read the papers of the authority they are held at. */
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.INTAKE_OFFICER,
+            Role.APPRAISER,
+            Role.COUNCIL_SECRETARY,
+            Role.COMMUNE_CHAIR,
+            Role.COMMUNE_VICE_CHAIR,
+            Role.CLERK,
+            Role.INSPECTOR,
+            Role.CITY_APPRAISER,
+            Role.CITY_APPROVER);
+
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PaperDesk(CurrentActor currentActor, Clock clock) {
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * The authorities whose papers the actor reads. Narrower than the scope of the actor's units: who works at the city
+     * may read all its communes' units, but of their papers only what was handed over.
+     */
+    Scope reading() {
+        if (currentActor.actor().account() == null) {
+            return currentActor.scope();
+        }
+        return Scope.of(currentActor.assignments().stream()
+                .filter(held -> READERS.contains(held.role()))
+                .map(RoleAt::unit)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Who checks the list and the text. */
+    Set<RoleAt> officers(Paper paper) {
+        return Set.of(new RoleAt(commune(paper) ? Role.APPRAISER : Role.CITY_APPRAISER, paper.unit()));
+    }
+
+    /** Who may sign. */
+    Set<RoleAt> signers(Paper paper) {
+        RoleAt deputy = new RoleAt(Role.COMMUNE_VICE_CHAIR, paper.unit());
+        if (!commune(paper)) {
+            return Set.of(new RoleAt(Role.CITY_APPROVER, paper.unit()));
+        }
+        return paper.deputyOnly() ? Set.of(deputy) : Set.of(new RoleAt(Role.COMMUNE_CHAIR, paper.unit()), deputy);
+    }
+
+    Set<RoleAt> clerks(Paper paper) {
+        return Set.of(new RoleAt(Role.CLERK, paper.unit()));
+    }
+
+    /** Who takes a submission in at the city, and appraises. */
+    Set<RoleAt> receivers(UnitCode city) {
+        return Set.of(new RoleAt(Role.CITY_APPRAISER, city));
+    }
+
+    boolean isOneOf(Set<RoleAt> wanted) {
+        return currentActor.assignments().stream().anyMatch(wanted::contains);
+    }
+
+    void requireOneOf(Set<RoleAt> wanted) {
+        if (!isOneOf(wanted)) {
+            throw BusinessException.forbidden();
+        }
+    }
+
+    /** In what capacity the actor would sign; the chair's own office goes first. {@code null}: may not sign. */
+    @Nullable
+    SigningCapacity capacity(Paper paper) {
+        if (!isOneOf(signers(paper))) {
+            return null;
+        }
+        boolean head = commune(paper)
+                ? currentActor.holds(Role.COMMUNE_CHAIR, paper.unit()) && !paper.deputyOnly()
+                : currentActor.holds(Role.CITY_APPROVER, paper.unit());
+        return head ? SigningCapacity.HEAD : SigningCapacity.DEPUTY_FOR_HEAD;
+    }
+
+    /** The roles of the head, whose name a paper carries until somebody else signs it. */
+    RoleAt head(Paper paper) {
+        if (!commune(paper)) {
+            return new RoleAt(Role.CITY_APPROVER, paper.unit());
+        }
+        return new RoleAt(paper.deputyOnly() ? Role.COMMUNE_VICE_CHAIR : Role.COMMUNE_CHAIR, paper.unit());
+    }
+
+    AccountId account() {
+        return Objects.requireNonNull(currentActor.actor().account(), "A paper is never changed by the system");
+    }
+
+    String name() {
+        return currentActor.actor().name();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Candidates as the engine takes them. */
+    static String candidates(Set<RoleAt> roles) {
+        List<String> names = roles.stream().map(RoleAt::toString).sorted().toList();
+        return String.join(",", names);
+    }
+
+    private static boolean commune(Paper paper) {
+        return paper.level() == DecidingLevel.COMMUNE;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DecidingLevel;
+
+/**
+ * A paper opened.
+ *
+ * @param text as it would be signed by the person who reads, or as it was signed
+ * @param acts what that person may do now
+ * @param capacity in what capacity they would sign; {@code null} when they may not
+ * @param lastNumber the highest number of the book that this product knows; {@code null} for none
+ * @param signedOn day of the signature; the number's date is not earlier
+ */
+public record PaperDetails(
+        PaperId id,
+        PaperKind kind,
+        DecidingLevel level,
+        PaperStatus status,
+        String title,
+        String unitName,
+        List<PaperLineRow> lines,
+        PaperText text,
+        Set<PaperAct> acts,
+        @Nullable SigningCapacity capacity,
+        @Nullable String preparedName,
+        @Nullable String returnReason,
+        @Nullable Signature signature,
+        @Nullable PaperNumber number,
+        @Nullable Integer lastNumber,
+        @Nullable LocalDate signedOn) {
+
+    /** The lines that stand on the list, in the order printed. */
+    public List<PaperLineRow> listed() {
+        return lines.stream()
+                .filter(line -> line.status() == PaperLineStatus.LISTED)
+                .toList();
+    }
+
+    public boolean may(PaperAct act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thidua.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.organization.Unit;
+
+/**
+ * What a paper is written from.
+ *
+ * @param ruleSet decides the legal grounds; that of the day on which the paper is made
+ * @param year of the blank date line
+ * @param lines in the order of the list
+ * @param origin what the paper refers to: the Council's minutes, or the submission a city decision answers
+ */
+record PaperFacts(
+        PaperKind kind,
+        DecidingLevel level,
+        Unit issuer,
+        Unit city,
+        SigningCapacity capacity,
+        String signer,
+        String ruleSet,
+        int year,
+        List<AwardLine> lines,
+        @Nullable Origin origin) {
+
+    /**
+     * The paper before this one.
+     *
+     * @param number as printed, such as {@code 12/TTr-UBND}
+     * @param issuer whose paper, as in "của Ủy ban nhân dân xã Nghi Dương"; without the leading "của"
+     */
+    record Origin(String number, LocalDate date, String issuer) {}
+}

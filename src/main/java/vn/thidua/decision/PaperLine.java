@@ -1,0 +1,113 @@
+package vn.thidua.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.AccountId;
+
+/** A nomination line's place on a paper. */
+@Entity
+@Table(name = "decision_paper_line")
+class PaperLine {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "paper")
+    @SuppressWarnings({"unused", "FieldCanBeLocal"})
+    private @Nullable Paper paper;
+
+    /** Repeats the paper's, so that a line is listed on one decision and on one submission only. */
+    @Enumerated(EnumType.STRING)
+    @Column
+    private PaperKind kind;
+
+    @Column
+    private UUID line;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private PaperLineStatus status;
+
+    private @Nullable Integer ordinal;
+    private @Nullable String reason;
+    private @Nullable UUID struckBy;
+    private @Nullable String struckName;
+    private @Nullable Instant struckAt;
+
+    @Column
+    private Instant addedAt;
+
+    PaperLine() {}
+
+    PaperLine(Paper paper, UUID line, Instant at) {
+        this.id = UUID.randomUUID();
+        this.paper = paper;
+        this.kind = paper.kind();
+        this.line = line;
+        this.status = PaperLineStatus.LISTED;
+        this.addedAt = at;
+    }
+
+    void strike(String reason, AccountId by, String name, Instant at) {
+        this.status = PaperLineStatus.STRUCK;
+        this.reason = reason;
+        this.struckBy = by.value();
+        this.struckName = name;
+        this.struckAt = at;
+    }
+
+    void restore() {
+        this.status = PaperLineStatus.LISTED;
+        this.reason = null;
+        this.struckBy = null;
+        this.struckName = null;
+        this.struckAt = null;
+    }
+
+    void move() {
+        this.status = PaperLineStatus.MOVED;
+    }
+
+    void place(int ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    UUID line() {
+        return line;
+    }
+
+    PaperLineStatus status() {
+        return status;
+    }
+
+    @Nullable
+    Integer ordinal() {
+        return ordinal;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    String struckName() {
+        return struckName;
+    }
+
+    @Nullable
+    Instant struckAt() {
+        return struckAt;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.decision;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.AwardLine;
+
+/**
+ * A line of a paper.
+ *
+ * @param ordinal place on the list as it stands, from 1; {@code null} when it is not listed
+ * @param reason why it was struck, {@code by} whom
+ * @param refusal why the person who reads may not sign for this line, as a sentence; {@code null} for nothing
+ */
+public record PaperLineRow(
+        UUID line,
+        PaperLineStatus status,
+        @Nullable Integer ordinal,
+        AwardLine content,
+        @Nullable String reason,
+        @Nullable String by,
+        @Nullable String refusal) {}

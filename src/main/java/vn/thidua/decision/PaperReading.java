@@ -1,0 +1,152 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Texts;
+
+/** Turns papers into what a screen shows to the person who asks. */
+@Component
+class PaperReading {
+
+    private final Papers papers;
+    private final PaperDesk desk;
+    private final PaperTexts paperTexts;
+    private final PaperTitles titles;
+    private final Interests interests;
+    private final Units units;
+    private final Texts texts;
+    private final Clock clock;
+
+    PaperReading(
+            Papers papers,
+            PaperDesk desk,
+            PaperTexts paperTexts,
+            PaperTitles titles,
+            Interests interests,
+            Units units,
+            Texts texts,
+            Clock clock) {
+        this.papers = papers;
+        this.desk = desk;
+        this.paperTexts = paperTexts;
+        this.titles = titles;
+        this.interests = interests;
+        this.units = units;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    PaperRow row(Paper paper) {
+        return new PaperRow(
+                paper.id(),
+                paper.kind(),
+                paper.level(),
+                paper.status(),
+                titles.of(paper),
+                units.unit(paper.unit()).name(),
+                paper.listed().size(),
+                paper.number(),
+                paper.createdAt(),
+                !acts(paper).isEmpty());
+    }
+
+    PaperDetails details(Paper paper) {
+        Signature signature = paper.signature();
+        Set<PaperAct> acts = acts(paper);
+        return new PaperDetails(
+                paper.id(),
+                paper.kind(),
+                paper.level(),
+                paper.status(),
+                titles.of(paper),
+                units.unit(paper.unit()).name(),
+                lines(paper, acts.contains(PaperAct.SIGN)),
+                paperTexts.current(paper),
+                acts,
+                acts.contains(PaperAct.SIGN) ? desk.capacity(paper) : null,
+                paper.preparedName(),
+                paper.returnReason(),
+                signature,
+                paper.number(),
+                acts.contains(PaperAct.NUMBER) ? lastNumber(paper) : null,
+                signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()));
+    }
+
+    private Set<PaperAct> acts(Paper paper) {
+        Set<PaperAct> acts = EnumSet.noneOf(PaperAct.class);
+        switch (paper.status()) {
+            case DRAFT, RETURNED -> offer(acts, PaperAct.PREPARE, desk.isOneOf(desk.officers(paper)));
+            case PREPARED -> offer(acts, PaperAct.SIGN, desk.isOneOf(desk.signers(paper)));
+            case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
+            case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
+            case NUMBERED, RECEIVED, CLOSED, DROPPED -> {}
+        }
+        return acts;
+    }
+
+    private static void offer(Set<PaperAct> acts, PaperAct act, boolean allowed) {
+        if (allowed) {
+            acts.add(act);
+        }
+    }
+
+    /** First what is listed, as printed, then what was taken off; the city never sees the latter. */
+    private List<PaperLineRow> lines(Paper paper, boolean signing) {
+        List<PaperLineRow> rows = new ArrayList<>();
+        int ordinal = 0;
+        for (AwardLine line : paperTexts.listed(paper)) {
+            ordinal++;
+            rows.add(new PaperLineRow(
+                    line.id(), PaperLineStatus.LISTED, ordinal, line, null, null, signing ? refusal(line) : null));
+        }
+        if (desk.reading().covers(paper.unit())) {
+            rows.addAll(struck(paper));
+        }
+        return rows;
+    }
+
+    private List<PaperLineRow> struck(Paper paper) {
+        Map<UUID, PaperLine> byLine =
+                paper.struck().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
+        return paperTexts.lines(List.copyOf(byLine.keySet())).stream()
+                .sorted(Comparator.comparing(AwardLine::name))
+                .map(line -> struck(line, Objects.requireNonNull(byLine.get(line.id()))))
+                .toList();
+    }
+
+    private static PaperLineRow struck(AwardLine content, PaperLine line) {
+        return new PaperLineRow(
+                line.line(), PaperLineStatus.STRUCK, null, content, line.reason(), line.struckName(), null);
+    }
+
+    private @Nullable String refusal(AwardLine line) {
+        DecisionException refusal = interests.against(line, desk.account(), desk.name());
+        return refusal == null
+                ? null
+                : texts.text(refusal.key(), refusal.details().toArray());
+    }
+
+    private @Nullable Integer lastNumber(Paper paper) {
+        return papers.lastNumber(
+                        paper.unit().value(),
+                        texts.text("decision.symbol." + paper.kind()),
+                        desk.today().getYear(),
+                        Scope.of(Set.of(paper.unit())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thidua.decision;
+
+/** Who may do what, as the services ask for it; views ask for the same roles. */
+final class PaperRoles {
+
+    static final String READERS = "hasAnyRole('INTAKE_OFFICER','APPRAISER','COUNCIL_SECRETARY','COMMUNE_CHAIR',"
+            + "'COMMUNE_VICE_CHAIR','CLERK','INSPECTOR','CITY_APPRAISER','CITY_APPROVER')";
+
+    static final String OFFICERS = "hasAnyRole('APPRAISER','CITY_APPRAISER')";
+
+    static final String SIGNERS = "hasAnyRole('COMMUNE_CHAIR','COMMUNE_VICE_CHAIR','CITY_APPROVER')";
+
+    static final String CLERKS = "hasRole('CLERK')";
+
+    static final String CITY_DESK = "hasRole('CITY_APPRAISER')";
+
+    static final String CITY = "hasAnyRole('CITY_APPRAISER','CITY_APPROVER')";
+
+    private PaperRoles() {}
+}

@@ -1,0 +1,246 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.SignInAgain;
+import vn.thidua.shared.Texts;
+import vn.thidua.workflow.WorkItems;
+
+/**
+ * What people may do with a Quyết định or Tờ trình. Whoever may not read a paper is told that it does not exist.
+ *
+ * @see "ADR 0020"
+ */
+@Service
+public class PaperService {
+
+    private static final int PAGE = 200;
+    private static final int HIGHEST_NUMBER = 99_999;
+
+    private final Papers papers;
+    private final PaperDesk desk;
+    private final PaperReading reading;
+    private final PaperTexts paperTexts;
+    private final Interests interests;
+    private final IncomingLines incoming;
+    private final PaperProcess process;
+    private final AwardLines awardLines;
+    private final SignInAgain signInAgain;
+    private final WorkItems workItems;
+    private final Texts texts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PaperService(
+            Papers papers,
+            PaperDesk desk,
+            PaperReading reading,
+            PaperTexts paperTexts,
+            Interests interests,
+            IncomingLines incoming,
+            PaperProcess process,
+            AwardLines awardLines,
+            SignInAgain signInAgain,
+            WorkItems workItems,
+            Texts texts,
+            AuditLog audit,
+            Clock clock) {
+        this.papers = papers;
+        this.desk = desk;
+        this.reading = reading;
+        this.paperTexts = paperTexts;
+        this.interests = interests;
+        this.incoming = incoming;
+        this.process = process;
+        this.awardLines = awardLines;
+        this.signInAgain = signInAgain;
+        this.workItems = workItems;
+        this.texts = texts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The newest papers of that kind that the person may read. */
+    @PreAuthorize(PaperRoles.READERS)
+    @Transactional(readOnly = true)
+    public List<PaperRow> papers(PaperKind kind) {
+        return papers.newest(kind, desk.reading(), Limit.of(PAGE)).stream()
+                .map(reading::row)
+                .toList();
+    }
+
+    @PreAuthorize(PaperRoles.READERS)
+    @Transactional(readOnly = true)
+    public PaperDetails details(PaperId id) {
+        return reading.details(papers.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound));
+    }
+
+    /** The officer has checked list and text: the paper goes to the signer. */
+    @PreAuthorize(PaperRoles.OFFICERS)
+    @Transactional
+    public void prepare(CommandKey key, PaperId id) {
+        Paper paper = lock(id);
+        desk.requireOneOf(desk.officers(paper));
+        paper.prepare(desk.account(), desk.name(), clock.instant());
+        papers.save(paper);
+        record("decision.prepared", paper, null);
+        process.prepared(id, paper.kind());
+    }
+
+    /** The signer sends the paper back to the officer. */
+    @PreAuthorize(PaperRoles.SIGNERS)
+    @Transactional
+    public void sendBack(CommandKey key, PaperId id, String reason) {
+        Paper paper = lock(id);
+        desk.requireOneOf(desk.signers(paper));
+        paper.sendBack(reason);
+        papers.save(paper);
+        record("decision.returned", paper, paper.returnReason());
+        process.answered(id, paper.kind(), PaperProcess.SignerAnswer.RETURNED);
+    }
+
+    /**
+     * The signer takes lines off the list: the Council advises, the chair is free. When none is left the paper is never
+     * issued and the lines end as refused.
+     */
+    @PreAuthorize(PaperRoles.SIGNERS)
+    @Transactional
+    public void strike(CommandKey key, PaperId id, Collection<UUID> lines, String reason) {
+        Paper paper = lock(id);
+        desk.requireOneOf(desk.signers(paper));
+        for (UUID line : lines) {
+            paper.strike(line, reason, desk.account(), desk.name(), clock.instant());
+        }
+        papers.save(paper);
+        for (AwardLine line : awardLines.lines(List.copyOf(lines))) {
+            recordLine("decision.lineStruck", paper, line, SearchKey.composed(reason));
+        }
+        if (paper.listed().isEmpty()) {
+            process.answered(id, paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
+        } else {
+            workItems.changed(paper.subject());
+        }
+    }
+
+    /** Puts a struck line back, while the paper is not signed. */
+    @PreAuthorize(PaperRoles.SIGNERS)
+    @Transactional
+    public void restore(CommandKey key, PaperId id, UUID line) {
+        Paper paper = lock(id);
+        desk.requireOneOf(desk.signers(paper));
+        paper.restore(line);
+        papers.save(paper);
+        awardLines.lines(List.of(line)).forEach(content -> recordLine("decision.lineRestored", paper, content, null));
+        workItems.changed(paper.subject());
+    }
+
+    /**
+     * Signs the exact text that was shown, by signing in again. The chair signs in person, a vice chair as KT.; nobody a
+     * paper with their own line or one they appraised.
+     *
+     * @param shownSha256 hash of the text the person read; refused when the text has changed since
+     */
+    @PreAuthorize(PaperRoles.SIGNERS)
+    @Transactional
+    public void sign(CommandKey key, PaperId id, String shownSha256, String password) {
+        Paper paper = lock(id);
+        SigningCapacity capacity = desk.capacity(paper);
+        if (capacity == null) {
+            throw BusinessException.forbidden();
+        }
+        if (paper.status() != PaperStatus.PREPARED) {
+            throw DecisionException.moved(paper.status());
+        }
+        List<AwardLine> lines = paperTexts.listed(paper);
+        interests.refuse(lines, desk.account(), desk.name());
+        incoming.refuse(lines, desk.account());
+        PaperText text = paperTexts.draft(paper, capacity, desk.name());
+        if (!text.sha256().equals(shownSha256)) {
+            throw DecisionException.textChanged();
+        }
+        signInAgain.confirm(password);
+        paper.sign(
+                Signature.of(desk.account(), desk.name(), capacity, clock.instant(), text),
+                lines.stream().map(AwardLine::id).toList());
+        papers.save(paper);
+        audit.record(
+                AuditEvent.of("decision.signed." + capacity, paper.subject()).from("", text.sha256()));
+        process.answered(id, paper.kind(), PaperProcess.SignerAnswer.SIGNED);
+    }
+
+    /**
+     * The clerk enters number and date as the office's book has them. Everything that follows from the paper happens in
+     * the same transaction; after this nothing is un-signed.
+     */
+    @PreAuthorize(PaperRoles.CLERKS)
+    @Transactional
+    public void number(CommandKey key, PaperId id, int number, LocalDate date) {
+        Paper paper = lock(id);
+        desk.requireOneOf(desk.clerks(paper));
+        Signature signature = paper.signature();
+        if (paper.status() != PaperStatus.SIGNED || signature == null) {
+            throw DecisionException.moved(paper.status());
+        }
+        if (number < 1 || number > HIGHEST_NUMBER) {
+            throw DecisionException.numberInvalid();
+        }
+        LocalDate signedOn = LocalDate.ofInstant(signature.at(), clock.getZone());
+        if (date.isBefore(signedOn) || date.isAfter(desk.today())) {
+            throw DecisionException.dateInvalid(signedOn, desk.today());
+        }
+        PaperNumber given = new PaperNumber(number, texts.text("decision.symbol." + paper.kind()), date);
+        if (papers.take(paper.unit().value(), given.symbol(), given.year(), number, id.value()) == 0) {
+            throw DecisionException.numberTaken(given.printed(), given.year());
+        }
+        paper.number(given, desk.account());
+        papers.save(paper);
+        audit.record(AuditEvent.of("decision.numbered", paper.subject()).from("", given.printed()));
+        process.numbered(id, paper.kind());
+    }
+
+    /** The city takes a submission in; each of its lines goes to appraisal. */
+    @PreAuthorize(PaperRoles.CITY_DESK)
+    @Transactional
+    public void receive(CommandKey key, PaperId id) {
+        Paper submission = lock(id);
+        desk.requireOneOf(desk.receivers(submission.city()));
+        submission.receive(desk.account(), desk.name(), clock.instant());
+        papers.save(submission);
+        incoming.open(submission);
+        record("decision.received", submission, null);
+        process.received(id);
+    }
+
+    private Paper lock(PaperId id) {
+        return papers.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+    }
+
+    private void record(String action, Paper paper, @Nullable String reason) {
+        audit.record(AuditEvent.of(action, paper.subject()).because(reason));
+    }
+
+    private void recordLine(String action, Paper paper, AwardLine line, @Nullable String reason) {
+        audit.record(AuditEvent.of(action, paper.subject())
+                .from("", line.name())
+                .because(reason)
+                .with(Map.of(
+                        "nomination", line.nomination().toString(),
+                        "line", line.id().toString())));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.thidua.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.RuleSets;
+import vn.thidua.decision.PaperFacts.Origin;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.Scope;
+
+/** The text of a paper as it stands: signed and numbered, signed, or still as a preview. */
+@Component
+class PaperTexts {
+
+    private final PaperWriter writer;
+    private final AuthorityNames names;
+    private final AwardLines awardLines;
+    private final Units units;
+    private final RoleHolders holders;
+    private final RuleSets ruleSets;
+    private final PaperDesk desk;
+    private final Papers papers;
+
+    PaperTexts(
+            PaperWriter writer,
+            AuthorityNames names,
+            AwardLines awardLines,
+            Units units,
+            RoleHolders holders,
+            RuleSets ruleSets,
+            PaperDesk desk,
+            Papers papers) {
+        this.writer = writer;
+        this.names = names;
+        this.awardLines = awardLines;
+        this.units = units;
+        this.holders = holders;
+        this.ruleSets = ruleSets;
+        this.desk = desk;
+        this.papers = papers;
+    }
+
+    /** The lines on the list in the order in which they are printed. */
+    List<AwardLine> listed(Paper paper) {
+        List<AwardLine> lines = awardLines.lines(paper.listedIds());
+        return paper.signature() == null ? ListOrder.of(lines) : lines;
+    }
+
+    /** What the paper says now to the person who reads it; a possible signer reads it with their own name. */
+    PaperText current(Paper paper) {
+        Signature signature = paper.signature();
+        if (signature == null) {
+            SigningCapacity own = desk.capacity(paper);
+            return own == null ? draft(paper, SigningCapacity.HEAD, headName(paper)) : draft(paper, own, desk.name());
+        }
+        PaperNumber number = paper.number();
+        return number == null ? signature.paper() : numbered(paper, signature.paper(), number);
+    }
+
+    /** What is signed. */
+    PaperText draft(Paper paper, SigningCapacity capacity, String signer) {
+        LocalDate today = desk.today();
+        return writer.write(new PaperFacts(
+                paper.kind(),
+                paper.level(),
+                units.unit(paper.unit()),
+                units.unit(paper.city()),
+                capacity,
+                signer,
+                ruleSets.inForceOn(today),
+                today.getYear(),
+                listed(paper),
+                origin(paper)));
+    }
+
+    private PaperText numbered(Paper paper, PaperText signed, PaperNumber number) {
+        Unit issuer = units.unit(paper.unit());
+        String authority = paper.kind() == PaperKind.DECISION ? names.chair(issuer) : names.committee(issuer);
+        return writer.numbered(signed, number, paper.kind(), names.place(issuer), authority);
+    }
+
+    private @Nullable Origin origin(Paper paper) {
+        PaperId submission = paper.submission();
+        if (submission == null) {
+            return null;
+        }
+        // The signer may not read the commune's papers by themselves; the decision answers this one.
+        Paper answered = papers.find(submission.value(), Scope.ALL).orElseThrow();
+        PaperNumber number = answered.number();
+        return number == null
+                ? null
+                : new Origin(number.printed(), number.date(), names.committee(units.unit(answered.unit())));
+    }
+
+    private String headName(Paper paper) {
+        RoleAt head = desk.head(paper);
+        return holders.holders(head.role(), head.unit(), desk.today()).stream()
+                .findFirst()
+                .map(RoleHolders.Holder::name)
+                .orElse("");
+    }
+
+    List<AwardLine> lines(List<UUID> ids) {
+        return awardLines.lines(ids);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.decision;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Unscoped;
+
+/**
+ * The papers. A scope here holds the authorities whose papers somebody reads; the city's authority also reaches
+ * submissions that were handed over to it, never earlier.
+ */
+interface Papers extends Repository<Paper, UUID> {
+
+    String READABLE = """
+            (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()}
+             or (p.city in :#{#scope.codes()} and p.handedOverAt is not null))
+            """;
+
+    @Unscoped("inserts")
+    Paper save(Paper paper);
+
+    @Unscoped("writes what is already loaded")
+    void flush();
+
+    @Query("select p from Paper p where p.id = :id and " + READABLE)
+    Optional<Paper> find(UUID id, Scope scope);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Paper p where p.id = :id and " + READABLE)
+    Optional<Paper> lock(UUID id, Scope scope);
+
+    @Query("select p from Paper p where p.kind = :kind and " + READABLE + " order by p.createdAt desc, p.id")
+    List<Paper> newest(PaperKind kind, Scope scope, Limit limit);
+
+    /** The list that collects a session's lines, locked; the unique index lets there be one only. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Paper p where p.unit = :unit and p.kind = :kind and p.session = :session
+             and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
+             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            """)
+    Optional<Paper> collecting(String unit, PaperKind kind, UUID session, Scope scope);
+
+    /** Begins that list unless another transaction did; waits for that transaction. */
+    @Unscoped("inserts")
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    insert into decision_paper (id, version, kind, level, unit, city, session, rule_set, status, created_at)
+                    values (:id, 0, :kind, 'COMMUNE', :unit, :city, :session, :ruleSet, 'DRAFT', :at)
+                    on conflict (unit, kind, level, session) where status = 'DRAFT' and not deputy_only do nothing
+                    """)
+    int begin(UUID id, String kind, String unit, String city, UUID session, String ruleSet, Instant at);
+
+    @Query("""
+            select count(l) > 0 from PaperLine l join l.paper p where l.line = :line and p.session = :session
+             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            """)
+    boolean carries(UUID line, UUID session, Scope scope);
+
+    /** Takes a number of the book; 0 when it is taken. Waits for a transaction that is taking the same number. */
+    @Unscoped("inserts")
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    insert into decision_number (unit, symbol, year, number, paper)
+                    values (:unit, :symbol, :year, :number, :paper)
+                    on conflict (unit, symbol, year, number) do nothing
+                    """)
+    int take(String unit, String symbol, int year, int number, UUID paper);
+
+    @Query("""
+            select max(p.number) from Paper p where p.unit = :unit and p.symbol = :symbol and p.numberYear = :year
+             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            """)
+    Optional<Integer> lastNumber(String unit, String symbol, int year, Scope scope);
+}

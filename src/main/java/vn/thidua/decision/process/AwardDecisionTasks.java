@@ -1,0 +1,52 @@
+package vn.thidua.decision.process;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.decision.PaperId;
+import vn.thidua.decision.PaperLifecycle;
+
+/** What {@code AwardDecision.bpmn} calls. */
+@Component("awardDecisionTasks")
+public class AwardDecisionTasks {
+
+    private final PaperLifecycle papers;
+
+    AwardDecisionTasks(PaperLifecycle papers) {
+        this.papers = papers;
+    }
+
+    public String officers(String businessKey) {
+        return papers.officers(PaperId.parse(businessKey));
+    }
+
+    public String signers(String businessKey) {
+        return papers.signers(PaperId.parse(businessKey));
+    }
+
+    public String clerks(String businessKey) {
+        return papers.clerks(PaperId.parse(businessKey));
+    }
+
+    public String rule(String businessKey, String key) {
+        return papers.rule(PaperId.parse(businessKey), key);
+    }
+
+    public void separateOwnLines(String businessKey) {
+        papers.separateOwnLines(PaperId.parse(businessKey));
+    }
+
+    public void returnDeferredLines(String businessKey) {
+        papers.returnDeferredLines(PaperId.parse(businessKey));
+    }
+
+    public void registerAwards(String businessKey) {
+        papers.registerAwards(PaperId.parse(businessKey));
+    }
+
+    public void settleLines(String businessKey) {
+        papers.settleLines(PaperId.parse(businessKey));
+    }
+
+    public void dropDecision(String businessKey) {
+        papers.drop(PaperId.parse(businessKey));
+    }
+}

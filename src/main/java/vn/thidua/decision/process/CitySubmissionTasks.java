@@ -1,0 +1,65 @@
+package vn.thidua.decision.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.PaperId;
+import vn.thidua.decision.PaperLifecycle;
+
+/** What {@code CitySubmission.bpmn} calls. */
+@Component("citySubmissionTasks")
+public class CitySubmissionTasks {
+
+    private final PaperLifecycle papers;
+
+    CitySubmissionTasks(PaperLifecycle papers) {
+        this.papers = papers;
+    }
+
+    public String officers(String businessKey) {
+        return papers.officers(PaperId.parse(businessKey));
+    }
+
+    public String signers(String businessKey) {
+        return papers.signers(PaperId.parse(businessKey));
+    }
+
+    public String clerks(String businessKey) {
+        return papers.clerks(PaperId.parse(businessKey));
+    }
+
+    public String receivers(String businessKey) {
+        return papers.receivers(PaperId.parse(businessKey));
+    }
+
+    public String rule(String businessKey, String key) {
+        return papers.rule(PaperId.parse(businessKey), key);
+    }
+
+    public void dropSubmission(String businessKey) {
+        papers.drop(PaperId.parse(businessKey));
+    }
+
+    public void settleStruckLines(String businessKey) {
+        papers.settleStruck(PaperId.parse(businessKey));
+    }
+
+    public void handToDesk(String businessKey) {
+        papers.handOver(PaperId.parse(businessKey));
+    }
+
+    public void recordCityAnswer(String businessKey) {
+        papers.recordCityAnswer(PaperId.parse(businessKey));
+    }
+
+    /** Ids of the appraisals of a received submission, in the same order at every call. */
+    public List<String> appraisals(String businessKey) {
+        return papers.appraisals(PaperId.parse(businessKey)).stream()
+                .map(AppraisalId::toString)
+                .toList();
+    }
+
+    public void concludeAppraisal(String businessKey) {
+        papers.conclude(PaperId.parse(businessKey));
+    }
+}

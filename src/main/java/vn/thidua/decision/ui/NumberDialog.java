@@ -1,0 +1,82 @@
+package vn.thidua.decision.ui;
+
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import vn.thidua.decision.PaperDetails;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.ui.DateField;
+
+/** Number and date as they stand in the office's book. Stays open, with what was typed, when they are refused. */
+class NumberDialog extends Dialog {
+
+    private final IntegerField number;
+    private final DateField date;
+    private final Button yes;
+
+    /** What is done with a number and a date. */
+    interface Step {
+        void take(int number, LocalDate date);
+    }
+
+    NumberDialog(PaperDetails paper, Step step) {
+        setHeaderTitle(getTranslation("decision.number.title"));
+        setModality(ModalityMode.STRICT);
+        setWidth("min(28rem, 100%)");
+        number = new IntegerField(getTranslation("decision.number.number"));
+        number.setId("number-number");
+        number.setSuffixComponent(new Span("/" + getTranslation("decision.symbol." + paper.kind())));
+        number.setRequiredIndicatorVisible(true);
+        number.setWidthFull();
+        if (paper.lastNumber() != null) {
+            number.setHelperText(getTranslation("decision.number.last", String.valueOf(paper.lastNumber())));
+        }
+        date = new DateField(getTranslation("decision.number.date"));
+        date.setId("number-date");
+        date.setWidthFull();
+        date.setRequiredIndicatorVisible(true);
+        date.setValue(paper.signedOn());
+        date.setMin(paper.signedOn());
+        Paragraph what = new Paragraph(getTranslation("decision.number.what." + paper.kind()));
+        yes = new Button(getTranslation("decision.act.NUMBER"), click -> run(step));
+        yes.setId("number-yes");
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setDisableOnClick(true);
+        Button no = new Button(getTranslation("shared.ui.back"), click -> close());
+        add(what, number, date);
+        getFooter().add(no, yes);
+    }
+
+    private void run(Step step) {
+        number.setInvalid(false);
+        date.setInvalid(false);
+        try {
+            if (number.getValue() == null) {
+                number.setErrorMessage(getTranslation("decision.number.missing"));
+                number.setInvalid(true);
+            } else if (date.getValue() == null) {
+                date.setErrorMessage(getTranslation("decision.number.dateMissing"));
+                date.setInvalid(true);
+            } else {
+                step.take(number.getValue(), date.getValue());
+                close();
+            }
+        } catch (BusinessException refused) {
+            String why = getTranslation(refused.key(), refused.details().toArray());
+            if (refused.key().equals("decision.refused.dateInvalid")) {
+                date.setErrorMessage(why);
+                date.setInvalid(true);
+            } else {
+                number.setErrorMessage(why);
+                number.setInvalid(true);
+            }
+        } finally {
+            yes.setEnabled(true);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.thidua.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.decision.PaperAct;
+import vn.thidua.decision.PaperDetails;
+import vn.thidua.decision.PaperLineRow;
+import vn.thidua.decision.PaperService;
+import vn.thidua.decision.PaperText.Part;
+import vn.thidua.decision.SigningCapacity;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.SignDialog;
+import vn.thidua.shared.ui.Toast;
+
+/** The buttons of a paper's screen and what they do. A key belongs to one opening of the screen or dialog. */
+class PaperActions {
+
+    private final PaperService papers;
+    private final PaperDetails paper;
+    private final Runnable reload;
+
+    PaperActions(PaperService papers, PaperDetails paper, Runnable reload) {
+        this.papers = papers;
+        this.paper = paper;
+        this.reload = reload;
+    }
+
+    /** The one main action last. */
+    List<Component> buttons() {
+        List<Component> buttons = new ArrayList<>();
+        if (paper.may(PaperAct.PREPARE)) {
+            buttons.add(main("paper-prepare", "decision.act.PREPARE", this::prepare));
+        }
+        if (paper.may(PaperAct.SIGN)) {
+            buttons.add(button("paper-send-back", "decision.act.sendBack", this::sendBack));
+            if (paper.listed().stream().map(PaperLineRow::refusal).allMatch(refusal -> refusal == null)) {
+                buttons.add(main("paper-sign", "decision.act.sign." + paper.kind(), this::sign));
+            }
+        }
+        if (paper.may(PaperAct.NUMBER)) {
+            buttons.add(main("paper-number", "decision.act.NUMBER", this::number));
+        }
+        if (paper.may(PaperAct.RECEIVE)) {
+            buttons.add(main("paper-receive", "decision.act.RECEIVE", this::receive));
+        }
+        return buttons;
+    }
+
+    private void prepare() {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.ask(
+                text("decision.prepare.title"),
+                text("decision.prepare.what", paper.listed().size()),
+                text("decision.act.PREPARE"),
+                () -> {
+                    papers.prepare(key, paper.id());
+                    done("decision.prepare.done");
+                });
+    }
+
+    private void sendBack() {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                text("decision.sendBack.title"),
+                text("decision.sendBack.what"),
+                text("decision.act.sendBack"),
+                reason -> {
+                    papers.sendBack(key, paper.id(), reason);
+                    done("decision.sendBack.done");
+                });
+    }
+
+    private void sign() {
+        CommandKey key = CommandKey.fresh();
+        List<String> over = paper.text().blocks().stream()
+                .filter(block -> block.part() == Part.CAPACITY)
+                .map(block -> block.text())
+                .toList();
+        String name = paper.text().blocks().stream()
+                .filter(block -> block.part() == Part.SIGNER)
+                .map(block -> block.text())
+                .findFirst()
+                .orElse("");
+        String title = text("decision.act.sign." + paper.kind());
+        String hash = paper.text().sha256();
+        new SignDialog(title, over, name, paper.text().text(), hash, password -> {
+                    papers.sign(key, paper.id(), hash, password);
+                    done(paper.capacity() == SigningCapacity.HEAD ? "decision.sign.done" : "decision.sign.doneForHead");
+                })
+                .open();
+    }
+
+    private void number() {
+        CommandKey key = CommandKey.fresh();
+        new NumberDialog(paper, (number, date) -> {
+                    papers.number(key, paper.id(), number, date);
+                    done("decision.number.done." + paper.kind());
+                })
+                .open();
+    }
+
+    private void receive() {
+        CommandKey key = CommandKey.fresh();
+        papers.receive(key, paper.id());
+        Toast.done(text("decision.receive.done", paper.listed().size()));
+        UI.getCurrent().navigate(DecisionNavigation.CITY_QUEUE);
+    }
+
+    /** Asks for the reason and takes the lines off. */
+    void strike(List<PaperLineRow> lines) {
+        CommandKey key = CommandKey.fresh();
+        List<UUID> ids = lines.stream().map(PaperLineRow::line).toList();
+        boolean everything = ids.size() == paper.listed().size();
+        String names = String.join(
+                ", ", lines.stream().map(row -> row.content().name()).toList());
+        ConfirmDialog.askWithReason(
+                        text("decision.strike.title"),
+                        text(everything ? "decision.strike.whatAll" : "decision.strike.what", names),
+                        text("decision.act.strike"),
+                        reason -> {
+                            papers.strike(key, paper.id(), ids, reason);
+                            done("decision.strike.done");
+                        })
+                .destructive();
+    }
+
+    void restore(PaperLineRow line) {
+        papers.restore(CommandKey.fresh(), paper.id(), line.line());
+        done("decision.restore.done");
+    }
+
+    boolean maySign() {
+        return paper.may(PaperAct.SIGN);
+    }
+
+    private void done(String key) {
+        Toast.done(text(key));
+        reload.run();
+    }
+
+    private Button main(String id, String key, Runnable step) {
+        Button button = button(id, key, step);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Button button(String id, String key, Runnable step) {
+        Button button = new Button(text(key), click -> step.run());
+        button.setId(id);
+        return button;
+    }
+
+    private static String text(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thidua.decision;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.LineStatus;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/** Lines for tests that need no database. */
+final class AwardLineSamples {
+
+    private AwardLineSamples() {}
+
+    static AwardLine individual(String name) {
+        return line(name, SubjectKind.INDIVIDUAL, "Giấy khen của Chủ tịch UBND xã", "Xây dựng nông thôn mới", null);
+    }
+
+    static AwardLine line(
+            String name, SubjectKind kind, String form, @Nullable String movement, @Nullable AccountId appraiser) {
+        return new AwardLine(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new SubjectId(UUID.randomUUID()),
+                kind,
+                name,
+                kind == SubjectKind.INDIVIDUAL ? 1970 : null,
+                null,
+                new UnitCode("ND-T-XUANDOAI"),
+                "Thôn Xuân Đoài",
+                new UnitCode("ND"),
+                "F-GK",
+                form,
+                DecidingLevel.COMMUNE,
+                CommendationType.PHONG_TRAO,
+                movement == null ? null : "NTM",
+                movement,
+                null,
+                "Hiến đất\nmở đường",
+                "",
+                "ND152",
+                UUID.randomUUID(),
+                "11/11 phiếu đồng ý",
+                appraiser,
+                LineStatus.BEING_DECIDED);
+    }
+}

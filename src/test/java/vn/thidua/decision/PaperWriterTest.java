@@ -1,0 +1,181 @@
+package vn.thidua.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.decision.PaperFacts.Origin;
+import vn.thidua.decision.PaperText.Block;
+import vn.thidua.decision.PaperText.Part;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.Texts;
+import vn.thidua.shared.TextsForTests;
+import vn.thidua.shared.UnitCode;
+
+class PaperWriterTest {
+
+    private static final Unit COMMUNE = unit("ND", "Xã Nghi Dương", UnitKind.COMMUNE);
+    private static final Unit CITY = unit("HP", "Thành phố Hải Phòng", UnitKind.CITY);
+
+    private final Texts texts = TextsForTests.bundle();
+    private final AuthorityNames names = new AuthorityNames(texts);
+    private final PaperWriter writer = new PaperWriter(texts, names);
+
+    @Test
+    void decision_isTheChairsPersonalPower_withoutTm() {
+        PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()));
+
+        assertThat(part(text, Part.DECIDER)).containsExactly("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NGHI DƯƠNG");
+        assertThat(part(text, Part.CAPACITY)).containsExactly("CHỦ TỊCH");
+        assertThat(text.text()).doesNotContain("TM.");
+    }
+
+    @Test
+    void viceChair_signsForTheChair() {
+        assertThat(part(
+                        writer.write(facts(PaperKind.DECISION, SigningCapacity.DEPUTY_FOR_HEAD, sampleLines())),
+                        Part.CAPACITY))
+                .containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(part(
+                        writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.DEPUTY_FOR_HEAD, sampleLines())),
+                        Part.CAPACITY))
+                .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    }
+
+    @Test
+    void submission_goesToTheCitysChair_onBehalfOfTheCommittee() {
+        PaperText text = writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, sampleLines()));
+
+        assertThat(part(text, Part.ADDRESSEE))
+                .containsExactly("Kính gửi: Chủ tịch Ủy ban nhân dân thành phố Hải Phòng.");
+        assertThat(part(text, Part.CAPACITY)).containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.part() == Part.ROW)
+                        .findFirst()
+                        .orElseThrow()
+                        .cells())
+                .hasSize(7);
+    }
+
+    @Test
+    void articleOne_countsEachKind() {
+        PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()));
+
+        assertThat(part(text, Part.ARTICLE).getFirst())
+                .contains("01 tập thể và 02 cá nhân")
+                .contains("phong trào thi đua “Xây dựng nông thôn mới”");
+        assertThat(part(text, Part.ARTICLE)).hasSize(3);
+        assertThat(part(text, Part.ARTICLE).getLast()).endsWith("./.");
+    }
+
+    @Test
+    void list_numbersThroughAllGroups() {
+        PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()));
+
+        assertThat(part(text, Part.GROUP)).containsExactly("I. TẬP THỂ", "II. CÁ NHÂN");
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.part() == Part.ROW)
+                        .map(block -> block.cells().getFirst()))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void number_isOpenUntilTheClerkGivesIt() {
+        PaperText draft = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()));
+        PaperText numbered = writer.numbered(
+                draft,
+                new PaperNumber(7, "QĐ-UBND", LocalDate.of(2026, 2, 5)),
+                PaperKind.DECISION,
+                "Nghi Dương",
+                names.chair(COMMUNE));
+
+        assertThat(part(draft, Part.NUMBER)).containsExactly("Số: ………/QĐ-UBND");
+        assertThat(part(numbered, Part.NUMBER)).containsExactly("Số: 07/QĐ-UBND");
+        assertThat(part(numbered, Part.PLACE_DATE)).containsExactly("Nghi Dương, ngày 05 tháng 02 năm 2026");
+        assertThat(part(numbered, Part.ANNEX_REFERENCE))
+                .containsExactly("(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 02 năm 2026 của Chủ tịch Ủy ban"
+                        + " nhân dân xã Nghi Dương)");
+        assertThat(part(numbered, Part.ARTICLE)).isEqualTo(part(draft, Part.ARTICLE));
+    }
+
+    @Test
+    void cityDecision_answersTheSubmission() {
+        Origin origin = new Origin("12/TTr-UBND", LocalDate.of(2026, 11, 20), "Ủy ban nhân dân xã Nghi Dương");
+        PaperText text = writer.write(new PaperFacts(
+                PaperKind.DECISION,
+                DecidingLevel.CITY,
+                CITY,
+                CITY,
+                SigningCapacity.HEAD,
+                "Chủ tịch",
+                "ND152",
+                2026,
+                sampleLines(),
+                origin));
+
+        assertThat(part(text, Part.GROUND))
+                .contains("Xét Tờ trình số 12/TTr-UBND ngày 20/11/2026 của Ủy ban nhân dân xã Nghi Dương;")
+                .last()
+                .asString()
+                .endsWith(".");
+        assertThat(part(text, Part.PLACE_DATE).getFirst()).startsWith("Hải Phòng, ngày");
+    }
+
+    @Test
+    void sameFacts_sameText() {
+        PaperFacts facts = facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines());
+
+        assertThat(writer.write(facts).sha256()).isEqualTo(writer.write(facts).sha256());
+    }
+
+    @Test
+    void ruleSetWithoutGrounds_isRefused() {
+        PaperFacts facts = new PaperFacts(
+                PaperKind.DECISION,
+                DecidingLevel.COMMUNE,
+                COMMUNE,
+                CITY,
+                SigningCapacity.HEAD,
+                "A",
+                "UNKNOWN",
+                2026,
+                sampleLines(),
+                null);
+
+        assertThatThrownBy(() -> writer.write(facts)).hasMessage("decision.refused.groundsMissing");
+    }
+
+    private static PaperFacts facts(PaperKind kind, SigningCapacity capacity, List<AwardLine> lines) {
+        return new PaperFacts(
+                kind, DecidingLevel.COMMUNE, COMMUNE, CITY, capacity, "Người Ký", "ND152", 2026, lines, null);
+    }
+
+    private static List<AwardLine> sampleLines() {
+        return ListOrder.of(List.of(
+                AwardLineSamples.individual("Trần Thị Bưởi"),
+                AwardLineSamples.individual("Đỗ Văn Đá"),
+                AwardLineSamples.line(
+                        "Thôn Xuân Đoài",
+                        SubjectKind.COLLECTIVE,
+                        "Giấy khen của Chủ tịch UBND xã",
+                        "Xây dựng nông thôn mới",
+                        null)));
+    }
+
+    private static List<String> part(PaperText text, Part part) {
+        return text.blocks().stream()
+                .filter(block -> block.part() == part)
+                .map(Block::text)
+                .toList();
+    }
+
+    private static Unit unit(String code, String name, UnitKind kind) {
+        return new Unit(new UnitCode(code), name, kind, null, LocalDate.of(2025, 7, 1), null, false);
+    }
+}
