@@ -3,9 +3,12 @@ package vn.thidua.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RoleAt;
@@ -21,13 +24,21 @@ class AccountCards {
     private final ObjectProvider<Units> units;
     private final Texts texts;
     private final Clock clock;
+    private final UnitCode root;
 
-    AccountCards(Assignments assignments, AccountNames names, ObjectProvider<Units> units, Texts texts, Clock clock) {
+    AccountCards(
+            Assignments assignments,
+            AccountNames names,
+            ObjectProvider<Units> units,
+            Texts texts,
+            Clock clock,
+            @Value("${thidua.access.administrator-unit:HP}") String root) {
         this.assignments = assignments;
         this.names = names;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
+        this.root = new UnitCode(root);
     }
 
     AccountCard of(Account account) {
@@ -80,6 +91,33 @@ class AccountCards {
                         .find(held.unit())
                         .map(Unit::name)
                         .orElse(held.unit().value()));
+    }
+
+    List<UnitChoice> places(LocalDate day) {
+        Unit city = units.getObject().cityOf(root);
+        return Stream.concat(Stream.of(city), units.getObject().children(city.code(), day).stream())
+                .map(AccountCards::choice)
+                .toList();
+    }
+
+    /** Two steps down: villages, offices, and the associations under the Front. A city's communes are places themselves. */
+    List<UnitChoice> unitsOf(UnitCode place, LocalDate day) {
+        Unit unit = units.getObject().unit(place);
+        if (unit.kind() == UnitKind.CITY) {
+            return List.of(choice(unit));
+        }
+        List<Unit> below = units.getObject().children(place, day);
+        return Stream.concat(
+                        Stream.of(unit),
+                        below.stream()
+                                .flatMap(child -> Stream.concat(
+                                        Stream.of(child), units.getObject().children(child.code(), day).stream())))
+                .map(AccountCards::choice)
+                .toList();
+    }
+
+    private static UnitChoice choice(Unit unit) {
+        return new UnitChoice(unit.code(), unit.name());
     }
 
     private String placeOf(UnitCode code) {

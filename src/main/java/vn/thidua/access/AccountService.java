@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,14 @@ import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SignInAgain;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 
 /** What people may do with accounts: their own, and the administrator with all. */
 @Service
 public class AccountService {
+
+    /** As many accounts as a list shows at once. */
+    public static final int MOST_ROWS = 50;
 
     private final Accounts accounts;
     private final Assignments assignments;
@@ -75,12 +80,12 @@ public class AccountService {
         audit.record(AuditEvent.of("access.passwordChanged", subject(account)));
     }
 
-    /** Accounts by name, post or user name, without tone marks; all for an empty search. */
+    /** Accounts by name, post or user name, without tone marks; one more than {@link #MOST_ROWS} where there are more. */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     @Transactional(readOnly = true)
     public List<AccountRow> accounts(String search) {
         LocalDate today = LocalDate.now(clock);
-        return accounts.search(SearchKey.of(search)).stream()
+        return accounts.search(SearchKey.of(search), Limit.of(MOST_ROWS + 1)).stream()
                 .map(account -> cards.row(account, today))
                 .toList();
     }
@@ -90,6 +95,20 @@ public class AccountService {
     @Transactional(readOnly = true)
     public AccountDetailsForAdmin details(AccountId id) {
         return cards.details(account(id), assignments.ever(id.value()), LocalDate.now(clock));
+    }
+
+    /** The city, its offices and its communes: the first choice where a role is given. */
+    @PreAuthorize("hasRole('SYS_ADMIN')")
+    @Transactional(readOnly = true)
+    public List<UnitChoice> places() {
+        return cards.places(LocalDate.now(clock));
+    }
+
+    /** A place and what is below it: the second choice. */
+    @PreAuthorize("hasRole('SYS_ADMIN')")
+    @Transactional(readOnly = true)
+    public List<UnitChoice> unitsOf(UnitCode place) {
+        return cards.unitsOf(place, LocalDate.now(clock));
     }
 
     @PreAuthorize("hasRole('SYS_ADMIN')")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,7 +25,7 @@ interface Accounts extends Repository<Account, UUID> {
     long count();
 
     @Query("select a from Account a where a.searchKey like concat('%', :key, '%') order by a.displayName")
-    List<Account> search(String key);
+    List<Account> search(String key, Limit limit);
 
     /** One statement, so that guesses sent at the same moment are each counted. */
     @Modifying

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Khung giao diện",
-        allowedDependencies = {"shared", "access"})
+        allowedDependencies = {"shared", "access", "access :: ui"})
 @NullMarked
 package vn.thidua.shell;
 
