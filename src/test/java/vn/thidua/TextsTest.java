@@ -91,7 +91,7 @@ class TextsTest {
                 getTranslation("shared.view.missing");
                 texts.text("view.missing");
                 throw new BusinessException("access.missing");
-                audit.record(AuditEvent.of("nomination.never", subject));
+                audit.record(AuditEvent.of("nowhere.never", subject));
                 String key = "shared.assembled." + value;
                 """);
         assertThat(keys.missing(planted))
@@ -99,7 +99,7 @@ class TextsTest {
                         "Planted: shared.view.missing",
                         "Planted: view.missing",
                         "Planted: access.missing",
-                        "Planted: audit.nomination.never",
+                        "Planted: audit.nowhere.never",
                         "Planted: shared.assembled.");
         assertThat(keys.unused(List.of(planted))).contains("shared.forbidden");
     }

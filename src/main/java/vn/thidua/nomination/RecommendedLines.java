@@ -2,12 +2,13 @@ package vn.thidua.nomination;
 
 import java.util.UUID;
 
-/** Told of each line that the Council recommended; implemented by the room that decides. Same transaction. */
+/** Told of each line that the Council recommended, or whose form needs no Council; implemented by the room that decides. Same transaction. */
 public interface RecommendedLines {
 
     /**
      * @param line now {@link LineStatus#RECOMMENDED}
-     * @param session the session whose minutes the paper will cite
+     * @param session the session whose minutes the paper will cite; for a form that needs no Council the nomination's own
+     *     id, so that lines of one nomination are gathered on one paper ({@code line.session()} is {@code null} then)
      */
     void recommended(AwardLine line, UUID session);
 }

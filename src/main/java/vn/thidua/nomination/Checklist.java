@@ -1,0 +1,158 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardForm;
+import vn.thidua.shared.SubjectKind;
+
+/**
+ * Everything that must be there before a nomination is submitted; the whole list at once, so that nobody presses Gửi
+ * five times. The papers follow Luật 06/2022/QH15, Điều 84; the meeting is asked of villages only.
+ *
+ * @param village whether a village nominates
+ * @param existing whether the nominating unit still exists: dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV)
+ * @param forms the catalogue, by code
+ * @param evidence how many files are attached
+ */
+record Checklist(
+        boolean village,
+        boolean existing,
+        Function<String, Optional<AwardForm>> forms,
+        int evidence,
+        boolean declared,
+        LocalDate today) {
+
+    private static final int OLDEST = 120;
+
+    List<Missing> check(NominationDraft draft) {
+        List<Missing> missing = new ArrayList<>();
+        if (!existing) {
+            missing.add(of("unitDissolved", Missing.Part.MOVEMENT));
+        }
+        movement(draft, missing);
+        if (draft.lines().isEmpty()) {
+            missing.add(of("nominee", Missing.Part.NOMINEES));
+        }
+        for (int i = 0; i < draft.lines().size(); i++) {
+            line(draft.lines().get(i), i + 1, missing);
+        }
+        if (village) {
+            meeting(draft, missing);
+        }
+        if (evidence == 0) {
+            missing.add(of("evidence", Missing.Part.EVIDENCE));
+        }
+        if (!declared) {
+            missing.add(of("declaration", Missing.Part.DECLARATION));
+        }
+        return missing;
+    }
+
+    private static void movement(NominationDraft draft, List<Missing> missing) {
+        if (blank(draft.movement())) {
+            missing.add(of("movement", Missing.Part.MOVEMENT));
+        }
+        if (draft.type() == null) {
+            missing.add(of("type", Missing.Part.MOVEMENT));
+        }
+        if (draft.summary().isBlank()) {
+            missing.add(of("summary", Missing.Part.MOVEMENT));
+        }
+    }
+
+    private void line(NominationDraft.Line line, int number, List<Missing> missing) {
+        UUID id = line.id();
+        String who = line.name().isBlank() ? String.valueOf(number) : line.name();
+        if (line.name().isBlank()) {
+            missing.add(of("name", id, who));
+        }
+        form(line, who, missing);
+        if (line.kind() == SubjectKind.INDIVIDUAL) {
+            person(line, who, missing);
+        }
+        if (line.kind() != SubjectKind.COLLECTIVE && blank(line.address())) {
+            missing.add(of("address", id, who));
+        }
+        if (line.achievement().isBlank()) {
+            missing.add(of("achievement", id, who));
+        }
+        List<NominationDraft.Figure> figures =
+                line.figures().stream().filter(figure -> !figure.isBlank()).toList();
+        if (figures.isEmpty()) {
+            missing.add(of("figure", id, who));
+        } else if (!figures.stream().allMatch(NominationDraft.Figure::isComplete)) {
+            missing.add(of("figureIncomplete", id, who));
+        }
+    }
+
+    private void form(NominationDraft.Line line, String who, List<Missing> missing) {
+        String code = line.form();
+        if (code == null || code.isBlank()) {
+            missing.add(of("form", line.id(), who));
+        } else if (forms.apply(code).filter(form -> form.kind() == line.kind()).isEmpty()) {
+            missing.add(of("formKind", line.id(), who));
+        }
+    }
+
+    private void person(NominationDraft.Line line, String who, List<Missing> missing) {
+        Integer year = line.birthYear();
+        if (year == null) {
+            missing.add(of("birthYear", line.id(), who));
+        } else if (year < today.getYear() - OLDEST || year > today.getYear()) {
+            missing.add(of("birthYearWrong", line.id(), who));
+        }
+        if (line.sex() == null) {
+            missing.add(of("sex", line.id(), who));
+        }
+        if (line.positionClass() == null) {
+            missing.add(of("positionClass", line.id(), who));
+        }
+    }
+
+    private void meeting(NominationDraft draft, List<Missing> missing) {
+        NominationDraft.Meeting meeting = draft.meeting();
+        if (meeting.date() == null) {
+            missing.add(of("meetingDate", Missing.Part.MEETING));
+        } else if (meeting.date().isAfter(today)) {
+            missing.add(of("meetingDateFuture", Missing.Part.MEETING));
+        }
+        Integer total = meeting.total();
+        Integer present = meeting.present();
+        if (total == null || present == null || total < 1 || present < 1) {
+            missing.add(of("households", Missing.Part.MEETING));
+        } else if (present > total) {
+            missing.add(of("householdsWrong", Missing.Part.MEETING));
+        }
+        for (int i = 0; i < draft.lines().size(); i++) {
+            votes(draft.lines().get(i), i + 1, present, missing);
+        }
+    }
+
+    private static void votes(NominationDraft.Line line, int number, @Nullable Integer present, List<Missing> missing) {
+        String who = line.name().isBlank() ? String.valueOf(number) : line.name();
+        Integer yes = line.votesFor();
+        Integer no = line.votesAgainst();
+        if (yes == null || no == null || yes < 0 || no < 0) {
+            missing.add(new Missing("votes", Missing.Part.MEETING, line.id(), List.of(who)));
+        } else if (present != null && yes + no > present) {
+            missing.add(new Missing("votesWrong", Missing.Part.MEETING, line.id(), List.of(who)));
+        }
+    }
+
+    private static Missing of(String what, Missing.Part part) {
+        return new Missing(what, part, null, List.of());
+    }
+
+    private static Missing of(String what, UUID line, String who) {
+        return new Missing(what, Missing.Part.NOMINEES, line, List.of(who));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

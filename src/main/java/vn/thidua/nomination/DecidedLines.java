@@ -1,0 +1,100 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.BusinessException;
+
+/** What the deciding rooms tell of lines, each told under the lock of its nomination's row. */
+@Component
+@Transactional
+class DecidedLines implements AwardLines {
+
+    private final Nominations nominations;
+    private final NominationLines lines;
+    private final AwardLineReader reader;
+    private final NominationProcess process;
+    private final Trail trail;
+    private final Clock clock;
+
+    DecidedLines(
+            Nominations nominations,
+            NominationLines lines,
+            AwardLineReader reader,
+            NominationProcess process,
+            Trail trail,
+            Clock clock) {
+        this.nominations = nominations;
+        this.lines = lines;
+        this.reader = reader;
+        this.process = process;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<AwardLine> lines(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, NominationLine> found =
+                lines.all(ids).stream().collect(Collectors.toMap(NominationLine::id, Function.identity()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .map(line -> reader.read(line.nomination(), line))
+                .toList();
+    }
+
+    @Override
+    public void beingDecided(UUID line, UUID paper) {
+        change(line, (nomination, row) -> row.decide(paper));
+    }
+
+    @Override
+    public void handedToCity(UUID line, UUID submission) {
+        change(line, (nomination, row) -> {
+            row.handToCity(submission);
+            nomination.openToCity();
+            trail.line("handedToCity", row, row.name(), null);
+        });
+    }
+
+    @Override
+    public void granted(UUID line, UUID decision, String decisionNumber, LocalDate decisionDate) {
+        change(line, (nomination, row) -> {
+            row.grant(decision, decisionNumber, decisionDate, clock.instant());
+            trail.line("granted", row, row.name(), null);
+            settled(nomination);
+        });
+    }
+
+    @Override
+    public void refused(UUID line, UUID paper, String by, String reason) {
+        change(line, (nomination, row) -> {
+            row.refuse(paper, reason, clock.instant());
+            trail.line("refused", row, row.name(), reason);
+            settled(nomination);
+        });
+    }
+
+    private void settled(Nomination nomination) {
+        if (nomination.stage() == NominationStage.DECISION && nomination.allSettled()) {
+            nominations.saveAndFlush(nomination);
+            process.settled(nomination.id());
+        }
+    }
+
+    private void change(UUID line, BiConsumer<Nomination, NominationLine> change) {
+        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
+        Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
+        change.accept(nomination, nomination.line(line));
+    }
+}

@@ -1,0 +1,219 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.RuleSets;
+import vn.thidua.document.Attachments;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Movements;
+import vn.thidua.organization.Subjects;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.workflow.WorkItems;
+
+/** What a nominator may do: write a nomination, bit by bit, and submit it. */
+@Service
+@Transactional
+public class DraftService {
+
+    private final Nominations nominations;
+    private final Visible visible;
+    private final References references;
+    private final NominationProcess process;
+    private final Units units;
+    private final Subjects subjects;
+    private final AwardCatalogue catalogue;
+    private final RuleSets ruleSets;
+    private final Movements movements;
+    private final Attachments attachments;
+    private final WorkItems workItems;
+    private final Trail trail;
+    private final Clock clock;
+
+    DraftService(
+            Nominations nominations,
+            Visible visible,
+            References references,
+            NominationProcess process,
+            Units units,
+            Subjects subjects,
+            AwardCatalogue catalogue,
+            RuleSets ruleSets,
+            Movements movements,
+            Attachments attachments,
+            WorkItems workItems,
+            Trail trail,
+            Clock clock) {
+        this.nominations = nominations;
+        this.visible = visible;
+        this.references = references;
+        this.process = process;
+        this.units = units;
+        this.subjects = subjects;
+        this.catalogue = catalogue;
+        this.ruleSets = ruleSets;
+        this.movements = movements;
+        this.attachments = attachments;
+        this.workItems = workItems;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The units for which the person may nominate, in order of code. */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @Transactional(readOnly = true)
+    public List<Unit> nominatingUnits() {
+        return visible.drafting().stream()
+                .flatMap(code -> units.find(new UnitCode(code)).stream())
+                .toList();
+    }
+
+    /** Movements for which somebody may be nominated today. */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @Transactional(readOnly = true)
+    public List<Movement> movements() {
+        return movements.offered(LocalDate.now(clock));
+    }
+
+    /** What may be asked for a nominee of that kind: what the commune or the city decides on. */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @Transactional(readOnly = true)
+    public List<AwardForm> forms(SubjectKind kind) {
+        return catalogue.forSubject(kind).stream()
+                .filter(form -> switch (form.level()) {
+                    case COMMUNE, CITY -> true;
+                    case GOVERNMENT, STATE -> false;
+                })
+                .toList();
+    }
+
+    /** The content as it stands, to go on writing; only while it may be changed. */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @Transactional(readOnly = true)
+    public NominationDraft draft(UUID id) {
+        Nomination nomination = visible.read(id);
+        visible.requireNominator(nomination.unit());
+        if (!nomination.stage().isEditable()) {
+            throw NominationException.notEditable(String.valueOf(nomination.reference()));
+        }
+        return nomination.draft();
+    }
+
+    /**
+     * Keeps what was typed, complete or not; makes the draft at its first save. Not on the audit trail: a draft is the
+     * writer's own paper until it is submitted.
+     *
+     * @throws NominationException when somebody else saved it since {@code draft.version} was read
+     */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    public DraftSaved save(CommandKey key, NominationDraft draft) {
+        Nomination nomination = nominations.existsById(draft.id()) ? reopened(draft) : begun(draft);
+        nomination.rewrite(draft, clock.instant());
+        Nomination saved = nominations.saveAndFlush(nomination);
+        if (saved.stage() == NominationStage.SUPPLEMENT) {
+            workItems.changed(Trail.subject(saved.id()));
+        }
+        return new DraftSaved(saved.version(), saved.savedAt());
+    }
+
+    private Nomination reopened(NominationDraft draft) {
+        Nomination nomination = visible.lock(draft.id());
+        visible.requireNominator(nomination.unit());
+        if (nomination.version() != draft.version()) {
+            throw NominationException.changedElsewhere();
+        }
+        return nomination;
+    }
+
+    private Nomination begun(NominationDraft draft) {
+        visible.requireNominator(draft.unit());
+        UnitCode commune = units.communeOf(draft.unit()).code();
+        return new Nomination(draft.id(), draft.unit(), commune, visible.me(), clock.instant());
+    }
+
+    /**
+     * Submits, for the first time or after a supplement. Nothing happens while something is missing: the whole list
+     * comes back instead.
+     *
+     * @param declared the nominator declares that everything is true (Luật 06/2022/QH15, Điều 13 khoản 1, Điều 15)
+     */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    public Submission submit(CommandKey key, UUID id, boolean declared) {
+        Nomination nomination = visible.lock(id);
+        visible.requireNominator(nomination.unit());
+        if (!nomination.stage().isEditable()) {
+            throw NominationException.notEditable(String.valueOf(nomination.reference()));
+        }
+        Unit unit = units.unit(nomination.unit());
+        List<Missing> missing = checklist(nomination, unit, declared).check(nomination.draft());
+        if (!missing.isEmpty()) {
+            return new Submission(missing, null);
+        }
+        if (nomination.stage() == NominationStage.SUPPLEMENT) {
+            return again(nomination);
+        }
+        return first(nomination, unit);
+    }
+
+    private Submission first(Nomination nomination, Unit unit) {
+        LocalDate today = LocalDate.now(clock);
+        String reference = references.next(nomination.commune(), today.getYear());
+        String ruleSet = ruleSets.inForceOn(today);
+        nomination.submit(reference, ruleSet, unit.kind() == UnitKind.VILLAGE, clock.instant());
+        identify(nomination);
+        nominations.saveAndFlush(nomination);
+        trail.nomination("submitted", nomination, null);
+        process.submitted(nomination.id(), ruleSet);
+        return new Submission(List.of(), reference);
+    }
+
+    private Submission again(Nomination nomination) {
+        nomination.submitSupplement(clock.instant());
+        identify(nomination);
+        nominations.saveAndFlush(nomination);
+        trail.nomination("supplemented", nomination, null);
+        process.supplemented(nomination.id());
+        return new Submission(List.of(), nomination.reference());
+    }
+
+    private void identify(Nomination nomination) {
+        nomination.lines().forEach(line -> line.submit(subjects.identify(line.subjectDraft(nomination.unit()))));
+    }
+
+    private Checklist checklist(Nomination nomination, Unit unit, boolean declared) {
+        LocalDate today = LocalDate.now(clock);
+        return new Checklist(
+                unit.kind() == UnitKind.VILLAGE,
+                unit.validTo() == null || !unit.validTo().isBefore(today),
+                code -> catalogue.all().stream()
+                        .filter(form -> form.code().equals(code))
+                        .findFirst(),
+                attachments.of(Trail.subject(nomination.id())).size(),
+                declared,
+                today);
+    }
+
+    /** Throws a draft away that was never submitted. */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    public void discard(CommandKey key, UUID id) {
+        Nomination nomination = visible.lock(id);
+        visible.requireNominator(nomination.unit());
+        if (nomination.stage() != NominationStage.DRAFT) {
+            throw BusinessException.notFound();
+        }
+        attachments.of(Trail.subject(id)).forEach(file -> attachments.remove(Trail.subject(id), file.id()));
+        nominations.delete(nomination);
+    }
+}

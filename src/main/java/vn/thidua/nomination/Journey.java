@@ -1,0 +1,84 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells where a nomination is: six steps in order, done, current or not on its way. */
+@Component
+class Journey {
+
+    private final Clock clock;
+
+    Journey(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param holding who has it now and until when; empty once it is closed */
+    List<JourneyStep> of(Nomination nomination, Holding holding) {
+        JourneyStep.@Nullable Milestone current = current(nomination.stage());
+        List<JourneyStep> steps = new ArrayList<>();
+        for (JourneyStep.Milestone step : JourneyStep.Milestone.values()) {
+            LocalDate at = at(nomination, step);
+            if (step == current) {
+                steps.add(new JourneyStep(step, JourneyStep.State.CURRENT, null, holding.who(), day(holding.due())));
+            } else if (at != null) {
+                steps.add(new JourneyStep(step, JourneyStep.State.DONE, at, null, null));
+            } else {
+                boolean ahead = current != null && step.compareTo(current) > 0;
+                steps.add(new JourneyStep(
+                        step, ahead ? JourneyStep.State.TODO : JourneyStep.State.SKIPPED, null, null, null));
+            }
+        }
+        return steps;
+    }
+
+    private static JourneyStep.@Nullable Milestone current(NominationStage stage) {
+        return switch (stage) {
+            case DRAFT -> JourneyStep.Milestone.SUBMIT;
+            case FRONT -> JourneyStep.Milestone.FRONT;
+            case CHECK, SUPPLEMENT, APPRAISAL -> JourneyStep.Milestone.OFFICE;
+            case COUNCIL -> JourneyStep.Milestone.COUNCIL;
+            case DECISION -> JourneyStep.Milestone.DECISION;
+            case SETTLED, RETURNED, WITHDRAWN, STOPPED -> null;
+        };
+    }
+
+    private @Nullable LocalDate at(Nomination nomination, JourneyStep.Milestone step) {
+        return switch (step) {
+            case SUBMIT -> day(nomination.firstSubmittedAt());
+            case FRONT -> day(nomination.frontAt());
+            case OFFICE -> day(nomination.appraisedAt());
+            case COUNCIL ->
+                last(nomination.lines().stream().map(NominationLine::councilDay).toList());
+            case DECISION ->
+                last(nomination.lines().stream()
+                        .map(NominationLine::decisionDate)
+                        .toList());
+            case RESULT -> day(nomination.closedAt());
+        };
+    }
+
+    private static @Nullable LocalDate last(List<@Nullable LocalDate> days) {
+        return days.stream()
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** Who has a nomination now, in words. */
+    record Holding(@Nullable String who, @Nullable Instant due) {
+
+        static final Holding NOBODY = new Holding(null, null);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.PositionClass;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * A nomination as its page shows it.
+ *
+ * @param actions what the reader may do with it now
+ * @param closingReason why it was returned, withdrawn or stopped
+ */
+public record NominationDetails(
+        UUID id,
+        @Nullable String reference,
+        NominationStage stage,
+        UnitCode unit,
+        String unitName,
+        boolean village,
+        String communeName,
+        String nominator,
+        @Nullable String movement,
+        @Nullable CommendationType type,
+        String summary,
+        NominationDraft.Meeting meeting,
+        @Nullable String ruleSet,
+        Instant savedAt,
+        @Nullable Instant submittedAt,
+        @Nullable String frontNote,
+        @Nullable String supplementRequest,
+        @Nullable String appraisalReport,
+        @Nullable String closingReason,
+        List<Line> lines,
+        List<JourneyStep> journey,
+        Set<Action> actions) {
+
+    /** A nominee with what was found and decided. */
+    public record Line(
+            UUID id,
+            SubjectKind kind,
+            String name,
+            @Nullable Integer birthYear,
+            @Nullable Sex sex,
+            @Nullable String address,
+            @Nullable PositionClass positionClass,
+            @Nullable String formName,
+            String achievement,
+            List<NominationDraft.Figure> figures,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            LineStatus status,
+            @Nullable LocalDate councilDay,
+            @Nullable String councilResult,
+            @Nullable String outcomeReason,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decisionDate,
+            List<Finding> findings) {}
+
+    /** What one eligibility rule said of one nominee, as explained on the day of the check. */
+    public record Finding(String rule, Verdict verdict, String explanation, String article, boolean unverified) {}
+
+    /** What a person may do from the page; tasks on generic forms are not among them. */
+    public enum Action {
+        EDIT,
+        CONFIRM_BY_FRONT,
+        WITHDRAW,
+        STOP
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thidua.nomination;
+
+import vn.thidua.shared.BusinessException;
+
+/** What the room refuses, in words for the person who asked. */
+public class NominationException extends BusinessException {
+
+    private NominationException(String key, Object... details) {
+        super(key, details);
+    }
+
+    /** Somebody else saved the same nomination since it was read. */
+    public static NominationException changedElsewhere() {
+        return new NominationException("nomination.error.changedElsewhere");
+    }
+
+    /** The content may no longer be changed. */
+    public static NominationException notEditable(String reference) {
+        return new NominationException("nomination.error.notEditable", reference);
+    }
+
+    /** The step was done already, or is not reached yet. */
+    public static NominationException notAtThisStep() {
+        return new NominationException("nomination.error.notAtThisStep");
+    }
+
+    /** A refusal, return, withdrawal or stop must say why. */
+    public static NominationException reasonMissing() {
+        return new NominationException("nomination.error.reasonMissing");
+    }
+
+    /** A supplement must say what is missing. */
+    public static NominationException supplementListMissing() {
+        return new NominationException("nomination.error.supplementListMissing");
+    }
+
+    /** The rule set allows no further supplement. */
+    public static NominationException supplementsExhausted(int max) {
+        return new NominationException("nomination.error.supplementsExhausted", max);
+    }
+
+    /** The Council has opened the session, or somebody is deciding already. */
+    public static NominationException tooLateToWithdraw() {
+        return new NominationException("nomination.error.tooLateToWithdraw");
+    }
+
+    /** Already signed, or standing on a paper that is being signed. */
+    public static NominationException tooLateToStop() {
+        return new NominationException("nomination.error.tooLateToStop");
+    }
+
+    /** The line cannot go on an agenda, or leave one, as it stands. */
+    public static NominationException lineNotReady(String name) {
+        return new NominationException("nomination.error.lineNotReady", name);
+    }
+
+    /** Whoever made the nomination does not check or appraise it. */
+    public static NominationException ownNomination() {
+        return new NominationException("nomination.error.ownNomination");
+    }
+}

@@ -1,0 +1,190 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RuleSets;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Texts;
+import vn.thidua.workflow.FormAnswers;
+import vn.thidua.workflow.ProcessSubjects;
+
+/** What the process of a nomination does to it. Runs in the engine's transaction; no person is asked for a role. */
+@Service
+@Transactional
+public class NominationLifecycle {
+
+    private final Nominations nominations;
+    private final Eligibility eligibility;
+    private final Recommending recommending;
+    private final RuleSets ruleSets;
+    private final Units units;
+    private final CurrentActor current;
+    private final Titles titles;
+    private final Closing closing;
+    private final Trail trail;
+    private final Texts texts;
+    private final Clock clock;
+
+    NominationLifecycle(
+            Nominations nominations,
+            Eligibility eligibility,
+            Recommending recommending,
+            RuleSets ruleSets,
+            Units units,
+            CurrentActor current,
+            Titles titles,
+            Closing closing,
+            Trail trail,
+            Texts texts,
+            Clock clock) {
+        this.nominations = nominations;
+        this.eligibility = eligibility;
+        this.recommending = recommending;
+        this.ruleSets = ruleSets;
+        this.units = units;
+        this.current = current;
+        this.titles = titles;
+        this.closing = closing;
+        this.trail = trail;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** {@code VILLAGE} or {@code OTHER}: what the route depends on besides rule values. */
+    public String unitKind(UUID id) {
+        boolean village = units.unit(read(id).unit()).kind() == UnitKind.VILLAGE;
+        return village ? "VILLAGE" : "OTHER";
+    }
+
+    /** A value of the nomination's rule set that holds for all forms. */
+    public String ruleValue(UUID id, String key) {
+        return ruleSets.value(read(id).rules(), key, null, LocalDate.now(clock)).value();
+    }
+
+    /** {@code YES} when the form of at least one line goes to the Council. */
+    public String councilRequired(UUID id) {
+        Nomination nomination = read(id);
+        return nomination.lines().stream().anyMatch(line -> recommending.needsCouncil(nomination, line)) ? "YES" : "NO";
+    }
+
+    /** Who may do a step: the role at the unit where the step is done. */
+    public RoleAt candidate(UUID id, Role role) {
+        Nomination nomination = read(id);
+        return switch (role) {
+            case VILLAGE_HEAD, VILLAGE_FRONT, ORG_NOMINATOR -> new RoleAt(role, nomination.unit());
+            default -> new RoleAt(role, nomination.commune());
+        };
+    }
+
+    /** What the officer found: {@code COMPLETE}, {@code SUPPLEMENT} or {@code UNFIT}. */
+    public void recordCheck(UUID id, FormAnswers.Answers answers) {
+        Nomination nomination = lock(id);
+        AccountId by = current.actor().account();
+        Instant now = clock.instant();
+        switch (answers.text("checkOutcome")) {
+            case "COMPLETE" -> {
+                nomination.foundComplete(by, now);
+                trail.nomination("foundComplete", nomination, null);
+            }
+            case "SUPPLEMENT" -> {
+                nomination.requestSupplement(by, answers.text("missing"), supplementMax(nomination), now);
+                trail.nomination("supplementRequested", nomination, nomination.supplementRequest());
+            }
+            case "UNFIT" -> {
+                nomination.returnUnfit(by, answers.text("reason"), now);
+                trail.nomination("returned", nomination, nomination.closingReason());
+            }
+            default -> throw new IllegalStateException("Unknown outcome of the check");
+        }
+    }
+
+    private int supplementMax(Nomination nomination) {
+        return ruleSets.value(nomination.rules(), "supplement_max", null, LocalDate.now(clock))
+                .number();
+    }
+
+    /** The supplement did not come in time: the nomination goes back. */
+    public void lapseSupplement(UUID id) {
+        Nomination nomination = lock(id);
+        nomination.lapse(texts.text("nomination.closing.supplementLapsed"), clock.instant());
+        trail.nomination("supplementLapsed", nomination, null);
+    }
+
+    /** Runs the rules that need no history, and keeps what each said. */
+    public void checkEligibility(UUID id) {
+        Nomination nomination = lock(id);
+        LocalDate submitted = LocalDate.ofInstant(
+                nomination.firstSubmittedAt() == null ? clock.instant() : nomination.firstSubmittedAt(),
+                clock.getZone());
+        nomination.lines().forEach(line -> line.explain(eligibility.examine(nomination, line, submitted)));
+    }
+
+    /** The appraisal: {@code APPROPRIATE} or {@code UNFIT}, with its report. */
+    public void recordAppraisal(UUID id, FormAnswers.Answers answers) {
+        Nomination nomination = lock(id);
+        Instant now = clock.instant();
+        nomination.appraise(current.actor().account(), answers.text("report"), now);
+        switch (answers.text("appraisalOutcome")) {
+            case "APPROPRIATE" -> trail.nomination("appraised", nomination, null);
+            case "UNFIT" -> {
+                nomination.returnAfterAppraisal(now);
+                trail.nomination("returned", nomination, nomination.closingReason());
+            }
+            default -> throw new IllegalStateException("Unknown outcome of the appraisal");
+        }
+    }
+
+    /** Lines whose form goes to the Council may enter an agenda now; the others go to those who decide. */
+    public void release(UUID id) {
+        recommending.release(lock(id));
+    }
+
+    /** After a publication that follows the Council: those who decide are told what the Council recommended. */
+    public void passOnRecommended(UUID id) {
+        recommending.passOn(lock(id));
+    }
+
+    /** Ends a nomination whose lines all have their result. */
+    public void settle(UUID id) {
+        Nomination nomination = lock(id);
+        nomination.settle(clock.instant());
+        trail.nomination("settled", nomination, null);
+        closing.tell(nomination);
+    }
+
+    /** Tells the nominator that the nomination went back. */
+    public void tellReturned(UUID id) {
+        closing.tell(lock(id));
+    }
+
+    /** Refuses a task to the person who made the nomination. */
+    public void checkActor(UUID id, Actor actor) {
+        if (read(id).nominator().equals(actor.account())) {
+            throw NominationException.ownNomination();
+        }
+    }
+
+    /** The nomination as a row of the work list. */
+    public ProcessSubjects.Description describe(UUID id) {
+        return titles.describe(read(id));
+    }
+
+    private Nomination read(UUID id) {
+        return nominations.byId(id).orElseThrow(BusinessException::notFound);
+    }
+
+    private Nomination lock(UUID id) {
+        return nominations.lockById(id).orElseThrow(BusinessException::notFound);
+    }
+}

@@ -1,0 +1,401 @@
+package vn.thidua.nomination;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.PositionClass;
+import vn.thidua.organization.SubjectDraft;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/** One nominee with what is asked for. Changed only through its {@link Nomination}, whose row is locked first. */
+@Entity
+@Table(name = "nomination_line")
+class NominationLine {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "nomination")
+    private Nomination nomination;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind kind;
+
+    private String name = "";
+
+    @Column(name = "birth_year")
+    private @Nullable Integer birthYear;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    private @Nullable String address;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "position_class")
+    private @Nullable PositionClass positionClass;
+
+    private @Nullable String form;
+
+    private String achievement = "";
+
+    @Column(name = "votes_for")
+    private @Nullable Integer votesFor;
+
+    @Column(name = "votes_against")
+    private @Nullable Integer votesAgainst;
+
+    private @Nullable UUID subject;
+
+    @Enumerated(EnumType.STRING)
+    private LineStatus status = LineStatus.DRAFT;
+
+    private @Nullable UUID session;
+
+    @Column(name = "council_opened")
+    private @Nullable Instant councilOpened;
+
+    @Column(name = "council_day")
+    private @Nullable LocalDate councilDay;
+
+    @Column(name = "council_result")
+    private @Nullable String councilResult;
+
+    /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
+    @Column(name = "passed_on")
+    private boolean passedOn;
+
+    private @Nullable UUID paper;
+
+    @Column(name = "decision_number")
+    private @Nullable String decisionNumber;
+
+    @Column(name = "decision_date")
+    private @Nullable LocalDate decisionDate;
+
+    @Column(name = "outcome_reason")
+    private @Nullable String outcomeReason;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_figure", joinColumns = @JoinColumn(name = "line"))
+    @OrderColumn(name = "position")
+    private List<FigureRow> figures = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_finding", joinColumns = @JoinColumn(name = "line"))
+    @OrderColumn(name = "position")
+    private List<FindingRow> findings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    NominationLine() {}
+
+    NominationLine(Nomination nomination, UUID id, SubjectKind kind) {
+        this.nomination = nomination;
+        this.id = id;
+        this.kind = kind;
+    }
+
+    /** Takes over what was typed; a figure row left empty is dropped. */
+    void rewrite(int newPosition, NominationDraft.Line typed) {
+        boolean person = typed.kind() == SubjectKind.INDIVIDUAL;
+        position = newPosition;
+        kind = typed.kind();
+        name = Typed.text(typed.name());
+        birthYear = person ? typed.birthYear() : null;
+        sex = person ? typed.sex() : null;
+        address = Typed.optional(typed.address());
+        positionClass = person ? typed.positionClass() : null;
+        form = typed.form();
+        achievement = Typed.text(typed.achievement());
+        votesFor = typed.votesFor();
+        votesAgainst = typed.votesAgainst();
+        List<FigureRow> rows = typed.figures().stream()
+                .filter(figure -> !figure.isBlank())
+                .map(FigureRow::of)
+                .toList();
+        if (!rows.equals(figures)) {
+            figures.clear();
+            figures.addAll(rows);
+        }
+    }
+
+    NominationDraft.Line draft() {
+        return new NominationDraft.Line(
+                id,
+                kind,
+                name,
+                birthYear,
+                sex,
+                address,
+                positionClass,
+                form,
+                achievement,
+                figures(),
+                votesFor,
+                votesAgainst);
+    }
+
+    SubjectDraft subjectDraft(UnitCode unit) {
+        return new SubjectDraft(kind, name, unit, birthYear, sex == null ? null : sex.name(), address);
+    }
+
+    void submit(SubjectId identified) {
+        subject = identified.value();
+        status = LineStatus.SUBMITTED;
+    }
+
+    void explain(List<FindingRow> found) {
+        findings.clear();
+        findings.addAll(found);
+    }
+
+    void offerToCouncil() {
+        move(LineStatus.READY, LineStatus.SUBMITTED);
+    }
+
+    /** The form needs no Council: the line is for the chair at once. */
+    void recommendWithoutCouncil() {
+        move(LineStatus.RECOMMENDED, LineStatus.SUBMITTED);
+    }
+
+    void schedule(UUID newSession) {
+        move(LineStatus.ON_AGENDA, LineStatus.READY, LineStatus.DEFERRED);
+        session = newSession;
+        councilOpened = null;
+    }
+
+    void unschedule(UUID oldSession) {
+        if (status == LineStatus.ON_AGENDA && oldSession.equals(session) && councilOpened == null) {
+            status = LineStatus.READY;
+            session = null;
+        }
+    }
+
+    void open(UUID opening, Instant now) {
+        if (status != LineStatus.ON_AGENDA || !opening.equals(session)) {
+            throw NominationException.lineNotReady(name);
+        }
+        councilOpened = now;
+    }
+
+    /** Whether the result of this session still has to be taken over. */
+    boolean awaitsResultOf(UUID opened) {
+        return status == LineStatus.ON_AGENDA && opened.equals(session);
+    }
+
+    void conclude(LineStatus outcome, LocalDate day, String arithmetic, Instant now) {
+        move(outcome, LineStatus.ON_AGENDA);
+        councilDay = day;
+        councilResult = arithmetic;
+        settledAt = outcome.isTerminal() ? now : null;
+    }
+
+    void passOn() {
+        passedOn = true;
+    }
+
+    void decide(UUID newPaper) {
+        move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
+        paper = newPaper;
+    }
+
+    void handToCity(UUID submission) {
+        move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
+        paper = submission;
+    }
+
+    void grant(UUID decision, String number, LocalDate date, Instant now) {
+        move(LineStatus.GRANTED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
+        paper = decision;
+        decisionNumber = number;
+        decisionDate = date;
+        settledAt = now;
+    }
+
+    void refuse(UUID refusingPaper, String reason, Instant now) {
+        move(LineStatus.REFUSED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
+        paper = refusingPaper;
+        outcomeReason = reason;
+        settledAt = now;
+    }
+
+    /** Ends the line with its whole nomination; one that has its result keeps it. */
+    void end(LineStatus ending, String reason, Instant now) {
+        if (status.isTerminal()) {
+            return;
+        }
+        status = ending;
+        outcomeReason = reason;
+        settledAt = now;
+    }
+
+    private void move(LineStatus to, LineStatus... from) {
+        if (!EnumSet.copyOf(List.of(from)).contains(status)) {
+            throw NominationException.lineNotReady(name);
+        }
+        status = to;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Nomination nomination() {
+        return nomination;
+    }
+
+    int position() {
+        return position;
+    }
+
+    SubjectKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    Integer birthYear() {
+        return birthYear;
+    }
+
+    @Nullable
+    Sex sex() {
+        return sex;
+    }
+
+    @Nullable
+    String address() {
+        return address;
+    }
+
+    @Nullable
+    PositionClass positionClass() {
+        return positionClass;
+    }
+
+    @Nullable
+    String form() {
+        return form;
+    }
+
+    /** The form of a submitted line, which always has one. */
+    String formAsked() {
+        if (form == null) {
+            throw new IllegalStateException("Line " + id + " asks for no form");
+        }
+        return form;
+    }
+
+    String achievement() {
+        return achievement;
+    }
+
+    @Nullable
+    Integer votesFor() {
+        return votesFor;
+    }
+
+    @Nullable
+    Integer votesAgainst() {
+        return votesAgainst;
+    }
+
+    SubjectId subject() {
+        if (subject == null) {
+            throw new IllegalStateException("Line " + id + " was never submitted");
+        }
+        return new SubjectId(subject);
+    }
+
+    LineStatus status() {
+        return status;
+    }
+
+    @Nullable
+    UUID session() {
+        return session;
+    }
+
+    @Nullable
+    Instant councilOpened() {
+        return councilOpened;
+    }
+
+    @Nullable
+    LocalDate councilDay() {
+        return councilDay;
+    }
+
+    @Nullable
+    String councilResult() {
+        return councilResult;
+    }
+
+    boolean passedOn() {
+        return passedOn;
+    }
+
+    @Nullable
+    UUID paper() {
+        return paper;
+    }
+
+    @Nullable
+    String decisionNumber() {
+        return decisionNumber;
+    }
+
+    @Nullable
+    LocalDate decisionDate() {
+        return decisionDate;
+    }
+
+    @Nullable
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
+    }
+
+    List<NominationDraft.Figure> figures() {
+        return figures.stream().map(FigureRow::figure).toList();
+    }
+
+    List<NominationDetails.Finding> findings() {
+        return findings.stream().map(FindingRow::finding).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.nomination;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Unscoped;
+
+/** Lines as other rooms ask for them: by id, for papers they have checked. Changes go through {@link Nominations}. */
+interface NominationLines extends Repository<NominationLine, UUID> {
+
+    @Unscoped("which row to lock for a line that a Council or a paper names")
+    @Query("select l.nomination.id from NominationLine l where l.id = :line")
+    Optional<UUID> nominationOf(UUID line);
+
+    @Unscoped("read by the Council and by those who decide, who checked their own paper")
+    @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
+    List<NominationLine> all(Collection<UUID> ids);
+
+    @Query("select l from NominationLine l join fetch l.nomination n where l.status in :statuses"
+            + " and (:#{#scope.everything()} = true or n.commune in :#{#scope.codes()})"
+            + " order by n.submittedAt, n.id, l.position")
+    List<NominationLine> inStatus(Scope scope, Collection<LineStatus> statuses);
+
+    @Unscoped("heads of a page of nominations that was read with the reader's scope")
+    @Query("select l.nomination.id as nomination, l.name as name, l.form as form,"
+            + " (select count(o) from NominationLine o where o.nomination = l.nomination) as lines"
+            + " from NominationLine l where l.nomination.id in :nominations and l.position = 0")
+    List<Head> heads(Collection<UUID> nominations);
+
+    /** The first line of a nomination, and how many there are. */
+    interface Head {
+        UUID getNomination();
+
+        String getName();
+
+        @Nullable
+        String getForm();
+
+        long getLines();
+    }
+}

@@ -1,0 +1,176 @@
+package vn.thidua.nomination;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.movement.Movements;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.UnitCode;
+
+/** Turns nominations into what lists and pages show. */
+@Component
+class NominationPages {
+
+    private static final Set<NominationStage> CLOSED = EnumSet.of(
+            NominationStage.SETTLED, NominationStage.RETURNED, NominationStage.WITHDRAWN, NominationStage.STOPPED);
+
+    private final NominationLines lines;
+    private final Visible visible;
+    private final CurrentActor current;
+    private final Units units;
+    private final AwardCatalogue catalogue;
+    private final Movements movements;
+    private final RoleHolders people;
+    private final Journey journey;
+    private final Whereabouts whereabouts;
+
+    NominationPages(
+            NominationLines lines,
+            Visible visible,
+            CurrentActor current,
+            Units units,
+            AwardCatalogue catalogue,
+            Movements movements,
+            RoleHolders people,
+            Journey journey,
+            Whereabouts whereabouts) {
+        this.lines = lines;
+        this.visible = visible;
+        this.current = current;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.movements = movements;
+        this.people = people;
+        this.journey = journey;
+        this.whereabouts = whereabouts;
+    }
+
+    Set<NominationStage> stages(NominationFilter filter) {
+        return switch (filter.stages()) {
+            case ALL -> EnumSet.allOf(NominationStage.class);
+            case DRAFTS -> EnumSet.of(NominationStage.DRAFT);
+            case RUNNING -> {
+                Set<NominationStage> running = EnumSet.complementOf(EnumSet.copyOf(CLOSED));
+                running.remove(NominationStage.DRAFT);
+                yield running;
+            }
+            case CLOSED -> CLOSED;
+        };
+    }
+
+    String search(NominationFilter filter) {
+        return filter.search() == null ? "" : SearchKey.of(filter.search());
+    }
+
+    List<NominationRow> rows(List<Nominations.Row> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, NominationLines.Head> heads = lines
+                .heads(page.stream().map(Nominations.Row::getId).toList())
+                .stream()
+                .collect(Collectors.toMap(NominationLines.Head::getNomination, Function.identity()));
+        return page.stream().map(row -> row(row, heads.get(row.getId()))).toList();
+    }
+
+    private NominationRow row(Nominations.Row row, NominationLines.@Nullable Head head) {
+        return new NominationRow(
+                row.getId(),
+                row.getReference(),
+                units.unit(new UnitCode(row.getUnit())).name(),
+                head == null ? "" : head.getName(),
+                head == null ? 0 : head.getLines() - 1,
+                head == null ? null : formName(head.getForm()),
+                row.getSummary(),
+                row.getStage(),
+                row.getSavedAt(),
+                row.getSubmittedAt());
+    }
+
+    NominationDetails details(Nomination nomination) {
+        Unit unit = units.unit(nomination.unit());
+        return new NominationDetails(
+                nomination.id(),
+                nomination.reference(),
+                nomination.stage(),
+                unit.code(),
+                unit.name(),
+                unit.kind() == UnitKind.VILLAGE,
+                units.unit(nomination.commune()).name(),
+                people.nameOf(nomination.nominator()),
+                nomination.movement() == null
+                        ? null
+                        : movements.movement(nomination.movement()).name(),
+                nomination.type(),
+                nomination.summary(),
+                nomination.meeting(),
+                nomination.ruleSet(),
+                nomination.savedAt(),
+                nomination.submittedAt(),
+                nomination.frontNote(),
+                nomination.supplementRequest(),
+                nomination.appraisalReport(),
+                nomination.closingReason(),
+                nomination.lines().stream().map(this::line).toList(),
+                journey.of(nomination, whereabouts.of(nomination)),
+                actions(nomination));
+    }
+
+    private NominationDetails.Line line(NominationLine line) {
+        return new NominationDetails.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                line.birthYear(),
+                line.sex(),
+                line.address(),
+                line.positionClass(),
+                formName(line.form()),
+                line.achievement(),
+                line.figures(),
+                line.votesFor(),
+                line.votesAgainst(),
+                line.status(),
+                line.councilDay(),
+                line.councilResult(),
+                line.outcomeReason(),
+                line.decisionNumber(),
+                line.decisionDate(),
+                line.findings());
+    }
+
+    private @Nullable String formName(@Nullable String code) {
+        return code == null ? null : catalogue.form(code).name();
+    }
+
+    private Set<NominationDetails.Action> actions(Nomination nomination) {
+        Set<NominationDetails.Action> actions = EnumSet.noneOf(NominationDetails.Action.class);
+        boolean nominator = visible.mayNominateFor(nomination.unit());
+        if (nominator && nomination.stage().isEditable()) {
+            actions.add(NominationDetails.Action.EDIT);
+        }
+        if (nominator && nomination.withdrawable()) {
+            actions.add(NominationDetails.Action.WITHDRAW);
+        }
+        if (nomination.stage() == NominationStage.FRONT && current.holds(Role.VILLAGE_FRONT, nomination.unit())) {
+            actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);
+        }
+        if (nomination.stoppable() && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
+            actions.add(NominationDetails.Action.STOP);
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.nomination;
+
+import java.util.UUID;
+
+/** What the room tells the process of one nomination, in the caller's transaction. */
+public interface NominationProcess {
+
+    /** Submitted for the first time: the process begins. */
+    void submitted(UUID nomination, String ruleSet);
+
+    /** The Front's working group confirmed ({@code true}) or refused. */
+    void frontAnswered(UUID nomination, boolean confirmed);
+
+    /** Submitted again with what had been missing. */
+    void supplemented(UUID nomination);
+
+    /** No line waits for the Council any more; {@code allSettled} when none waits for a decision either. */
+    void councilConcluded(UUID nomination, boolean allSettled);
+
+    /** Every line has its result. */
+    void settled(UUID nomination);
+
+    void withdrawn(UUID nomination);
+
+    void stopped(UUID nomination);
+}

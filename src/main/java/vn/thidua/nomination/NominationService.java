@@ -1,0 +1,137 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditTrail;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+
+/** What people may read of nominations, and do with them once they are submitted. */
+@Service
+@Transactional
+public class NominationService {
+
+    private final Nominations nominations;
+    private final Visible visible;
+    private final NominationPages pages;
+    private final NominationProcess process;
+    private final CurrentActor current;
+    private final AuditTrail auditTrail;
+    private final Closing closing;
+    private final Trail trail;
+    private final Clock clock;
+
+    NominationService(
+            Nominations nominations,
+            Visible visible,
+            NominationPages pages,
+            NominationProcess process,
+            CurrentActor current,
+            AuditTrail auditTrail,
+            Closing closing,
+            Trail trail,
+            Clock clock) {
+        this.nominations = nominations;
+        this.visible = visible;
+        this.pages = pages;
+        this.process = process;
+        this.current = current;
+        this.auditTrail = auditTrail;
+        this.closing = closing;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A page of the nominations in the reader's scope, the last changed first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<NominationRow> page(NominationFilter filter, int page, int size) {
+        var order = Sort.by(Sort.Order.desc("savedAt"), Sort.Order.asc("id"));
+        return pages.rows(nominations.page(
+                visible.scope(),
+                visible.reader(),
+                pages.stages(filter),
+                pages.search(filter),
+                PageRequest.of(page, size, order)));
+    }
+
+    /** How many there are in all; counted in the reader's scope. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public int count(NominationFilter filter) {
+        return Math.toIntExact(
+                nominations.count(visible.scope(), visible.reader(), pages.stages(filter), pages.search(filter)));
+    }
+
+    /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} outside the reader's scope, too */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public NominationDetails details(UUID id) {
+        return pages.details(visible.read(id));
+    }
+
+    /** What happened to it, newest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<AuditTrail.Row> trail(UUID id) {
+        visible.read(id);
+        return auditTrail.of(Trail.subject(id));
+    }
+
+    /** The head of the village Front's working group confirms what the village nominated. */
+    @PreAuthorize("hasRole('VILLAGE_FRONT')")
+    public void confirmByFront(CommandKey key, UUID id, @Nullable String note) {
+        Nomination nomination = visible.lock(id);
+        current.require(Role.VILLAGE_FRONT, nomination.unit());
+        nomination.confirmByFront(visible.me(), note, clock.instant());
+        nominations.saveAndFlush(nomination);
+        trail.nomination("frontConfirmed", nomination, note);
+        process.frontAnswered(id, true);
+    }
+
+    /** The Front's working group refuses; the nomination goes back with the reason. */
+    @PreAuthorize("hasRole('VILLAGE_FRONT')")
+    public void refuseByFront(CommandKey key, UUID id, String reason) {
+        Nomination nomination = visible.lock(id);
+        current.require(Role.VILLAGE_FRONT, nomination.unit());
+        nomination.refuseByFront(visible.me(), reason, clock.instant());
+        nominations.saveAndFlush(nomination);
+        trail.nomination("frontRefused", nomination, reason);
+        process.frontAnswered(id, false);
+    }
+
+    /**
+     * The nominating unit takes the nomination back: until the Council opens. The row is locked here and by the opening
+     * session, so that one of the two comes first.
+     */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    public void withdraw(CommandKey key, UUID id, String reason) {
+        Nomination nomination = visible.lock(id);
+        visible.requireNominator(nomination.unit());
+        nomination.withdraw(reason, clock.instant());
+        nominations.saveAndFlush(nomination);
+        trail.nomination("withdrawn", nomination, reason);
+        process.withdrawn(id);
+        closing.tell(nomination);
+    }
+
+    /** The commune's chair stops it: arrest, death, refusal of the honour. */
+    @PreAuthorize("hasRole('COMMUNE_CHAIR')")
+    public void stop(CommandKey key, UUID id, String reason) {
+        Nomination nomination = visible.lock(id);
+        current.require(Role.COMMUNE_CHAIR, nomination.commune());
+        nomination.stop(reason, clock.instant());
+        nominations.saveAndFlush(nomination);
+        trail.nomination("stopped", nomination, reason);
+        process.stopped(id);
+        closing.tell(nomination);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.nomination;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Unscoped;
+
+/**
+ * Nominations. Drafts are seen by those only who may write for the unit, and the city sees what was handed to it:
+ * {@link Reader}.
+ */
+interface Nominations extends Repository<Nomination, UUID> {
+
+    String VISIBLE = "(:#{#scope.everything()} = true or n.unit in :#{#scope.codes()})"
+            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or n.unit in :#{#reader.drafting()})"
+            + " and (:#{#reader.cityOnly()} = false or n.handedToCity = true)";
+
+    String FILTERED =
+            VISIBLE + " and n.stage in :stages and (:search = '' or n.searchKey like concat('%', :search, '%'))";
+
+    @Query("select n from Nomination n where n.id = :id and " + VISIBLE)
+    Optional<Nomination> find(UUID id, Scope scope, Reader reader);
+
+    /** Locks the row: every change of a nomination or its lines goes through here or {@link #lockById}. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.id = :id and " + VISIBLE)
+    Optional<Nomination> lock(UUID id, Scope scope, Reader reader);
+
+    @Unscoped("the process acts on the nomination it was started for")
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.id = :id")
+    Optional<Nomination> lockById(UUID id);
+
+    @Unscoped("read by the process, by the Council and by those who decide, who checked their own paper")
+    @Query("select n from Nomination n where n.id = :id")
+    Optional<Nomination> byId(UUID id);
+
+    @Unscoped("tells a new draft from one outside the writer's scope; nothing of it is shown")
+    boolean existsById(UUID id);
+
+    @Unscoped("asked once at start by the loader of sample data")
+    @Query("select count(n) from Nomination n")
+    long countAll();
+
+    @Query("select n.id as id, n.reference as reference, n.unit as unit, n.summary as summary, n.stage as stage,"
+            + " n.savedAt as savedAt, n.submittedAt as submittedAt from Nomination n where " + FILTERED)
+    List<Row> page(Scope scope, Reader reader, Collection<NominationStage> stages, String search, Pageable page);
+
+    @Query("select count(n) from Nomination n where " + FILTERED)
+    long count(Scope scope, Reader reader, Collection<NominationStage> stages, String search);
+
+    Nomination saveAndFlush(Nomination nomination);
+
+    void delete(Nomination nomination);
+
+    /** What a list shows of the nomination itself. */
+    interface Row {
+        UUID getId();
+
+        @Nullable
+        String getReference();
+
+        String getUnit();
+
+        String getSummary();
+
+        NominationStage getStage();
+
+        Instant getSavedAt();
+
+        @Nullable
+        Instant getSubmittedAt();
+    }
+}

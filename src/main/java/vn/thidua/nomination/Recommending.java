@@ -1,0 +1,75 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.RuleSets;
+
+/** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
+@Component
+class Recommending {
+
+    private static final String AFTER_COUNCIL = "AFTER_COUNCIL";
+
+    private final RuleSets ruleSets;
+    private final AwardLineReader reader;
+
+    /** Looked up late: the room that decides depends on this one. */
+    private final ObjectProvider<RecommendedLines> deciding;
+
+    private final Clock clock;
+
+    Recommending(RuleSets ruleSets, AwardLineReader reader, ObjectProvider<RecommendedLines> deciding, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.reader = reader;
+        this.deciding = deciding;
+        this.clock = clock;
+    }
+
+    boolean needsCouncil(Nomination nomination, NominationLine line) {
+        return value(nomination, "council_required", line.formAsked()).equals("YES");
+    }
+
+    void release(Nomination nomination) {
+        boolean council = false;
+        for (NominationLine line : nomination.lines()) {
+            if (needsCouncil(nomination, line)) {
+                line.offerToCouncil();
+                council = true;
+            } else {
+                line.recommendWithoutCouncil();
+            }
+        }
+        nomination.release(council);
+        passOn(nomination);
+    }
+
+    /** The Council recommended a line: those who decide hear of it at once, or after the publication that follows. */
+    void recommended(Nomination nomination, NominationLine line) {
+        if (!value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
+            passOn(nomination, line);
+        }
+    }
+
+    void passOn(Nomination nomination) {
+        nomination.lines().stream()
+                .filter(line -> line.status() == LineStatus.RECOMMENDED && !line.passedOn())
+                .forEach(line -> passOn(nomination, line));
+    }
+
+    private void passOn(Nomination nomination, NominationLine line) {
+        line.passOn();
+        AwardLine told = reader.read(nomination, line);
+        UUID session = line.session();
+        UUID gathering = session == null ? nomination.id() : session;
+        deciding.orderedStream().forEach(room -> room.recommended(told, gathering));
+    }
+
+    private String value(Nomination nomination, String key, @Nullable String form) {
+        return ruleSets.value(nomination.rules(), key, form, LocalDate.now(clock))
+                .value();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.thidua.nomination;
+
+/** As the register asks for it. */
+public enum Sex {
+    F,
+    M
+}

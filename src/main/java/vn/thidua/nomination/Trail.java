@@ -1,0 +1,36 @@
+package vn.thidua.nomination;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.shared.SubjectRef;
+
+/** The room's entries on the audit trail: about a nomination, or about one line with its nomination among the ids. */
+@Component
+class Trail {
+
+    private final AuditLog log;
+
+    Trail(AuditLog log) {
+        this.log = log;
+    }
+
+    static SubjectRef subject(UUID nomination) {
+        return SubjectRef.of("nomination", nomination);
+    }
+
+    void nomination(String verb, Nomination nomination, @Nullable String reason) {
+        log.record(AuditEvent.of("nomination." + verb, subject(nomination.id())).because(reason));
+    }
+
+    /** @param after the line's nominee and state, for those who read the trail of the whole nomination */
+    void line(String verb, NominationLine line, String after, @Nullable String reason) {
+        log.record(AuditEvent.of("nomination." + verb, SubjectRef.of("nomination-line", line.id()))
+                .from("", after)
+                .because(reason)
+                .with(Map.of("nomination", line.nomination().id().toString())));
+    }
+}

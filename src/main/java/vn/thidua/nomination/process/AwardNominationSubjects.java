@@ -1,0 +1,44 @@
+package vn.thidua.nomination.process;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationLifecycle;
+import vn.thidua.shared.Actor;
+import vn.thidua.workflow.ProcessSubjects;
+
+/** How the work list shows tasks on nominations, and who may not do them. */
+@Component
+class AwardNominationSubjects implements ProcessSubjects {
+
+    private static final Set<String> NOT_BY_THE_NOMINATOR =
+            Set.of(AwardNominationModel.CHECK, AwardNominationModel.APPRAISE, AwardNominationModel.CONFIRM_BY_FRONT);
+
+    private final NominationLifecycle lifecycle;
+
+    AwardNominationSubjects(NominationLifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
+
+    @Override
+    public String processKey() {
+        return AwardNominationModel.KEY;
+    }
+
+    @Override
+    public Description describe(String businessKey) {
+        return lifecycle.describe(UUID.fromString(businessKey));
+    }
+
+    @Override
+    public void check(String businessKey, String taskKey, Actor actor) {
+        if (NOT_BY_THE_NOMINATOR.contains(taskKey)) {
+            lifecycle.checkActor(UUID.fromString(businessKey), actor);
+        }
+    }
+
+    @Override
+    public boolean showsForms() {
+        return true;
+    }
+}

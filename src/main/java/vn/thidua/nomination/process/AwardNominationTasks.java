@@ -1,0 +1,94 @@
+package vn.thidua.nomination.process;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationLifecycle;
+import vn.thidua.shared.Role;
+import vn.thidua.workflow.FormAnswers;
+
+/** What {@code processes/AwardNomination.bpmn} calls. Public, because expressions reach public classes only. */
+@Component("awardNominationTasks")
+public class AwardNominationTasks {
+
+    private final NominationLifecycle lifecycle;
+    private final FormAnswers answers;
+
+    AwardNominationTasks(NominationLifecycle lifecycle, FormAnswers answers) {
+        this.lifecycle = lifecycle;
+        this.answers = answers;
+    }
+
+    /** {@code VILLAGE} or {@code OTHER}. */
+    public String unitKind(String businessKey) {
+        return lifecycle.unitKind(UUID.fromString(businessKey));
+    }
+
+    /** The value of a rule of structure in the nomination's rule set. */
+    public String ruleValue(String businessKey, String ruleKey) {
+        return lifecycle.ruleValue(UUID.fromString(businessKey), ruleKey);
+    }
+
+    /** {@code YES} or {@code NO}. */
+    public String councilRequired(String businessKey) {
+        return lifecycle.councilRequired(UUID.fromString(businessKey));
+    }
+
+    /** {@code ROLE@UNIT} for the unit where the step is done. */
+    public String candidates(String businessKey, String role) {
+        return lifecycle
+                .candidate(UUID.fromString(businessKey), Role.valueOf(role))
+                .toString();
+    }
+
+    /** Those who may write for the nominating unit. */
+    public String nominators(String businessKey) {
+        return Stream.of(Role.VILLAGE_HEAD, Role.ORG_NOMINATOR)
+                .map(role -> candidates(businessKey, role.name()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whom to consult, as the group that enters each answer: one item an authority. */
+    public List<String> consultees(String businessKey) {
+        return List.of(candidates(businessKey, Role.INTAKE_OFFICER.name()));
+    }
+
+    public void recordCheck(String businessKey) {
+        lifecycle.recordCheck(UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.CHECK));
+    }
+
+    public void lapseSupplement(String businessKey) {
+        lifecycle.lapseSupplement(UUID.fromString(businessKey));
+    }
+
+    public void checkEligibility(String businessKey) {
+        lifecycle.checkEligibility(UUID.fromString(businessKey));
+    }
+
+    public void recordAppraisal(String businessKey) {
+        lifecycle.recordAppraisal(UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.APPRAISE));
+    }
+
+    public void release(String businessKey) {
+        lifecycle.release(UUID.fromString(businessKey));
+    }
+
+    public void passOnRecommended(String businessKey) {
+        lifecycle.passOnRecommended(UUID.fromString(businessKey));
+    }
+
+    public void tellReturned(String businessKey) {
+        lifecycle.tellReturned(UUID.fromString(businessKey));
+    }
+
+    public void settle(String businessKey) {
+        lifecycle.settle(UUID.fromString(businessKey));
+    }
+
+    private FormAnswers.Answers latest(String businessKey, String task) {
+        return answers.latest(AwardNominationModel.KEY, businessKey, task)
+                .orElseThrow(() -> new IllegalStateException("No answers for " + task));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thidua.nomination.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.NominationProcess;
+import vn.thidua.workflow.Processes;
+
+/** Says to the engine what the room says in business words. */
+@Component
+class CamundaNominationProcess implements NominationProcess {
+
+    private final Processes processes;
+
+    CamundaNominationProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public void submitted(UUID nomination, String ruleSet) {
+        processes.start(
+                AwardNominationModel.KEY, nomination.toString(), Map.of(AwardNominationModel.RULE_SET, ruleSet));
+    }
+
+    @Override
+    public void frontAnswered(UUID nomination, boolean confirmed) {
+        complete(
+                nomination,
+                AwardNominationModel.CONFIRM_BY_FRONT,
+                Map.of(AwardNominationModel.FRONT_OUTCOME, confirmed ? "CONFIRMED" : "REFUSED"));
+    }
+
+    @Override
+    public void supplemented(UUID nomination) {
+        complete(nomination, AwardNominationModel.ANSWER_SUPPLEMENT, Map.of());
+    }
+
+    @Override
+    public void councilConcluded(UUID nomination, boolean allSettled) {
+        message(
+                nomination,
+                AwardNominationModel.MESSAGE_COUNCIL_CONCLUDED,
+                Map.of(AwardNominationModel.SETTLEMENT, allSettled ? "ALL" : "OPEN"));
+    }
+
+    @Override
+    public void settled(UUID nomination) {
+        message(nomination, AwardNominationModel.MESSAGE_LINES_SETTLED, Map.of());
+    }
+
+    @Override
+    public void withdrawn(UUID nomination) {
+        message(nomination, AwardNominationModel.MESSAGE_WITHDRAWN, Map.of());
+    }
+
+    @Override
+    public void stopped(UUID nomination) {
+        message(nomination, AwardNominationModel.MESSAGE_STOPPED, Map.of());
+    }
+
+    private void complete(UUID nomination, String task, Map<String, Object> outcomes) {
+        processes.complete(AwardNominationModel.KEY, nomination.toString(), task, outcomes);
+    }
+
+    private void message(UUID nomination, String message, Map<String, Object> outcomes) {
+        processes.message(AwardNominationModel.KEY, nomination.toString(), message, outcomes);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.thidua.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.shared.SubjectKind;
+
+class ChecklistTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 5);
+    private static final LocalDate MEETING = LocalDate.of(2026, 11, 2);
+    private static final Map<String, AwardForm> FORMS = Map.of(
+            "F-GK-CN",
+            new AwardForm("F-GK-CN", "Giấy khen", false, SubjectKind.INDIVIDUAL, DecidingLevel.COMMUNE),
+            "F-GK-TT",
+            new AwardForm("F-GK-TT", "Giấy khen", false, SubjectKind.COLLECTIVE, DecidingLevel.COMMUNE),
+            "F-GK-HO",
+            new AwardForm("F-GK-HO", "Giấy khen", false, SubjectKind.HOUSEHOLD, DecidingLevel.COMMUNE));
+
+    @Test
+    void completeNominationOfAVillage_lacksNothing() {
+        NominationDraft draft = Drafts.complete(
+                Drafts.XUAN_DOAI,
+                MEETING,
+                Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"),
+                Drafts.group("Ban công tác Mặt trận (mẫu)", "F-GK-TT"),
+                Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "F-GK-HO"));
+
+        assertThat(village(1, true).check(draft)).isEmpty();
+    }
+
+    @Test
+    void emptyNomination_listsEverythingAtOnce() {
+        NominationDraft draft = NominationDraft.empty(UUID.randomUUID(), Drafts.XUAN_DOAI);
+
+        assertThat(village(0, false).check(draft))
+                .extracting(Missing::what)
+                .containsExactly(
+                        "movement",
+                        "type",
+                        "summary",
+                        "nominee",
+                        "meetingDate",
+                        "households",
+                        "evidence",
+                        "declaration");
+    }
+
+    @Test
+    void emptyPerson_listsEveryFieldWithTheLine() {
+        NominationDraft.Line empty = new NominationDraft.Line(
+                UUID.randomUUID(), SubjectKind.INDIVIDUAL, "", null, null, null, null, null, "", List.of(), null, null);
+
+        assertThat(village(1, true).check(Drafts.complete(Drafts.XUAN_DOAI, MEETING, empty)))
+                .allMatch(missing -> empty.id().equals(missing.line()))
+                .extracting(Missing::what)
+                .containsExactly(
+                        "name",
+                        "form",
+                        "birthYear",
+                        "sex",
+                        "positionClass",
+                        "address",
+                        "achievement",
+                        "figure",
+                        "votes");
+    }
+
+    @Test
+    void officeNominates_noMeetingIsAskedFor() {
+        NominationDraft draft = new NominationDraft(
+                UUID.randomUUID(),
+                -1,
+                Drafts.XUAN_DOAI,
+                "NTM",
+                vn.thidua.award.CommendationType.CONG_TRANG,
+                "Cải cách hành chính",
+                NominationDraft.Meeting.NONE,
+                List.of(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN")));
+
+        assertThat(new Checklist(false, true, ChecklistTest::form, 1, true, TODAY).check(draft))
+                .isEmpty();
+    }
+
+    @Test
+    void formOfAnotherKind_isNamed() {
+        NominationDraft draft =
+                Drafts.complete(Drafts.XUAN_DOAI, MEETING, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-TT"));
+
+        assertThat(village(1, true).check(draft)).extracting(Missing::what).containsExactly("formKind");
+    }
+
+    @Test
+    void dissolvedUnit_mayNotNominate() {
+        NominationDraft draft =
+                Drafts.complete(Drafts.XUAN_DOAI, MEETING, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        assertThat(new Checklist(true, false, ChecklistTest::form, 1, true, TODAY).check(draft))
+                .extracting(Missing::what)
+                .containsExactly("unitDissolved");
+    }
+
+    @Test
+    void meetingAfterToday_andMoreVotesThanHouseholds_areNamed() {
+        NominationDraft.Line line = Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN");
+        NominationDraft draft = new NominationDraft(
+                UUID.randomUUID(),
+                -1,
+                Drafts.XUAN_DOAI,
+                "NTM",
+                vn.thidua.award.CommendationType.PHONG_TRAO,
+                "Hiến đất",
+                new NominationDraft.Meeting(TODAY.plusDays(1), 100, 101),
+                List.of(line));
+
+        assertThat(village(1, true).check(draft))
+                .extracting(Missing::what)
+                .containsExactly("meetingDateFuture", "householdsWrong", "votesWrong");
+    }
+
+    @Test
+    void birthYearInTheFuture_isWrong() {
+        NominationDraft.Line line = Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN");
+        NominationDraft.Line born = new NominationDraft.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                2030,
+                line.sex(),
+                line.address(),
+                line.positionClass(),
+                line.form(),
+                line.achievement(),
+                List.of(new NominationDraft.Figure("Diện tích", "", "m²", "2025")),
+                1,
+                1);
+
+        assertThat(village(1, true).check(Drafts.complete(Drafts.XUAN_DOAI, MEETING, born)))
+                .extracting(Missing::what)
+                .containsExactly("birthYearWrong", "figureIncomplete");
+    }
+
+    private static Checklist village(int evidence, boolean declared) {
+        return new Checklist(true, true, ChecklistTest::form, evidence, declared, TODAY);
+    }
+
+    private static Optional<AwardForm> form(String code) {
+        return Optional.ofNullable(FORMS.get(code));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.PositionClass;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+/** Nominations as people write them, for tests of any room. */
+public final class Drafts {
+
+    public static final UnitCode XUAN_DOAI = new UnitCode("ND-T-XUANDOAI");
+
+    private Drafts() {}
+
+    /** Complete but for the evidence file, which is no part of the draft. */
+    public static NominationDraft complete(UnitCode unit, LocalDate meeting, NominationDraft.Line... lines) {
+        return new NominationDraft(
+                UUID.randomUUID(),
+                -1,
+                unit,
+                "NTM",
+                CommendationType.PHONG_TRAO,
+                "Hiến đất mở rộng đường thôn",
+                new NominationDraft.Meeting(meeting, 182, 141),
+                List.of(lines));
+    }
+
+    public static NominationDraft.Line person(String name, String form) {
+        return new NominationDraft.Line(
+                UUID.randomUUID(),
+                SubjectKind.INDIVIDUAL,
+                name,
+                1968,
+                Sex.F,
+                "Thôn Xuân Đoài",
+                PositionClass.DIRECT_WORKER,
+                form,
+                "Hiến đất thổ cư để mở rộng đường trục thôn.",
+                List.of(new NominationDraft.Figure("Diện tích đất đã hiến", "126", "m²", "2024-2025")),
+                138,
+                1);
+    }
+
+    public static NominationDraft.Line group(String name, String form) {
+        return other(SubjectKind.COLLECTIVE, name, form, null);
+    }
+
+    public static NominationDraft.Line household(String name, String form) {
+        return other(SubjectKind.HOUSEHOLD, name, form, "Thôn Xuân Đoài");
+    }
+
+    private static NominationDraft.Line other(
+            SubjectKind kind, String name, String form, @org.jspecify.annotations.Nullable String address) {
+        return new NominationDraft.Line(
+                UUID.randomUUID(),
+                kind,
+                name,
+                null,
+                null,
+                address,
+                null,
+                form,
+                "Góp công, góp đất làm đường.",
+                List.of(new NominationDraft.Figure("Ngày công đóng góp", "2350", "công", "2025")),
+                130,
+                2);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vn.thidua.TestPeople;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.workflow.FormTaskService;
+import vn.thidua.workflow.WorkItems;
+
+/** Brings nominations to where a test begins, by the same steps that people take. */
+public final class Nominating {
+
+    /** The smallest file that is recognised as a PDF. */
+    public static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    private final TestPeople people;
+    private final DraftService drafts;
+    private final EvidenceService evidence;
+    private final NominationService nominations;
+    private final FormTaskService forms;
+    private final WorkItems workItems;
+    private final java.time.Clock clock;
+
+    public Nominating(ApplicationContext context) {
+        people = context.getBean(TestPeople.class);
+        drafts = context.getBean(DraftService.class);
+        evidence = context.getBean(EvidenceService.class);
+        nominations = context.getBean(NominationService.class);
+        forms = context.getBean(FormTaskService.class);
+        workItems = context.getBean(WorkItems.class);
+        clock = context.getBean(java.time.Clock.class);
+    }
+
+    /** A saved draft of Xuân Đoài with its evidence. */
+    public UUID drafted(NominationDraft.Line... lines) {
+        return draftedBy("truongthon", Drafts.XUAN_DOAI, lines);
+    }
+
+    public UUID draftedBy(String head, UnitCode unit, NominationDraft.Line... lines) {
+        NominationDraft draft = Drafts.complete(unit, LocalDate.now(clock).minusDays(3), lines);
+        people.as(head, () -> {
+            drafts.save(CommandKey.fresh(), draft);
+            evidence.keep(CommandKey.fresh(), draft.id(), "bien-ban.pdf", PDF);
+        });
+        return draft.id();
+    }
+
+    /** Submitted by Xuân Đoài; waits for the Front. */
+    public UUID submitted(NominationDraft.Line... lines) {
+        UUID id = drafted(lines);
+        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, true));
+        if (!submission.accepted()) {
+            throw new IllegalStateException("Missing: " + submission.missing());
+        }
+        return id;
+    }
+
+    /** Confirmed by the Front; waits for the officer. */
+    public UUID confirmed(NominationDraft.Line... lines) {
+        UUID id = submitted(lines);
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        return id;
+    }
+
+    /** Checked and appraised: its lines may enter an agenda. */
+    public UUID ready(NominationDraft.Line... lines) {
+        UUID id = confirmed(lines);
+        check(id, Map.of("checkOutcome", "COMPLETE"));
+        appraise(id, "APPROPRIATE");
+        return id;
+    }
+
+    /** The officer hands in the form of the check. */
+    public void check(UUID id, Map<String, Object> answers) {
+        handIn("canbo", id, answers);
+    }
+
+    /** The appraiser hands in the form of the appraisal. */
+    public void appraise(UUID id, String outcome) {
+        Map<String, Object> answers = new HashMap<>();
+        for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
+            answers.put(criterion, "PASS");
+        }
+        answers.put("report", "Đủ tiêu chuẩn theo Điều 74");
+        answers.put("appraisalOutcome", outcome);
+        handIn("canbo", id, answers);
+    }
+
+    /** Hands in the one open form task of the nomination as that person. */
+    public void handIn(String username, UUID id, Map<String, Object> answers) {
+        people.as(username, () -> {
+            String task = workItems.openFor(SubjectRef.of("nomination", id)).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No open task for " + username))
+                    .taskId();
+            FormTaskService.Submission handedIn = forms.submit(CommandKey.fresh(), task, answers);
+            if (handedIn instanceof FormTaskService.Submission.Invalid invalid) {
+                throw new IllegalStateException("Refused: " + invalid.problems());
+            }
+        });
+    }
+}

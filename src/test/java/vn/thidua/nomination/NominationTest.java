@@ -1,0 +1,277 @@
+package vn.thidua.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.UnitCode;
+
+class NominationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-05T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final AccountId HEAD = new AccountId(UUID.randomUUID());
+    private static final AccountId FRONT = new AccountId(UUID.randomUUID());
+    private static final AccountId OFFICER = new AccountId(UUID.randomUUID());
+    private static final UUID SESSION = UUID.randomUUID();
+
+    @Test
+    void typedText_isKeptComposedAndEmptyFigureRowsAreDropped() {
+        Nomination nomination = draft();
+        NominationDraft.Line line = Drafts.person("  Nguyê\u0303n Thi\u0323 Hươ\u0300ng ", "F-GK-CN");
+        var figures = new java.util.ArrayList<>(line.figures());
+        figures.add(new NominationDraft.Figure("", " ", "", ""));
+        nomination.rewrite(
+                Drafts.complete(
+                        Drafts.XUAN_DOAI,
+                        DAY,
+                        new NominationDraft.Line(
+                                line.id(),
+                                line.kind(),
+                                line.name(),
+                                line.birthYear(),
+                                line.sex(),
+                                line.address(),
+                                line.positionClass(),
+                                line.form(),
+                                line.achievement(),
+                                figures,
+                                1,
+                                1)),
+                NOW);
+
+        assertThat(nomination.lines()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Nguyễn Thị Hường");
+            assertThat(row.figures()).hasSize(1);
+        });
+    }
+
+    @Test
+    void lineKept_keepsItsIdentityAndTakesItsNewPlace() {
+        Nomination nomination = draft();
+        NominationDraft.Line first = Drafts.person("A", "F-GK-CN");
+        NominationDraft.Line second = Drafts.person("B", "F-GK-CN");
+        nomination.rewrite(Drafts.complete(Drafts.XUAN_DOAI, DAY, first, second), NOW);
+        NominationLine kept = nomination.line(second.id());
+
+        nomination.rewrite(Drafts.complete(Drafts.XUAN_DOAI, DAY, second), NOW);
+
+        assertThat(nomination.lines()).containsExactly(kept);
+        assertThat(kept.position()).isZero();
+    }
+
+    @Test
+    void submittedByAVillage_waitsForTheFront() {
+        assertThat(submitted(true).stage()).isEqualTo(NominationStage.FRONT);
+        assertThat(submitted(false).stage()).isEqualTo(NominationStage.CHECK);
+    }
+
+    @Test
+    void submitted_canNoLongerBeRewritten() {
+        Nomination nomination = submitted(true);
+
+        assertRefused(() -> nomination.rewrite(nomination.draft(), NOW), "nomination.error.notEditable");
+    }
+
+    @Test
+    void refusedByTheFront_goesBackWithAllLines() {
+        Nomination nomination = submitted(true);
+
+        nomination.refuseByFront(FRONT, "Không đúng biên bản", NOW);
+
+        assertThat(nomination.stage()).isEqualTo(NominationStage.RETURNED);
+        assertThat(nomination.lines()).allMatch(line -> line.status() == LineStatus.RETURNED);
+        assertThat(nomination.closingReason()).isEqualTo("Không đúng biên bản");
+    }
+
+    @Test
+    void refusalWithoutReason_isRefused() {
+        Nomination nomination = submitted(true);
+
+        assertRefused(() -> nomination.refuseByFront(FRONT, "  ", NOW), "nomination.error.reasonMissing");
+        assertThat(nomination.stage()).isEqualTo(NominationStage.FRONT);
+    }
+
+    @Test
+    void supplement_needsAListAndIsLimited() {
+        Nomination nomination = checking();
+        assertRefused(
+                () -> nomination.requestSupplement(OFFICER, "", 1, NOW), "nomination.error.supplementListMissing");
+
+        nomination.requestSupplement(OFFICER, "Thiếu biên bản họp thôn", 1, NOW);
+        assertThat(nomination.stage()).isEqualTo(NominationStage.SUPPLEMENT);
+        nomination.rewrite(nomination.draft(), NOW);
+        nomination.submitSupplement(NOW);
+
+        assertThat(nomination.stage()).isEqualTo(NominationStage.CHECK);
+        assertRefused(
+                () -> nomination.requestSupplement(OFFICER, "Còn thiếu nữa", 1, NOW),
+                "nomination.error.supplementsExhausted");
+    }
+
+    @Test
+    void supplementNotInTime_isReturned() {
+        Nomination nomination = checking();
+        nomination.requestSupplement(OFFICER, "Thiếu", 1, NOW);
+
+        nomination.lapse("Quá hạn", NOW);
+
+        assertThat(nomination.stage()).isEqualTo(NominationStage.RETURNED);
+    }
+
+    @Test
+    void appraised_isReleasedToTheCouncilAndRemembersTheAppraiser() {
+        Nomination nomination = atCouncil();
+
+        assertThat(nomination.stage()).isEqualTo(NominationStage.COUNCIL);
+        assertThat(nomination.appraiser()).isEqualTo(OFFICER);
+        assertThat(nomination.lines()).allMatch(line -> line.status() == LineStatus.READY);
+    }
+
+    @Test
+    void withdrawal_isOpenUntilTheCouncilOpensAndNotAfter() {
+        Nomination nomination = atCouncil();
+        NominationLine line = nomination.lines().getFirst();
+        line.schedule(SESSION);
+        assertThat(nomination.withdrawable()).isTrue();
+
+        line.open(SESSION, NOW);
+
+        assertThat(nomination.withdrawable()).isFalse();
+        assertRefused(() -> nomination.withdraw("Rút", NOW), "nomination.error.tooLateToWithdraw");
+    }
+
+    @Test
+    void withdrawn_cannotBeOpenedByTheSession() {
+        Nomination nomination = atCouncil();
+        NominationLine line = nomination.lines().getFirst();
+        line.schedule(SESSION);
+
+        nomination.withdraw("Người được đề nghị xin rút", NOW);
+
+        assertThat(line.status()).isEqualTo(LineStatus.WITHDRAWN);
+        assertRefused(() -> line.open(SESSION, NOW), "nomination.error.lineNotReady");
+    }
+
+    @Test
+    void lineOnOneAgenda_cannotEnterAnother() {
+        NominationLine line = atCouncil().lines().getFirst();
+        line.schedule(SESSION);
+
+        assertRefused(() -> line.schedule(UUID.randomUUID()), "nomination.error.lineNotReady");
+    }
+
+    @Test
+    void deferredLine_mayEnterTheNextAgenda() {
+        Nomination nomination = atCouncil();
+        NominationLine line = nomination.lines().getFirst();
+        line.schedule(SESSION);
+        line.open(SESSION, NOW);
+        line.conclude(LineStatus.DEFERRED, DAY, "5/11", NOW);
+        assertThat(nomination.councilConcluded()).isFalse();
+
+        line.schedule(UUID.randomUUID());
+
+        assertThat(line.status()).isEqualTo(LineStatus.ON_AGENDA);
+    }
+
+    @Test
+    void resultOfAnotherSession_isNotAwaited() {
+        NominationLine line = atCouncil().lines().getFirst();
+        line.schedule(SESSION);
+
+        assertThat(line.awaitsResultOf(SESSION)).isTrue();
+        assertThat(line.awaitsResultOf(UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    void recommendedAndGranted_settlesTheNomination() {
+        Nomination nomination = recommended();
+        NominationLine line = nomination.lines().getFirst();
+        assertThat(nomination.councilConcluded()).isTrue();
+        nomination.leaveCouncil();
+        UUID paper = UUID.randomUUID();
+        line.decide(paper);
+
+        line.grant(paper, "15/QĐ-UBND", DAY, NOW);
+
+        assertThat(nomination.allSettled()).isTrue();
+        nomination.settle(NOW);
+        assertThat(nomination.stage()).isEqualTo(NominationStage.SETTLED);
+    }
+
+    @Test
+    void lineAtTheCity_canBeDecidedThere() {
+        NominationLine line = recommended().lines().getFirst();
+        line.decide(UUID.randomUUID());
+        line.handToCity(UUID.randomUUID());
+
+        UUID cityDecision = UUID.randomUUID();
+        line.decide(cityDecision);
+        line.refuse(cityDecision, "Chưa đủ tiêu chuẩn", NOW);
+
+        assertThat(line.status()).isEqualTo(LineStatus.REFUSED);
+        assertThat(line.outcomeReason()).isEqualTo("Chưa đủ tiêu chuẩn");
+    }
+
+    @Test
+    void stop_isOpenUntilALineStandsOnAPaper() {
+        Nomination nomination = recommended();
+        assertThat(nomination.stoppable()).isTrue();
+
+        nomination.lines().getFirst().decide(UUID.randomUUID());
+
+        assertThat(nomination.stoppable()).isFalse();
+        assertRefused(() -> nomination.stop("Bị bắt", NOW), "nomination.error.tooLateToStop");
+    }
+
+    private static Nomination draft() {
+        Nomination nomination = new Nomination(UUID.randomUUID(), Drafts.XUAN_DOAI, new UnitCode("ND"), HEAD, NOW);
+        nomination.rewrite(
+                Drafts.complete(Drafts.XUAN_DOAI, DAY, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN")), NOW);
+        return nomination;
+    }
+
+    private static Nomination submitted(boolean village) {
+        Nomination nomination = draft();
+        nomination.submit("ND-2026-0001", "ND152", village, NOW);
+        nomination.lines().forEach(line -> line.submit(new SubjectId(UUID.randomUUID())));
+        return nomination;
+    }
+
+    private static Nomination checking() {
+        Nomination nomination = submitted(true);
+        nomination.confirmByFront(FRONT, null, NOW);
+        return nomination;
+    }
+
+    private static Nomination atCouncil() {
+        Nomination nomination = checking();
+        nomination.foundComplete(OFFICER, NOW);
+        nomination.appraise(OFFICER, "Đủ tiêu chuẩn", NOW);
+        nomination.lines().forEach(NominationLine::offerToCouncil);
+        nomination.release(true);
+        return nomination;
+    }
+
+    private static Nomination recommended() {
+        Nomination nomination = atCouncil();
+        NominationLine line = nomination.lines().getFirst();
+        line.schedule(SESSION);
+        line.open(SESSION, NOW);
+        line.conclude(LineStatus.RECOMMENDED, DAY, "10/11", NOW);
+        return nomination;
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String key) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+}
