@@ -1,0 +1,91 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import vn.thidua.award.CommendationType;
+import vn.thidua.movement.Movement;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.organization.Unit;
+
+/** For which movement, of what type, in a few words; and for which unit, where somebody nominates for several. */
+class MovementStep extends Div {
+
+    private static final int LONGEST_SUMMARY = 300;
+
+    MovementStep(DraftModel model, DraftService service, Runnable changed) {
+        addClassName("stacked-form");
+        List<Unit> units = service.nominatingUnits();
+        if (units.size() > 1 && model.version < 0) {
+            add(unit(model, units, changed));
+        }
+        add(movement(model, service.movements(), changed), type(model, changed));
+        var summary = Inputs.text(
+                "wizard-summary",
+                getTranslation("nomination.wizard.summary"),
+                model.summary,
+                LONGEST_SUMMARY,
+                value -> {
+                    model.summary = value;
+                    changed.run();
+                });
+        summary.setHelperText(getTranslation("nomination.wizard.summary.help"));
+        add(summary);
+    }
+
+    private Select<Unit> unit(DraftModel model, List<Unit> units, Runnable changed) {
+        Select<Unit> select = new Select<>();
+        select.setId("wizard-unit");
+        select.setLabel(getTranslation("nomination.wizard.unit"));
+        select.setItems(units);
+        select.setItemLabelGenerator(Unit::name);
+        units.stream()
+                .filter(unit -> unit.code().value().equals(model.unit))
+                .findFirst()
+                .ifPresent(select::setValue);
+        return Inputs.keeping(select, unit -> {
+            model.unit = unit.code().value();
+            changed.run();
+        });
+    }
+
+    private ComboBox<Movement> movement(DraftModel model, List<Movement> movements, Runnable changed) {
+        ComboBox<Movement> box = new ComboBox<>(getTranslation("nomination.wizard.movement"));
+        box.setId("wizard-movement");
+        box.setItems(
+                (movement, typed) ->
+                        vn.thidua.shared.SearchKey.of(movement.name()).contains(vn.thidua.shared.SearchKey.of(typed)),
+                movements);
+        box.setItemLabelGenerator(Movement::name);
+        movements.stream()
+                .filter(movement -> movement.code().equals(model.movement))
+                .findFirst()
+                .ifPresent(movement -> {
+                    box.setValue(movement);
+                    box.setHelperText(launched(movement));
+                });
+        return Inputs.keeping(box, movement -> {
+            model.movement = movement == null ? null : movement.code();
+            box.setHelperText(movement == null ? null : launched(movement));
+            changed.run();
+        });
+    }
+
+    private String launched(Movement movement) {
+        return getTranslation("movement.enum.LaunchLevel." + movement.launchedBy());
+    }
+
+    private Select<CommendationType> type(DraftModel model, Runnable changed) {
+        Select<CommendationType> select = new Select<>();
+        select.setId("wizard-type");
+        select.setLabel(getTranslation("nomination.wizard.type"));
+        select.setItems(CommendationType.PHONG_TRAO, CommendationType.CONG_TRANG, CommendationType.DOT_XUAT);
+        select.setItemLabelGenerator(Labels::of);
+        select.setValue(model.type);
+        return Inputs.keeping(select, type -> {
+            model.type = type;
+            changed.run();
+        });
+    }
+}

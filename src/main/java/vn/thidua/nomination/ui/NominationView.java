@@ -1,0 +1,237 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.audit.AuditTrail;
+import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.JourneyStep;
+import vn.thidua.nomination.NominationDetails;
+import vn.thidua.nomination.NominationService;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.StepsBar;
+import vn.thidua.shared.ui.Timeline;
+import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
+import vn.thidua.shared.ui.TwoPane;
+import vn.thidua.workflow.ui.TaskForms;
+
+/** One nomination: where it is, what it says, what happened to it, and the task on it that waits for the reader. */
+@Route("ho-so/:id")
+@PermitAll
+class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient NominationService service;
+    private final transient EvidenceService evidence;
+    private final transient TaskForms tasks;
+    private UUID id = new UUID(0, 0);
+    private String title = "";
+
+    NominationView(NominationService service, EvidenceService evidence, TaskForms tasks) {
+        this.service = service;
+        this.evidence = evidence;
+        this.tasks = tasks;
+        wide();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            id = UUID.fromString(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw BusinessException.notFound();
+        }
+        show();
+    }
+
+    private void show() {
+        NominationDetails details = service.details(id);
+        removeAll();
+        title = details.reference() == null ? getTranslation("nomination.list.draft") : details.reference();
+        add(header(details), journey(details));
+        closing(details);
+        TabSheet tabs = new TabSheet();
+        tabs.setId("nomination-tabs");
+        tabs.addClassName("nomination-tabs");
+        tabs.add(getTranslation("nomination.details.content"), content(details));
+        tabs.add(getTranslation("nomination.details.trail"), trail());
+        List<Component> work = work(details);
+        if (work.isEmpty()) {
+            add(tabs);
+        } else {
+            Div side = new Div(work.toArray(Component[]::new));
+            side.addClassName("stack");
+            add(new TwoPane(tabs, side));
+        }
+    }
+
+    private PageHeader header(NominationDetails details) {
+        String name =
+                details.lines().isEmpty() ? title : details.lines().getFirst().name();
+        String heading = details.lines().size() < 2
+                ? name
+                : getTranslation("nomination.title.more", name, details.lines().size() - 1);
+        PageHeader header = new PageHeader(heading, details.summary())
+                .back(NominationNavigation.LIST, getTranslation("nomination.list.title"))
+                .state(Labels.badge(details.stage()));
+        if (details.actions().contains(NominationDetails.Action.EDIT)) {
+            header.actions(button(
+                    "nomination-edit",
+                    "nomination.details.edit",
+                    () -> UI.getCurrent().navigate(NominationNavigation.edit(id))));
+        }
+        if (details.actions().contains(NominationDetails.Action.WITHDRAW)) {
+            header.actions(button("nomination-withdraw", "nomination.details.withdraw", this::withdraw));
+        }
+        if (details.actions().contains(NominationDetails.Action.STOP)) {
+            header.actions(button("nomination-stop", "nomination.details.stop", this::stop));
+        }
+        return header;
+    }
+
+    private Button button(String buttonId, String text, Runnable step) {
+        Button button = new Button(getTranslation(text), click -> step.run());
+        button.setId(buttonId);
+        return button;
+    }
+
+    private Panel journey(NominationDetails details) {
+        List<StepsBar.Step> steps = details.journey().stream().map(this::step).toList();
+        Panel panel = new Panel(
+                getTranslation("nomination.details.where"),
+                new StepsBar(getTranslation("nomination.details.where"), steps));
+        panel.setId("nomination-journey");
+        return panel;
+    }
+
+    private StepsBar.Step step(JourneyStep step) {
+        String label = getTranslation("nomination.enum.Milestone." + step.step());
+        return switch (step.state()) {
+            case DONE ->
+                new StepsBar.Step(label, StepsBar.State.DONE, step.at() == null ? null : Formats.date(step.at()), null);
+            case CURRENT ->
+                new StepsBar.Step(
+                        label,
+                        StepsBar.State.CURRENT,
+                        step.due() == null
+                                ? null
+                                : getTranslation("nomination.details.until", Formats.date(step.due())),
+                        step.who());
+            case TODO -> StepsBar.Step.of(label, StepsBar.State.AHEAD);
+            case SKIPPED -> StepsBar.Step.of(label, StepsBar.State.SKIPPED);
+        };
+    }
+
+    private void closing(NominationDetails details) {
+        if (details.closingReason() != null && details.stage().isClosed()) {
+            add(new Notice(
+                    Tone.WAITING,
+                    getTranslation("nomination.enum.NominationStage." + details.stage()),
+                    details.closingReason()));
+        }
+        boolean supplement = details.supplementRequest() != null
+                && details.stage() == vn.thidua.nomination.NominationStage.SUPPLEMENT;
+        if (supplement) {
+            Notice notice = new Notice(
+                    Tone.WAITING, getTranslation("nomination.details.supplement"), details.supplementRequest());
+            notice.setId("supplement-request");
+            notice.addClassName("typed-text");
+            add(notice);
+        }
+    }
+
+    private List<Component> work(NominationDetails details) {
+        List<Component> work =
+                new java.util.ArrayList<>(tasks.panels(SubjectRef.of("nomination", id), this::show).stream()
+                        .map(Component.class::cast)
+                        .toList());
+        if (details.actions().contains(NominationDetails.Action.CONFIRM_BY_FRONT)) {
+            work.add(new FrontPanel(id, service, this::show));
+        }
+        return work;
+    }
+
+    private Div content(NominationDetails details) {
+        Div content = new Div();
+        content.addClassName("stack");
+        content.add(new NominationFacts(details));
+        details.lines().forEach(line -> content.add(new NomineePanel(line)));
+        EvidenceFiles files = new EvidenceFiles(id, evidence, null);
+        content.add(new Panel(
+                getTranslation("nomination.details.evidence"),
+                files.getComponentCount() == 0
+                        ? new com.vaadin.flow.component.html.Paragraph(getTranslation("nomination.details.noEvidence"))
+                        : files));
+        return content;
+    }
+
+    private Timeline trail() {
+        Timeline timeline = new Timeline();
+        timeline.setId("nomination-trail");
+        for (AuditTrail.Row row : service.trail(id)) {
+            String what = getTranslation("audit." + row.action());
+            String sentence = row.onBehalfOf() == null
+                    ? getTranslation("nomination.trail.sentence", row.actor(), what)
+                    : getTranslation("nomination.trail.onBehalf", row.actor(), row.onBehalfOf(), what);
+            timeline.add(row.at(), about(sentence, row.after()), row.reason());
+        }
+        return timeline;
+    }
+
+    private String about(String sentence, @Nullable String nominee) {
+        return nominee == null || nominee.isBlank()
+                ? sentence
+                : getTranslation("nomination.trail.about", sentence, nominee);
+    }
+
+    private void withdraw() {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                        getTranslation("nomination.details.withdrawTitle"),
+                        getTranslation("nomination.details.withdrawWhat"),
+                        getTranslation("nomination.details.withdraw"),
+                        reason -> {
+                            service.withdraw(key, id, reason);
+                            Toast.done(getTranslation("nomination.details.withdrawn"));
+                            show();
+                        })
+                .destructive();
+    }
+
+    private void stop() {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                        getTranslation("nomination.details.stopTitle"),
+                        getTranslation("nomination.details.stopWhat"),
+                        getTranslation("nomination.details.stop"),
+                        reason -> {
+                            service.stop(key, id, reason);
+                            Toast.done(getTranslation("nomination.details.stopped"));
+                            show();
+                        })
+                .destructive();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", title);
+    }
+}

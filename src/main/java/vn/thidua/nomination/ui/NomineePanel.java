@@ -1,0 +1,105 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import vn.thidua.nomination.NominationDetails;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.shared.ui.Facts;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Panel;
+
+/** One nominee: what is asked, the achievement, what the rules say, and the result. */
+class NomineePanel extends Panel {
+
+    NomineePanel(NominationDetails.Line line) {
+        super(line.name());
+        setId("line-" + line.id());
+        addClassName("nominee-panel");
+        Div head = new Div(Labels.badge(line.status()), new Span(line.formName() == null ? "" : line.formName()));
+        head.addClassName("cluster");
+        Paragraph story = new Paragraph(line.achievement());
+        story.addClassName("typed-text");
+        body().add(head, facts(line), story);
+        if (!line.figures().isEmpty()) {
+            body().add(figures(line));
+        }
+        if (!line.findings().isEmpty()) {
+            body().add(new H3(getTranslation("nomination.details.findings")), findings(line));
+        }
+    }
+
+    private Facts facts(NominationDetails.Line line) {
+        Facts facts = new Facts();
+        facts.add(getTranslation("nomination.details.kind"), Labels.of(line.kind()));
+        if (line.birthYear() != null) {
+            facts.add(getTranslation("nomination.wizard.birthYear"), String.valueOf(line.birthYear()));
+        }
+        if (line.sex() != null) {
+            facts.add(getTranslation("nomination.wizard.sex"), Labels.of(line.sex()));
+        }
+        facts.add(getTranslation("nomination.wizard.address"), line.address());
+        if (line.positionClass() != null) {
+            facts.add(getTranslation("nomination.wizard.positionClass"), Labels.of(line.positionClass()));
+        }
+        if (line.votesFor() != null && line.votesAgainst() != null) {
+            facts.add(
+                    getTranslation("nomination.details.votes"),
+                    getTranslation("nomination.details.votesWords", line.votesFor(), line.votesAgainst()));
+        }
+        results(line, facts);
+        return facts;
+    }
+
+    private void results(NominationDetails.Line line, Facts facts) {
+        if (line.councilDay() != null) {
+            facts.add(
+                    getTranslation("nomination.details.council"),
+                    getTranslation(
+                            "nomination.details.councilWords",
+                            Formats.date(line.councilDay()),
+                            line.councilResult() == null ? "" : line.councilResult()));
+        }
+        if (line.decisionNumber() != null && line.decisionDate() != null) {
+            facts.add(
+                    getTranslation("nomination.details.decision"),
+                    getTranslation(
+                            "nomination.details.decisionWords",
+                            line.decisionNumber(),
+                            Formats.date(line.decisionDate())));
+        }
+        facts.add(getTranslation("nomination.details.reason"), line.outcomeReason());
+    }
+
+    private UnorderedList figures(NominationDetails.Line line) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("figure-list");
+        for (NominationDraft.Figure figure : line.figures()) {
+            Span value = new Span(getTranslation("nomination.details.figureValue", figure.value(), figure.unit()));
+            value.addClassNames("num", "figure-number");
+            Span indicator =
+                    new Span(getTranslation("nomination.details.figureIndicator", figure.indicator(), figure.period()));
+            list.add(new ListItem(value, indicator));
+        }
+        return list;
+    }
+
+    private UnorderedList findings(NominationDetails.Line line) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("finding-list");
+        for (NominationDetails.Finding finding : line.findings()) {
+            Span article = new Span(
+                    finding.unverified()
+                            ? getTranslation("nomination.details.unverified", finding.article())
+                            : finding.article());
+            article.addClassName("muted");
+            Div words = new Div(new Span(finding.explanation()), article);
+            words.addClassName("finding-words");
+            list.add(new ListItem(Labels.badge(finding.verdict()), words));
+        }
+        return list;
+    }
+}

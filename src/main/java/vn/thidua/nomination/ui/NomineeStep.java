@@ -1,0 +1,94 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.Sex;
+import vn.thidua.shared.SubjectKind;
+
+/** One nominee: what is asked for, and who it is. */
+class NomineeStep extends Div {
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ADDRESS = 500;
+
+    private final DraftModel.Line line;
+    private final transient Runnable changed;
+
+    NomineeStep(DraftModel.Line line, DraftService service, Runnable changed) {
+        this.line = line;
+        this.changed = changed;
+        addClassName("stacked-form");
+        add(form(service.forms(line.kind)));
+        add(Inputs.text(
+                "line-name", getTranslation("nomination.wizard.name." + line.kind), line.name, LONGEST_NAME, value -> {
+                    line.name = value;
+                    changed.run();
+                }));
+        if (line.kind == SubjectKind.INDIVIDUAL) {
+            addPerson();
+        }
+        if (line.kind != SubjectKind.COLLECTIVE) {
+            add(Inputs.text(
+                    "line-address",
+                    getTranslation("nomination.wizard.address"),
+                    line.address,
+                    LONGEST_ADDRESS,
+                    value -> {
+                        line.address = value;
+                        changed.run();
+                    }));
+        }
+    }
+
+    private void addPerson() {
+        var year = Inputs.number(
+                "line-birthYear", getTranslation("nomination.wizard.birthYear"), line.birthYear, value -> {
+                    line.birthYear = value;
+                    changed.run();
+                });
+        RadioButtonGroup<Sex> sex = new RadioButtonGroup<>(getTranslation("nomination.wizard.sex"));
+        sex.setId("line-sex");
+        sex.setItems(Sex.values());
+        sex.setItemLabelGenerator(Labels::of);
+        sex.setValue(line.sex);
+        sex.addValueChangeListener(change -> {
+            line.sex = change.getValue();
+            changed.run();
+        });
+        Div pair = new Div(year, sex);
+        pair.addClassName("field-pair");
+        add(pair, positionClass());
+    }
+
+    private Select<PositionClass> positionClass() {
+        Select<PositionClass> select = new Select<>();
+        select.setId("line-positionClass");
+        select.setLabel(getTranslation("nomination.wizard.positionClass"));
+        select.setHelperText(getTranslation("nomination.wizard.positionClass.help"));
+        select.setItems(PositionClass.values());
+        select.setItemLabelGenerator(Labels::of);
+        select.setValue(line.positionClass);
+        return Inputs.keeping(select, value -> {
+            line.positionClass = value;
+            changed.run();
+        });
+    }
+
+    private Select<AwardForm> form(List<AwardForm> forms) {
+        Select<AwardForm> select = new Select<>();
+        select.setId("line-form");
+        select.setLabel(getTranslation("nomination.wizard.form"));
+        select.setItems(forms);
+        select.setItemLabelGenerator(AwardForm::name);
+        forms.stream().filter(form -> form.code().equals(line.form)).findFirst().ifPresent(select::setValue);
+        return Inputs.keeping(select, value -> {
+            line.form = value.code();
+            changed.run();
+        });
+    }
+}

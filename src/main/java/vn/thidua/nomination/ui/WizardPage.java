@@ -1,0 +1,78 @@
+package vn.thidua.nomination.ui;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.Missing;
+
+/**
+ * One screen of the wizard.
+ *
+ * @param kind what is asked on it
+ * @param line index of the nominee it is about; {@code -1} for none
+ */
+record WizardPage(Kind kind, int line) {
+
+    enum Kind {
+        MOVEMENT,
+        NOMINEES,
+        WHO,
+        DEED,
+        MEETING,
+        EVIDENCE,
+        SEND
+    }
+
+    static WizardPage of(Kind kind) {
+        return new WizardPage(kind, -1);
+    }
+
+    /** Where something missing is mended. */
+    static WizardPage mending(Missing missing, int line) {
+        return switch (missing.part()) {
+            case MOVEMENT -> of(Kind.MOVEMENT);
+            case NOMINEES -> line < 0 ? of(Kind.NOMINEES) : new WizardPage(nomineePage(missing.what()), line);
+            case MEETING -> of(Kind.MEETING);
+            case EVIDENCE -> of(Kind.EVIDENCE);
+            case DECLARATION -> of(Kind.SEND);
+        };
+    }
+
+    private static Kind nomineePage(String what) {
+        return switch (what) {
+            case "achievement", "figure", "figureIncomplete" -> Kind.DEED;
+            default -> Kind.WHO;
+        };
+    }
+
+    /** The next screen; {@code null} after the last. */
+    @Nullable
+    WizardPage next(boolean village) {
+        return switch (kind) {
+            case MOVEMENT -> of(Kind.NOMINEES);
+            case WHO -> new WizardPage(Kind.DEED, line);
+            case DEED -> of(Kind.NOMINEES);
+            case NOMINEES -> of(village ? Kind.MEETING : Kind.EVIDENCE);
+            case MEETING -> of(Kind.EVIDENCE);
+            case EVIDENCE -> of(Kind.SEND);
+            case SEND -> null;
+        };
+    }
+
+    /** The screen before; {@code null} before the first. */
+    @Nullable
+    WizardPage back(boolean village) {
+        return switch (kind) {
+            case MOVEMENT -> null;
+            case NOMINEES -> of(Kind.MOVEMENT);
+            case WHO -> of(Kind.NOMINEES);
+            case DEED -> new WizardPage(Kind.WHO, line);
+            case MEETING -> of(Kind.NOMINEES);
+            case EVIDENCE -> of(village ? Kind.MEETING : Kind.NOMINEES);
+            case SEND -> of(Kind.EVIDENCE);
+        };
+    }
+
+    /** The step shown in the bar above: a nominee's own screens belong to the nominees. */
+    Kind step() {
+        return kind == Kind.WHO || kind == Kind.DEED ? Kind.NOMINEES : kind;
+    }
+}

@@ -1,0 +1,261 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardForm;
+import vn.thidua.movement.Movement;
+import vn.thidua.nomination.DraftSaved;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Missing;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Submission;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.SavedAt;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.StepsBar;
+import vn.thidua.shared.ui.Toast;
+
+/** Writing a nomination, one small group of questions a screen; every change is kept on the server as it is made. */
+@Route("de-nghi/:id/sua")
+@RouteAlias("de-nghi/moi")
+@Menu(order = 20, icon = "vaadin:plus-circle", title = "nomination.wizard.menu")
+@RolesAllowed({Role.Names.VILLAGE_HEAD, Role.Names.ORG_NOMINATOR})
+class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DraftService service;
+    private final transient EvidenceService evidence;
+    private final transient Clock clock;
+    private final SavedAt savedAt = new SavedAt();
+    private final Div bar = new Div();
+    private final Div content = new Div();
+    private final Div actions = new Div();
+    private final H2 question = new H2();
+    private CommandKey submitKey = CommandKey.fresh();
+    private DraftModel model;
+    private WizardPage page = WizardPage.of(WizardPage.Kind.MOVEMENT);
+    private @Nullable SendStep send;
+
+    @SuppressWarnings("NullAway.Init")
+    WizardView(DraftService service, EvidenceService evidence, Clock clock) {
+        this.service = service;
+        this.evidence = evidence;
+        this.clock = clock;
+        addClassName("wizard");
+        savedAt.setId("wizard-saved");
+        question.setId("wizard-question");
+        PageHeader header = new PageHeader(getTranslation("nomination.wizard.title"));
+        header.back(NominationNavigation.LIST, getTranslation("nomination.list.title"));
+        header.actions(savedAt);
+        content.addClassName("wizard-content");
+        add(header, bar, question, content, actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse(null);
+        model = new DraftModel(id == null ? fresh() : service.draft(uuid(id)));
+        page = WizardPage.of(WizardPage.Kind.MOVEMENT);
+        show();
+    }
+
+    private NominationDraft fresh() {
+        List<Unit> units = service.nominatingUnits();
+        if (units.isEmpty()) {
+            throw BusinessException.forbidden();
+        }
+        return NominationDraft.empty(UUID.randomUUID(), units.getFirst().code());
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw BusinessException.notFound();
+        }
+    }
+
+    /** Keeps the draft as it stands on the screen. */
+    private void save() {
+        boolean first = model.version < 0;
+        DraftSaved saved = service.save(CommandKey.fresh(), model.draft());
+        model.version = saved.version();
+        savedAt.saved(saved.at());
+        if (first) {
+            // From now on a reload of the page comes back to this draft.
+            UI.getCurrent().getPage().getHistory().replaceState(null, NominationNavigation.edit(model.id));
+        }
+    }
+
+    private void go(WizardPage to) {
+        page = to;
+        show();
+        content.getElement().executeJs("window.scrollTo(0,0)");
+    }
+
+    private void show() {
+        bar.removeAll();
+        bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
+        question.setText(getTranslation("nomination.wizard.question." + page.kind()));
+        content.removeAll();
+        send = null;
+        content.add(
+                switch (page.kind()) {
+                    case MOVEMENT -> new MovementStep(model, service, this::save);
+                    case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
+                    case WHO -> new NomineeStep(model.lines.get(page.line()), service, this::save);
+                    case DEED -> new DeedStep(model.lines.get(page.line()), this::save);
+                    case MEETING -> new MeetingStep(model, LocalDate.now(clock), this::save);
+                    case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
+                    case SEND -> sendStep();
+                });
+        showActions();
+    }
+
+    private SendStep sendStep() {
+        send = new SendStep(
+                new NominationPaper(model.draft(), unit().name(), movementName(), this::formName), this::mend);
+        return send;
+    }
+
+    private void showActions() {
+        Button back = new Button(getTranslation("nomination.wizard.back"), click -> {
+            WizardPage before = page.back(village());
+            if (before != null) {
+                go(before);
+            }
+        });
+        back.setId("wizard-back");
+        back.setVisible(page.back(village()) != null);
+        boolean last = page.kind() == WizardPage.Kind.SEND;
+        Button next = new Button(getTranslation("nomination.wizard." + (last ? "send" : nextWord())), click -> {
+            if (last) {
+                submit();
+            } else {
+                next();
+            }
+        });
+        next.setId(last ? "wizard-send" : "wizard-next");
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions.removeAll();
+        actions.add(new ActionBar(back, next));
+    }
+
+    private String nextWord() {
+        return page.kind() == WizardPage.Kind.DEED ? "doneWithNominee" : "next";
+    }
+
+    private void next() {
+        WizardPage after = page.next(village());
+        if (after != null) {
+            go(after);
+        }
+    }
+
+    private void openLine(DraftModel.Line line) {
+        go(new WizardPage(WizardPage.Kind.WHO, model.lines.indexOf(line)));
+    }
+
+    private void submit() {
+        SendStep shown = send;
+        if (shown == null) {
+            return;
+        }
+        if (model.version < 0) {
+            save();
+        }
+        Submission submission = service.submit(submitKey, model.id, shown.declared());
+        submitKey = CommandKey.fresh();
+        if (submission.accepted()) {
+            Toast.done(getTranslation("nomination.wizard.sent", submission.reference()));
+            NominationNavigation.toDetails(model.id);
+        } else {
+            shown.show(submission.missing());
+        }
+    }
+
+    private void mend(Missing missing) {
+        int line = -1;
+        for (int i = 0; i < model.lines.size(); i++) {
+            if (model.lines.get(i).id.equals(missing.line())) {
+                line = i;
+            }
+        }
+        go(WizardPage.mending(missing, line));
+    }
+
+    private List<StepsBar.Step> steps() {
+        List<StepsBar.Step> steps = new ArrayList<>();
+        for (WizardPage.Kind kind : WizardPage.Kind.values()) {
+            boolean shown = WizardPage.of(kind).step() == kind && (kind != WizardPage.Kind.MEETING || village());
+            if (shown) {
+                steps.add(StepsBar.Step.of(getTranslation("nomination.wizard.step." + kind), state(kind)));
+            }
+        }
+        return steps;
+    }
+
+    private StepsBar.State state(WizardPage.Kind kind) {
+        int place = kind.compareTo(page.step());
+        return place == 0 ? StepsBar.State.CURRENT : place < 0 ? StepsBar.State.DONE : StepsBar.State.AHEAD;
+    }
+
+    private Unit unit() {
+        return service.nominatingUnits().stream()
+                .filter(unit -> unit.code().equals(new UnitCode(model.unit)))
+                .findFirst()
+                .orElseThrow(BusinessException::forbidden);
+    }
+
+    private boolean village() {
+        return unit().kind() == UnitKind.VILLAGE;
+    }
+
+    private String movementName() {
+        return service.movements().stream()
+                .filter(movement -> movement.code().equals(model.movement))
+                .map(Movement::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String formName(String code) {
+        for (SubjectKind kind : SubjectKind.values()) {
+            for (AwardForm form : service.forms(kind)) {
+                if (form.code().equals(code)) {
+                    return form.name();
+                }
+            }
+        }
+        return code;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("nomination.wizard.title"));
+    }
+}
