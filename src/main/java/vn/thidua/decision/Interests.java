@@ -16,10 +16,15 @@ import vn.thidua.shared.SubjectKind;
 @Component
 class Interests {
 
+    /** The subjects that stand on this room's papers, as the Council knows them. */
+    private static final String LINES = "nomination-line";
+
     private final List<AgendaSource> sources;
 
     Interests(List<AgendaSource> sources) {
-        this.sources = sources;
+        this.sources = sources.stream()
+                .filter(source -> source.subjectType().equals(LINES))
+                .toList();
     }
 
     /** @throws DecisionException for the first line that speaks against this signer */
