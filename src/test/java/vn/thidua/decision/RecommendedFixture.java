@@ -1,0 +1,83 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.council.AgendaSource;
+import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
+
+/** Lines of real nominations that a session of the Council recommended. */
+class RecommendedFixture {
+
+    private final Nominating nominating;
+    private final AgendaSource agenda;
+    private final TransactionTemplate transactions;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    RecommendedFixture(ApplicationContext context) {
+        this.nominating = new Nominating(context);
+        this.agenda = context.getBeansOfType(AgendaSource.class).values().stream()
+                .filter(source -> source.subjectType().equals("nomination-line"))
+                .findFirst()
+                .orElseThrow();
+        this.transactions = context.getBean(TransactionTemplate.class);
+        this.jdbc = context.getBean(JdbcTemplate.class);
+        this.clock = context.getBean(Clock.class);
+    }
+
+    /** The lines of one nomination, recommended by one session, in the order of the names. */
+    List<UUID> lines(String form, String... names) {
+        NominationDraft.Line[] drafts =
+                Arrays.stream(names).map(name -> Drafts.person(name, form)).toArray(NominationDraft.Line[]::new);
+        nominating.ready(drafts);
+        List<UUID> ids = Arrays.stream(drafts).map(NominationDraft.Line::id).toList();
+        UUID session = UUID.randomUUID();
+        ids.forEach(id -> transactions.executeWithoutResult(status -> {
+            agenda.scheduled(id, session);
+            agenda.opening(id, session);
+        }));
+        deliver(session, ids);
+        return ids;
+    }
+
+    /** Delivers the result once more, as after a failure. */
+    void deliver(UUID session, List<UUID> lines) {
+        lines.forEach(line -> transactions.executeWithoutResult(status -> agenda.deliver(new AgendaSource.Result(
+                line,
+                session,
+                "05/BB-HĐTĐKT",
+                LocalDate.now(clock),
+                AgendaSource.Outcome.RECOMMENDED,
+                11,
+                11,
+                0,
+                0,
+                0,
+                "11 trên 11 thành viên đồng ý"))));
+    }
+
+    UUID sessionOf(UUID line) {
+        return jdbc.queryForObject(
+                "select p.session from decision_paper p join decision_paper_line l on l.paper = p.id where l.line = ?",
+                UUID.class,
+                line);
+    }
+
+    /** Why the nomination's line did not get the award. */
+    String reason(UUID line) {
+        return jdbc.queryForObject("select outcome_reason from nomination_line where id = ?", String.class, line);
+    }
+
+    /** Where the line stands by its nomination. */
+    String status(UUID line) {
+        return jdbc.queryForObject("select status from nomination_line where id = ?", String.class, line);
+    }
+}
