@@ -20,6 +20,13 @@ class ProcessModelTest {
     private final ModelSurroundings around = ModelSurroundings.ofProgram();
 
     @Test
+    void models_areFound() {
+        assertThat(around.models().get("bpmn")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(around.models().get("dmn")).isNotEmpty();
+        assertThat(around.models().get("form")).isNotEmpty();
+    }
+
+    @Test
     void processes_areSound() {
         assertThat(ModelSurroundings.files("bpmn").stream()
                         .flatMap(file -> ProcessFaults.of(file, around).stream().map(fault -> named(file, fault))))

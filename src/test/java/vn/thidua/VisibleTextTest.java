@@ -23,8 +23,6 @@ class VisibleTextTest {
 
     /** A class that may hold Vietnamese, each with its reason. */
     private static final Set<String> EXCUSED = Set.of(
-            // The system's name as it is stored with what it did, until the signed-in actor reads it from the texts.
-            "Actor.class: Hệ thống",
             // The product's name in @PWA, which takes constants only.
             "AppShell.class: Thi Đua");
 

@@ -57,7 +57,7 @@ class SignedInActor implements CurrentActor, Substitution {
     public Actor actor() {
         Authentication authentication = authentication();
         if (authentication == null) {
-            return Actor.SYSTEM;
+            return Actor.system(texts.text("shared.system"));
         }
         SignedInAccount account = account(authentication);
         if (account == null) {

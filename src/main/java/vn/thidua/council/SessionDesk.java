@@ -91,10 +91,9 @@ class SessionDesk {
         return LocalDate.now(clock);
     }
 
-    /** The day that rules of the session look at: that of its opening, before that the one it is convened for, or today. */
+    /** The day that rules of the session look at: that of the meeting, or today while none is set. */
     LocalDate dayOf(CouncilSession session) {
-        Instant opened = session.openedAt();
-        Instant meeting = opened == null ? session.meetingAt() : opened;
+        Instant meeting = session.meetingAt();
         return meeting == null ? today() : meeting.atZone(clock.getZone()).toLocalDate();
     }
 

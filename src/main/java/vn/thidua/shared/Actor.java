@@ -13,8 +13,14 @@ public record Actor(
         @Nullable AccountId onBehalfOf,
         @Nullable String onBehalfOfName) {
 
-    /** Work that no person does: timers, deliveries, clean-up. */
-    public static final Actor SYSTEM = new Actor(null, "Hệ thống", null, null);
+    /**
+     * Work that no person does: timers, deliveries, clean-up.
+     *
+     * @param name as people read it
+     */
+    public static Actor system(String name) {
+        return new Actor(null, name, null, null);
+    }
 
     public static Actor of(AccountId account, String name) {
         return new Actor(account, name, null, null);

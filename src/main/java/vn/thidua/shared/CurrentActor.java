@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** Who is acting now, with what they hold today. Implemented by {@code access}. */
 public interface CurrentActor {
 
-    /** The person signed in, or {@link Actor#SYSTEM} in a job or timer. */
+    /** The person signed in, or {@link Actor#system the system} in a job or timer. */
     Actor actor();
 
     /** The roles held today, by own assignment or by substitution. */

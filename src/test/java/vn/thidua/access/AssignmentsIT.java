@@ -101,7 +101,7 @@ class AssignmentsIT {
 
     @Test
     void nobodySignedIn_isTheSystem() {
-        assertThat(currentActor.actor()).isEqualTo(Actor.SYSTEM);
+        assertThat(currentActor.actor()).isEqualTo(Actor.system("Hệ thống"));
         assertThat(currentActor.assignments()).isEmpty();
         assertThat(currentActor.scope().everything()).isTrue();
     }
