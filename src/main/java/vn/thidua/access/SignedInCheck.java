@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -76,12 +79,21 @@ public final class SignedInCheck extends OncePerRequestFilter {
         } else if (!new HashSet<>(now.getAuthorities()).equals(new HashSet<>(before.getAuthorities()))) {
             now.eraseCredentials();
             UsernamePasswordAuthenticationToken renewed =
-                    UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
+                    UsernamePasswordAuthenticationToken.authenticated(now, null, renewed(authentication, before, now));
             renewed.setDetails(authentication.getDetails());
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(renewed);
             SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
         }
+    }
+
+    /** The roles of now, and what the sign-in itself added, such as that a password was given. */
+    private static Set<GrantedAuthority> renewed(
+            Authentication authentication, SignedInAccount before, SignedInAccount now) {
+        Set<GrantedAuthority> authorities = new LinkedHashSet<>(authentication.getAuthorities());
+        authorities.removeAll(before.getAuthorities());
+        authorities.addAll(now.getAuthorities());
+        return authorities;
     }
 }

@@ -23,6 +23,7 @@ class NotFoundView extends Screen implements HasErrorParameter<NotFoundException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         setId("not-found");
+        addClassName("error-page");
         add(new EmptyState(
                 getTranslation("shell.notFound.title"),
                 getTranslation("shell.notFound.help"),

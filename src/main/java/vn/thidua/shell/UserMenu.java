@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import vn.thidua.access.AccountCard;
 import vn.thidua.access.ui.AccessNavigation;
 import vn.thidua.shared.Texts;
-import vn.thidua.shared.ui.Links;
 
 /** Who is signed in, light or dark, and signing out. */
 class UserMenu extends NativeButton {
@@ -32,7 +31,9 @@ class UserMenu extends NativeButton {
         menu.addItem(texts.text("shell.dark"), click -> choose(ColorScheme.Value.DARK))
                 .setId("colour-dark");
         menu.addSeparator();
-        menu.addItem(Links.to(AccessNavigation.password(), texts.text("shell.password")))
+        menu.addItem(
+                        texts.text("shell.password"),
+                        click -> getUI().ifPresent(ui -> ui.navigate(AccessNavigation.password())))
                 .setId("change-password");
         menu.addItem(texts.text("shell.logout"), click -> authentication.logout())
                 .setId("logout");
