@@ -52,6 +52,8 @@ class EvidenceStep extends Div {
         upload.setId(id);
         upload.getElement().setProperty("accept", accepted);
         upload.setDropAllowed(false);
+        // What was kept is shown below with its preview; the uploader's own list would show it twice.
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         Button button = new Button(getTranslation(text), icon.create());
         button.setId(id + "-button");
         upload.setUploadButton(button);

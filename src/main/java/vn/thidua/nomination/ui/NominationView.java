@@ -3,6 +3,7 @@ package vn.thidua.nomination.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -93,18 +94,27 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 .back(NominationNavigation.LIST, getTranslation("nomination.list.title"))
                 .state(Labels.badge(details.stage()));
         if (details.actions().contains(NominationDetails.Action.EDIT)) {
-            header.actions(button(
+            Button edit = button(
                     "nomination-edit",
                     "nomination.details.edit",
-                    () -> UI.getCurrent().navigate(NominationNavigation.edit(id))));
-        }
-        if (details.actions().contains(NominationDetails.Action.WITHDRAW)) {
-            header.actions(button("nomination-withdraw", "nomination.details.withdraw", this::withdraw));
-        }
-        if (details.actions().contains(NominationDetails.Action.STOP)) {
-            header.actions(button("nomination-stop", "nomination.details.stop", this::stop));
+                    () -> UI.getCurrent().navigate(NominationNavigation.edit(id)));
+            edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.actions(edit);
         }
         return header;
+    }
+
+    /** Ways to end it stand last, away from what people do every day. */
+    private Div endings(NominationDetails details) {
+        Div endings = new Div();
+        endings.addClassName("cluster");
+        if (details.actions().contains(NominationDetails.Action.WITHDRAW)) {
+            endings.add(button("nomination-withdraw", "nomination.details.withdraw", this::withdraw));
+        }
+        if (details.actions().contains(NominationDetails.Action.STOP)) {
+            endings.add(button("nomination-stop", "nomination.details.stop", this::stop));
+        }
+        return endings;
     }
 
     private Button button(String buttonId, String text, Runnable step) {
@@ -180,6 +190,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 files.getComponentCount() == 0
                         ? new com.vaadin.flow.component.html.Paragraph(getTranslation("nomination.details.noEvidence"))
                         : files));
+        content.add(endings(details));
         return content;
     }
 

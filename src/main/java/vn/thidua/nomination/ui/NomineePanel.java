@@ -76,10 +76,10 @@ class NomineePanel extends Panel {
 
     private UnorderedList figures(NominationDetails.Line line) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("figure-list");
+        list.addClassName("deed-list");
         for (NominationDraft.Figure figure : line.figures()) {
             Span value = new Span(getTranslation("nomination.details.figureValue", figure.value(), figure.unit()));
-            value.addClassNames("num", "figure-number");
+            value.addClassNames("num", "deed-value");
             Span indicator =
                     new Span(getTranslation("nomination.details.figureIndicator", figure.indicator(), figure.period()));
             list.add(new ListItem(value, indicator));

@@ -41,8 +41,8 @@ import vn.thidua.shared.ui.StepsBar;
 import vn.thidua.shared.ui.Toast;
 
 /** Writing a nomination, one small group of questions a screen; every change is kept on the server as it is made. */
-@Route("de-nghi/:id/sua")
-@RouteAlias("de-nghi/moi")
+@Route(NominationNavigation.NEW)
+@RouteAlias("de-nghi/:id/sua")
 @Menu(order = 20, icon = "vaadin:plus-circle", title = "nomination.wizard.menu")
 @RolesAllowed({Role.Names.VILLAGE_HEAD, Role.Names.ORG_NOMINATOR})
 class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
@@ -70,9 +70,10 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         question.setId("wizard-question");
         PageHeader header = new PageHeader(getTranslation("nomination.wizard.title"));
         header.back(NominationNavigation.LIST, getTranslation("nomination.list.title"));
-        header.actions(savedAt);
+        Div asked = new Div(question, savedAt);
+        asked.addClassName("wizard-asked");
         content.addClassName("wizard-content");
-        add(header, bar, question, content, actions);
+        add(header, bar, asked, content, actions);
     }
 
     @Override
