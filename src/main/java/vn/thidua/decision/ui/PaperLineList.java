@@ -112,7 +112,7 @@ class PaperLineList extends Div {
         words.addClassNames("grow", "stack-s");
         if (content.councilResult() != null) {
             Span council = new Span(getTranslation("decision.paper.council", content.councilResult()));
-            council.addClassNames("muted", "num");
+            council.addClassName("muted");
             words.add(council);
         }
         return words;
