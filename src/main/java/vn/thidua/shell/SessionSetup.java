@@ -23,6 +23,12 @@ class SessionSetup implements VaadinServiceInitListener {
             session.getSession().setLocale(Formats.VIETNAMESE);
             session.getSession().setErrorHandler(new Problems(texts));
         });
+        // An address that changes without loading a page, such as a draft's first save, must not move what relative
+        // addresses are relative to: uploads and late parts of the screen would be asked for in the wrong place.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .head()
+                .select("base")
+                .attr("href", page.getVaadinRequest().getContextPath() + "/"));
         event.getSource().setSystemMessagesProvider(new VietnameseSystemMessages(texts));
         event.getSource().addUIInitListener(init -> {
             init.getUI().setLocale(Formats.VIETNAMESE);

@@ -1,0 +1,311 @@
+package vn.thidua.journey;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.MovableClock;
+import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.PositionClass;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.BallotService;
+import vn.thidua.council.Convocation;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.MinutesService;
+import vn.thidua.council.PresenceMark;
+import vn.thidua.council.PresenceMode;
+import vn.thidua.council.ReadySubject;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.PaperId;
+import vn.thidua.decision.PaperKind;
+import vn.thidua.decision.PaperService;
+import vn.thidua.decision.Proposal;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Sex;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.workflow.FormTaskService;
+import vn.thidua.workflow.WorkItems;
+
+/**
+ * One nomination's way, as a list of steps that each are one act of one person (or of the engine). Every text field that
+ * a person fills in carries the marker.
+ */
+class FirstAward {
+
+    static final UnitCode COMMUNE = new UnitCode("ND");
+    static final String PASSWORD = "thidua";
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** All eleven members of the sample commune's Council. */
+    static final List<String> MEMBERS = Stream.concat(
+                    Stream.of("chutich", "phochutich", "thuky"),
+                    IntStream.rangeClosed(1, 8).mapToObj(number -> "uyvien" + number))
+            .toList();
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(40_000);
+
+    /**
+     * One act.
+     *
+     * @param ownTransactions whether it commits in parts by design: each result of a session is delivered alone
+     */
+    record Step(String name, Runnable act, boolean ownTransactions) {
+
+        Step(String name, Runnable act) {
+            this(name, act, false);
+        }
+    }
+
+    private final TestPeople people;
+    private final TestEngine engine;
+    private final MovableClock clock;
+    private final JdbcTemplate jdbc;
+    private final DraftService drafts;
+    private final EvidenceService evidence;
+    private final NominationService nominations;
+    private final FormTaskService forms;
+    private final WorkItems workItems;
+    private final AgendaService agenda;
+    private final MeetingService meeting;
+    private final BallotService ballots;
+    private final MinutesService minutes;
+    private final CouncilService council;
+    private final PaperService papers;
+    private final AppraisalService appraisals;
+
+    private final String marker;
+    private final String form;
+    private final UUID nomination = UUID.randomUUID();
+    private final UUID line = UUID.randomUUID();
+    private UUID session = UUID.randomUUID();
+
+    FirstAward(ApplicationContext context, String marker, String form) {
+        this.marker = marker;
+        this.form = form;
+        people = context.getBean(TestPeople.class);
+        engine = context.getBean(TestEngine.class);
+        clock = context.getBean(MovableClock.class);
+        jdbc = context.getBean(JdbcTemplate.class);
+        drafts = context.getBean(DraftService.class);
+        evidence = context.getBean(EvidenceService.class);
+        nominations = context.getBean(NominationService.class);
+        forms = context.getBean(FormTaskService.class);
+        workItems = context.getBean(WorkItems.class);
+        agenda = context.getBean(AgendaService.class);
+        meeting = context.getBean(MeetingService.class);
+        ballots = context.getBean(BallotService.class);
+        minutes = context.getBean(MinutesService.class);
+        council = context.getBean(CouncilService.class);
+        papers = context.getBean(PaperService.class);
+        appraisals = context.getBean(AppraisalService.class);
+    }
+
+    UUID nomination() {
+        return nomination;
+    }
+
+    UUID line() {
+        return line;
+    }
+
+    /** From the village to the commune chair's decision. */
+    List<Step> giayKhen() {
+        List<Step> steps = new ArrayList<>(untilRecommended());
+        steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
+        steps.add(new Step("chair signs the decision", () -> sign("chutich", PaperKind.DECISION)));
+        steps.add(new Step("clerk numbers the decision", () -> number("vanthu", PaperKind.DECISION)));
+        steps.add(new Step("engine finishes", engine::runDueJobs));
+        return steps;
+    }
+
+    /** From the village to the city chair's decision. */
+    List<Step> bangKhen() {
+        List<Step> steps = new ArrayList<>(untilRecommended());
+        steps.add(new Step("officer prepares the submission", () -> prepare(PaperKind.SUBMISSION)));
+        steps.add(new Step("chair signs the submission", () -> sign("chutich", PaperKind.SUBMISSION)));
+        steps.add(new Step("clerk numbers the submission", () -> number("vanthu", PaperKind.SUBMISSION)));
+        steps.add(new Step("engine hands over", engine::runDueJobs));
+        steps.add(new Step("city receives", () -> people.as(
+                "thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
+        steps.add(new Step("engine opens the appraisals", engine::runDueJobs));
+        steps.add(new Step("city reviewer proposes", this::propose));
+        steps.add(new Step("engine drafts the city's decision", engine::runDueJobs));
+        steps.add(new Step("reviewer prepares the city's decision", () -> people.as(
+                "thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
+        steps.add(new Step("city chair signs", () -> sign("chutichtp", PaperKind.DECISION)));
+        steps.add(new Step("city clerk numbers", () -> number("vanthutp", PaperKind.DECISION)));
+        steps.add(new Step("engine finishes", engine::runDueJobs));
+        return steps;
+    }
+
+    private List<Step> untilRecommended() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("village drafts", () -> people.as("truongthon", () -> {
+            drafts.save(CommandKey.fresh(), draft());
+        })));
+        steps.add(new Step("village adds evidence", () -> people.as("truongthon", () -> {
+            evidence.keep(CommandKey.fresh(), nomination, marker + ".pdf", PDF);
+        })));
+        steps.add(new Step("village submits", () -> people.as("truongthon", () -> {
+            expect(drafts.submit(CommandKey.fresh(), nomination, true).missing().isEmpty());
+        })));
+        steps.add(new Step("Front confirms", () -> people.as(
+                "mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
+        steps.add(new Step("officer checks", () -> handIn(Map.of("checkOutcome", "COMPLETE"))));
+        steps.add(new Step("officer appraises", () -> handIn(appraisal())));
+        steps.add(new Step("secretary plans the session", this::plan));
+        steps.add(new Step("secretary settles the agenda", () -> people.as(
+                "thuky", () -> agenda.settle(CommandKey.fresh(), session))));
+        steps.add(new Step("secretary convenes", () -> people.as("thuky", () -> meeting.convene(
+                CommandKey.fresh(),
+                session,
+                new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
+        steps.add(new Step("secretary records presence", () -> people.as("thuky", () -> meeting.recordPresence(
+                CommandKey.fresh(),
+                session,
+                MEMBERS.stream()
+                        .map(username -> PresenceMark.present(people.id(username), PresenceMode.IN_PERSON))
+                        .toList()))));
+        steps.add(new Step("chair opens", () -> people.as(
+                "chutich", () -> meeting.open(CommandKey.fresh(), session))));
+        for (String member : MEMBERS) {
+            steps.add(new Step(member + " votes", () -> vote(member)));
+        }
+        steps.add(new Step("chair closes the ballot", () -> people.as(
+                "chutich", () -> meeting.closeBallot(CommandKey.fresh(), session))));
+        steps.add(new Step("engine counts", engine::runDueJobs));
+        steps.add(new Step("chair confirms", () -> people.as(
+                "chutich", () -> meeting.confirmResults(CommandKey.fresh(), session))));
+        steps.add(new Step("secretary writes the narrative", () -> people.as(
+                "thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
+        steps.add(new Step("secretary signs the minutes", () -> signMinutes("thuky")));
+        steps.add(new Step("chair signs the minutes", () -> signMinutes("chutich")));
+        steps.add(new Step("engine delivers", engine::runDueJobs, true));
+        return steps;
+    }
+
+    private NominationDraft draft() {
+        NominationDraft.Line nominee = new NominationDraft.Line(
+                line,
+                SubjectKind.INDIVIDUAL,
+                "Nguyễn Thị " + marker,
+                1968,
+                Sex.F,
+                "Xóm 2 " + marker,
+                PositionClass.DIRECT_WORKER,
+                form,
+                "Hiến đất mở rộng đường thôn " + marker,
+                List.of(new NominationDraft.Figure("Diện tích " + marker, "126 " + marker, "m² " + marker, "2025")),
+                138,
+                3);
+        return new NominationDraft(
+                nomination,
+                -1,
+                new UnitCode("ND-T-XUANDOAI"),
+                "NTM",
+                CommendationType.PHONG_TRAO,
+                "Hiến đất " + marker,
+                new NominationDraft.Meeting(LocalDate.now(clock).minusDays(5), 182, 141),
+                List.of(nominee));
+    }
+
+    private Map<String, Object> appraisal() {
+        Map<String, Object> answers = new HashMap<>();
+        for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
+            answers.put(criterion, "PASS");
+        }
+        answers.put("report", "Đủ tiêu chuẩn, " + marker);
+        answers.put("appraisalOutcome", "APPROPRIATE");
+        return answers;
+    }
+
+    private void handIn(Map<String, Object> answers) {
+        people.as("canbo", () -> {
+            String task = workItems.openFor(SubjectRef.of("nomination", nomination)).getFirst().taskId();
+            FormTaskService.Submission submission = forms.submit(CommandKey.fresh(), task, answers);
+            expect(submission instanceof FormTaskService.Submission.Accepted);
+        });
+    }
+
+    private void plan() {
+        session = people.as("thuky", () -> {
+            ReadySubject mine = agenda.ready(COMMUNE).stream()
+                    .filter(ready -> ready.subject().id().equals(line))
+                    .findFirst()
+                    .orElseThrow();
+            return agenda.plan(CommandKey.fresh(), COMMUNE, List.of(mine.key()));
+        });
+    }
+
+    private void vote(String member) {
+        people.as(member, () -> {
+            Map<UUID, Choice> choices = new HashMap<>();
+            council.session(session).items().forEach(item -> choices.put(item.id(), Choice.AGREE));
+            ballots.handIn(CommandKey.fresh(), session, choices);
+        });
+    }
+
+    private void signMinutes(String who) {
+        people.as(who, () -> {
+            String sha256 = minutes.minutes(session).newest().sha256();
+            minutes.sign(CommandKey.fresh(), session, sha256, PASSWORD);
+        });
+    }
+
+    private PaperId paper(PaperKind kind) {
+        return new PaperId(jdbc.queryForObject(
+                "select paper from decision_paper_line where line = ? and kind = ? order by added_at desc limit 1",
+                UUID.class,
+                line,
+                kind.name()));
+    }
+
+    private void prepare(PaperKind kind) {
+        people.as("canbo", () -> papers.prepare(CommandKey.fresh(), paper(kind)));
+    }
+
+    private void sign(String who, PaperKind kind) {
+        people.as(who, () -> papers.sign(
+                CommandKey.fresh(),
+                paper(kind),
+                papers.details(paper(kind)).text().sha256(),
+                PASSWORD));
+    }
+
+    private void number(String who, PaperKind kind) {
+        people.as(who, () -> papers.number(
+                CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
+    }
+
+    private void propose() {
+        AppraisalId appraisal = new AppraisalId(
+                jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
+        people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, marker));
+    }
+
+    private static void expect(boolean holds) {
+        if (!holds) {
+            throw new IllegalStateException("The step was not accepted");
+        }
+    }
+}
