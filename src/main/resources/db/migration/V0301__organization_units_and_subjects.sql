@@ -21,11 +21,13 @@ create table organization_subject (
     kind       text not null check (kind in ('INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD')),
     name       text collate "vi-x-icu" not null,
     search_key text not null check (search_key <> ''),
+    -- With tone marks: Hương and Hường of one village and year are two people.
+    identity_key text not null check (identity_key <> ''),
     unit       text not null references organization_unit,
     birth_year integer check (birth_year between 1850 and 2200),
     sex        text check (sex in ('F', 'M')),
     address    text,
     created_at timestamptz not null,
     -- Two nominations of one person at the same moment still make one subject.
-    constraint organization_subject_identity unique nulls not distinct (kind, unit, search_key, birth_year)
+    constraint organization_subject_identity unique nulls not distinct (kind, unit, identity_key, birth_year)
 );

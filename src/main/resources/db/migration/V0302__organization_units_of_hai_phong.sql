@@ -1,5 +1,4 @@
 -- The city, the commune of Nghi Dương since 1 July 2025, and the communes it was made of.
--- A name that ends with "(mẫu)" stands in for a unit whose real name is not known.
 insert into organization_unit (code, name, kind, parent, valid_from, valid_to, sample)
 values
     ('HP', 'Thành phố Hải Phòng', 'CITY', null, null, null, false),
@@ -18,10 +17,6 @@ values
     ('ND-LHPN', 'Hội Liên hiệp Phụ nữ xã', 'ORGANISATION', 'ND-MTTQ', '2025-07-01', null, false),
     ('ND-CCB', 'Hội Cựu chiến binh xã', 'ORGANISATION', 'ND-MTTQ', '2025-07-01', null, false),
     ('ND-DTN', 'Đoàn Thanh niên xã', 'ORGANISATION', 'ND-MTTQ', '2025-07-01', null, false),
-    ('ND-HND', 'Hội Nông dân xã (mẫu)', 'ORGANISATION', 'ND-MTTQ', '2025-07-01', null, true),
-    ('ND-TH1', 'Trường Tiểu học (mẫu)', 'SCHOOL', 'ND', '2025-07-01', null, true),
-    ('ND-THCS1', 'Trường Trung học cơ sở (mẫu)', 'SCHOOL', 'ND', '2025-07-01', null, true),
-    ('ND-TYT', 'Trạm Y tế xã (mẫu)', 'COMMUNE_OFFICE', 'ND', '2025-07-01', null, true),
     ('ND-T-NGHIDUONG', 'Thôn Nghi Dương', 'VILLAGE', 'ND', '2025-07-01', null, false),
     ('ND-T-MAIDUONG', 'Thôn Mai Dương', 'VILLAGE', 'ND', '2025-07-01', null, false),
     ('ND-T-XUANCHIENG', 'Thôn Xuân Chiếng', 'VILLAGE', 'ND', '2025-07-01', null, false),
@@ -31,8 +26,7 @@ values
     ('ND-T-DL2', 'Thôn 2 Du Lễ', 'VILLAGE', 'ND', '2025-07-01', null, false),
     ('ND-T-DL3', 'Thôn 3 Du Lễ', 'VILLAGE', 'ND', '2025-07-01', null, false),
     ('ND-T-DL4', 'Thôn 4 Du Lễ', 'VILLAGE', 'ND', '2025-07-01', null, false),
-    ('ND-T-DL5', 'Thôn 5 Du Lễ', 'VILLAGE', 'ND', '2025-07-01', null, false),
-    ('ND-T-TUDOI', 'Thôn Tú Đôi (mẫu)', 'VILLAGE', 'ND', '2025-07-01', null, true);
+    ('ND-T-DL5', 'Thôn 5 Du Lễ', 'VILLAGE', 'ND', '2025-07-01', null, false);
 
 update organization_unit set successor = 'ND' where code = 'NP';
 update organization_unit set successor = 'ND' where code = 'KQ';

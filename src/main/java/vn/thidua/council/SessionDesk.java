@@ -91,9 +91,10 @@ class SessionDesk {
         return LocalDate.now(clock);
     }
 
-    /** The day that rules of the session look at: that of the meeting, or today while none is set. */
+    /** The day that rules of the session look at: that of its opening, before that the one it is convened for, or today. */
     LocalDate dayOf(CouncilSession session) {
-        Instant meeting = session.meetingAt();
+        Instant opened = session.openedAt();
+        Instant meeting = opened == null ? session.meetingAt() : opened;
         return meeting == null ? today() : meeting.atZone(clock.getZone()).toLocalDate();
     }
 

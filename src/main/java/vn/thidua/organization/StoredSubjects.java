@@ -31,20 +31,21 @@ class StoredSubjects implements Subjects {
         boolean person = draft.kind() == SubjectKind.INDIVIDUAL;
         // A collective or household has no birth year that could tell two of them apart.
         Integer birthYear = person ? draft.birthYear() : null;
-        String searchKey = SearchKey.of(draft.name());
+        String identityKey = SearchKey.identity(draft.name());
         UUID id = UUID.randomUUID();
         int inserted = entities.insertUnlessKnown(
                 id,
                 draft.kind().name(),
                 SearchKey.composed(draft.name()),
-                searchKey,
+                SearchKey.of(draft.name()),
+                identityKey,
                 draft.unit().value(),
                 birthYear,
                 person ? draft.sex() : null,
                 composedOrNull(draft.address()),
                 clock.instant());
         if (inserted == 0) {
-            return new SubjectId(entities.idOf(draft.kind(), draft.unit().value(), searchKey, birthYear));
+            return new SubjectId(entities.idOf(draft.kind(), draft.unit().value(), identityKey, birthYear));
         }
         auditLog.record(AuditEvent.of("organization.subjectAdded", SubjectRef.of("subject", id)));
         return new SubjectId(id);

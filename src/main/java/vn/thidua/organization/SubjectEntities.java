@@ -16,8 +16,8 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
     @Modifying
     @Query(nativeQuery = true, value = """
                     insert into organization_subject
-                        (id, kind, name, search_key, unit, birth_year, sex, address, created_at)
-                    values (:id, :kind, :name, :searchKey, :unit, cast(:birthYear as integer), cast(:sex as text),
+                        (id, kind, name, search_key, identity_key, unit, birth_year, sex, address, created_at)
+                    values (:id, :kind, :name, :searchKey, :identityKey, :unit, cast(:birthYear as integer), cast(:sex as text),
                             cast(:address as text), :createdAt)
                     on conflict on constraint organization_subject_identity do nothing
                     """)
@@ -26,6 +26,7 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             String kind,
             String name,
             String searchKey,
+            String identityKey,
             String unit,
             @Nullable Integer birthYear,
             @Nullable String sex,
@@ -34,8 +35,8 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
 
     @Query("""
             select s.id from SubjectEntity s
-            where s.kind = :kind and s.unit = :unit and s.searchKey = :searchKey
+            where s.kind = :kind and s.unit = :unit and s.identityKey = :identityKey
               and s.birthYear is not distinct from :birthYear
             """)
-    UUID idOf(SubjectKind kind, String unit, String searchKey, @Nullable Integer birthYear);
+    UUID idOf(SubjectKind kind, String unit, String identityKey, @Nullable Integer birthYear);
 }

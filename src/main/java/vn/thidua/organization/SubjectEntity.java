@@ -29,6 +29,9 @@ class SubjectEntity {
     private String searchKey;
 
     @Column(nullable = false)
+    private String identityKey;
+
+    @Column(nullable = false)
     private String unit;
 
     private @Nullable Integer birthYear;

@@ -4,7 +4,7 @@ package vn.thidua.organization;
 public interface Subjects {
 
     /**
-     * The known subject of the same kind, unit, name (without tone marks) and birth year, or a new one. Runs in the
+     * The known subject of the same kind, unit, name (with its tone marks) and birth year, or a new one. Runs in the
      * caller's transaction.
      */
     SubjectId identify(SubjectDraft draft);

@@ -12,7 +12,7 @@ import vn.thidua.shared.UnitCode;
 
 /** Subjects of a made-up room, for tests of the Council alone. */
 @Component
-class FakeAgenda implements AgendaSource {
+public class FakeAgenda implements AgendaSource {
 
     static final String TYPE = "test-subject";
 
@@ -22,7 +22,7 @@ class FakeAgenda implements AgendaSource {
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
 
     /** A subject that is ready for a session of the unit's Council. */
-    SubjectKey add(UnitCode unit, String name, String form) {
+    public SubjectKey add(UnitCode unit, String name, String form) {
         UUID id = UUID.randomUUID();
         subjects.put(
                 id,

@@ -38,6 +38,9 @@ class BallotSheet extends Component {
     /** While reviewing only what was chosen is shown, larger, and nothing can be changed. */
     void review(boolean reviewing) {
         getElement().getClassList().set("ballot-reviewing", reviewing);
+        if (reviewing) {
+            getElement().executeJs("this.scrollIntoView({block: 'start'})");
+        }
     }
 
     /** Marks the lines that still need a choice. */

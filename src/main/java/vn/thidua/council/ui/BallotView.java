@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,7 +43,8 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final Notice reviewNotice;
     private transient @Nullable BallotDetails ballot;
     private @Nullable BallotSheet sheet;
-    private final CommandKey key = CommandKey.fresh();
+    private @Nullable Notification warning;
+    private CommandKey key = CommandKey.fresh();
 
     BallotView(BallotService ballots) {
         this.ballots = ballots;
@@ -79,6 +81,8 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        // The screen is used again for the next ballot: another paper is another command.
+        key = CommandKey.fresh();
         show(ballots.ballot(Addressed.session(event)));
     }
 
@@ -125,11 +129,19 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             reviewing(true);
         } else {
             Objects.requireNonNull(sheet).missing(unanswered);
-            Toast.problem(getTranslation("council.ballot.missing", unanswered.replace(",", ", ")));
+            closeWarning();
+            warning = Toast.problem(getTranslation("council.ballot.missing", unanswered.replace(",", ", ")));
+        }
+    }
+
+    private void closeWarning() {
+        if (warning != null) {
+            warning.close();
         }
     }
 
     private void reviewing(boolean looking) {
+        closeWarning();
         Objects.requireNonNull(sheet).review(looking);
         reviewNotice.setVisible(looking);
         review.setVisible(!looking);

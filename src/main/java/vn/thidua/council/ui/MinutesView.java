@@ -48,6 +48,9 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private static final Locale VIETNAMESE = Formats.VIETNAMESE;
     private static final int LONGEST_NARRATIVE = 20_000;
 
+    /** Issuer and motto, number, title. */
+    private static final int HEAD = 3;
+
     private final transient MinutesService minutes;
     private final transient CurrentActor currentActor;
     private String title = "";
@@ -77,8 +80,7 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             add(new EmptyState(getTranslation("council.minutes.empty"), getTranslation("council.minutes.emptyHelp")));
             return;
         }
-        Pre text = new Pre(details.newest().body());
-        text.addClassName("council-minutes-text");
+        Component text = text(details.newest().body());
         text.setId("minutes-text");
         Div side = new Div(signatures(details));
         side.addClassName("stack");
@@ -92,6 +94,22 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             side.add(earlier(details));
         }
         add(new TwoPane(new Paper(text), side));
+    }
+
+    /** The signed text, word for word; only its head is centred. */
+    private static Component text(String body) {
+        Div text = new Div();
+        text.addClassName("council-minutes-text");
+        int part = 0;
+        for (String paragraph : body.split("\n\n", -1)) {
+            Pre lines = new Pre(paragraph);
+            if (part < HEAD) {
+                lines.addClassName("paper-center");
+            }
+            text.add(lines);
+            part++;
+        }
+        return text;
     }
 
     private Button sign(MinutesDetails details) {
@@ -187,15 +205,13 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private Component earlier(MinutesDetails details) {
         Panel panel = new Panel(getTranslation("council.minutes.earlier"));
         details.editions().stream().skip(1).forEach(edition -> {
-            Pre text = new Pre(edition.body());
-            text.addClassName("council-minutes-text");
             Details folded = new Details(
                     getTranslation(
                             "council.minutes.edition",
                             edition.number(),
                             Formats.moment(edition.madeAt()),
                             edition.madeBy()),
-                    text);
+                    text(edition.body()));
             panel.body().add(folded);
         });
         return panel;

@@ -2,6 +2,7 @@ package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -51,7 +52,8 @@ class PresencePanel extends Panel {
         UnorderedList list = new UnorderedList();
         list.addClassName("council-members");
         session.members().forEach(member -> list.add(line(member, takes)));
-        body().add(list);
+        // Once there are results the list of who came is no longer what people look for.
+        body().add(session.status().counted() ? new Details(getTranslation("council.presence.list"), list) : list);
     }
 
     private Component figures() {

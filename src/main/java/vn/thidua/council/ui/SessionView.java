@@ -122,15 +122,18 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component header(SessionDetails session) {
-        PageHeader header = new PageHeader(session.title(), session.council())
+        return new PageHeader(session.title(), session.council())
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title"))
                 .state(new StateBadge(
                         getTranslation("council.enum.SessionStatus." + session.status()),
                         SessionTones.of(session.status())));
+    }
+
+    private static boolean canBeCalledOff(SessionDetails session) {
         boolean before = session.status() == SessionStatus.PLANNING
                 || session.status() == SessionStatus.AGENDA_SETTLED
                 || session.status() == SessionStatus.CONVENED;
-        return before && session.viewer().secretary() ? header.actions(cancel(session.id())) : header;
+        return before && session.viewer().secretary();
     }
 
     private Button cancel(UUID session) {
@@ -146,7 +149,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                                 })
                         .destructive());
         cancel.setId("cancel-session");
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         return cancel;
     }
 
@@ -176,7 +179,11 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("council.session.deadline"),
                         session.ballotDeadline() == null ? null : Formats.moment(session.ballotDeadline()))
                 .add(getTranslation("council.session.minutesNumber"), session.minutesNumber());
-        return new Panel(getTranslation("council.session.facts"), facts);
+        Panel panel = new Panel(getTranslation("council.session.facts"), facts);
+        if (canBeCalledOff(session)) {
+            panel.body().add(cancel(session.id()));
+        }
+        return panel;
     }
 
     @Override

@@ -81,7 +81,7 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         form.addClassNames("timeline-sentence", "honour-form");
         Paragraph achievement = new Paragraph(honour.achievement());
         achievement.addClassName("timeline-detail");
-        ListItem item = new ListItem(new Div(form), day, facts(honour), achievement);
+        ListItem item = new ListItem(new Div(form), day, achievement, facts(honour));
         item.setId("honour-" + honour.id());
         return item;
     }
@@ -102,8 +102,7 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 .add(
                         getTranslation("register.fact.positionClass"),
                         label("award.enum.PositionClass.", honour.positionClass()))
-                .add(getTranslation("register.fact.movement"), honour.movementName())
-                .add(getTranslation("register.fact.unit"), honour.unitName());
+                .add(getTranslation("register.fact.movement"), honour.movementName());
     }
 
     private @Nullable String label(String prefix, @Nullable String value) {

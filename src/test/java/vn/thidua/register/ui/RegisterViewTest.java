@@ -2,11 +2,13 @@ package vn.thidua.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Subjects;
 import vn.thidua.register.AwardEntries;
 import vn.thidua.register.AwardEntry;
@@ -85,5 +88,18 @@ class RegisterViewTest extends ViewTestBase {
         assertThat($(ListItem.class).first().getElement().getTextRecursively())
                 .contains("Giấy khen của Chủ tịch UBND xã", "12/QĐ-UBND", "Phong trào, chuyên đề")
                 .contains("Người trực tiếp lao động", "Cả nước chung sức xây dựng nông thôn mới");
+    }
+
+    @Test
+    void bearerThatIsHidden_answersLikeOneThatDoesNotExist() {
+        AwardEntry hidden = entries.entered("Đỗ Làng Bên", "ND-T-MAIDUONG", DAY);
+        people.signIn("truongthon");
+
+        assertThat(refusalOf(hidden.subject())).isEqualTo(refusalOf(new SubjectId(UUID.randomUUID())));
+    }
+
+    private String refusalOf(SubjectId subject) {
+        UI.getCurrent().navigate(RegisterNavigation.honoursOf(subject));
+        return $(EmptyState.class).first().getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,45 @@
+package vn.thidua.shell;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Texts;
+import vn.thidua.shared.ui.EmptyState;
+import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Problems;
+import vn.thidua.shared.ui.Screen;
+
+/** A screen that could not be opened: refused, gone, or a defect with its number. A refusal is told in its own words. */
+@Tag("main")
+@AnonymousAllowed
+class FailedView extends Screen implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private final transient Problems problems;
+
+    FailedView(Texts texts) {
+        this.problems = new Problems(texts);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        setId("failed");
+        Exception failure = parameter.getException();
+        add(new EmptyState(
+                getTranslation("shell.failed.title"),
+                problems.sentence(failure),
+                Links.to("", getTranslation("shell.home"))));
+        return failure instanceof BusinessException
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("shell.failed.title"));
+    }
+}

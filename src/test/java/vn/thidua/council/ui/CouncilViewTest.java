@@ -1,0 +1,199 @@
+package vn.thidua.council.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.MovableClock;
+import vn.thidua.TestPeople;
+import vn.thidua.ViewTestBase;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.BallotService;
+import vn.thidua.council.Convocation;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.FakeAgenda;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.PresenceMark;
+import vn.thidua.council.PresenceMode;
+import vn.thidua.council.SessionDetails;
+import vn.thidua.council.SubjectKey;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.MomentField;
+
+/** The screens of a session, from its planning to the signed minutes. */
+class CouncilViewTest extends ViewTestBase {
+
+    private static final UnitCode COMMUNE = new UnitCode("ND");
+
+    @Autowired
+    private FakeAgenda fakeAgenda;
+
+    @Autowired
+    private AgendaService agenda;
+
+    @Autowired
+    private CouncilService council;
+
+    @Autowired
+    private BallotService ballots;
+
+    @Autowired
+    private MeetingService meeting;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void secretaryPlansASessionFromWhatIsReady() {
+        SubjectKey chosen = fakeAgenda.add(COMMUNE, "Nguyễn Thị Màn Hình (mẫu)", "F-GK-CN");
+        SubjectKey left = fakeAgenda.add(COMMUNE, "Trần Văn Để Lại (mẫu)", "F-GK-CN");
+        people.signIn("thuky");
+        navigate(SessionListView.class);
+        press("plan-session");
+
+        $(Checkbox.class).all().stream()
+                .filter(box -> !box.getId().orElse("").equals("choose-" + chosen.id()))
+                .forEach(box -> test(box).click());
+        press("plan-confirm");
+
+        SessionView console = (SessionView) getCurrentView();
+        assertThat(text(console)).contains("Nguyễn Thị Màn Hình (mẫu)").doesNotContain("Trần Văn Để Lại (mẫu)");
+        people.signIn("thuky");
+        assertThat(agenda.ready(COMMUNE)).anyMatch(ready -> ready.key().equals(left));
+    }
+
+    @Test
+    void wholeMeeting_onItsScreens() {
+        UUID session = planned("Lê Thị Trọn Vẹn (mẫu)");
+        console("thuky", session);
+        press("settle-agenda");
+        press("convene");
+        assertThat($(TextField.class).id("convene-place").isInvalid()).isTrue();
+        LocalDateTime soon =
+                LocalDateTime.ofInstant(clock.instant(), Formats.ZONE).plusMinutes(30);
+        $(MomentField.class).id("convene-when").setValue(soon);
+        test($(TextField.class).id("convene-place")).setValue("Hội trường UBND xã");
+        press("convene");
+        assertThat(text(console("thuky", session))).contains("0/11", "có mặt, cần 9");
+        press("presence-all");
+
+        console("chutich", session);
+        press("open-session");
+        vote("uyvien1", session, Choice.AGREE);
+        vote("uyvien2", session, Choice.DISAGREE);
+        assertThat(text(console("chutich", session)))
+                .contains("2/11", "đã nộp phiếu")
+                .doesNotContain("Đồng ý: ");
+        people.as("chutich", () -> handIn(session));
+        console("chutich", session);
+        press("close-ballot");
+        press("confirm-yes");
+        assertThat(text(console("chutich", session))).contains("Đồng ý: 2", "Không đồng ý: 1", "Không nộp phiếu: 8");
+        press("confirm-results");
+
+        sign("thuky", session);
+        sign("chutich", session);
+        assertThat(text(minutes("chutich", session)))
+                .contains("Thư ký Hội đồng, ký lúc", "Chủ trì phiên họp, ký lúc", "Lê Thị Trọn Vẹn (mẫu)");
+    }
+
+    @Test
+    void memberWhoIsNotCheckedIn_isToldWhatToDo() {
+        UUID session = planned("Phạm Văn Vắng (mẫu)");
+
+        people.as("thuky", () -> {
+            agenda.settle(CommandKey.fresh(), session);
+            meeting.convene(CommandKey.fresh(), session, new Convocation(clock.instant(), "Hội trường UBND xã", ""));
+            meeting.recordPresence(
+                    CommandKey.fresh(),
+                    session,
+                    Stream.concat(
+                                    Stream.of("chutich", "thuky"),
+                                    IntStream.range(1, 8).mapToObj(n -> "uyvien" + n))
+                            .map(member -> PresenceMark.present(people.id(member), PresenceMode.ONLINE))
+                            .toList());
+        });
+        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+
+        people.signIn("uyvien8");
+        BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
+        assertThat(text(paper)).contains("Bạn chưa được điểm danh").doesNotContain("Không đồng ý");
+        assertThat(text(console("uyvien8", session))).contains("Đang bỏ phiếu. Kết quả chỉ có sau khi");
+    }
+
+    private void vote(String username, UUID session, Choice choice) {
+        people.signIn(username);
+        BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
+        assertThat(text(paper))
+                .contains("Mức đạt: hơn 50", "Đồng ý", "Không đồng ý")
+                .doesNotContain("Không có ý kiến");
+        paper.handIn(items(session).stream().map(item -> item + "=" + choice).collect(Collectors.joining(",")));
+        assertThat(text(paper)).contains("Bạn đã nộp phiếu");
+    }
+
+    private void handIn(UUID session) {
+        ballots.handIn(
+                CommandKey.fresh(),
+                session,
+                items(session).stream().collect(Collectors.toMap(item -> item, item -> Choice.AGREE)));
+    }
+
+    private List<UUID> items(UUID session) {
+        return council.session(session).items().stream()
+                .map(SessionDetails.Item::id)
+                .toList();
+    }
+
+    private UUID planned(String name) {
+        SubjectKey subject = fakeAgenda.add(COMMUNE, name, "F-GK-CN");
+        return people.as("thuky", () -> agenda.plan(CommandKey.fresh(), COMMUNE, List.of(subject)));
+    }
+
+    private void sign(String username, UUID session) {
+        minutes(username, session);
+        press("sign-minutes");
+        test($(PasswordField.class).id("sign-password")).setValue("thidua");
+        press("sign-yes");
+    }
+
+    private SessionView console(String username, UUID session) {
+        people.signIn(username);
+        return navigate(CouncilNavigation.session(session), SessionView.class);
+    }
+
+    private MinutesView minutes(String username, UUID session) {
+        people.signIn(username);
+        return navigate(CouncilNavigation.minutes(session), MinutesView.class);
+    }
+
+    private void press(String id) {
+        test($(Button.class).id(id)).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.thidua.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.thidua.IntegrationTest;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
+
+@IntegrationTest
+class SubjectsIT {
+
+    private static final UnitCode VILLAGE = new UnitCode("ND-T-XUANDOAI");
+
+    @Autowired
+    private Subjects subjects;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void samePersonTypedDifferently_isOneSubject() {
+        SubjectId first = identify(person("Trần Thị Hòa Thử", 1970));
+
+        assertThat(identify(person("  trần thị hoà  thử ", 1970))).isEqualTo(first);
+        assertThat(identify(person(Normalizer.normalize("Trần Thị Hòa Thử", Normalizer.Form.NFD), 1970)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void namesThatDifferInToneMarksOnly_areTwoSubjects() {
+        assertThat(identify(person("Lê Thị Hương", 1972))).isNotEqualTo(identify(person("Lê Thị Hường", 1972)));
+    }
+
+    @Test
+    void otherBirthYearUnitOrKind_isAnotherSubject() {
+        SubjectId first = identify(person("Lê Văn Khác", 1970));
+
+        assertThat(identify(person("Lê Văn Khác", 1971))).isNotEqualTo(first);
+        assertThat(identify(person("Lê Văn Khác", null))).isNotEqualTo(first);
+        assertThat(identify(new SubjectDraft(
+                        SubjectKind.INDIVIDUAL, "Lê Văn Khác", new UnitCode("ND-T-MAIDUONG"), 1970, "M", null)))
+                .isNotEqualTo(first);
+        assertThat(identify(household("Lê Văn Khác"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void withoutBirthYear_isOneSubjectToo() {
+        assertThat(identify(person("Phạm Không Năm", null))).isEqualTo(identify(person("Phạm Không Năm", null)));
+        assertThat(identify(household("Hộ ông Không Năm"))).isEqualTo(identify(household("Hộ ông Không Năm")));
+    }
+
+    @Test
+    void nameTypedDecomposed_isStoredComposed() {
+        String typed = Normalizer.normalize("Vũ Ngọc Ánh Thử", Normalizer.Form.NFD);
+
+        SubjectId id = identify(person(typed, 1980));
+
+        assertThat(jdbc.queryForObject("select name from organization_subject where id = ?", String.class, id.value()))
+                .isEqualTo("Vũ Ngọc Ánh Thử");
+    }
+
+    @Test
+    void namedByManyAtOnce_isOneSubject() {
+        List<CompletableFuture<SubjectId>> asked = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> identify(person("Đồng Thời Thử", 1985))))
+                .limit(8)
+                .toList();
+
+        assertThat(asked.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+
+    @Test
+    void outsideATransaction_isADefect() {
+        SubjectDraft draft = person("Ngoài Giao Dịch", 1990);
+
+        assertThatThrownBy(() -> subjects.identify(draft)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private SubjectId identify(SubjectDraft draft) {
+        return transaction.execute(status -> subjects.identify(draft));
+    }
+
+    private static SubjectDraft person(String name, @Nullable Integer birthYear) {
+        return new SubjectDraft(SubjectKind.INDIVIDUAL, name, VILLAGE, birthYear, "F", null);
+    }
+
+    private static SubjectDraft household(String name) {
+        return new SubjectDraft(SubjectKind.HOUSEHOLD, name, VILLAGE, null, null, null);
+    }
+}
