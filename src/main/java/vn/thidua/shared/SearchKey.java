@@ -34,7 +34,8 @@ public final class SearchKey {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return Arrays.stream(SPACES.split(bare))
                 .filter(syllable -> !syllable.isEmpty())
-                .map(syllable -> TONES.matcher(syllable).replaceAll("") + NO_TONES.matcher(syllable).replaceAll(""))
+                .map(syllable -> TONES.matcher(syllable).replaceAll("")
+                        + NO_TONES.matcher(syllable).replaceAll(""))
                 .collect(Collectors.joining(" "));
     }
 

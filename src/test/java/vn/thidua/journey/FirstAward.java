@@ -145,13 +145,15 @@ class FirstAward {
         steps.add(new Step("chair signs the submission", () -> sign("chutich", PaperKind.SUBMISSION)));
         steps.add(new Step("clerk numbers the submission", () -> number("vanthu", PaperKind.SUBMISSION)));
         steps.add(new Step("engine hands over", engine::runDueJobs));
-        steps.add(new Step("city receives", () -> people.as(
-                "thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
+        steps.add(new Step(
+                "city receives",
+                () -> people.as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
         steps.add(new Step("engine opens the appraisals", engine::runDueJobs));
         steps.add(new Step("city reviewer proposes", this::propose));
         steps.add(new Step("engine drafts the city's decision", engine::runDueJobs));
-        steps.add(new Step("reviewer prepares the city's decision", () -> people.as(
-                "thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
+        steps.add(new Step(
+                "reviewer prepares the city's decision",
+                () -> people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
         steps.add(new Step("city chair signs", () -> sign("chutichtp", PaperKind.DECISION)));
         steps.add(new Step("city clerk numbers", () -> number("vanthutp", PaperKind.DECISION)));
         steps.add(new Step("engine finishes", engine::runDueJobs));
@@ -160,44 +162,66 @@ class FirstAward {
 
     private List<Step> untilRecommended() {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("village drafts", () -> people.as("truongthon", () -> {
-            drafts.save(CommandKey.fresh(), draft());
-        })));
-        steps.add(new Step("village adds evidence", () -> people.as("truongthon", () -> {
-            evidence.keep(CommandKey.fresh(), nomination, marker + ".pdf", PDF);
-        })));
-        steps.add(new Step("village submits", () -> people.as("truongthon", () -> {
-            expect(drafts.submit(CommandKey.fresh(), nomination, true).missing().isEmpty());
-        })));
-        steps.add(new Step("Front confirms", () -> people.as(
-                "mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
+        steps.add(new Step(
+                "village drafts",
+                () -> people.as("truongthon", () -> {
+                    drafts.save(CommandKey.fresh(), draft());
+                })));
+        steps.add(new Step(
+                "village adds evidence",
+                () -> people.as("truongthon", () -> {
+                    evidence.keep(CommandKey.fresh(), nomination, marker + ".pdf", PDF);
+                })));
+        steps.add(new Step(
+                "village submits",
+                () -> people.as("truongthon", () -> {
+                    expect(drafts.submit(CommandKey.fresh(), nomination, true)
+                            .missing()
+                            .isEmpty());
+                })));
+        steps.add(new Step(
+                "Front confirms",
+                () -> people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
         steps.add(new Step("officer checks", () -> handIn(Map.of("checkOutcome", "COMPLETE"))));
         steps.add(new Step("officer appraises", () -> handIn(appraisal())));
         steps.add(new Step("secretary plans the session", this::plan));
-        steps.add(new Step("secretary settles the agenda", () -> people.as(
-                "thuky", () -> agenda.settle(CommandKey.fresh(), session))));
-        steps.add(new Step("secretary convenes", () -> people.as("thuky", () -> meeting.convene(
-                CommandKey.fresh(),
-                session,
-                new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
-        steps.add(new Step("secretary records presence", () -> people.as("thuky", () -> meeting.recordPresence(
-                CommandKey.fresh(),
-                session,
-                MEMBERS.stream()
-                        .map(username -> PresenceMark.present(people.id(username), PresenceMode.IN_PERSON))
-                        .toList()))));
-        steps.add(new Step("chair opens", () -> people.as(
-                "chutich", () -> meeting.open(CommandKey.fresh(), session))));
+        steps.add(new Step(
+                "secretary settles the agenda",
+                () -> people.as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
+        steps.add(new Step(
+                "secretary convenes",
+                () -> people.as(
+                        "thuky",
+                        () -> meeting.convene(
+                                CommandKey.fresh(),
+                                session,
+                                new Convocation(
+                                        clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
+        steps.add(new Step(
+                "secretary records presence",
+                () -> people.as(
+                        "thuky",
+                        () -> meeting.recordPresence(
+                                CommandKey.fresh(),
+                                session,
+                                MEMBERS.stream()
+                                        .map(username ->
+                                                PresenceMark.present(people.id(username), PresenceMode.IN_PERSON))
+                                        .toList()))));
+        steps.add(new Step("chair opens", () -> people.as("chutich", () -> meeting.open(CommandKey.fresh(), session))));
         for (String member : MEMBERS) {
             steps.add(new Step(member + " votes", () -> vote(member)));
         }
-        steps.add(new Step("chair closes the ballot", () -> people.as(
-                "chutich", () -> meeting.closeBallot(CommandKey.fresh(), session))));
+        steps.add(new Step(
+                "chair closes the ballot",
+                () -> people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session))));
         steps.add(new Step("engine counts", engine::runDueJobs));
-        steps.add(new Step("chair confirms", () -> people.as(
-                "chutich", () -> meeting.confirmResults(CommandKey.fresh(), session))));
-        steps.add(new Step("secretary writes the narrative", () -> people.as(
-                "thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
+        steps.add(new Step(
+                "chair confirms",
+                () -> people.as("chutich", () -> meeting.confirmResults(CommandKey.fresh(), session))));
+        steps.add(new Step(
+                "secretary writes the narrative",
+                () -> people.as("thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
         steps.add(new Step("secretary signs the minutes", () -> signMinutes("thuky")));
         steps.add(new Step("chair signs the minutes", () -> signMinutes("chutich")));
         steps.add(new Step("engine delivers", engine::runDueJobs, true));
@@ -241,7 +265,10 @@ class FirstAward {
 
     private void handIn(Map<String, Object> answers) {
         people.as("canbo", () -> {
-            String task = workItems.openFor(SubjectRef.of("nomination", nomination)).getFirst().taskId();
+            String task = workItems
+                    .openFor(SubjectRef.of("nomination", nomination))
+                    .getFirst()
+                    .taskId();
             FormTaskService.Submission submission = forms.submit(CommandKey.fresh(), task, answers);
             expect(submission instanceof FormTaskService.Submission.Accepted);
         });
@@ -285,16 +312,19 @@ class FirstAward {
     }
 
     private void sign(String who, PaperKind kind) {
-        people.as(who, () -> papers.sign(
-                CommandKey.fresh(),
-                paper(kind),
-                papers.details(paper(kind)).text().sha256(),
-                PASSWORD));
+        people.as(
+                who,
+                () -> papers.sign(
+                        CommandKey.fresh(),
+                        paper(kind),
+                        papers.details(paper(kind)).text().sha256(),
+                        PASSWORD));
     }
 
     private void number(String who, PaperKind kind) {
-        people.as(who, () -> papers.number(
-                CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
+        people.as(
+                who,
+                () -> papers.number(CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
     }
 
     private void propose() {
