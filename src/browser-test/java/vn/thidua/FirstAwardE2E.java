@@ -5,7 +5,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class FirstAwardE2E {
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    private final Map<String, Person> signedIn = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -179,7 +183,7 @@ class FirstAwardE2E {
 
     private void inRegister(String nominee, String number) {
         Person head = phone("truongthon").open("ho-so");
-        head.page().locator("a.row").filter(new Locator.FilterOptions().setHasText("Hiến đất mở rộng đường thôn"))
+        head.page().locator("a.row").filter(new Locator.FilterOptions().setHasText(nominee))
                 .first()
                 .click();
         head.sees("Được tặng").fits().picture("granted-phone");
@@ -189,10 +193,14 @@ class FirstAwardE2E {
     }
 
     private Person at(String username) {
-        return Person.atDesk(browser, "http://localhost:" + port, username);
+        return signedIn.computeIfAbsent(username, name -> Person.atDesk(browser, address(), name));
     }
 
     private Person phone(String username) {
-        return Person.onPhone(browser, "http://localhost:" + port, username);
+        return signedIn.computeIfAbsent(username, name -> Person.onPhone(browser, address(), name));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
     }
 }

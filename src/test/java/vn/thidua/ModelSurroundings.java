@@ -2,6 +2,7 @@ package vn.thidua;
 
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,21 +95,27 @@ record ModelSurroundings(
     /** Whether some view answers to the template, whose {@code {places}} may fill the view's parameters only. */
     boolean hasRoute(String template) {
         String[] asked = template.replaceFirst("\\?.*", "").split("/");
-        return views.stream().anyMatch(view -> {
-            String route = view.getAnnotation(Route.class).value();
-            String[] offered =
-                    (HasUrlParameter.class.isAssignableFrom(view) ? route + "/:parameter" : route).split("/");
-            if (asked.length != offered.length) {
+        return views.stream().anyMatch(view -> routes(view).anyMatch(route -> answers(route.split("/"), asked)));
+    }
+
+    private static Stream<String> routes(Class<?> view) {
+        return Stream.concat(
+                        Stream.of(view.getAnnotation(Route.class).value()),
+                        Stream.of(view.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value))
+                .map(route -> HasUrlParameter.class.isAssignableFrom(view) ? route + "/:parameter" : route);
+    }
+
+    private static boolean answers(String[] offered, String[] asked) {
+        if (asked.length != offered.length) {
+            return false;
+        }
+        for (int i = 0; i < asked.length; i++) {
+            boolean place = asked[i].startsWith("{");
+            if (place != offered[i].startsWith(":") || (!place && !asked[i].equals(offered[i]))) {
                 return false;
             }
-            for (int i = 0; i < asked.length; i++) {
-                boolean place = asked[i].startsWith("{");
-                if (place != offered[i].startsWith(":") || (!place && !asked[i].equals(offered[i]))) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        }
+        return true;
     }
 
     private static void scan(String name, Map<String, Class<?>> beans) {
