@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 /**
@@ -11,6 +12,11 @@ import vn.thidua.shared.UnitCode;
  * only as (type, id, form) and what these records say.
  */
 public interface AgendaSource {
+
+    /** The session as the trail and the work list know it. */
+    static SubjectRef session(UUID id) {
+        return SubjectRef.of("council-session", id);
+    }
 
     /** The type of subject, such as {@code nomination-line}. */
     String subjectType();

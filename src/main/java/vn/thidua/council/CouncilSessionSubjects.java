@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Units;
-import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 import vn.thidua.workflow.ProcessSubjects;
 
@@ -38,7 +37,7 @@ class CouncilSessionSubjects implements ProcessSubjects {
                 ? texts.text("council.session.titlePlanned", moments.day(session.plannedAt()))
                 : texts.text("council.session.title", moments.full(meeting));
         return new Description(
-                SubjectRef.of(SessionDesk.SUBJECT, id),
+                AgendaSource.session(id),
                 title,
                 null,
                 session.unit(),

@@ -17,13 +17,10 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Scope;
-import vn.thidua.shared.SubjectRef;
 
 /** What the services of this room share: finding and locking a session, who asks, what day it is, the audit entry. */
 @Component
 class SessionDesk {
-
-    static final String SUBJECT = "council-session";
 
     private final Sessions sessions;
     private final AgendaItems items;
@@ -103,7 +100,7 @@ class SessionDesk {
     }
 
     void record(String action, UUID session, @Nullable String reason, Map<String, String> ids) {
-        audit.record(AuditEvent.of(action, SubjectRef.of(SUBJECT, session))
+        audit.record(AuditEvent.of(action, AgendaSource.session(session))
                 .because(reason)
                 .with(ids));
     }

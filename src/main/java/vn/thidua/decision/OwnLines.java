@@ -57,7 +57,7 @@ class OwnLines {
         Paper separate = Paper.forDeputy(decision, clock.instant());
         for (AwardLine line : own) {
             separate.add(line.id(), clock.instant());
-            awardLines.beingDecided(line.id(), separate.id().value());
+            awardLines.beingDecided(line.id(), separate.subject(), separate.level());
         }
         papers.save(separate);
         audit.record(AuditEvent.of("decision.separated", separate.subject())

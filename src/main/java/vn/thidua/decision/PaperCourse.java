@@ -136,7 +136,7 @@ class PaperCourse implements PaperLifecycle {
         Paper submission = paper(id);
         submission.handOver(clock.instant());
         for (PaperLine line : submission.listed()) {
-            awardLines.handedToCity(line.line(), id.value());
+            awardLines.handedToCity(line.line(), submission.subject());
         }
         audit.record(AuditEvent.of("decision.handedOver", submission.subject()));
     }
@@ -175,7 +175,7 @@ class PaperCourse implements PaperLifecycle {
     private void begin(Paper decision, Paper submission) {
         papers.save(decision);
         for (UUID line : decision.listedIds()) {
-            awardLines.beingDecided(line, decision.id().value());
+            awardLines.beingDecided(line, decision.subject(), decision.level());
         }
         audit.record(AuditEvent.of("decision.drafted", decision.subject())
                 .with(Map.of("submission", submission.id().toString())));

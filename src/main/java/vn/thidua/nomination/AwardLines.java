@@ -2,6 +2,8 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.shared.SubjectRef;
 
 /**
  * What the deciding rooms may read of lines and tell them. Called in the caller's transaction, by lifecycles only:
@@ -12,11 +14,16 @@ public interface AwardLines {
     /** In the order of the ids asked for. */
     List<AwardLine> lines(List<UUID> ids);
 
-    /** The line stands on a draft decision or submission now. */
-    void beingDecided(UUID line, UUID paper);
+    /**
+     * The line stands on a draft decision or submission now.
+     *
+     * @param paper as the work list knows it, so that the nominator sees who has it
+     * @param level whose paper it is
+     */
+    void beingDecided(UUID line, SubjectRef paper, DecidingLevel level);
 
     /** The submission that carries the line was handed to the city. */
-    void handedToCity(UUID line, UUID submission);
+    void handedToCity(UUID line, SubjectRef submission);
 
     /** Granted by a numbered decision; settles the line. */
     void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);

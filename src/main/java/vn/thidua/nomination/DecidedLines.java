@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.SubjectRef;
 
 /** What the deciding rooms tell of lines, each told under the lock of its nomination's row. */
 @Component
@@ -54,12 +56,12 @@ class DecidedLines implements AwardLines {
     }
 
     @Override
-    public void beingDecided(UUID line, UUID paper) {
-        change(line, (nomination, row) -> row.decide(paper));
+    public void beingDecided(UUID line, SubjectRef paper, DecidingLevel level) {
+        change(line, (nomination, row) -> row.decide(paper, level));
     }
 
     @Override
-    public void handedToCity(UUID line, UUID submission) {
+    public void handedToCity(UUID line, SubjectRef submission) {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
             nomination.openToCity();

@@ -20,10 +20,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.award.PositionClass;
 import vn.thidua.organization.SubjectDraft;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 /** One nominee with what is asked for. Changed only through its {@link Nomination}, whose row is locked first. */
@@ -91,6 +93,13 @@ class NominationLine {
     private boolean passedOn;
 
     private @Nullable UUID paper;
+
+    @Column(name = "paper_type")
+    private @Nullable String paperType;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paper_level")
+    private @Nullable DecidingLevel paperLevel;
 
     @Column(name = "decision_number")
     private @Nullable String decisionNumber;
@@ -222,14 +231,20 @@ class NominationLine {
         passedOn = true;
     }
 
-    void decide(UUID newPaper) {
+    void decide(SubjectRef newPaper, DecidingLevel level) {
         move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = newPaper;
+        standOn(newPaper, level);
     }
 
-    void handToCity(UUID submission) {
+    void handToCity(SubjectRef submission) {
         move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = submission;
+        standOn(submission, DecidingLevel.CITY);
+    }
+
+    private void standOn(SubjectRef newPaper, DecidingLevel level) {
+        paper = UUID.fromString(newPaper.id());
+        paperType = newPaper.type();
+        paperLevel = level;
     }
 
     void grant(UUID decision, String number, LocalDate date, Instant now) {
@@ -366,9 +381,15 @@ class NominationLine {
         return passedOn;
     }
 
+    /** The paper it stands on, as the work list knows it. */
     @Nullable
-    UUID paper() {
-        return paper;
+    SubjectRef paper() {
+        return paper == null || paperType == null ? null : SubjectRef.of(paperType, paper);
+    }
+
+    /** Whether the city has the paper it stands on. */
+    boolean withCity() {
+        return paperLevel == DecidingLevel.CITY;
     }
 
     @Nullable

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 class NominationTest {
@@ -197,7 +199,7 @@ class NominationTest {
         assertThat(nomination.councilConcluded()).isTrue();
         nomination.leaveCouncil();
         UUID paper = UUID.randomUUID();
-        line.decide(paper);
+        line.decide(SubjectRef.of("decision", paper), DecidingLevel.COMMUNE);
 
         line.grant(paper, "15/QĐ-UBND", DAY, NOW);
 
@@ -209,11 +211,12 @@ class NominationTest {
     @Test
     void lineAtTheCity_canBeDecidedThere() {
         NominationLine line = recommended().lines().getFirst();
-        line.decide(UUID.randomUUID());
-        line.handToCity(UUID.randomUUID());
+        line.decide(SubjectRef.of("submission", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        line.handToCity(SubjectRef.of("submission", UUID.randomUUID()));
+        assertThat(line.withCity()).isTrue();
 
         UUID cityDecision = UUID.randomUUID();
-        line.decide(cityDecision);
+        line.decide(SubjectRef.of("decision", cityDecision), DecidingLevel.CITY);
         line.refuse(cityDecision, "Chưa đủ tiêu chuẩn", NOW);
 
         assertThat(line.status()).isEqualTo(LineStatus.REFUSED);
@@ -225,7 +228,7 @@ class NominationTest {
         Nomination nomination = recommended();
         assertThat(nomination.stoppable()).isTrue();
 
-        nomination.lines().getFirst().decide(UUID.randomUUID());
+        nomination.lines().getFirst().decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
 
         assertThat(nomination.stoppable()).isFalse();
         assertRefused(() -> nomination.stop("Bị bắt", NOW), "nomination.error.tooLateToStop");
