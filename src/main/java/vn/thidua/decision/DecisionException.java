@@ -39,6 +39,10 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.deputyOnly");
     }
 
+    static DecisionException authorisedOnly() {
+        return new DecisionException("decision.refused.authorisedOnly");
+    }
+
     static DecisionException textChanged() {
         return new DecisionException("decision.refused.textChanged");
     }

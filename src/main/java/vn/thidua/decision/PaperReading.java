@@ -91,7 +91,7 @@ class PaperReading {
         Set<PaperAct> acts = EnumSet.noneOf(PaperAct.class);
         switch (paper.status()) {
             case DRAFT, RETURNED -> offer(acts, PaperAct.PREPARE, desk.isOneOf(desk.officers(paper)));
-            case PREPARED -> offer(acts, PaperAct.SIGN, desk.isOneOf(desk.signers(paper)));
+            case PREPARED -> offer(acts, PaperAct.SIGN, desk.capacity(paper) != null);
             case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
             case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
             case NUMBERED, RECEIVED, CLOSED, DROPPED -> {}

@@ -108,7 +108,7 @@ public class PaperService {
     @Transactional
     public void sendBack(CommandKey key, PaperId id, String reason) {
         Paper paper = lock(id);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
         paper.sendBack(reason);
         papers.save(paper);
         record("decision.returned", paper, paper.returnReason());
@@ -123,7 +123,7 @@ public class PaperService {
     @Transactional
     public void strike(CommandKey key, PaperId id, Collection<UUID> lines, String reason) {
         Paper paper = lock(id);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
         for (UUID line : lines) {
             paper.strike(line, reason, desk.account(), desk.name(), clock.instant());
         }
@@ -143,7 +143,7 @@ public class PaperService {
     @Transactional
     public void restore(CommandKey key, PaperId id, UUID line) {
         Paper paper = lock(id);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
         paper.restore(line);
         papers.save(paper);
         awardLines.lines(List.of(line)).forEach(content -> recordLine("decision.lineRestored", paper, content, null));
@@ -160,10 +160,7 @@ public class PaperService {
     @Transactional
     public void sign(CommandKey key, PaperId id, String shownSha256, String password) {
         Paper paper = lock(id);
-        SigningCapacity capacity = desk.capacity(paper);
-        if (capacity == null) {
-            throw BusinessException.forbidden();
-        }
+        SigningCapacity capacity = desk.requireSigner(paper);
         if (paper.status() != PaperStatus.PREPARED) {
             throw DecisionException.moved(paper.status());
         }
