@@ -3,6 +3,8 @@ package vn.thidua.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,11 +20,14 @@ import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
+import vn.thidua.access.AssignmentDraft;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService.Submission;
 
 /** A user task that exists only in a model and a form file: it works without a line of Java of its own. */
@@ -70,6 +75,9 @@ class FormTaskIT {
 
     @Autowired
     private EngineMarkerScan scan;
+
+    @Autowired
+    private Clock clock;
 
     private String key = "";
     private AccountId officer = new AccountId(UUID.randomUUID());
@@ -157,6 +165,24 @@ class FormTaskIT {
                     return null;
                 }))
                 .hasMessage("shared.forbidden");
+    }
+
+    @Test
+    void roleEndedAfterClaiming_handingInIsForbidden() {
+        String task = taskOf("canbo");
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        AccountId helper = people.newcomer(
+                "Người phụ việc (mẫu)",
+                AssignmentDraft.own(Role.INTAKE_OFFICER, new UnitCode("ND"), yesterday));
+        people.as(helper, () -> items.claim(CommandKey.fresh(), task));
+
+        people.dismiss(helper);
+
+        assertThatThrownBy(() ->
+                        currentActor.as(helper, () -> forms.submit(CommandKey.fresh(), task, Map.of("answer", "YES"))))
+                .hasMessage("shared.forbidden");
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
+                .isEmpty();
     }
 
     @Test
