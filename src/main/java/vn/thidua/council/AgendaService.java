@@ -24,6 +24,7 @@ public class AgendaService {
     private final Councils councils;
     private final Sessions sessions;
     private final AgendaItems items;
+    private final AgendaList list;
     private final AgendaSources sources;
     private final CouncilRules rules;
     private final CouncilProcess process;
@@ -34,6 +35,7 @@ public class AgendaService {
             Councils councils,
             Sessions sessions,
             AgendaItems items,
+            AgendaList list,
             AgendaSources sources,
             CouncilRules rules,
             CouncilProcess process,
@@ -42,6 +44,7 @@ public class AgendaService {
         this.councils = councils;
         this.sessions = sessions;
         this.items = items;
+        this.list = list;
         this.sources = sources;
         this.rules = rules;
         this.process = process;
@@ -109,16 +112,12 @@ public class AgendaService {
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void remove(CommandKey key, UUID sessionId, UUID item) {
         CouncilSession session = planning(sessionId);
-        List<AgendaItem> agenda = new ArrayList<>(desk.agenda(session));
+        List<AgendaItem> agenda = desk.agenda(session);
         AgendaItem gone = agenda.stream()
                 .filter(each -> each.id().equals(item))
                 .findFirst()
                 .orElseThrow(CouncilException::notNow);
-        agenda.remove(gone);
-        items.delete(gone);
-        for (int index = 0; index < agenda.size(); index++) {
-            agenda.get(index).moveTo(index + 1);
-        }
+        list.takeOff(agenda, List.of(gone));
         sources.of(gone.subjectType()).unscheduled(gone.subject(), sessionId);
         desk.record("council.itemRemoved", sessionId, null, Map.of(gone.subjectType(), gone.subject() + ""));
     }

@@ -1,6 +1,8 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.AccountId;
@@ -33,8 +35,15 @@ public interface AgendaSource {
     /** An item was taken off an agenda before the session opened. */
     void unscheduled(UUID id, UUID session);
 
-    /** The session opens: from now on the subject can no longer be withdrawn. Locks the subject's row. */
-    void opening(UUID id, UUID session);
+    /** Which of these subjects still stand on the session's agenda: one may have been withdrawn or stopped since. */
+    Set<UUID> standing(Collection<UUID> ids, UUID session);
+
+    /**
+     * The session opens: from now on the subject can no longer be withdrawn. Locks the subject's row.
+     *
+     * @return whether it still stands; otherwise the session opens without it
+     */
+    boolean opening(UUID id, UUID session);
 
     /** The result of one item, in a transaction of its own; called again after a failure, so it must be idempotent. */
     void deliver(Result result);

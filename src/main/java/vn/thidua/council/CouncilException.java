@@ -26,6 +26,11 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.emptyAgenda");
     }
 
+    /** Every subject was withdrawn or stopped since the session was convened. */
+    static CouncilException nothingLeft() {
+        return new CouncilException("council.refused.nothingLeft");
+    }
+
     static CouncilException subjectGone() {
         return new CouncilException("council.refused.subjectGone");
     }

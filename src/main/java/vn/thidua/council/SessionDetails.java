@@ -51,7 +51,12 @@ public record SessionDetails(
         members = List.copyOf(members);
     }
 
-    /** An item of the agenda; {@code result} is there only after counting. */
+    /**
+     * An item of the agenda.
+     *
+     * @param gone whether its subject was withdrawn or stopped: the session opens without it
+     * @param result is there only after counting
+     */
     public record Item(
             UUID id,
             int position,
@@ -64,6 +69,7 @@ public record SessionDetails(
             String majority,
             Threshold threshold,
             int needed,
+            boolean gone,
             @Nullable ItemOutcome result) {}
 
     /** What was counted on an item. */

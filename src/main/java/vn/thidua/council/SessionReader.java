@@ -25,6 +25,7 @@ class SessionReader {
     private final CouncilMembers councilMembers;
     private final Attendances attendances;
     private final CouncilRules rules;
+    private final AgendaList list;
     private final BallotBox box;
     private final Counting counting;
     private final Majorities majorities;
@@ -41,6 +42,7 @@ class SessionReader {
             CouncilMembers councilMembers,
             Attendances attendances,
             CouncilRules rules,
+            AgendaList list,
             BallotBox box,
             Counting counting,
             Majorities majorities,
@@ -55,6 +57,7 @@ class SessionReader {
         this.councilMembers = councilMembers;
         this.attendances = attendances;
         this.rules = rules;
+        this.list = list;
         this.box = box;
         this.counting = counting;
         this.majorities = majorities;
@@ -123,13 +126,14 @@ class SessionReader {
 
     private List<SessionDetails.Item> items(CouncilSession session, List<AgendaItem> agenda, int members) {
         Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
+        Set<UUID> gone = session.status().beforeOpening() ? list.gone(session, agenda) : Set.of();
         return agenda.stream()
-                .map(item -> item(session, item, members, results.get(item.id())))
+                .map(item -> item(session, item, members, gone.contains(item.id()), results.get(item.id())))
                 .toList();
     }
 
     private SessionDetails.Item item(
-            CouncilSession session, AgendaItem item, int members, @Nullable ItemResult result) {
+            CouncilSession session, AgendaItem item, int members, boolean gone, @Nullable ItemResult result) {
         Threshold majority = rules.majorityOf(item, desk.dayOf(session));
         AgendaSource.Outcome outcome = item.outcome();
         return new SessionDetails.Item(
@@ -144,6 +148,7 @@ class SessionReader {
                 majorities.inWords(majority),
                 majority,
                 majority.needed(members),
+                gone,
                 result == null || outcome == null
                         ? null
                         : new SessionDetails.ItemOutcome(

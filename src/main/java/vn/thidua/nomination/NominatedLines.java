@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +114,16 @@ class NominatedLines implements AgendaSource {
     }
 
     @Override
-    public void opening(UUID id, UUID session) {
-        change(id, (nomination, line) -> line.open(session, clock.instant()));
+    public Set<UUID> standing(Collection<UUID> ids, UUID session) {
+        return lines.all(ids).stream()
+                .filter(line -> line.awaitsResultOf(session))
+                .map(NominationLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean opening(UUID id, UUID session) {
+        return locked(id).line(id).open(session, clock.instant());
     }
 
     @Override
@@ -151,8 +160,12 @@ class NominatedLines implements AgendaSource {
     }
 
     private void change(UUID line, BiConsumer<Nomination, NominationLine> change) {
-        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
-        Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
+        Nomination nomination = locked(line);
         change.accept(nomination, nomination.line(line));
+    }
+
+    private Nomination locked(UUID line) {
+        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
+        return nominations.lockById(id).orElseThrow(BusinessException::notFound);
     }
 }

@@ -208,14 +208,16 @@ class NominationLine {
         }
     }
 
-    void open(UUID opening, Instant now) {
-        if (status != LineStatus.ON_AGENDA || !opening.equals(session)) {
-            throw NominationException.lineNotReady(name);
+    /** @return whether it still stands on that agenda */
+    boolean open(UUID opening, Instant now) {
+        if (!awaitsResultOf(opening)) {
+            return false;
         }
         councilOpened = now;
+        return true;
     }
 
-    /** Whether the result of this session still has to be taken over. */
+    /** Whether it stands on the agenda of this session, and the result still has to be taken over. */
     boolean awaitsResultOf(UUID opened) {
         return status == LineStatus.ON_AGENDA && opened.equals(session);
     }

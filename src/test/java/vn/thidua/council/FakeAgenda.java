@@ -1,12 +1,14 @@
 package vn.thidua.council;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.UnitCode;
 
@@ -74,9 +76,21 @@ public class FakeAgenda implements AgendaSource {
         states.put(id, "READY");
     }
 
+    /** The subject ends by itself, as a nomination does that is withdrawn. */
+    void withdraw(SubjectKey subject) {
+        states.put(subject.id(), "WITHDRAWN");
+    }
+
     @Override
-    public void opening(UUID id, UUID session) {
-        states.put(id, "OPENED");
+    public Set<UUID> standing(Collection<UUID> ids, UUID session) {
+        return ids.stream()
+                .filter(id -> !"WITHDRAWN".equals(states.get(id)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean opening(UUID id, UUID session) {
+        return states.replace(id, "SCHEDULED", "OPENED");
     }
 
     @Override

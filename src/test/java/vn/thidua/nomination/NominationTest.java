@@ -158,7 +158,7 @@ class NominationTest {
         nomination.withdraw("Người được đề nghị xin rút", NOW);
 
         assertThat(line.status()).isEqualTo(LineStatus.WITHDRAWN);
-        assertRefused(() -> line.open(SESSION, NOW), "nomination.error.lineNotReady");
+        assertThat(line.open(SESSION, NOW)).isFalse();
     }
 
     @Test
