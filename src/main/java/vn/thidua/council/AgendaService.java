@@ -158,6 +158,7 @@ public class AgendaService {
 
     private void put(CouncilSession session, int position, SubjectKey key) {
         AgendaSource source = sources.of(key.type());
+        source.scheduled(key.id(), session.id(), session.unit());
         AgendaSource.Candidate subject =
                 source.find(List.of(key.id())).stream().findFirst().orElseThrow(CouncilException::subjectGone);
         BallotMode mode = rules.mode(subject.ruleSet(), subject.formCode(), desk.today());
@@ -165,7 +166,6 @@ public class AgendaService {
             throw CouncilException.modeNotBuilt();
         }
         items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
-        source.scheduled(key.id(), session.id());
     }
 
     private static Map<String, String> idsOf(List<SubjectKey> subjects) {

@@ -29,8 +29,14 @@ public interface AgendaSource {
     /** The subjects as the members read them; unknown ids are left out. */
     List<Candidate> find(List<UUID> ids);
 
-    /** An item was put on an agenda, in the caller's transaction; refuses a subject that is no longer ready. */
-    void scheduled(UUID id, UUID session);
+    /**
+     * An item was put on an agenda of this unit's Council, in the caller's transaction; refuses a subject that is no
+     * longer ready.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code shared.notFound} for what this Council does not vote on: a subject
+     *     of another unit answers as if it did not exist
+     */
+    void scheduled(UUID id, UUID session, UnitCode councilUnit);
 
     /** An item was taken off an agenda before the session opened. */
     void unscheduled(UUID id, UUID session);

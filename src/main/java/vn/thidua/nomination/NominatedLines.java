@@ -104,8 +104,13 @@ class NominatedLines implements AgendaSource {
     }
 
     @Override
-    public void scheduled(UUID id, UUID session) {
-        change(id, (nomination, line) -> line.schedule(session));
+    public void scheduled(UUID id, UUID session, UnitCode councilUnit) {
+        change(id, (nomination, line) -> {
+            if (line.status() == LineStatus.DRAFT || !nomination.commune().equals(councilUnit)) {
+                throw BusinessException.notFound();
+            }
+            line.schedule(session);
+        });
     }
 
     @Override

@@ -67,7 +67,7 @@ public class FakeAgenda implements AgendaSource {
     }
 
     @Override
-    public void scheduled(UUID id, UUID session) {
+    public void scheduled(UUID id, UUID session, UnitCode councilUnit) {
         states.put(id, "SCHEDULED");
     }
 

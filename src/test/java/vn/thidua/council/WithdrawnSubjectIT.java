@@ -70,7 +70,7 @@ class WithdrawnSubjectIT extends CouncilStage {
     }
 
     @Test
-    void nominationWithdrawnOrStopped_sessionOpensWithItsLines() {
+    void nominationWithdrawnOrStopped_sessionOpensWithoutItsLines() {
         Nominating nominating = new Nominating(context);
         NominationDraft.Line withdrawn = Drafts.person("Lương Thị Xin Rút (mẫu)", "F-GK-CN");
         NominationDraft.Line stopped = Drafts.person("Lương Thị Bị Dừng (mẫu)", "F-GK-CN");

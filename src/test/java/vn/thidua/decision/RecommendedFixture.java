@@ -12,6 +12,7 @@ import vn.thidua.council.AgendaSource;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.shared.UnitCode;
 
 /** Lines of real nominations that a session of the Council recommended. */
 class RecommendedFixture {
@@ -41,7 +42,7 @@ class RecommendedFixture {
         List<UUID> ids = Arrays.stream(drafts).map(NominationDraft.Line::id).toList();
         UUID session = UUID.randomUUID();
         ids.forEach(id -> transactions.executeWithoutResult(status -> {
-            agenda.scheduled(id, session);
+            agenda.scheduled(id, session, new UnitCode("ND"));
             agenda.opening(id, session);
         }));
         deliver(session, ids);

@@ -230,7 +230,7 @@ class AwardNominationIT {
         UUID line = details(id).lines().getFirst().id();
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            agenda.scheduled(line, session);
+            agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
         });
 
@@ -260,7 +260,7 @@ class AwardNominationIT {
     private UUID vote(UUID line, AgendaSource.Outcome outcome) {
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            agenda.scheduled(line, session);
+            agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
         });
         transaction.executeWithoutResult(status -> agenda.deliver(result(line, session, outcome)));

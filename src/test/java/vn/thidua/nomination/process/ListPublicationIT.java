@@ -130,7 +130,7 @@ class ListPublicationIT {
                 .orElseThrow();
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            agenda.scheduled(line, session);
+            agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
             agenda.deliver(new AgendaSource.Result(
                     line,
