@@ -1,0 +1,94 @@
+package vn.thidua.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.thidua.access.AssignmentDraft;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.UnitCode;
+
+/** The city's Council: majorities of its own, and its own sessions only. */
+class CityCouncilIT extends CouncilStage {
+
+    private static final UnitCode CITY = new UnitCode("HP");
+
+    @Test
+    void titleOfTheCity_needsNinetyPercentOfAllMembers() {
+        AccountId chair = member("Lộ Chủ Tịch (mẫu)", Role.COUNCIL_CHAIR);
+        AccountId secretary = member("Lộ Thư Ký (mẫu)", Role.COUNCIL_SECRETARY);
+        AccountId member = member("Lộ Ủy Viên (mẫu)", Role.COUNCIL_MEMBER);
+        found(chair, secretary, member);
+        SubjectKey title = fakeAgenda.add(CITY, "Lộ Thị Chiến Sĩ (mẫu)", "T-CSTDTP");
+
+        UUID session = people.as(secretary, () -> agendaService.plan(CommandKey.fresh(), CITY, List.of(title)));
+        assertThat(itemOf(session, secretary).majority()).contains("90\u00a0%");
+        assertThat(itemOf(session, secretary).needed()).isEqualTo(3);
+        people.as(secretary, () -> {
+            agendaService.settle(CommandKey.fresh(), session);
+            meetingService.convene(
+                    CommandKey.fresh(),
+                    session,
+                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "UBND thành phố", ""));
+            meetingService.recordPresence(
+                    CommandKey.fresh(),
+                    session,
+                    List.of(chair, secretary, member).stream()
+                            .map(each -> PresenceMark.present(each, PresenceMode.IN_PERSON))
+                            .toList());
+        });
+        people.as(chair, () -> meetingService.open(CommandKey.fresh(), session));
+        cast(session, chair, Choice.AGREE);
+        cast(session, secretary, Choice.AGREE);
+        cast(session, member, Choice.DISAGREE);
+        people.as(chair, () -> meetingService.closeBallot(CommandKey.fresh(), session));
+
+        SessionDetails.ItemOutcome result = itemOf(session, secretary).result();
+        assertThat(result.passed()).isFalse();
+        assertThat(result.arithmetic()).contains("2 × 100 < 90 × 3", "Điều 30");
+    }
+
+    private AccountId member(String name, Role role) {
+        LocalDate today = LocalDate.now(clock);
+        AssignmentDraft seat = AssignmentDraft.own(Role.COUNCIL_MEMBER, CITY, today);
+        return role == Role.COUNCIL_MEMBER
+                ? people.newcomer(name, seat)
+                : people.newcomer(name, seat, AssignmentDraft.own(role, CITY, today));
+    }
+
+    private void found(AccountId chair, AccountId secretary, AccountId member) {
+        people.as(
+                secretary,
+                () -> councilService.found(
+                        CommandKey.fresh(),
+                        CITY,
+                        new FoundCouncil(
+                                "Hội đồng Thi đua - Khen thưởng thành phố (mẫu)",
+                                "2026",
+                                "02/QĐ-UBND",
+                                LocalDate.now(clock),
+                                true,
+                                List.of(
+                                        new FoundCouncil.Seat(chair, "Lộ Chủ Tịch (mẫu)", Post.CHAIR),
+                                        new FoundCouncil.Seat(secretary, "Lộ Thư Ký (mẫu)", Post.SECRETARY),
+                                        new FoundCouncil.Seat(member, "Lộ Ủy Viên (mẫu)", Post.MEMBER)))));
+    }
+
+    private void cast(UUID session, AccountId member, Choice choice) {
+        people.as(
+                member,
+                () -> ballotService.handIn(
+                        CommandKey.fresh(), session, Map.of(itemOf(session, member).id(), choice)));
+    }
+
+    private SessionDetails.Item itemOf(UUID session, AccountId reader) {
+        return people.as(reader, () -> councilService.session(session)).items().getFirst();
+    }
+}
