@@ -161,7 +161,7 @@ public class AgendaService {
         source.scheduled(key.id(), session.id(), session.unit());
         AgendaSource.Candidate subject =
                 source.find(List.of(key.id())).stream().findFirst().orElseThrow(CouncilException::subjectGone);
-        BallotMode mode = rules.mode(subject.ruleSet(), subject.formCode(), desk.today());
+        BallotMode mode = rules.mode(session.ruleSet(), subject.formCode(), desk.dayOf(session));
         if (mode != BallotMode.SECRET) {
             throw CouncilException.modeNotBuilt();
         }

@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,12 @@ public interface AgendaSource {
         return null;
     }
 
-    /** A subject for an agenda. */
+    /**
+     * A subject for an agenda.
+     *
+     * @param ruleSet that of the first submission, {@code firstSubmittedOn} its day: together they say which majority
+     *     holds
+     */
     record Candidate(
             UUID id,
             String formCode,
@@ -69,14 +75,15 @@ public interface AgendaSource {
             String unitName,
             String summary,
             String route,
-            String ruleSet) {}
+            String ruleSet,
+            LocalDate firstSubmittedOn) {}
 
     /** What the Council concluded on one item. */
     record Result(
             UUID id,
             UUID session,
             String minutesNumber,
-            java.time.LocalDate day,
+            LocalDate day,
             Outcome outcome,
             int entitled,
             int yes,

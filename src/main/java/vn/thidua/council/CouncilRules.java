@@ -39,24 +39,28 @@ class CouncilRules {
     }
 
     /**
-     * The majority for an award in this unit's Council, by the rule set of its nomination (NĐ 98/2023, Điều 30 khoản 7,
-     * and its successor). The city's Council has majorities of its own.
+     * The majority for an award in this unit's Council, by the rule set and the day of its first submission (NĐ 98/2023,
+     * Điều 30 khoản 7, and its successor). The city's Council has majorities of its own.
      */
-    RuleValue majority(UnitCode unit, String ruleSet, String form, LocalDate day) {
+    RuleValue majority(UnitCode unit, AgendaItem item) {
         boolean city = units.unit(unit).kind() == UnitKind.CITY;
-        return ruleSets.value(ruleSet, city ? "vote_majority_city" : "vote_majority", form, day);
+        return ruleSets.value(
+                item.ruleSet(),
+                city ? "vote_majority_city" : "vote_majority",
+                item.formCode(),
+                item.firstSubmittedOn());
     }
 
     /** The majority of an item: fixed at the opening, before that what the rule says now. */
-    Threshold majorityOf(CouncilSession session, AgendaItem item, LocalDate day) {
+    Threshold majorityOf(CouncilSession session, AgendaItem item) {
         if (item.paper() != null) {
             return item.majority();
         }
-        RuleValue rule = majority(session.unit(), item.ruleSet(), item.formCode(), day);
+        RuleValue rule = majority(session.unit(), item);
         return Threshold.of(rule.value(), rule.comparator());
     }
 
-    /** How an award is voted on. */
+    /** How an award is voted on: procedure, so by the rule set and the day of the session. */
     BallotMode mode(String ruleSet, String form, LocalDate day) {
         return BallotMode.valueOf(
                 ruleSets.value(ruleSet, "ballot_mode", form, day).value());

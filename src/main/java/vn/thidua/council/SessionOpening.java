@@ -58,7 +58,7 @@ class SessionOpening {
         int present = (int) members.stream().filter(Attendance::present).count();
         Quorum quorum = new Quorum(present, members.size(), Threshold.of(quorumRule.value(), quorumRule.comparator()));
         session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
-        agenda.forEach(item -> item.needs(rules.majority(session.unit(), item.ruleSet(), item.formCode(), day)));
+        agenda.forEach(item -> item.needs(rules.majority(session.unit(), item)));
         putOnPapers(agenda);
         box.setUp(session.id(), session.ballotRound());
     }

@@ -134,7 +134,7 @@ class SessionReader {
 
     private SessionDetails.Item item(
             CouncilSession session, AgendaItem item, int members, boolean gone, @Nullable ItemResult result) {
-        Threshold majority = rules.majorityOf(session, item, desk.dayOf(session));
+        Threshold majority = rules.majorityOf(session, item);
         AgendaSource.Outcome outcome = item.outcome();
         return new SessionDetails.Item(
                 item.id(),

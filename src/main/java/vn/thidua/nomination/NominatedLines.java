@@ -30,6 +30,7 @@ class NominatedLines implements AgendaSource {
     private final Nominations nominations;
     private final NominationLines lines;
     private final Recommending recommending;
+    private final PinnedRules rules;
     private final AwardLineReader reader;
     private final AwardCatalogue catalogue;
     private final Units units;
@@ -41,6 +42,7 @@ class NominatedLines implements AgendaSource {
             Nominations nominations,
             NominationLines lines,
             Recommending recommending,
+            PinnedRules rules,
             AwardLineReader reader,
             AwardCatalogue catalogue,
             Units units,
@@ -50,6 +52,7 @@ class NominatedLines implements AgendaSource {
         this.nominations = nominations;
         this.lines = lines;
         this.recommending = recommending;
+        this.rules = rules;
         this.reader = reader;
         this.catalogue = catalogue;
         this.units = units;
@@ -95,7 +98,8 @@ class NominatedLines implements AgendaSource {
                 units.unit(nomination.unit()).name(),
                 summary(line),
                 "ho-so/" + nomination.id(),
-                nomination.rules());
+                nomination.rules(),
+                rules.day(nomination));
     }
 
     private String summary(NominationLine line) {

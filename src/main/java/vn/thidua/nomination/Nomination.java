@@ -441,6 +441,14 @@ class Nomination {
         return firstSubmittedAt;
     }
 
+    /** The first submission of a submitted nomination. */
+    Instant firstSubmission() {
+        if (firstSubmittedAt == null) {
+            throw new IllegalStateException("Nomination " + id + " was never submitted");
+        }
+        return firstSubmittedAt;
+    }
+
     @Nullable
     Instant submittedAt() {
         return submittedAt;

@@ -1,5 +1,7 @@
 package vn.thidua.council;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +24,18 @@ public class FakeAgenda implements AgendaSource {
     final Map<UUID, String> states = new ConcurrentHashMap<>();
     final List<Result> results = new CopyOnWriteArrayList<>();
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
+
+    FakeAgenda(Clock clock) {
+        this.clock = clock;
+    }
 
     /** A subject that is ready for a session of the unit's Council. */
     public SubjectKey add(UnitCode unit, String name, String form) {
+        return add(unit, name, form, LocalDate.now(clock));
+    }
+
+    SubjectKey add(UnitCode unit, String name, String form, LocalDate firstSubmittedOn) {
         UUID id = UUID.randomUUID();
         subjects.put(
                 id,
@@ -37,7 +48,8 @@ public class FakeAgenda implements AgendaSource {
                         "Thôn Xuân Đoài",
                         "Hiến 120 m² đất làm đường",
                         "thu/" + id,
-                        "ND152"));
+                        "ND152",
+                        firstSubmittedOn));
         states.put(id, "READY");
         return new SubjectKey(TYPE, id);
     }
