@@ -59,7 +59,7 @@ public class MeetingService {
                 rules.ofSessionOn(convocation.meetingAt().atZone(desk.zone()).toLocalDate()));
         session.keptBy(desk.person(), desk.personName());
         convening.invite(session);
-        process.convened(sessionId);
+        process.convened(sessionId, session.ruleSet());
         workItems.changed(AgendaSource.session(sessionId));
         desk.record("council.convened", sessionId);
     }

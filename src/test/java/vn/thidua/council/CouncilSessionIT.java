@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -75,6 +76,26 @@ class CouncilSessionIT extends CouncilStage {
         assertThat(delivered.yes()).isEqualTo(7);
         assertThat(delivered.minutesNumber()).endsWith("/BB-HĐTĐKT");
         assertThat(fakeAgenda.resultOf(title).outcome()).isEqualTo(AgendaSource.Outcome.NOT_RECOMMENDED);
+    }
+
+    @Test
+    void convenedForADayOfAnotherRuleSet_theProcessFollowsIt() {
+        UUID session = planned(subject("Khương Văn Đổi (mẫu)"));
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(session.toString())
+                .singleResult()
+                .getId();
+        // As if it had been planned while the set before was in force.
+        runtime.setVariable(instance, "ruleSet", "ND98");
+
+        convene(session);
+
+        assertThat(runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(instance)
+                        .variableName("ruleSet")
+                        .list())
+                .extracting(VariableInstance::getValue)
+                .containsExactly("ND152");
     }
 
     @Test
