@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +54,26 @@ class CityCouncilIT extends CouncilStage {
         SessionDetails.ItemOutcome result = itemOf(session, secretary).result();
         assertThat(result.passed()).isFalse();
         assertThat(result.arithmetic()).contains("2 × 100 < 90 × 3", "Điều 30");
+    }
+
+    @Test
+    void memberOfTheCitysCouncil_readsNoCommunesSession_andTheOtherWayRound() {
+        AccountId member = member("Lộ Thành Viên (mẫu)", Role.COUNCIL_MEMBER);
+        UUID communes = opened(MEMBERS, subject("Lộ Văn Xã (mẫu)"));
+        close(communes);
+        confirm(communes);
+
+        assertThat(people.as(member, councilService::sessions))
+                .extracting(SessionRow::id)
+                .doesNotContain(communes);
+        assertThatThrownBy(() -> people.as(member, () -> councilService.session(communes)))
+                .hasMessage("shared.notFound");
+        assertThatThrownBy(() -> people.as(member, () -> minutesService.minutes(communes)))
+                .hasMessage("shared.notFound");
+        assertThat(people.as(member, () -> councilService.council(COMMUNE))).isEmpty();
+        assertThat(people.as("uyvien1", councilService::sessions))
+                .extracting(SessionRow::id)
+                .contains(communes);
     }
 
     private AccountId member(String name, Role role) {
