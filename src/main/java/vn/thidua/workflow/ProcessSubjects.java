@@ -24,6 +24,14 @@ public interface ProcessSubjects {
     default void check(String businessKey, String taskKey, Actor actor) {}
 
     /**
+     * Whether the room writes its own sentence on the trail when this task is answered. Otherwise the trail says only
+     * that it was, also for steps added later.
+     */
+    default boolean recordsItself(String taskKey) {
+        return false;
+    }
+
+    /**
      * Whether the subject's own screen shows the forms of its open tasks beside the content. Otherwise a form task opens
      * on a plain screen with a link to the subject.
      */

@@ -73,6 +73,12 @@ class TaskGate {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the task's room writes the trail of it by itself. */
+    boolean recordsItself(Task task) {
+        ProcessSubjects room = byProcess().get(ProcessKeys.of(task.getProcessDefinitionId()));
+        return room != null && room.recordsItself(task.getTaskDefinitionKey());
+    }
+
     Map<String, ProcessSubjects> byProcess() {
         return subjects.stream().collect(Collectors.toMap(ProcessSubjects::processKey, Function.identity()));
     }

@@ -57,7 +57,7 @@ class CityCouncilIT extends CouncilStage {
     }
 
     @Test
-    void memberOfTheCitysCouncil_readsNoCommunesSession_andTheOtherWayRound() {
+    void memberOfTheCitysCouncil_readsNoCommunesSession() {
         AccountId member = member("Lộ Thành Viên (mẫu)", Role.COUNCIL_MEMBER);
         UUID communes = opened(MEMBERS, subject("Lộ Văn Xã (mẫu)"));
         close(communes);

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -222,6 +223,16 @@ class NominationServiceIT {
         assertThat(people.as("canbo", () -> nominations.details(id).stage())).isEqualTo(NominationStage.CHECK);
         assertThat(people.as("canbo", () -> workItems.waiting(SubjectRef.of("nomination", id))))
                 .hasSize(1);
+    }
+
+    @Test
+    void checkAndAppraisal_standOnTheTrailOnceEachInTheRoomsWords() {
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+
+        assertThat(people.as("canbo", () -> nominations.trail(id)))
+                .extracting(AuditTrail.Row::action)
+                .containsOnlyOnce("nomination.foundComplete", "nomination.appraised")
+                .doesNotContain("workflow.answered");
     }
 
     @Test

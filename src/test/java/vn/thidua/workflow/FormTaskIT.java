@@ -15,12 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AssignmentDraft;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -79,6 +81,12 @@ class FormTaskIT {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private String key = "";
     private AccountId officer = new AccountId(UUID.randomUUID());
 
@@ -123,6 +131,17 @@ class FormTaskIT {
         assertThat(runtime.createVariableInstanceQuery().variableName("answer").list())
                 .anyMatch(variable -> "NO".equals(variable.getValue()));
         assertThat(scan.find("MARKER-7731")).isEmpty();
+        assertThat(trail.of(subject())).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("workflow.answered");
+            assertThat(entry.actor()).isEqualTo("Trần Thị Mai Hương (mẫu)");
+            assertThat(entry.after()).isEqualTo("Trả lời");
+            assertThat(entry.reason()).isNull();
+        });
+        assertThat(jdbc.queryForObject(
+                        "select array_to_string(mention_names || mention_ids, ' ') from audit_entry where subject_id = ?",
+                        String.class,
+                        key))
+                .isEqualTo("answer task NO UserTask_Answer");
         assertThat(openTasks("canbo")).isZero();
     }
 
@@ -235,7 +254,7 @@ class FormTaskIT {
         for (int n = 0; n < 3; n++) {
             assertThatThrownBy(() -> management.executeJob(job.getId())).isInstanceOf(RuntimeException.class);
         }
-        assertThat(scan.find("SECRET")).isEmpty();
+        assertThat(scan.find(key + "-SECRET")).isEmpty();
         AccountId admin = people.id("quantri");
         IncidentService.Row incident = currentActor.as(
                 admin,

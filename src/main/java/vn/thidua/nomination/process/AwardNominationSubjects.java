@@ -38,6 +38,11 @@ class AwardNominationSubjects implements ProcessSubjects {
     }
 
     @Override
+    public boolean recordsItself(String taskKey) {
+        return taskKey.equals(AwardNominationModel.CHECK) || taskKey.equals(AwardNominationModel.APPRAISE);
+    }
+
+    @Override
     public boolean showsForms() {
         return true;
     }
