@@ -29,6 +29,11 @@ class CouncilSessionSubjects implements ProcessSubjects {
     }
 
     @Override
+    public void lock(String businessKey) {
+        desk.lockForProcess(UUID.fromString(businessKey));
+    }
+
+    @Override
     public Description describe(String businessKey) {
         UUID id = UUID.fromString(businessKey);
         CouncilSession session = desk.findForProcess(id);

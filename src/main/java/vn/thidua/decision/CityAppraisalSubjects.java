@@ -16,12 +16,15 @@ import vn.thidua.workflow.ProcessSubjects;
 @Component
 class CityAppraisalSubjects implements ProcessSubjects {
 
+    private final Papers papers;
     private final Appraisals appraisals;
     private final AwardLines awardLines;
     private final Interests interests;
     private final Units units;
 
-    CityAppraisalSubjects(Appraisals appraisals, AwardLines awardLines, Interests interests, Units units) {
+    CityAppraisalSubjects(
+            Papers papers, Appraisals appraisals, AwardLines awardLines, Interests interests, Units units) {
+        this.papers = papers;
         this.appraisals = appraisals;
         this.awardLines = awardLines;
         this.interests = interests;
@@ -31,6 +34,15 @@ class CityAppraisalSubjects implements ProcessSubjects {
     @Override
     public String processKey() {
         return "CityAppraisal";
+    }
+
+    /** The submission first: all its lines meet in one join. */
+    @Override
+    public void lock(String businessKey) {
+        papers.lock(appraisal(businessKey).submission().value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+        appraisals
+                .lock(AppraisalId.parse(businessKey).value(), Scope.ALL)
+                .orElseThrow(BusinessException::notFound);
     }
 
     @Override

@@ -20,6 +20,11 @@ class CitySubmissionSubjects implements ProcessSubjects {
     }
 
     @Override
+    public void lock(String businessKey) {
+        descriptions.lock(PaperId.parse(businessKey));
+    }
+
+    @Override
     public Description describe(String businessKey) {
         return descriptions.describe(PaperId.parse(businessKey), "to-trinh/");
     }

@@ -32,6 +32,10 @@ class PaperDescriptions {
         return new Description(paper.subject(), titles.of(paper), null, unit.code(), unit.name(), route + id);
     }
 
+    void lock(PaperId id) {
+        papers.lock(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
     /** Also holds for a completion that does not come through this room's service. */
     void checkSigner(PaperId id, Actor actor) {
         if (actor.account() != null) {

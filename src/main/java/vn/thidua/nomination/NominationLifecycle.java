@@ -164,6 +164,11 @@ public class NominationLifecycle {
         closing.tell(lock(id));
     }
 
+    /** Locks its row until the transaction ends. */
+    public void hold(UUID id) {
+        lock(id);
+    }
+
     /** Refuses a task to the person who made the nomination. */
     public void checkActor(UUID id, Actor actor) {
         if (read(id).nominator().equals(actor.account())) {

@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
@@ -33,7 +34,11 @@ class FailureRedaction implements FailedJobCommandFactory {
         String kind = root instanceof BusinessException business
                 ? business.key()
                 : root.getClass().getSimpleName();
-        Redacted redacted = new Redacted(reference + " " + kind);
+        String message = reference + " " + kind;
+        // A lost race stays one: the engine tries it again without counting it as a failed try.
+        RuntimeException redacted = failure instanceof OptimisticLockingException
+                ? new OptimisticLockingException(message)
+                : new Redacted(message);
         redacted.setStackTrace(root.getStackTrace());
         return redacted;
     }

@@ -29,6 +29,7 @@ public class FormTaskService {
     private final TaskGate gate;
     private final FormValidator validator;
     private final FormAnswerTable answers;
+    private final SubjectLocks locks;
     private final WorkItemQueries items;
     private final CurrentActor currentActor;
     private final AuditLog audit;
@@ -39,6 +40,7 @@ public class FormTaskService {
             TaskGate gate,
             FormValidator validator,
             FormAnswerTable answers,
+            SubjectLocks locks,
             WorkItemQueries items,
             CurrentActor currentActor,
             AuditLog audit) {
@@ -47,6 +49,7 @@ public class FormTaskService {
         this.gate = gate;
         this.validator = validator;
         this.answers = answers;
+        this.locks = locks;
         this.items = items;
         this.currentActor = currentActor;
         this.audit = audit;
@@ -90,6 +93,8 @@ public class FormTaskService {
      * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
      */
     public Submission submit(CommandKey key, String taskId, Map<String, Object> given) {
+        Task asked = open(taskId);
+        locks.lock(ProcessKeys.of(asked.getProcessDefinitionId()), asked.getProcessInstanceId());
         answers.lock(taskId);
         Task task = open(taskId);
         gate.mayComplete(task);

@@ -16,6 +16,9 @@ public interface ProcessSubjects {
     /** Describes the subject behind a business key; runs in the engine's transaction. */
     Description describe(String businessKey);
 
+    /** Locks the subject's row, as the room's own commands do first; called before a task of it is touched. */
+    void lock(String businessKey);
+
     /**
      * Refuses a person a task on grounds of the room, such as being the nominee; called before any completion.
      *

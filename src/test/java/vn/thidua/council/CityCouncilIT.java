@@ -3,14 +3,19 @@ package vn.thidua.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.database.TestDatabase;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -19,13 +24,22 @@ import vn.thidua.shared.UnitCode;
 /** The city's Council: majorities of its own, and its own sessions only. */
 class CityCouncilIT extends CouncilStage {
 
-    private static final UnitCode CITY = new UnitCode("HP");
+    /** A city of this test's own, so that it has no Council yet. */
+    private static final UnitCode CITY = new UnitCode("HP-THU");
+
+    @Autowired
+    TestDatabase database;
 
     @Test
-    void titleOfTheCity_needsNinetyPercentOfAllMembers() {
-        AccountId chair = member("Lộ Chủ Tịch (mẫu)", Role.COUNCIL_CHAIR);
-        AccountId secretary = member("Lộ Thư Ký (mẫu)", Role.COUNCIL_SECRETARY);
-        AccountId member = member("Lộ Ủy Viên (mẫu)", Role.COUNCIL_MEMBER);
+    void titleOfTheCity_needsNinetyPercentOfAllMembers() throws SQLException {
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("insert into organization_unit (code, name, kind) values ('HP-THU', 'Thành phố Thử (mẫu)',"
+                    + " 'CITY')");
+        }
+        AccountId chair = member(CITY, "Lộ Chủ Tịch (mẫu)", Role.COUNCIL_CHAIR);
+        AccountId secretary = member(CITY, "Lộ Thư Ký (mẫu)", Role.COUNCIL_SECRETARY);
+        AccountId member = member(CITY, "Lộ Ủy Viên (mẫu)", Role.COUNCIL_MEMBER);
         found(chair, secretary, member);
         SubjectKey title = fakeAgenda.add(CITY, "Lộ Thị Chiến Sĩ (mẫu)", "T-CSTDTP");
 
@@ -58,7 +72,7 @@ class CityCouncilIT extends CouncilStage {
 
     @Test
     void memberOfTheCitysCouncil_readsNoCommunesSession() {
-        AccountId member = member("Lộ Thành Viên (mẫu)", Role.COUNCIL_MEMBER);
+        AccountId member = member(new UnitCode("HP"), "Lộ Thành Viên (mẫu)", Role.COUNCIL_MEMBER);
         UUID communes = opened(MEMBERS, subject("Lộ Văn Xã (mẫu)"));
         close(communes);
         confirm(communes);
@@ -76,12 +90,12 @@ class CityCouncilIT extends CouncilStage {
                 .contains(communes);
     }
 
-    private AccountId member(String name, Role role) {
+    private AccountId member(UnitCode city, String name, Role role) {
         LocalDate today = LocalDate.now(clock);
-        AssignmentDraft seat = AssignmentDraft.own(Role.COUNCIL_MEMBER, CITY, today);
+        AssignmentDraft seat = AssignmentDraft.own(Role.COUNCIL_MEMBER, city, today);
         return role == Role.COUNCIL_MEMBER
                 ? people.newcomer(name, seat)
-                : people.newcomer(name, seat, AssignmentDraft.own(role, CITY, today));
+                : people.newcomer(name, seat, AssignmentDraft.own(role, city, today));
     }
 
     private void found(AccountId chair, AccountId secretary, AccountId member) {

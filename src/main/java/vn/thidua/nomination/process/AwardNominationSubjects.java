@@ -26,6 +26,11 @@ class AwardNominationSubjects implements ProcessSubjects {
     }
 
     @Override
+    public void lock(String businessKey) {
+        lifecycle.hold(UUID.fromString(businessKey));
+    }
+
+    @Override
     public Description describe(String businessKey) {
         return lifecycle.describe(UUID.fromString(businessKey));
     }
