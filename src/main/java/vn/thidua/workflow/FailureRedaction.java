@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class FailureRedaction implements FailedJobCommandFactory {
     @Override
     public Command<Object> getCommand(String jobId, Throwable failure) {
         return new DefaultJobRetryCmd(jobId, redact(failure));
+    }
+
+    /** The reference in the message of a failure; what kind it was is for the log. */
+    static String reference(@Nullable String message) {
+        return message == null ? "" : message.split(" ", 2)[0];
     }
 
     static Throwable redact(Throwable failure) {

@@ -263,6 +263,8 @@ class FormTaskIT {
                         .findFirst()
                         .orElseThrow());
         assertThat(incident.step()).isEqualTo("Làm việc");
+        assertThat(incident.process()).isEqualTo("Quy trình thử");
+        assertThat(incident.reference()).matches("[0-9a-f]{8}");
         PlantedTasks.FAILING.clear();
         currentActor.as(admin, () -> {
             incidents.retry(CommandKey.fresh(), incident.id());
