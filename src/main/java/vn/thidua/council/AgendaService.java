@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -168,9 +169,13 @@ public class AgendaService {
         items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
     }
 
+    /** Every subject is found from its own trail; names of ids are unique, so the later ones are numbered. */
     private static Map<String, String> idsOf(List<SubjectKey> subjects) {
-        return subjects.size() == 1
-                ? Map.of(subjects.getFirst().type(), subjects.getFirst().id().toString())
-                : Map.of();
+        Map<String, String> ids = new HashMap<>();
+        for (SubjectKey subject : subjects) {
+            String name = ids.containsKey(subject.type()) ? subject.type() + "-" + (ids.size() + 1) : subject.type();
+            ids.put(name, subject.id().toString());
+        }
+        return ids;
     }
 }

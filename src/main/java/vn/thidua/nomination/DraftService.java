@@ -214,6 +214,7 @@ public class DraftService {
             throw BusinessException.notFound();
         }
         attachments.of(Trail.subject(id)).forEach(file -> attachments.remove(Trail.subject(id), file.id()));
+        trail.nomination("discarded", nomination, null);
         nominations.delete(nomination);
     }
 }

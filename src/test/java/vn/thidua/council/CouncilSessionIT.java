@@ -15,10 +15,12 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
 
 /** Every path, timer and message of {@code CouncilSession.bpmn} that this Council uses. */
 class CouncilSessionIT extends CouncilStage {
@@ -28,6 +30,9 @@ class CouncilSessionIT extends CouncilStage {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Test
     void wholeSession_deliversWhatWasCountedSignedByBoth() {
@@ -96,6 +101,20 @@ class CouncilSessionIT extends CouncilStage {
                         .list())
                 .extracting(VariableInstance::getValue)
                 .containsExactly("ND152");
+    }
+
+    @Test
+    void everySubjectPlanned_isFoundFromItsOwnTrail() {
+        SubjectKey[] subjects = {
+            subject("Khúc Văn Một (mẫu)"), subject("Khúc Văn Hai (mẫu)"), subject("Khúc Văn Ba (mẫu)")
+        };
+        planned(subjects);
+
+        assertThat(subjects)
+                .allSatisfy(subject -> assertThat(
+                                trail.of(SubjectRef.of(subject.type(), subject.id())))
+                        .extracting(AuditTrail.Row::action)
+                        .containsExactly("council.planned"));
     }
 
     @Test

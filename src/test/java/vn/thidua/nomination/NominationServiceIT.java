@@ -41,6 +41,9 @@ class NominationServiceIT {
     @Autowired
     WorkItems workItems;
 
+    @Autowired
+    AuditTrail auditTrail;
+
     Nominating nominating;
 
     @BeforeEach
@@ -242,6 +245,10 @@ class NominationServiceIT {
         people.as("truongthon", () -> drafts.discard(CommandKey.fresh(), id));
 
         assertNotFound(() -> people.as("truongthon", () -> nominations.details(id)));
+        assertThat(auditTrail.of(SubjectRef.of("nomination", id)))
+                .filteredOn(row -> row.action().equals("nomination.discarded"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.actor()).isEqualTo("Nguyễn Văn Thuận (mẫu)"));
     }
 
     private static void assertNotFound(ThrowingCallable call) {
