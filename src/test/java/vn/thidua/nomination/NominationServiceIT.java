@@ -18,6 +18,7 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.WorkItems;
 
 @IntegrationTest
@@ -43,6 +44,9 @@ class NominationServiceIT {
 
     @Autowired
     AuditTrail auditTrail;
+
+    @Autowired
+    FormTaskService forms;
 
     Nominating nominating;
 
@@ -180,11 +184,7 @@ class NominationServiceIT {
         CommandKey key = CommandKey.fresh();
         people.as("truongthon", () -> drafts.submit(key, id, true));
 
-        try {
-            people.as("truongthon", () -> drafts.submit(key, id, true));
-        } catch (BusinessException again) {
-            assertThat(again.key()).isNotEqualTo("nomination.error.notEditable");
-        }
+        assertRefused(() -> people.as("truongthon", () -> drafts.submit(key, id, true)), "shared.alreadyDone");
 
         assertThat(people.as("truongthon", () -> nominations.trail(id)))
                 .filteredOn(row -> row.action().equals("nomination.submitted"))
@@ -220,8 +220,15 @@ class NominationServiceIT {
     void checkWithoutAListOfWhatIsMissing_isRefusedAndTheTaskStays() {
         UUID id = nominating.confirmed(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT")))
-                .isNotNull();
+        String task = people.as("canbo", () -> workItems.openFor(SubjectRef.of("nomination", id)))
+                .getFirst()
+                .taskId();
+        assertThat(people.as(
+                        "canbo",
+                        () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "SUPPLEMENT"))))
+                .isInstanceOfSatisfying(
+                        FormTaskService.Submission.Invalid.class,
+                        invalid -> assertThat(invalid.problems()).containsOnlyKeys("missing"));
 
         assertThat(people.as("canbo", () -> nominations.details(id).stage())).isEqualTo(NominationStage.CHECK);
         assertThat(people.as("canbo", () -> workItems.waiting(SubjectRef.of("nomination", id))))
