@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -117,8 +118,8 @@ class Actions {
         form(forms, "UserTask_CheckNomination", Map.of("checkOutcome", "COMPLETE"));
         form(forms, "UserTask_AppraiseNomination", FirstAward.appraisal(WHY));
         WorkItems items = bean(WorkItems.class);
-        add("WorkItems.claim", s -> items.claim(CommandKey.fresh(), s.task()));
-        add("WorkItems.release", s -> items.release(CommandKey.fresh(), s.task()));
+        anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
+        anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
         IncidentService incidents = bean(IncidentService.class);
         add("IncidentService.retry", s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
     }
@@ -200,7 +201,21 @@ class Actions {
                         instanceof FormTaskService.Submission.Accepted);
     }
 
-    private void add(String name, java.util.function.Consumer<Situation> act) {
+    /** Happens when it happens to one of the tasks that are open. */
+    private void anyTask(String name, Consumer<String> act) {
+        attempts.put(name, situation -> situation.tasks().stream().anyMatch(task -> happens(act, task)));
+    }
+
+    private static boolean happens(Consumer<String> act, String task) {
+        try {
+            act.accept(task);
+            return true;
+        } catch (BusinessException refused) {
+            return false;
+        }
+    }
+
+    private void add(String name, Consumer<Situation> act) {
         attempts.put(name, situation -> {
             act.accept(situation);
             return true;

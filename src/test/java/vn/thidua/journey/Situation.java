@@ -85,27 +85,24 @@ class Situation {
 
     /** The open task of that step for anything that belongs to the award. */
     String task(String step) {
-        return tasks("and task_key = '" + step + "'");
+        return tasks("and task_key = '" + step + "'").stream()
+                .findFirst()
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    /** Any one open task. */
-    String task() {
+    /** Every open task. */
+    List<String> tasks() {
         return tasks("");
     }
 
-    private String tasks(String which) {
-        return jdbc
-                .queryForList(
-                        "select task_id from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?) " + which
-                                + " order by id",
-                        String.class,
-                        nomination.toString(),
-                        session.toString(),
-                        paper().toString(),
-                        appraisal().toString())
-                .stream()
-                .findFirst()
-                .orElseGet(() -> UUID.randomUUID().toString());
+    private List<String> tasks(String which) {
+        return jdbc.queryForList(
+                "select task_id from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?) " + which,
+                String.class,
+                nomination.toString(),
+                session.toString(),
+                paper().toString(),
+                appraisal().toString());
     }
 
     private UUID first(String sql) {
