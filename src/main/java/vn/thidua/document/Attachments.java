@@ -44,6 +44,9 @@ public interface Attachments {
     /** Takes a file off its subject; the bytes stay while another row names them. */
     void remove(SubjectRef subject, AttachmentId id);
 
+    /** Takes all files off a subject that must not be here; bytes that nothing else names are gone after the commit. */
+    void purge(SubjectRef subject);
+
     /** Opens a file of that subject for reading. */
     Opened open(SubjectRef subject, AttachmentId id);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ class StoredAttachments implements Attachments {
     private final EvidenceSettings settings;
     private final RefusedFiles refused;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class StoredAttachments implements Attachments {
             EvidenceSettings settings,
             RefusedFiles refused,
             AuditLog audit,
+            ApplicationEventPublisher events,
             CurrentActor currentActor,
             Clock clock) {
         this.files = files;
@@ -48,6 +51,7 @@ class StoredAttachments implements Attachments {
         this.settings = settings;
         this.refused = refused;
         this.audit = audit;
+        this.events = events;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -133,6 +137,14 @@ class StoredAttachments implements Attachments {
         StoredFile file = find(subject, id);
         files.delete(file);
         audit.record(event("document.removed", file).from(file.name(), null));
+    }
+
+    @Override
+    public void purge(SubjectRef subject) {
+        List<StoredFile> purged = files.of(subject.type(), subject.id());
+        purged.forEach(file -> remove(subject, file.id()));
+        events.publishEvent(
+                new Purged(purged.stream().map(StoredFile::sha256).toList()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
@@ -62,6 +63,9 @@ class AttachmentsIT {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private AuditTrail trail;
@@ -139,6 +143,38 @@ class AttachmentsIT {
         assertThat(trail.of(subject))
                 .extracting(AuditTrail.Row::action)
                 .containsExactly("document.removed", "document.attached");
+    }
+
+    @Test
+    void purgedFiles_areForgottenAtOnce_unlessAnotherSubjectNamesThem() {
+        byte[] shared = SampleFiles.pdf();
+        SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
+        keep("rieng.pdf", SampleFiles.pdf());
+        keep("chung.pdf", shared);
+        attachments.keep(other, UNIT, "chung.pdf", new ByteArrayInputStream(shared));
+        List<String> names = attachments.of(subject).stream()
+                .map(Attachments.Attachment::sha256)
+                .toList();
+
+        attachments.purge(subject);
+
+        assertThat(attachments.of(subject)).isEmpty();
+        assertThat(storage.place(names.getFirst())).doesNotExist();
+        assertThat(storage.place(names.getLast())).exists();
+    }
+
+    @Test
+    void purgeRolledBack_forgetsNothing() {
+        keep("tep.pdf", SampleFiles.pdf());
+        String sha256 = attachments.of(subject).getFirst().sha256();
+
+        transaction.executeWithoutResult(status -> {
+            attachments.purge(subject);
+            status.setRollbackOnly();
+        });
+
+        assertThat(attachments.of(subject)).hasSize(1);
+        assertThat(storage.place(sha256)).exists();
     }
 
     @Test
@@ -256,7 +292,7 @@ class AttachmentsIT {
     @Test
     void storageThatFails_leavesNeitherRowNorEntry() {
         StoredAttachments onFullDisk = new StoredAttachments(
-                files, reception, new FullDisk(), settings, refused, audit, currentActor, clock);
+                files, reception, new FullDisk(), settings, refused, audit, events, currentActor, clock);
 
         assertRefused(
                 () -> transaction.executeWithoutResult(status ->

@@ -75,7 +75,7 @@ class NominationServiceIT {
         NominationDraft draft = NominationDraft.empty(UUID.randomUUID(), Drafts.XUAN_DOAI);
         people.as("truongthon", () -> drafts.save(CommandKey.fresh(), draft));
 
-        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), false));
+        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), Declaration.NONE));
 
         assertThat(submission.missing())
                 .extracting(Missing::what)
@@ -166,7 +166,7 @@ class NominationServiceIT {
     void submitByTheFront_isDenied() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, true)))
+        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -174,10 +174,10 @@ class NominationServiceIT {
     void sameCommandTwice_submitsOnce() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
         CommandKey key = CommandKey.fresh();
-        people.as("truongthon", () -> drafts.submit(key, id, true));
+        people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL));
 
         try {
-            people.as("truongthon", () -> drafts.submit(key, id, true));
+            people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL));
         } catch (BusinessException again) {
             assertThat(again.key()).isNotEqualTo("nomination.error.notEditable");
         }
