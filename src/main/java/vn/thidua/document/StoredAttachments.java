@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +31,7 @@ class StoredAttachments implements Attachments {
     private final EvidenceStorage storage;
     private final EvidenceSettings settings;
     private final RefusedFiles refused;
+    private final ObjectProvider<AttachmentGate> gates;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
@@ -41,6 +43,7 @@ class StoredAttachments implements Attachments {
             EvidenceStorage storage,
             EvidenceSettings settings,
             RefusedFiles refused,
+            ObjectProvider<AttachmentGate> gates,
             AuditLog audit,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
@@ -50,6 +53,7 @@ class StoredAttachments implements Attachments {
         this.storage = storage;
         this.settings = settings;
         this.refused = refused;
+        this.gates = gates;
         this.audit = audit;
         this.events = events;
         this.currentActor = currentActor;
@@ -78,6 +82,9 @@ class StoredAttachments implements Attachments {
 
     @Override
     public AttachmentId keep(SubjectRef subject, UnitCode unit, Received file) {
+        if (gates.stream().noneMatch(gate -> gate.subjectType().equals(subject.type()))) {
+            throw new IllegalStateException("No gate says who may read files of " + subject.type());
+        }
         if (file.scan().threat() != null) {
             refused.infected(subject, file);
             throw DocumentException.infected(file.name());

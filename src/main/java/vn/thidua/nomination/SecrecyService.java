@@ -65,7 +65,7 @@ public class SecrecyService {
     @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
     public void declareAtStart(CommandKey key, UnitCode unit) {
         visible.requireNominator(unit);
-        audit.record(AuditEvent.of("nomination.secrecyAtStart", SubjectRef.of("unit", unit.value())));
+        audit.record(AuditEvent.of("nomination.secrecyAtStart", new SubjectRef("unit", unit.value())));
     }
 
     /**

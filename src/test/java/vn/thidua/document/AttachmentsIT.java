@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,6 +64,9 @@ class AttachmentsIT {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private ObjectProvider<AttachmentGate> gates;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -143,6 +147,16 @@ class AttachmentsIT {
         assertThat(trail.of(subject))
                 .extracting(AuditTrail.Row::action)
                 .containsExactly("document.removed", "document.attached");
+    }
+
+    @Test
+    void kindOfSubjectThatNobodyGuards_takesNoFiles() {
+        SubjectRef gateless = SubjectRef.of("gateless", UUID.randomUUID());
+
+        assertThatThrownBy(() -> attachments.keep(
+                        gateless, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("gateless");
     }
 
     @Test
@@ -292,7 +306,7 @@ class AttachmentsIT {
     @Test
     void storageThatFails_leavesNeitherRowNorEntry() {
         StoredAttachments onFullDisk = new StoredAttachments(
-                files, reception, new FullDisk(), settings, refused, audit, events, currentActor, clock);
+                files, reception, new FullDisk(), settings, refused, gates, audit, events, currentActor, clock);
 
         assertRefused(
                 () -> transaction.executeWithoutResult(status ->

@@ -87,7 +87,8 @@ class NominationServiceIT {
                         "meetingDate",
                         "households",
                         "evidence",
-                        "declaration");
+                        "declaration",
+                        "stateSecret");
         assertThat(people.as("truongthon", () -> nominations.details(draft.id()).stage()))
                 .isEqualTo(NominationStage.DRAFT);
     }
