@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
-import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
@@ -107,11 +106,6 @@ class AppraisalReading {
                 appraisal.appraisedAt(),
                 reviewer,
                 reviewer ? refusal(line) : null);
-    }
-
-    Attachments.Opened evidence(Appraisal appraisal, AttachmentId file) {
-        return attachments.open(
-                evidence(awardLines.lines(List.of(appraisal.line())).getFirst()), file);
     }
 
     /** The evidence belongs to the nomination that the line stands on. */

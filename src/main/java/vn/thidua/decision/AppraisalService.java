@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
-import vn.thidua.document.AttachmentId;
-import vn.thidua.document.Attachments;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.shared.BusinessException;
@@ -76,14 +74,6 @@ public class AppraisalService {
     @Transactional(readOnly = true)
     public AppraisalDetails details(AppraisalId id) {
         return reading.details(appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound));
-    }
-
-    /** A file of the nomination; the caller closes it. */
-    @PreAuthorize(PaperRoles.CITY)
-    @Transactional(readOnly = true)
-    public Attachments.Opened evidence(AppraisalId id, AttachmentId file) {
-        return reading.evidence(
-                appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound), file);
     }
 
     /** The line to open after this one: the oldest that still waits. */

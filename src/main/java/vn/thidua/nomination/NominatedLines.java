@@ -11,19 +11,28 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.RoleHolders;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** Lines of nominations as items for the Council's agendas; each change under the lock of the nomination's row. */
 @Component
 @Transactional
 class NominatedLines implements AgendaSource {
+
+    /** The kind of subject, as the Council and the audit know it. */
+    static final String SUBJECT = "nomination-line";
 
     private static final Set<LineStatus> FOR_AN_AGENDA = EnumSet.of(LineStatus.READY, LineStatus.DEFERRED);
 
@@ -35,6 +44,8 @@ class NominatedLines implements AgendaSource {
     private final AwardCatalogue catalogue;
     private final Units units;
     private final NominationProcess process;
+    private final RoleHolders people;
+    private final Texts texts;
     private final Trail trail;
     private final Clock clock;
 
@@ -47,6 +58,8 @@ class NominatedLines implements AgendaSource {
             AwardCatalogue catalogue,
             Units units,
             NominationProcess process,
+            RoleHolders people,
+            Texts texts,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -57,13 +70,15 @@ class NominatedLines implements AgendaSource {
         this.catalogue = catalogue;
         this.units = units;
         this.process = process;
+        this.people = people;
+        this.texts = texts;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Override
     public String subjectType() {
-        return "nomination-line";
+        return SUBJECT;
     }
 
     @Override
@@ -143,6 +158,17 @@ class NominatedLines implements AgendaSource {
                 conclude(nomination, line, result);
             }
         });
+    }
+
+    /** A name that matches is enough: a namesake loses nothing by not voting on it. */
+    @Override
+    public @Nullable String interest(UUID id, AccountId member) {
+        String name = SearchKey.identity(people.nameOf(member));
+        return lines.all(List.of(id)).stream()
+                        .filter(line -> line.kind() != SubjectKind.COLLECTIVE)
+                        .anyMatch(line -> SearchKey.identity(line.name()).equals(name))
+                ? texts.text("nomination.interest.own")
+                : null;
     }
 
     private void conclude(Nomination nomination, NominationLine line, Result result) {

@@ -329,6 +329,17 @@ class Nomination {
         close(NominationStage.STOPPED, LineStatus.STOPPED, Typed.reason(reason), now);
     }
 
+    /** Forgets what was typed, for a nomination that must not be here; names, unit and dates stay. */
+    void empty() {
+        summary = "";
+        frontNote = null;
+        supplementRequest = null;
+        appraisalReport = null;
+        lines.forEach(NominationLine::empty);
+        searchKey = SearchKey.of((reference == null ? "" : reference) + " "
+                + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+    }
+
     boolean stoppable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()

@@ -71,6 +71,7 @@ public record NominationDetails(
         EDIT,
         CONFIRM_BY_FRONT,
         WITHDRAW,
-        STOP
+        STOP,
+        STOP_FOR_SECRECY
     }
 }

@@ -156,6 +156,14 @@ class NominationLine {
         }
     }
 
+    /** Forgets what was typed of the achievement; who it was about stays. */
+    void empty() {
+        address = null;
+        achievement = "";
+        figures.clear();
+        findings.clear();
+    }
+
     NominationDraft.Line draft() {
         return new NominationDraft.Line(
                 id,

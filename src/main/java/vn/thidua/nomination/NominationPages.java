@@ -171,6 +171,9 @@ class NominationPages {
         if (nomination.stoppable() && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
             actions.add(NominationDetails.Action.STOP);
         }
+        if (SecrecyService.mayStop(current, nomination)) {
+            actions.add(NominationDetails.Action.STOP_FOR_SECRECY);
+        }
         return actions;
     }
 }

@@ -35,6 +35,7 @@ import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.NominationDraft;
@@ -97,7 +98,7 @@ class Actions {
         DraftService drafts = bean(DraftService.class);
         EvidenceService evidence = bean(EvidenceService.class);
         add("DraftService.save", s -> drafts.save(CommandKey.fresh(), draft(s)));
-        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), true)
+        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
                 .missing()
                 .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));

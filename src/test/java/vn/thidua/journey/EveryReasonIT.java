@@ -35,6 +35,7 @@ import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
@@ -141,7 +142,7 @@ class EveryReasonIT {
     private void supplementedThenUnfit() {
         UUID id = nominating.confirmed(Drafts.person("Vũ Thị Bổ Sung (mẫu)", "F-GK-CN"));
         nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", why));
-        people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, true));
+        people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
         nominating.check(id, Map.of("checkOutcome", "UNFIT", "reason", why));
     }
 
