@@ -8,6 +8,9 @@ public interface RoleHolders {
 
     List<Holder> holders(Role role, UnitCode unit, LocalDate day);
 
+    /** Those of them whose own office it is; who stands in for somebody is left out. */
+    List<Holder> inOffice(Role role, UnitCode unit, LocalDate day);
+
     /** The display name of an account, also of one that no longer holds anything. */
     String nameOf(AccountId account);
 
