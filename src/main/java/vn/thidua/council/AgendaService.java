@@ -25,6 +25,7 @@ public class AgendaService {
     private final Sessions sessions;
     private final AgendaItems items;
     private final AgendaSources sources;
+    private final AgendaShares shares;
     private final CouncilRules rules;
     private final CouncilProcess process;
     private final CurrentActor currentActor;
@@ -35,6 +36,7 @@ public class AgendaService {
             Sessions sessions,
             AgendaItems items,
             AgendaSources sources,
+            AgendaShares shares,
             CouncilRules rules,
             CouncilProcess process,
             CurrentActor currentActor) {
@@ -43,6 +45,7 @@ public class AgendaService {
         this.sessions = sessions;
         this.items = items;
         this.sources = sources;
+        this.shares = shares;
         this.rules = rules;
         this.process = process;
         this.currentActor = currentActor;
@@ -130,6 +133,7 @@ public class AgendaService {
         if (desk.agenda(session).isEmpty()) {
             throw CouncilException.emptyAgenda();
         }
+        shares.requireReason(session);
         session.settleAgenda();
         process.agendaSettled(sessionId);
         desk.record("council.agendaSettled", sessionId);

@@ -1,8 +1,10 @@
 package vn.thidua.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 
@@ -38,6 +40,17 @@ public interface AgendaSource {
         return null;
     }
 
+    /**
+     * How the individuals among these subjects stand against last year and the target; {@code null} where the room does
+     * not count them.
+     *
+     * @param ruleSet of the session, {@code day} the one its rules look at
+     */
+    default @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        return null;
+    }
+
     /** A subject for an agenda. */
     record Candidate(
             UUID id,
@@ -55,7 +68,7 @@ public interface AgendaSource {
             UUID id,
             UUID session,
             String minutesNumber,
-            java.time.LocalDate day,
+            LocalDate day,
             Outcome outcome,
             int entitled,
             int yes,

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.Substitution;
 import vn.thidua.shared.UnitCode;
 
 /** Who does what on a paper, and whose papers somebody reads. */
@@ -35,10 +37,12 @@ class PaperDesk {
             Role.CITY_APPROVER);
 
     private final CurrentActor currentActor;
+    private final Substitution substitution;
     private final Clock clock;
 
-    PaperDesk(CurrentActor currentActor, Clock clock) {
+    PaperDesk(CurrentActor currentActor, Substitution substitution, Clock clock) {
         this.currentActor = currentActor;
+        this.substitution = substitution;
         this.clock = clock;
     }
 
@@ -89,24 +93,47 @@ class PaperDesk {
         }
     }
 
-    /** In what capacity the actor would sign; the chair's own office goes first. {@code null}: may not sign. */
+    /**
+     * In what capacity the actor would sign; the chair's own office goes first, who stands in for the chair signs KT.
+     * {@code null}: may not sign.
+     */
     @Nullable
     SigningCapacity capacity(Paper paper) {
         if (!isOneOf(signers(paper))) {
             return null;
         }
-        boolean head = commune(paper)
-                ? currentActor.holds(Role.COMMUNE_CHAIR, paper.unit()) && !paper.deputyOnly()
-                : currentActor.holds(Role.CITY_APPROVER, paper.unit());
-        return head ? SigningCapacity.HEAD : SigningCapacity.DEPUTY_FOR_HEAD;
+        if (!isHead(paper)) {
+            return SigningCapacity.DEPUTY_FOR_HEAD;
+        }
+        return paper.deputyOnly() ? null : SigningCapacity.HEAD;
     }
 
-    /** The roles of the head, whose name a paper carries until somebody else signs it. */
+    /** Whether the office whose name the paper carries is the actor's own. */
+    boolean isHead(Paper paper) {
+        RoleAt head = head(paper);
+        return currentActor.holds(head.role(), head.unit())
+                && substitution.inCapacityOf(
+                        head.role(), head.unit(), () -> currentActor.actor().onBehalfOf() == null);
+    }
+
+    /** Runs work with the name of whom the actor stands in for, where they do. */
+    <T> T inCapacity(Paper paper, Supplier<T> work) {
+        RoleAt head = head(paper);
+        return currentActor.holds(head.role(), head.unit())
+                ? substitution.inCapacityOf(head.role(), head.unit(), work)
+                : work.get();
+    }
+
+    /** The head's office. */
     RoleAt head(Paper paper) {
-        if (!commune(paper)) {
-            return new RoleAt(Role.CITY_APPROVER, paper.unit());
-        }
-        return new RoleAt(paper.deputyOnly() ? Role.COMMUNE_VICE_CHAIR : Role.COMMUNE_CHAIR, paper.unit());
+        return new RoleAt(commune(paper) ? Role.COMMUNE_CHAIR : Role.CITY_APPROVER, paper.unit());
+    }
+
+    /** The office whose holder's name a paper carries until somebody signs it. */
+    RoleAt namedSigner(Paper paper) {
+        return commune(paper) && paper.deputyOnly()
+                ? new RoleAt(Role.COMMUNE_VICE_CHAIR, paper.unit())
+                : head(paper);
     }
 
     AccountId account() {

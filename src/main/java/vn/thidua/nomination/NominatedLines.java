@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.UnitCode;
@@ -33,6 +37,9 @@ class NominatedLines implements AgendaSource {
     private final AwardCatalogue catalogue;
     private final Units units;
     private final NominationProcess process;
+    private final Settlement settlement;
+    private final InterestWords interests;
+    private final DirectWorkerShares directWorkers;
     private final Trail trail;
     private final Clock clock;
 
@@ -44,6 +51,9 @@ class NominatedLines implements AgendaSource {
             AwardCatalogue catalogue,
             Units units,
             NominationProcess process,
+            Settlement settlement,
+            InterestWords interests,
+            DirectWorkerShares directWorkers,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -53,6 +63,9 @@ class NominatedLines implements AgendaSource {
         this.catalogue = catalogue;
         this.units = units;
         this.process = process;
+        this.settlement = settlement;
+        this.interests = interests;
+        this.directWorkers = directWorkers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,6 +78,7 @@ class NominatedLines implements AgendaSource {
     @Override
     public List<Candidate> ready(UnitCode councilUnit) {
         return lines.inStatus(Scope.of(Set.of(councilUnit)), FOR_AN_AGENDA).stream()
+                .filter(NominationLine::waitsForAgenda)
                 .map(this::candidate)
                 .toList();
     }
@@ -130,6 +144,7 @@ class NominatedLines implements AgendaSource {
         Instant now = clock.instant();
         LineStatus status = status(result.outcome());
         line.conclude(status, result.day(), result.arithmetic(), now);
+        line.votedOn(VoteRow.of(result));
         trail.line("councilConcluded." + status, line, line.name(), null);
         if (status == LineStatus.RECOMMENDED) {
             recommending.recommended(nomination, line);
@@ -138,7 +153,22 @@ class NominatedLines implements AgendaSource {
             nomination.leaveCouncil();
             nominations.saveAndFlush(nomination);
             process.councilConcluded(nomination.id(), nomination.allSettled());
+        } else {
+            // A line that the chair had put off comes from a second vote, while the nomination is long being decided.
+            settlement.ifAllSettled(nomination);
         }
+    }
+
+    @Override
+    public @Nullable String interest(UUID id, AccountId member) {
+        return interests.words(id, member);
+    }
+
+    @Override
+    public @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        Set<UnitCode> issuers = Set.of(councilUnit, units.cityOf(councilUnit).code());
+        return directWorkers.of(ids, councilUnit, issuers, ruleSet, day);
     }
 
     /** Another form is recommended as a line of its own later; this one did not get what was asked. */

@@ -1,10 +1,12 @@
 package vn.thidua.decision;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.CouncilVote;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
@@ -45,6 +47,7 @@ final class AwardLineSamples {
                 "ND152",
                 UUID.randomUUID(),
                 "11/11 phiếu đồng ý",
+                new CouncilVote("05/BB-HĐTĐKT", LocalDate.of(2026, 11, 20), 11, 11),
                 appraiser,
                 LineStatus.BEING_DECIDED);
     }

@@ -36,6 +36,18 @@ public class CitySubmissionTasks {
         return papers.rule(PaperId.parse(businessKey), key);
     }
 
+    public void separateOwnLines(String businessKey) {
+        papers.separateOwnLines(PaperId.parse(businessKey));
+    }
+
+    public boolean hasDeferredLines(String businessKey) {
+        return papers.hasDeferredLines(PaperId.parse(businessKey));
+    }
+
+    public void returnDeferredLines(String businessKey) {
+        papers.returnDeferredLines(PaperId.parse(businessKey));
+    }
+
     public void dropSubmission(String businessKey) {
         papers.drop(PaperId.parse(businessKey));
     }
