@@ -22,6 +22,7 @@ import vn.thidua.access.AssignmentDraft;
 import vn.thidua.access.AssignmentKind;
 import vn.thidua.access.IdentityService;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Tie;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -162,7 +163,8 @@ class OwnLineIT {
     @Test
     void sameName_declaredAsOneself_movesAtOnce() {
         born("chutich", null);
-        List<UUID> lines = recommended.lines("F-GK-CN", CHAIR, "Vũ Thị Nụ");
+        // Of another year than in the other tests, so that what is declared here holds for nobody there.
+        List<UUID> lines = recommended.lines(bornIn(1950), Drafts.person("Vũ Thị Nụ", "F-GK-CN"));
         PaperId paper = story.paperOf(lines.getFirst(), PaperKind.DECISION);
         story.prepare(paper);
         declare("chutich", paper, lines.getFirst(), Tie.SELF, null);
@@ -324,6 +326,23 @@ class OwnLineIT {
         assertThatThrownBy(() -> declare("chutich", paper, own, Tie.NAMESAKE, null))
                 .hasMessage("nomination.error.noNamesake");
         assertThatThrownBy(() -> story.sign("chutich", paper)).hasMessage("decision.refused.ownLine");
+    }
+
+    private static NominationDraft.Line bornIn(int year) {
+        NominationDraft.Line line = Drafts.person(CHAIR, "F-GK-CN");
+        return new NominationDraft.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                year,
+                line.sex(),
+                line.address(),
+                line.positionClass(),
+                line.form(),
+                line.achievement(),
+                line.figures(),
+                line.votesFor(),
+                line.votesAgainst());
     }
 
     private void born(String username, @Nullable Integer year) {
