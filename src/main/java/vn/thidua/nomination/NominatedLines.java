@@ -93,6 +93,7 @@ class NominatedLines implements AgendaSource {
         return ids.stream()
                 .filter(found::containsKey)
                 .map(found::get)
+                .filter(line -> line.status() != LineStatus.DRAFT)
                 .map(this::candidate)
                 .toList();
     }
