@@ -207,7 +207,7 @@ class Paper {
     void restore(UUID line) {
         require(status == PaperStatus.PREPARED);
         PaperLine off = lineOf(line);
-        if (!off.isRuledOn()) {
+        if (off.isGone()) {
             throw BusinessException.notFound();
         }
         off.restore();

@@ -80,6 +80,11 @@ class PaperLine {
         this.struckAt = at;
     }
 
+    /** Whether it left the paper for good. */
+    boolean isGone() {
+        return status == PaperLineStatus.MOVED || status == PaperLineStatus.STOPPED;
+    }
+
     /** Whether the signer took it off, and may put it back. */
     boolean isRuledOn() {
         return status == PaperLineStatus.STRUCK || status == PaperLineStatus.DEFERRED;
