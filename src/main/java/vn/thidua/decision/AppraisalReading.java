@@ -114,7 +114,7 @@ class AppraisalReading {
     }
 
     private @Nullable String refusal(AwardLine line) {
-        DecisionException refusal = interests.against(line, desk.account(), desk.name());
+        DecisionException refusal = interests.against(line, desk.account());
         return refusal == null
                 ? null
                 : texts.text(refusal.key(), refusal.details().toArray());

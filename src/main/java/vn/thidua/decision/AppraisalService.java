@@ -103,7 +103,7 @@ public class AppraisalService {
             throw DecisionException.appraised(time(appraisal.appraisedAt()), String.valueOf(appraisal.appraisedName()));
         }
         AwardLine line = awardLines.lines(List.of(appraisal.line())).getFirst();
-        interests.refuse(List.of(line), desk.account(), desk.name());
+        interests.refuse(List.of(line), desk.account());
         appraisal.propose(proposal, reason, desk.account(), desk.name(), clock.instant());
         appraisals.save(appraisal);
         audit.record(AuditEvent.of("decision.proposed." + proposal, submission.subject())

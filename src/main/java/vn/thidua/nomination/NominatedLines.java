@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
@@ -44,8 +46,9 @@ class NominatedLines implements AgendaSource {
     private final AwardCatalogue catalogue;
     private final Units units;
     private final NominationProcess process;
-    private final RoleHolders people;
-    private final Texts texts;
+    private final Settlement settlement;
+    private final InterestWords interests;
+    private final DirectWorkerShares directWorkers;
     private final Trail trail;
     private final Clock clock;
 
@@ -58,8 +61,9 @@ class NominatedLines implements AgendaSource {
             AwardCatalogue catalogue,
             Units units,
             NominationProcess process,
-            RoleHolders people,
-            Texts texts,
+            Settlement settlement,
+            InterestWords interests,
+            DirectWorkerShares directWorkers,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -70,8 +74,9 @@ class NominatedLines implements AgendaSource {
         this.catalogue = catalogue;
         this.units = units;
         this.process = process;
-        this.people = people;
-        this.texts = texts;
+        this.settlement = settlement;
+        this.interests = interests;
+        this.directWorkers = directWorkers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -84,6 +89,7 @@ class NominatedLines implements AgendaSource {
     @Override
     public List<Candidate> ready(UnitCode councilUnit) {
         return lines.inStatus(Scope.of(Set.of(councilUnit)), FOR_AN_AGENDA).stream()
+                .filter(NominationLine::waitsForAgenda)
                 .map(this::candidate)
                 .toList();
     }
@@ -160,21 +166,11 @@ class NominatedLines implements AgendaSource {
         });
     }
 
-    /** A name that matches is enough: a namesake loses nothing by not voting on it. */
-    @Override
-    public @Nullable String interest(UUID id, AccountId member) {
-        String name = SearchKey.identity(people.nameOf(member));
-        return lines.all(List.of(id)).stream()
-                        .filter(line -> line.kind() != SubjectKind.COLLECTIVE)
-                        .anyMatch(line -> SearchKey.identity(line.name()).equals(name))
-                ? texts.text("nomination.interest.own")
-                : null;
-    }
-
     private void conclude(Nomination nomination, NominationLine line, Result result) {
         Instant now = clock.instant();
         LineStatus status = status(result.outcome());
         line.conclude(status, result.day(), result.arithmetic(), now);
+        line.votedOn(VoteRow.of(result));
         trail.line("councilConcluded." + status, line, line.name(), null);
         if (status == LineStatus.RECOMMENDED) {
             recommending.recommended(nomination, line);
@@ -183,7 +179,22 @@ class NominatedLines implements AgendaSource {
             nomination.leaveCouncil();
             nominations.saveAndFlush(nomination);
             process.councilConcluded(nomination.id(), nomination.allSettled());
+        } else {
+            // A line that the chair had put off comes from a second vote, while the nomination is long being decided.
+            settlement.ifAllSettled(nomination);
         }
+    }
+
+    @Override
+    public @Nullable String interest(UUID id, AccountId member) {
+        return interests.words(id, member);
+    }
+
+    @Override
+    public @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        Set<UnitCode> issuers = Set.of(councilUnit, units.cityOf(councilUnit).code());
+        return directWorkers.of(ids, councilUnit, issuers, ruleSet, day);
     }
 
     /** Another form is recommended as a line of its own later; this one did not get what was asked. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -341,9 +342,14 @@ class Nomination {
     }
 
     boolean stoppable() {
+        return stoppable(Set.of());
+    }
+
+    /** @param onDrafts lines on papers that nobody signed: they can still be taken off */
+    boolean stoppable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().allMatch(line -> switch (line.status()) {
+                && lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
                     case BEING_DECIDED, AT_CITY, GRANTED -> false;
                     case DRAFT,
                             SUBMITTED,
@@ -374,7 +380,8 @@ class Nomination {
 
     boolean councilConcluded() {
         return lines.stream().noneMatch(line -> switch (line.status()) {
-            case DRAFT, SUBMITTED, READY, ON_AGENDA, DEFERRED -> true;
+            case DRAFT, SUBMITTED, READY, ON_AGENDA -> true;
+            case DEFERRED -> line.waitsForAgenda();
             default -> false;
         });
     }
