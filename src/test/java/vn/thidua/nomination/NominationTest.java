@@ -239,7 +239,7 @@ class NominationTest {
     void stop_ofALineOnAnUnsignedPaper_takesItOffFirst() {
         Nomination nomination = recommended();
         NominationLine line = nomination.lines().getFirst();
-        line.decide(UUID.randomUUID());
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
         assertThat(nomination.stoppable(Set.of(line.id()))).isTrue();
 
         line.leaveDraft();
@@ -256,7 +256,7 @@ class NominationTest {
         nomination.leaveCouncil();
         NominationLine line = nomination.lines().getFirst();
         line.passOn();
-        line.decide(UUID.randomUUID());
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
         line.defer(new DeferralRow("Chờ xong đường", "Chủ tịch", DAY));
 
         assertThat(line.waitsForAgenda()).isTrue();
@@ -275,7 +275,7 @@ class NominationTest {
         NominationLine line = nomination.lines().getFirst();
         line.recommendWithoutCouncil();
         nomination.release(false);
-        line.decide(UUID.randomUUID());
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
         line.defer(new DeferralRow("Chờ đợt sau", "Chủ tịch", DAY));
 
         assertThat(line.waitsForAgenda()).isFalse();
