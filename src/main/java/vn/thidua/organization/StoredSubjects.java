@@ -29,6 +29,12 @@ class StoredSubjects implements Subjects {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public SubjectId identify(SubjectDraft draft) {
+        return identify(draft, null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public SubjectId identify(SubjectDraft draft, @Nullable CitizenKey citizen) {
         Identity identity = Identity.of(draft);
         return new SubjectId(citizen == null ? byName(draft, identity) : byNumber(draft, identity, citizen));

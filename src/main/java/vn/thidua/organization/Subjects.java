@@ -9,9 +9,7 @@ public interface Subjects {
      * The known subject of the same kind, unit, name (with its tone marks) and birth year, or a new one. Runs in the
      * caller's transaction.
      */
-    default SubjectId identify(SubjectDraft draft) {
-        return identify(draft, null);
-    }
+    SubjectId identify(SubjectDraft draft);
 
     /**
      * The same, where a person's citizen number may be known: a number that was seen before is that person, whatever name

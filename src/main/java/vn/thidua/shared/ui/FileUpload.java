@@ -100,8 +100,12 @@ public class FileUpload extends Div {
         refuse(getTranslation(key, name, Formats.number(maxBytes / MEGABYTE)));
     }
 
-    private void refuse(String sentence) {
-        Notice notice = new Notice(Tone.BAD, sentence);
+    /** What happened stands out, what to do follows; the file's name, which may hold anything, stands in quotes. */
+    private void refuse(String sentences) {
+        int end = sentences.indexOf(". ", sentences.indexOf('”')) + 1;
+        Notice notice = end == 0
+                ? new Notice(Tone.BAD, sentences)
+                : new Notice(Tone.BAD, sentences.substring(0, end), sentences.substring(end + 1));
         Button close = new Button(getTranslation("shared.ui.close"), click -> refusals.remove(notice));
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         refusals.add(notice.with(close));
