@@ -86,7 +86,7 @@ class AccountCards {
     private String words(RoleAt held) {
         return texts.text(
                 "access.assignment.words",
-                texts.text("access.enum.Role." + held.role()),
+                texts.text("shared.enum.Role." + held.role()),
                 units.getObject()
                         .find(held.unit())
                         .map(Unit::name)

@@ -3,6 +3,7 @@ package vn.thidua.database;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -49,15 +50,21 @@ class RuntimeRole implements InitializingBean {
         }
     }
 
-    /** Tells the migrations which role will run the program, so that they can grant and revoke. */
+    /**
+     * Tells the migrations which role will run the program, so that they can grant and revoke. One role for both is
+     * refused before the first migration: what that granted, it would have granted to the wrong role for good.
+     */
     @Configuration(proxyBeanMethods = false)
     static class MigrationPlaceholders {
 
         @Bean
-        FlywayConfigurationCustomizer runtimeRolePlaceholder(JdbcConnectionDetails runtime) {
+        FlywayConfigurationCustomizer runtimeRolePlaceholder(
+                JdbcConnectionDetails runtime, FlywayConnectionDetails migrations) {
             return flyway -> {
                 String role = String.valueOf(runtime.getUsername());
-                if (role.equals(flyway.getUser())) {
+                // Without a user of its own Flyway would migrate as the runtime role.
+                String owner = migrations.getUsername() == null ? role : migrations.getUsername();
+                if (role.equals(owner)) {
                     throw new StartRefused(StartTexts.text("database.start.oneRole", role));
                 }
                 flyway.placeholders(java.util.Map.of("runtimeRole", role));

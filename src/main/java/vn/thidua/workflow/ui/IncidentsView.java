@@ -69,6 +69,6 @@ class IncidentsView extends Screen implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("workflow.incidents.title");
+        return getTranslation("shell.title", getTranslation("workflow.incidents.title"));
     }
 }
