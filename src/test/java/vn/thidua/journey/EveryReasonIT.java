@@ -163,7 +163,7 @@ class EveryReasonIT {
         List<SubjectKey> subjects = Arrays.stream(lines)
                 .map(line -> new SubjectKey("nomination-line", line.id()))
                 .toList();
-        return people.as("thuky", () -> agenda.plan(CommandKey.fresh(), FirstAward.COMMUNE, subjects));
+        return people.as("thuky", () -> agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), subjects));
     }
 
     private void minutesGivenBack(NominationDraft.Line... lines) {
@@ -177,7 +177,7 @@ class EveryReasonIT {
             meeting.recordPresence(CommandKey.fresh(), session, presence());
         });
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
-        FirstAward.MEMBERS.stream().filter(member -> !member.equals("uyvien8")).forEach(member -> agree(member, session));
+        Cast.SAMPLE.voters().stream().filter(member -> !member.equals("uyvien8")).forEach(member -> agree(member, session));
         people.as("chutich", () -> {
             meeting.closeBallot(CommandKey.fresh(), session);
             meeting.confirmResults(CommandKey.fresh(), session);
@@ -191,7 +191,7 @@ class EveryReasonIT {
     }
 
     private List<PresenceMark> presence() {
-        return FirstAward.MEMBERS.stream()
+        return Cast.SAMPLE.voters().stream()
                 .map(member -> member.equals("uyvien8")
                         ? PresenceMark.absent(people.id(member), why)
                         : PresenceMark.present(people.id(member), PresenceMode.IN_PERSON))
@@ -213,7 +213,7 @@ class EveryReasonIT {
                         CommandKey.fresh(),
                         session,
                         minutes.minutes(session).newest().sha256(),
-                        FirstAward.PASSWORD));
+                        Cast.SAMPLE.password()));
     }
 
     private void struckAndSentBack(NominationDraft.Line granted, NominationDraft.Line struck) {
@@ -250,7 +250,7 @@ class EveryReasonIT {
         people.as(
                 "chutich",
                 () -> papers.sign(
-                        CommandKey.fresh(), paper, papers.details(paper).text().sha256(), FirstAward.PASSWORD));
+                        CommandKey.fresh(), paper, papers.details(paper).text().sha256(), Cast.SAMPLE.password()));
         people.as("vanthu", () -> papers.number(CommandKey.fresh(), paper, number, LocalDate.now(clock)));
     }
 }
