@@ -36,4 +36,12 @@ interface Assignments extends Repository<Assignment, UUID> {
             group by p
             order by min(case when a.kind = vn.thidua.access.AssignmentKind.OWN then 0 else 1 end), p.displayName""")
     List<Account> holders(Role role, String unit, LocalDate day);
+
+    @Query("""
+            select p from Account p where p.active = true and exists (
+              select 1 from Assignment a where a.accountId = p.id and a.role = :role and a.unit = :unit
+                and a.kind = vn.thidua.access.AssignmentKind.OWN
+                and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day))
+            order by p.displayName""")
+    List<Account> inOffice(Role role, String unit, LocalDate day);
 }

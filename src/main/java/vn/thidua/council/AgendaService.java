@@ -27,6 +27,7 @@ public class AgendaService {
     private final AgendaItems items;
     private final AgendaList list;
     private final AgendaSources sources;
+    private final AgendaShares shares;
     private final CouncilRules rules;
     private final CouncilProcess process;
     private final CurrentActor currentActor;
@@ -38,6 +39,7 @@ public class AgendaService {
             AgendaItems items,
             AgendaList list,
             AgendaSources sources,
+            AgendaShares shares,
             CouncilRules rules,
             CouncilProcess process,
             CurrentActor currentActor) {
@@ -47,6 +49,7 @@ public class AgendaService {
         this.items = items;
         this.list = list;
         this.sources = sources;
+        this.shares = shares;
         this.rules = rules;
         this.process = process;
         this.currentActor = currentActor;
@@ -130,6 +133,7 @@ public class AgendaService {
         if (desk.agenda(session).isEmpty()) {
             throw CouncilException.emptyAgenda();
         }
+        shares.requireReason(session);
         session.settleAgenda();
         process.agendaSettled(sessionId);
         desk.record("council.agendaSettled", sessionId);

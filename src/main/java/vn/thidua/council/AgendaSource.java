@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -57,6 +58,17 @@ public interface AgendaSource {
 
     /** Why an account may have an interest in a subject; {@code null} for none. */
     default @Nullable String interest(UUID id, AccountId member) {
+        return null;
+    }
+
+    /**
+     * How the individuals among these subjects stand against last year and the target; {@code null} where the room does
+     * not count them.
+     *
+     * @param ruleSet of the session, {@code day} the one its rules look at
+     */
+    default @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
         return null;
     }
 

@@ -79,6 +79,15 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.minutesChanged");
     }
 
+    /** @param shortfall what the share of direct workers is below of */
+    static CouncilException shareReasonMissing(String shortfall) {
+        return new CouncilException("council.refused.shareReasonMissing", shortfall);
+    }
+
+    static CouncilException shareSuffices() {
+        return new CouncilException("council.refused.shareSuffices");
+    }
+
     static CouncilException reasonMissing() {
         return new CouncilException("council.refused.reasonMissing");
     }

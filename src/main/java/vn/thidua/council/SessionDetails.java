@@ -18,6 +18,7 @@ import vn.thidua.shared.UnitCode;
  * @param quorumFigure {@code 11/13 có mặt, cần 9}
  * @param handedIn how many members have handed in their papers
  * @param deliveriesFailed results that could not be handed on yet
+ * @param share of direct workers on the agenda; {@code null} when its subjects are not counted
  * @param next what the person looking is expected to do now
  */
 public record SessionDetails(
@@ -41,6 +42,7 @@ public record SessionDetails(
         int handedIn,
         int deliveriesWaiting,
         int deliveriesFailed,
+        @Nullable AgendaShare share,
         List<Item> items,
         List<Member> members,
         Viewer viewer,

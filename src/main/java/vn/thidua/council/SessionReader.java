@@ -29,6 +29,7 @@ class SessionReader {
     private final BallotBox box;
     private final Counting counting;
     private final Majorities majorities;
+    private final AgendaShares shares;
     private final MinutesText minutesText;
     private final Deliveries deliveries;
     private final Units units;
@@ -46,6 +47,7 @@ class SessionReader {
             BallotBox box,
             Counting counting,
             Majorities majorities,
+            AgendaShares shares,
             MinutesText minutesText,
             Deliveries deliveries,
             Units units,
@@ -61,6 +63,7 @@ class SessionReader {
         this.box = box;
         this.counting = counting;
         this.majorities = majorities;
+        this.shares = shares;
         this.minutesText = minutesText;
         this.deliveries = deliveries;
         this.units = units;
@@ -98,6 +101,7 @@ class SessionReader {
                 handedIn.size(),
                 count(onTheirWay, Delivery.Status.WAITING),
                 count(onTheirWay, Delivery.Status.FAILED),
+                shares.read(session),
                 items(session, agenda, quorum.members()),
                 members.stream().map(each -> member(each, handedIn)).toList(),
                 viewer,

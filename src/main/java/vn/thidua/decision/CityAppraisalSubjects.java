@@ -63,7 +63,7 @@ class CityAppraisalSubjects implements ProcessSubjects {
     public void check(String businessKey, String taskKey, Actor actor) {
         if (taskKey.equals("UserTask_AppraiseLine")) {
             interests.refuse(
-                    List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()), actor.name());
+                    List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()));
         }
     }
 

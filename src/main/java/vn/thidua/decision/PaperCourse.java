@@ -81,13 +81,20 @@ class PaperCourse implements PaperLifecycle {
     }
 
     @Override
-    public void separateOwnLines(PaperId decision) {
-        ownLines.separate(paper(decision));
+    public void separateOwnLines(PaperId paper) {
+        ownLines.separate(paper(paper));
     }
 
     @Override
-    public void returnDeferredLines(PaperId decision) {
-        throw new UnsupportedOperationException("Deferring comes later: keep the rule decision_defer off");
+    public boolean hasDeferredLines(PaperId paper) {
+        return !paper(paper).deferred().isEmpty();
+    }
+
+    @Override
+    public void returnDeferredLines(PaperId id) {
+        for (PaperLine line : paper(id).deferred()) {
+            awardLines.deferred(line.line(), id.value(), orEmpty(line.struckName()), orEmpty(line.reason()));
+        }
     }
 
     @Override
@@ -128,6 +135,7 @@ class PaperCourse implements PaperLifecycle {
         Paper paper = paper(id);
         paper.drop();
         settleStruck(id);
+        returnDeferredLines(id);
         audit.record(AuditEvent.of("decision.dropped", paper.subject()));
     }
 

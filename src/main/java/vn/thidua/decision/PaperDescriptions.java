@@ -41,7 +41,7 @@ class PaperDescriptions {
         if (actor.account() != null) {
             Paper paper = paper(id);
             if (paper.status() == PaperStatus.SIGNED) {
-                interests.refuse(paperTexts.listed(paper), actor.account(), actor.name());
+                interests.refuse(paperTexts.listed(paper), actor.account());
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,6 +97,9 @@ class PaperDesk {
      * @throws DecisionException for somebody who holds it by written authorisation (TUQ.) only: no paper has its text yet
      */
     SigningCapacity requireSigner(Paper paper) {
+        if (paper.deputyOnly() && !isOneOf(signers(paper)) && isHead(paper)) {
+            throw DecisionException.deputyOnly();
+        }
         requireOneOf(signers(paper));
         SigningCapacity capacity = capacity(paper);
         if (capacity == null) {
@@ -104,7 +108,10 @@ class PaperDesk {
         return capacity;
     }
 
-    /** In what capacity the actor would sign; the chair's own office goes first. {@code null}: may not sign. */
+    /**
+     * In what capacity the actor would sign; the chair's own office goes first, who stands in for the chair signs KT.
+     * {@code null}: may not sign.
+     */
     @Nullable
     SigningCapacity capacity(Paper paper) {
         return signers(paper).stream()
@@ -123,12 +130,32 @@ class PaperDesk {
         };
     }
 
-    /** The roles of the head, whose name a paper carries until somebody else signs it. */
+    /** Whether the office whose name the paper carries is the actor's own. */
+    boolean isHead(Paper paper) {
+        RoleAt head = head(paper);
+        return currentActor.holds(head.role(), head.unit())
+                && substitution.inCapacityOf(
+                        head.role(), head.unit(), () -> currentActor.actor().onBehalfOf() == null);
+    }
+
+    /** Runs work with the name of whom the actor stands in for, where they do. */
+    <T> T inCapacity(Paper paper, Supplier<T> work) {
+        RoleAt head = head(paper);
+        return currentActor.holds(head.role(), head.unit())
+                ? substitution.inCapacityOf(head.role(), head.unit(), work)
+                : work.get();
+    }
+
+    /** The head's office. */
     RoleAt head(Paper paper) {
-        if (!commune(paper)) {
-            return new RoleAt(Role.CITY_APPROVER, paper.unit());
-        }
-        return new RoleAt(paper.deputyOnly() ? Role.COMMUNE_VICE_CHAIR : Role.COMMUNE_CHAIR, paper.unit());
+        return new RoleAt(commune(paper) ? Role.COMMUNE_CHAIR : Role.CITY_APPROVER, paper.unit());
+    }
+
+    /** The office whose holder's name a paper carries until somebody signs it. */
+    RoleAt namedSigner(Paper paper) {
+        return commune(paper) && paper.deputyOnly()
+                ? new RoleAt(Role.COMMUNE_VICE_CHAIR, paper.unit())
+                : head(paper);
     }
 
     AccountId account() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 
 /**
  * What the deciding rooms may read of lines and tell them. Called in the caller's transaction, by lifecycles only:
@@ -27,6 +28,15 @@ public interface AwardLines {
 
     /** Granted by a numbered decision; settles the line. */
     void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);
+
+    /** Put off to a later round, by whom and why: waits for an agenda or, without a Council, to be taken up again. */
+    void deferred(UUID line, UUID paper, String by, String reason);
+
+    /** The commune's lines that were put off and that no Council votes on, in the order in which they were submitted. */
+    List<AwardLine> putOff(UnitCode commune);
+
+    /** A line of {@link #putOff} goes on a new list. */
+    AwardLine takenUp(UUID line);
 
     /** Struck or refused, by whom and why; settles the line. */
     void refused(UUID line, UUID paper, String by, String reason);

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,19 +12,29 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.RoleHolders;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** Lines of nominations as items for the Council's agendas; each change under the lock of the nomination's row. */
 @Component
 @Transactional
 class NominatedLines implements AgendaSource {
+
+    /** The kind of subject, as the Council and the audit know it. */
+    static final String SUBJECT = "nomination-line";
 
     private static final Set<LineStatus> FOR_AN_AGENDA = EnumSet.of(LineStatus.READY, LineStatus.DEFERRED);
 
@@ -35,6 +46,9 @@ class NominatedLines implements AgendaSource {
     private final AwardCatalogue catalogue;
     private final Units units;
     private final NominationProcess process;
+    private final Settlement settlement;
+    private final InterestWords interests;
+    private final DirectWorkerShares directWorkers;
     private final Trail trail;
     private final Clock clock;
 
@@ -47,6 +61,9 @@ class NominatedLines implements AgendaSource {
             AwardCatalogue catalogue,
             Units units,
             NominationProcess process,
+            Settlement settlement,
+            InterestWords interests,
+            DirectWorkerShares directWorkers,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -57,18 +74,22 @@ class NominatedLines implements AgendaSource {
         this.catalogue = catalogue;
         this.units = units;
         this.process = process;
+        this.settlement = settlement;
+        this.interests = interests;
+        this.directWorkers = directWorkers;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Override
     public String subjectType() {
-        return "nomination-line";
+        return SUBJECT;
     }
 
     @Override
     public List<Candidate> ready(UnitCode councilUnit) {
         return lines.inStatus(Scope.of(Set.of(councilUnit)), FOR_AN_AGENDA).stream()
+                .filter(NominationLine::waitsForAgenda)
                 .map(this::candidate)
                 .toList();
     }
@@ -149,6 +170,7 @@ class NominatedLines implements AgendaSource {
         Instant now = clock.instant();
         LineStatus status = status(result.outcome());
         line.conclude(status, result.day(), result.arithmetic(), now);
+        line.votedOn(VoteRow.of(result));
         trail.line("councilConcluded." + status, line, line.name(), null);
         if (status == LineStatus.RECOMMENDED) {
             recommending.recommended(nomination, line);
@@ -157,7 +179,22 @@ class NominatedLines implements AgendaSource {
             nomination.leaveCouncil();
             nominations.saveAndFlush(nomination);
             process.councilConcluded(nomination.id(), nomination.allSettled());
+        } else {
+            // A line that the chair had put off comes from a second vote, while the nomination is long being decided.
+            settlement.ifAllSettled(nomination);
         }
+    }
+
+    @Override
+    public @Nullable String interest(UUID id, AccountId member) {
+        return interests.words(id, member);
+    }
+
+    @Override
+    public @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        Set<UnitCode> issuers = Set.of(councilUnit, units.cityOf(councilUnit).code());
+        return directWorkers.of(ids, councilUnit, issuers, ruleSet, day);
     }
 
     /** Another form is recommended as a line of its own later; this one did not get what was asked. */

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,6 +89,12 @@ class NominationLine {
     @Column(name = "council_result")
     private @Nullable String councilResult;
 
+    @Embedded
+    private @Nullable VoteRow vote;
+
+    @Embedded
+    private @Nullable DeferralRow deferral;
+
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
     private boolean passedOn;
@@ -154,6 +161,14 @@ class NominationLine {
             figures.clear();
             figures.addAll(rows);
         }
+    }
+
+    /** Forgets what was typed of the achievement; who it was about stays. */
+    void empty() {
+        address = null;
+        achievement = "";
+        figures.clear();
+        findings.clear();
     }
 
     NominationDraft.Line draft() {
@@ -227,6 +242,37 @@ class NominationLine {
         councilDay = day;
         councilResult = arithmetic;
         settledAt = outcome.isTerminal() ? now : null;
+    }
+
+    void votedOn(VoteRow found) {
+        vote = found;
+    }
+
+    /** Put off by who signs: for a later agenda or, without a Council, for a later list. */
+    void defer(DeferralRow why) {
+        move(LineStatus.DEFERRED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
+        deferral = why;
+        passedOn = false;
+        paper = null;
+    }
+
+    /** Put off lines that no Council votes on are taken up by hand. */
+    void takeUp() {
+        if (waitsForAgenda()) {
+            throw NominationException.lineNotReady(name);
+        }
+        move(LineStatus.RECOMMENDED, LineStatus.DEFERRED);
+    }
+
+    /** Whether an agenda takes it next; a deferred line whose form needs no Council waits for a list instead. */
+    boolean waitsForAgenda() {
+        return status == LineStatus.READY || (status == LineStatus.DEFERRED && session != null);
+    }
+
+    /** Taken off a paper that nobody signed. */
+    void leaveDraft() {
+        move(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
+        paper = null;
     }
 
     void passOn() {
@@ -377,6 +423,17 @@ class NominationLine {
     @Nullable
     String councilResult() {
         return councilResult;
+    }
+
+    @Nullable
+    CouncilVote vote() {
+        return vote == null || councilDay == null
+                ? null
+                : new CouncilVote(vote.minutesNumber(), councilDay, vote.yes(), vote.entitled());
+    }
+
+    NominationDetails.@Nullable Deferral deferral() {
+        return deferral == null ? null : deferral.deferral();
     }
 
     boolean passedOn() {

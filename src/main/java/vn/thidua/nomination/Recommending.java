@@ -41,9 +41,13 @@ class Recommending {
         passOn(nomination);
     }
 
-    /** The Council recommended a line: those who decide hear of it at once, or after the publication that follows. */
+    /**
+     * The Council recommended a line: those who decide hear of it at once, or after the publication that follows. A line
+     * that the chair had put off was published with the others already.
+     */
     void recommended(Nomination nomination, NominationLine line) {
-        if (!value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
+        boolean again = nomination.stage() == NominationStage.DECISION;
+        if (again || !value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
             passOn(nomination, line);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,22 @@ class Whereabouts {
             return new Journey.Holding(rows.getFirst().who(), earliest(rows));
         }
         boolean city = open.stream().anyMatch(NominationLine::withCity);
-        return new Journey.Holding(texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null);
+        return again(nomination)
+                .orElseGet(() -> new Journey.Holding(
+                        texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null));
+    }
+
+    /** What the chair put off waits for an agenda, stands on one, or waits for a new list. */
+    private Optional<Journey.Holding> again(Nomination nomination) {
+        List<NominationLine> open = nomination.lines().stream()
+                .filter(line -> !line.status().isTerminal())
+                .toList();
+        if (open.stream().anyMatch(line -> line.status() == LineStatus.ON_AGENDA || line.waitsForAgenda())) {
+            return Optional.of(council(nomination));
+        }
+        return open.stream().anyMatch(line -> line.status() == LineStatus.DEFERRED)
+                ? Optional.of(new Journey.Holding(texts.text("nomination.holder.PUT_OFF"), null))
+                : Optional.empty();
     }
 
     private static @Nullable Instant earliest(List<WorkItems.Row> rows) {

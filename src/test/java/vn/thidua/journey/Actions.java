@@ -19,6 +19,8 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
+import vn.thidua.access.IdentityService;
+import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.Convocation;
@@ -33,12 +35,17 @@ import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.DeferralService;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.decision.ShareReasonService;
+import vn.thidua.decision.TieService;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Tie;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -97,7 +104,7 @@ class Actions {
         DraftService drafts = bean(DraftService.class);
         EvidenceService evidence = bean(EvidenceService.class);
         add("DraftService.save", s -> drafts.save(CommandKey.fresh(), draft(s)));
-        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), true)
+        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
                 .missing()
                 .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
@@ -130,6 +137,8 @@ class Actions {
         add("AgendaService.add", s -> agenda.add(CommandKey.fresh(), s.session(), new SubjectKey(LINE, spare)));
         add("AgendaService.remove", s -> agenda.remove(CommandKey.fresh(), s.session(), s.item()));
         add("AgendaService.settle", s -> agenda.settle(CommandKey.fresh(), s.session()));
+        AgendaReasonService agendaReasons = bean(AgendaReasonService.class);
+        add("AgendaReasonService.explain", s -> agendaReasons.explain(CommandKey.fresh(), s.session(), WHY));
         add("AgendaService.cancel", s -> agenda.cancel(CommandKey.fresh(), s.session(), WHY));
         CouncilService councils = bean(CouncilService.class);
         add("CouncilService.found", s -> councils.found(CommandKey.fresh(), commune(), council()));
@@ -166,6 +175,13 @@ class Actions {
                 s -> papers.sign(CommandKey.fresh(), s.paper(), shown(papers, s), TwoCommunes.PASSWORD));
         add("PaperService.number", s -> papers.number(CommandKey.fresh(), s.paper(), 99_999, LocalDate.now(clock)));
         add("PaperService.receive", s -> papers.receive(CommandKey.fresh(), s.paper()));
+        DeferralService deferrals = bean(DeferralService.class);
+        add("DeferralService.defer", s -> deferrals.defer(CommandKey.fresh(), s.paper(), List.of(s.line()), WHY));
+        add("DeferralService.takeUp", s -> deferrals.takeUp(CommandKey.fresh(), List.of(s.line())));
+        TieService ties = bean(TieService.class);
+        add("TieService.declare", s -> ties.declare(CommandKey.fresh(), s.paper(), s.line(), Tie.FAMILY, WHY));
+        ShareReasonService shareReasons = bean(ShareReasonService.class);
+        add("ShareReasonService.explain", s -> shareReasons.explain(CommandKey.fresh(), s.paper(), WHY));
         add(
                 "AppraisalService.propose",
                 s -> appraisals.propose(CommandKey.fresh(), s.appraisal(), Proposal.APPROVE, WHY));
@@ -189,6 +205,8 @@ class Actions {
         add(
                 "AccountService.resetPassword",
                 s -> accounts.resetPassword(CommandKey.fresh(), somebody, "nam-sau-bay-tam"));
+        IdentityService identities = bean(IdentityService.class);
+        add("IdentityService.enterBirthYear", s -> identities.enterBirthYear(CommandKey.fresh(), somebody, 1970));
         add(
                 "AccountService.changePassword",
                 s -> accounts.changePassword(CommandKey.fresh(), TwoCommunes.PASSWORD, "nam-sau-bay-tam"));

@@ -35,6 +35,7 @@ import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
@@ -141,7 +142,7 @@ class EveryReasonIT {
     private void supplementedThenUnfit() {
         UUID id = nominating.confirmed(Drafts.person("Vũ Thị Bổ Sung (mẫu)", "F-GK-CN"));
         nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", why));
-        people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, true));
+        people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
         nominating.check(id, Map.of("checkOutcome", "UNFIT", "reason", why));
     }
 
@@ -177,7 +178,7 @@ class EveryReasonIT {
             meeting.recordPresence(CommandKey.fresh(), session, presence());
         });
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
-        Cast.SAMPLE.voters().stream().filter(member -> !member.equals("uyvien8")).forEach(member -> agree(member, session));
+        Cast.SAMPLE.seats().stream().filter(member -> !member.equals("uyvien8")).forEach(member -> agree(member, session));
         people.as("chutich", () -> {
             meeting.closeBallot(CommandKey.fresh(), session);
             meeting.confirmResults(CommandKey.fresh(), session);
@@ -191,7 +192,7 @@ class EveryReasonIT {
     }
 
     private List<PresenceMark> presence() {
-        return Cast.SAMPLE.voters().stream()
+        return Cast.SAMPLE.seats().stream()
                 .map(member -> member.equals("uyvien8")
                         ? PresenceMark.absent(people.id(member), why)
                         : PresenceMark.present(people.id(member), PresenceMode.IN_PERSON))

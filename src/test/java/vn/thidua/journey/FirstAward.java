@@ -33,6 +33,7 @@ import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.NominationDraft;
@@ -177,7 +178,7 @@ class FirstAward {
         steps.add(new Step(
                 "village submits",
                 () -> as("truongthon", () -> {
-                    expect(drafts.submit(CommandKey.fresh(), nomination, true)
+                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
                             .missing()
                             .isEmpty());
                 })));

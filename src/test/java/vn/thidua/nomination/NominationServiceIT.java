@@ -83,7 +83,7 @@ class NominationServiceIT {
         NominationDraft draft = NominationDraft.empty(UUID.randomUUID(), Drafts.XUAN_DOAI);
         people.as("truongthon", () -> drafts.save(CommandKey.fresh(), draft));
 
-        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), false));
+        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), Declaration.NONE));
 
         assertThat(submission.missing())
                 .extracting(Missing::what)
@@ -95,7 +95,8 @@ class NominationServiceIT {
                         "meetingDate",
                         "households",
                         "evidence",
-                        "declaration");
+                        "declaration",
+                        "stateSecret");
         assertThat(people.as("truongthon", () -> nominations.details(draft.id()).stage()))
                 .isEqualTo(NominationStage.DRAFT);
     }
@@ -174,7 +175,7 @@ class NominationServiceIT {
     void submitByTheFront_isDenied() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, true)))
+        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -182,9 +183,9 @@ class NominationServiceIT {
     void sameCommandTwice_submitsOnce() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
         CommandKey key = CommandKey.fresh();
-        people.as("truongthon", () -> drafts.submit(key, id, true));
+        people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL));
 
-        assertRefused(() -> people.as("truongthon", () -> drafts.submit(key, id, true)), "shared.alreadyDone");
+        assertRefused(() -> people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL)), "shared.alreadyDone");
 
         assertThat(people.as("truongthon", () -> nominations.trail(id)))
                 .filteredOn(row -> row.action().equals("nomination.submitted"))

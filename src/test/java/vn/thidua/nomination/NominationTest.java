@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.DecidingLevel;
@@ -232,6 +233,57 @@ class NominationTest {
 
         assertThat(nomination.stoppable()).isFalse();
         assertRefused(() -> nomination.stop("Bị bắt", NOW), "nomination.error.tooLateToStop");
+    }
+
+    @Test
+    void stop_ofALineOnAnUnsignedPaper_takesItOffFirst() {
+        Nomination nomination = recommended();
+        NominationLine line = nomination.lines().getFirst();
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        assertThat(nomination.stoppable(Set.of(line.id()))).isTrue();
+
+        line.leaveDraft();
+        nomination.stop("Bị khởi tố", NOW);
+
+        assertThat(line.status()).isEqualTo(LineStatus.STOPPED);
+        assertThat(line.paper()).isNull();
+        assertRefused(line::leaveDraft, "nomination.error.lineNotReady");
+    }
+
+    @Test
+    void putOffByTheChair_theLineWaitsForAnAgendaAndKeepsTheReason() {
+        Nomination nomination = recommended();
+        nomination.leaveCouncil();
+        NominationLine line = nomination.lines().getFirst();
+        line.passOn();
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        line.defer(new DeferralRow("Chờ xong đường", "Chủ tịch", DAY));
+
+        assertThat(line.waitsForAgenda()).isTrue();
+        assertThat(line.passedOn()).isFalse();
+        assertThat(line.paper()).isNull();
+        assertRefused(line::takeUp, "nomination.error.lineNotReady");
+        line.schedule(UUID.randomUUID());
+        assertThat(line.deferral()).isEqualTo(new NominationDetails.Deferral("Chờ xong đường", "Chủ tịch", DAY));
+    }
+
+    @Test
+    void putOffWithoutACouncil_theLineWaitsToBeTakenUp_andHoldsNoCouncilUp() {
+        Nomination nomination = checking();
+        nomination.foundComplete(OFFICER, NOW);
+        nomination.appraise(OFFICER, "Đủ tiêu chuẩn", NOW);
+        NominationLine line = nomination.lines().getFirst();
+        line.recommendWithoutCouncil();
+        nomination.release(false);
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        line.defer(new DeferralRow("Chờ đợt sau", "Chủ tịch", DAY));
+
+        assertThat(line.waitsForAgenda()).isFalse();
+        assertThat(nomination.councilConcluded()).isTrue();
+        assertThat(nomination.allSettled()).isFalse();
+        line.takeUp();
+        assertThat(line.status()).isEqualTo(LineStatus.RECOMMENDED);
+        assertRefused(line::takeUp, "nomination.error.lineNotReady");
     }
 
     private static Nomination draft() {

@@ -16,6 +16,10 @@ public class AwardDecisionTasks extends PaperTasks {
         papers.separateOwnLines(PaperId.parse(businessKey));
     }
 
+    public boolean hasDeferredLines(String businessKey) {
+        return papers.hasDeferredLines(PaperId.parse(businessKey));
+    }
+
     public void returnDeferredLines(String businessKey) {
         papers.returnDeferredLines(PaperId.parse(businessKey));
     }

@@ -18,6 +18,18 @@ public class CitySubmissionTasks extends PaperTasks {
         return papers.receivers(PaperId.parse(businessKey));
     }
 
+    public void separateOwnLines(String businessKey) {
+        papers.separateOwnLines(PaperId.parse(businessKey));
+    }
+
+    public boolean hasDeferredLines(String businessKey) {
+        return papers.hasDeferredLines(PaperId.parse(businessKey));
+    }
+
+    public void returnDeferredLines(String businessKey) {
+        papers.returnDeferredLines(PaperId.parse(businessKey));
+    }
+
     public void dropSubmission(String businessKey) {
         papers.drop(PaperId.parse(businessKey));
     }
