@@ -68,8 +68,7 @@ class SignedInActor implements CurrentActor, Substitution {
         if (account == null) {
             return new Actor(null, texts.text("access.anonymous"), null, null);
         }
-        AccountId behalf =
-                authentication instanceof SubstituteToken token ? token.onBehalfOf() : actingFor.get(account.id());
+        AccountId behalf = actingFor.get(account.id());
         return new Actor(account.id(), account.name(), behalf, behalf == null ? null : names.nameOf(behalf));
     }
 
@@ -105,16 +104,6 @@ class SignedInActor implements CurrentActor, Substitution {
         SignedInAccount principal = details.byId(account);
         return with(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()), work);
-    }
-
-    @Override
-    public <T> T inCapacityOf(Role role, UnitCode unit, Supplier<T> work) {
-        AccountId behalf = held(Set.of(new RoleAt(role, unit)))
-                .orElseThrow(BusinessException::forbidden)
-                .onBehalfOf();
-        Authentication authentication = authentication();
-        SignedInAccount account = authentication == null ? null : account(authentication);
-        return behalf == null || account == null ? work.get() : with(new SubstituteToken(account, behalf), work);
     }
 
     /** The best one: kinds stand in the order in which they go before each other. */

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Substitution;
+import vn.thidua.shared.Substitution.Standing;
 import vn.thidua.shared.UnitCode;
 
 /** Who does what on a paper, and whose papers somebody reads. */
@@ -133,17 +133,7 @@ class PaperDesk {
     /** Whether the office whose name the paper carries is the actor's own. */
     boolean isHead(Paper paper) {
         RoleAt head = head(paper);
-        return currentActor.holds(head.role(), head.unit())
-                && substitution.inCapacityOf(
-                        head.role(), head.unit(), () -> currentActor.actor().onBehalfOf() == null);
-    }
-
-    /** Runs work with the name of whom the actor stands in for, where they do. */
-    <T> T inCapacity(Paper paper, Supplier<T> work) {
-        RoleAt head = head(paper);
-        return currentActor.holds(head.role(), head.unit())
-                ? substitution.inCapacityOf(head.role(), head.unit(), work)
-                : work.get();
+        return substitution.standing(head.role(), head.unit()) == Standing.OWN;
     }
 
     /** The head's office. */

@@ -174,11 +174,8 @@ public class PaperService {
                 Signature.of(desk.account(), desk.name(), capacity, clock.instant(), text),
                 lines.stream().map(AwardLine::id).toList());
         papers.save(paper);
-        desk.inCapacity(paper, () -> {
-            audit.record(
-                    AuditEvent.of("decision.signed." + capacity, paper.subject()).from("", text.sha256()));
-            return null;
-        });
+        audit.record(
+                AuditEvent.of("decision.signed." + capacity, paper.subject()).from("", text.sha256()));
         process.answered(id, paper.kind(), PaperProcess.SignerAnswer.SIGNED);
     }
 
