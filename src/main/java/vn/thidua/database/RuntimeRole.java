@@ -39,7 +39,8 @@ class RuntimeRole implements InitializingBean {
         refuseIfAny("database.start.roleChangesAudit", role, """
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = current_schema() and c.relkind in ('r', 'p') and c.relname like 'audit\\_%'
-                  and has_table_privilege(c.oid, 'UPDATE, DELETE, TRUNCATE') order by c.relname limit 1""");
+                  and (has_table_privilege(c.oid, 'DELETE, TRUNCATE') or has_any_column_privilege(c.oid, 'UPDATE'))
+                order by c.relname limit 1""");
     }
 
     private void refuseIfAny(String key, String role, String sql) {
