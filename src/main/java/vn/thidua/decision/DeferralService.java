@@ -62,7 +62,7 @@ public class DeferralService {
     @Transactional
     public void defer(CommandKey key, PaperId id, Collection<UUID> lines, String reason) {
         Paper paper = papers.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
         rule.require(paper);
         rulings.refuse(lines, paper);
         for (UUID line : lines) {

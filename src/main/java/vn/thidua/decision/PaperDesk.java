@@ -94,18 +94,19 @@ class PaperDesk {
     /**
      * Asks for the signer's role.
      *
-     * @throws DecisionException for somebody who holds it by written authorisation (TUQ.) only: no paper has its text yet
+     * @throws DecisionException for the head of a paper left to the deputy, and for somebody who holds the role by
+     *     written authorisation (TUQ.) only: no paper has its text yet
      */
     SigningCapacity requireSigner(Paper paper) {
-        if (paper.deputyOnly() && !isOneOf(signers(paper)) && isHead(paper)) {
+        SigningCapacity capacity = capacity(paper);
+        if (capacity != null) {
+            return capacity;
+        }
+        if (paper.deputyOnly() && isHead(paper)) {
             throw DecisionException.deputyOnly();
         }
         requireOneOf(signers(paper));
-        SigningCapacity capacity = capacity(paper);
-        if (capacity == null) {
-            throw DecisionException.authorisedOnly();
-        }
-        return capacity;
+        throw DecisionException.authorisedOnly();
     }
 
     /**
@@ -117,6 +118,7 @@ class PaperDesk {
         return signers(paper).stream()
                 .map(this::capacity)
                 .filter(Objects::nonNull)
+                .filter(found -> found != SigningCapacity.HEAD || !paper.deputyOnly())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

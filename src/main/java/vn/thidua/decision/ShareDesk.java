@@ -64,7 +64,7 @@ class ShareDesk {
     /** Whose turn it is with the paper gives the reason. */
     boolean mayExplain(Paper paper) {
         return (paper.status().withOfficer() && desk.isOneOf(desk.officers(paper)))
-                || (paper.status() == PaperStatus.PREPARED && desk.isOneOf(desk.signers(paper)));
+                || (paper.status() == PaperStatus.PREPARED && desk.capacity(paper) != null);
     }
 
     private static boolean missing(DirectWorkerShare share, @Nullable ShareReason reason) {

@@ -60,7 +60,7 @@ public class TieService {
     @Transactional
     public void declare(CommandKey key, PaperId id, UUID line, Tie tie, @Nullable String note) {
         Paper paper = papers.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
         if (paper.status() != PaperStatus.PREPARED) {
             throw DecisionException.moved(paper.status());
         }

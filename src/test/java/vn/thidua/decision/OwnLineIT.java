@@ -122,7 +122,7 @@ class OwnLineIT {
         assertThat(seen.acts()).isEmpty();
         assertThat(seen.listed().getFirst().refusal()).contains("chính mình");
         assertThat(candidates(paper)).containsExactly("COMMUNE_VICE_CHAIR@ND");
-        assertThatThrownBy(() -> strike("chutich", paper, own)).hasMessage("shared.forbidden");
+        assertThatThrownBy(() -> strike("chutich", paper, own)).hasMessage("decision.refused.deputyOnly");
 
         story.sign("phochutich", paper);
         assertThat(story.status(paper)).isEqualTo(PaperStatus.SIGNED);

@@ -138,10 +138,10 @@ class PaperViewTest extends ViewTestBase {
     }
 
     @Test
-    void chairOfTheSameName_saysWhoItIs_thenSigns() {
-        List<UUID> lines = stories.recommended("F-GK-CN", "Phạm Quốc Vinh (mẫu)", "Ngô Văn Khác");
+    void signerOfTheSameName_saysWhoItIs_thenSigns() {
+        List<UUID> lines = stories.recommended("F-GK-CN", "Nguyễn Thị Thanh Hà (mẫu)", "Ngô Văn Khác");
         String route = stories.prepared(lines.getFirst());
-        people.signIn("chutich");
+        people.signIn("phochutich");
         navigate(route, DecisionView.class);
         assertThat(find(Button.class).withId("paper-sign").all()).isEmpty();
 
