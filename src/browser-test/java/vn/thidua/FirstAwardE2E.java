@@ -23,7 +23,8 @@ class FirstAwardE2E {
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> MEMBERS = Stream.concat(
-                    Stream.of("phochutich", "thuky"), IntStream.rangeClosed(1, 8).mapToObj(n -> "uyvien" + n))
+                    Stream.of("phochutich", "thuky"),
+                    IntStream.rangeClosed(1, 8).mapToObj(n -> "uyvien" + n))
             .toList();
 
     @RegisterExtension
@@ -53,7 +54,10 @@ class FirstAwardE2E {
         Person officer = at("canbo").openTask("tờ trình", "Tờ trình");
         officer.sees(nominee).click("paper-prepare").click("confirm-yes").sees("Đã");
         Person chair = at("chutich").openTask("Ký", "Tờ trình");
-        chair.sees("TM. ỦY BAN NHÂN DÂN").picture("submission-sign").click("paper-sign").signAgain();
+        chair.sees("TM. ỦY BAN NHÂN DÂN")
+                .picture("submission-sign")
+                .click("paper-sign")
+                .signAgain();
         number("vanthu", "8");
         Person reviewer = at("thamdinhtp").openTask("Tiếp nhận", "Tờ trình");
         reviewer.click("paper-receive");
@@ -72,7 +76,10 @@ class FirstAwardE2E {
         Person front = phone("mattran").openTask("Xác nhận", "Xuân Đoài");
         front.fits().picture("front-phone").click("front-confirm").sees("Đã");
         Person officer = at("canbo").openTask("Kiểm tra", "Xuân Đoài");
-        officer.sees(nominee).mark("field-checkOutcome", "Hồ sơ hợp lệ").picture("check").click("task-submit");
+        officer.sees(nominee)
+                .mark("field-checkOutcome", "Hồ sơ hợp lệ")
+                .picture("check")
+                .click("task-submit");
         officer.sees("Đã xong").openTask("Thẩm định", "Xuân Đoài");
         for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
             officer.mark("field-" + criterion, "Đạt");
@@ -136,7 +143,8 @@ class FirstAwardE2E {
     private void council(String nominee) {
         Person secretary = at("thuky").open("hoi-dong");
         secretary.click("plan-session");
-        Locator line = secretary.page().locator("vaadin-checkbox").filter(new Locator.FilterOptions().setHasText(nominee));
+        Locator line =
+                secretary.page().locator("vaadin-checkbox").filter(new Locator.FilterOptions().setHasText(nominee));
         line.waitFor();
         for (Locator other : secretary.page().locator("vaadin-checkbox").all()) {
             if (!other.textContent().contains(nominee)) {
@@ -165,7 +173,11 @@ class FirstAwardE2E {
         vote(chair, session);
         chair.open(session).click("close-ballot").click("confirm-yes").click("confirm-results");
         chair.sees("result-1", "11").picture("session-result");
-        secretary.open(session + "/bien-ban").picture("minutes").click("sign-minutes").signAgain();
+        secretary
+                .open(session + "/bien-ban")
+                .picture("minutes")
+                .click("sign-minutes")
+                .signAgain();
         chair.open(session + "/bien-ban").click("sign-minutes").signAgain();
         chair.sees("signatures", "Phạm Quốc Vinh").picture("minutes-signed");
     }
@@ -180,12 +192,18 @@ class FirstAwardE2E {
 
     private void number(String clerk, String number) {
         Person person = at(clerk).openTask("Vào số", "");
-        person.click("paper-number").type("number-number", number).picture("number").click("number-yes").sees("Đã");
+        person.click("paper-number")
+                .type("number-number", number)
+                .picture("number")
+                .click("number-yes")
+                .sees("Đã");
     }
 
     private void inRegister(String nominee, String number) {
         Person head = phone("truongthon").open("ho-so");
-        head.page().locator("a.row").filter(new Locator.FilterOptions().setHasText(nominee))
+        head.page()
+                .locator("a.row")
+                .filter(new Locator.FilterOptions().setHasText(nominee))
                 .first()
                 .click();
         head.sees("Được tặng").fits().picture("granted-phone");

@@ -150,7 +150,6 @@ final class JpegStripper {
     }
 
     private static boolean starts(byte[] segment, byte[] with) {
-        return segment.length >= with.length
-                && Arrays.equals(segment, 0, with.length, with, 0, with.length);
+        return segment.length >= with.length && Arrays.equals(segment, 0, with.length, with, 0, with.length);
     }
 }

@@ -116,7 +116,8 @@ class StoredAttachments implements Attachments {
         if (there.size() >= settings.maxCount()) {
             throw DocumentException.count(file.name(), settings.maxCount());
         }
-        long total = there.stream().mapToLong(StoredFile::bytes).sum() + file.file().bytes();
+        long total =
+                there.stream().mapToLong(StoredFile::bytes).sum() + file.file().bytes();
         if (total > settings.maxTotal().toBytes()) {
             throw DocumentException.total(file.name(), settings.maxTotal().toBytes());
         }
@@ -150,8 +151,7 @@ class StoredAttachments implements Attachments {
     public void purge(SubjectRef subject) {
         List<StoredFile> purged = files.of(subject.type(), subject.id());
         purged.forEach(file -> remove(subject, file.id()));
-        events.publishEvent(
-                new Purged(purged.stream().map(StoredFile::sha256).toList()));
+        events.publishEvent(new Purged(purged.stream().map(StoredFile::sha256).toList()));
     }
 
     @Override

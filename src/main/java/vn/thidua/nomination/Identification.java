@@ -24,8 +24,8 @@ class Identification {
         Map<UUID, CitizenKey> numbers = citizens.of(nomination.id());
         nomination
                 .lines()
-                .forEach(line -> line.submit(
-                        subjects.identify(line.subjectDraft(nomination.unit()), numbers.get(line.id()))));
+                .forEach(line ->
+                        line.submit(subjects.identify(line.subjectDraft(nomination.unit()), numbers.get(line.id()))));
     }
 
     /** Asks for the number of each person who has namesakes of the same unit and year. */

@@ -21,11 +21,7 @@ import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
-import vn.thidua.shared.RoleHolders;
 import vn.thidua.shared.Scope;
-import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.SubjectKind;
-import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** Lines of nominations as items for the Council's agendas; each change under the lock of the nomination's row. */

@@ -349,20 +349,22 @@ class Nomination {
     boolean stoppable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
-                    case BEING_DECIDED, AT_CITY, GRANTED -> false;
-                    case DRAFT,
-                            SUBMITTED,
-                            READY,
-                            ON_AGENDA,
-                            RECOMMENDED,
-                            DEFERRED,
-                            NOT_RECOMMENDED,
-                            REFUSED,
-                            RETURNED,
-                            WITHDRAWN,
-                            STOPPED -> true;
-                });
+                && lines.stream()
+                        .filter(line -> !onDrafts.contains(line.id()))
+                        .allMatch(line -> switch (line.status()) {
+                            case BEING_DECIDED, AT_CITY, GRANTED -> false;
+                            case DRAFT,
+                                    SUBMITTED,
+                                    READY,
+                                    ON_AGENDA,
+                                    RECOMMENDED,
+                                    DEFERRED,
+                                    NOT_RECOMMENDED,
+                                    REFUSED,
+                                    RETURNED,
+                                    WITHDRAWN,
+                                    STOPPED -> true;
+                        });
     }
 
     private void close(NominationStage ending, LineStatus lineEnding, String reason, Instant now) {

@@ -53,12 +53,11 @@ class StoredSubjects implements Subjects {
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<UUID> unnumbered = entities.unnumbered(
-                identity.kind(), identity.unit(), identity.key(), identity.birthYear());
-        if (unnumbered.isPresent()
-                && entities.giveNumber(unnumbered.get(), citizen.hmac(), citizen.lastFour()) == 1) {
-            auditLog.record(AuditEvent.of(
-                    "organization.citizenNumberAdded", SubjectRef.of("subject", unnumbered.get())));
+        Optional<UUID> unnumbered =
+                entities.unnumbered(identity.kind(), identity.unit(), identity.key(), identity.birthYear());
+        if (unnumbered.isPresent() && entities.giveNumber(unnumbered.get(), citizen.hmac(), citizen.lastFour()) == 1) {
+            auditLog.record(
+                    AuditEvent.of("organization.citizenNumberAdded", SubjectRef.of("subject", unnumbered.get())));
             return unnumbered.get();
         }
         UUID id = UUID.randomUUID();
@@ -109,7 +108,11 @@ class StoredSubjects implements Subjects {
     }
 
     /** Who somebody is by what is said of them; a collective or household has no birth year that could tell two apart. */
-    private record Identity(SubjectKind kind, String unit, String key, @Nullable Integer birthYear) {
+    private record Identity(
+            SubjectKind kind,
+            String unit,
+            String key,
+            @Nullable Integer birthYear) {
 
         static Identity of(SubjectDraft draft) {
             return new Identity(

@@ -90,8 +90,7 @@ class AttachmentDoorIT {
     void fileOfAKindWhoseGateIsGone_isNotServed() throws Exception {
         gate.openFor(subject);
         String path = keep(subject, "tep.pdf", SampleFiles.pdf());
-        jdbc.update(
-                "update document_attachment set subject_type = 'gateless' where subject_id = ?", subject.id());
+        jdbc.update("update document_attachment set subject_type = 'gateless' where subject_id = ?", subject.id());
 
         mvc.perform(get(path).with(user("somebody"))).andExpect(status().isNotFound());
     }

@@ -153,8 +153,8 @@ class AttachmentsIT {
     void kindOfSubjectThatNobodyGuards_takesNoFiles() {
         SubjectRef gateless = SubjectRef.of("gateless", UUID.randomUUID());
 
-        assertThatThrownBy(() -> attachments.keep(
-                        gateless, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
+        assertThatThrownBy(
+                        () -> attachments.keep(gateless, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("gateless");
     }

@@ -89,8 +89,9 @@ class ReceptionTest {
         assertThat(stateOf(DOWN, ScannerSettings.WhenDown.ACCEPT)).isEqualTo(ScanState.SCANNER_DOWN);
         long before = temporaryFiles();
         assertThatThrownBy(() -> stateOf(DOWN, ScannerSettings.WhenDown.REFUSE))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("document.scannerDown"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("document.scannerDown"));
         assertThat(temporaryFiles()).isEqualTo(before);
     }
 
@@ -109,29 +110,25 @@ class ReceptionTest {
             }
         };
 
-        assertThatThrownBy(() -> reception(null, ScannerSettings.WhenDown.REFUSE).receive("a.pdf", broken))
+        assertThatThrownBy(
+                        () -> reception(null, ScannerSettings.WhenDown.REFUSE).receive("a.pdf", broken))
                 .isInstanceOf(Incoming.Interrupted.class);
         assertThat(temporaryFiles()).isEqualTo(before);
     }
 
-    private static ScanState stateOf(@Nullable FileScanner scanner, ScannerSettings.WhenDown down)
-            throws IOException {
+    private static ScanState stateOf(@Nullable FileScanner scanner, ScannerSettings.WhenDown down) throws IOException {
         try (Received file = receive("tep.pdf", SampleFiles.pdf(), scanner, down)) {
             return file.scan().state();
         }
     }
 
     private static Received receive(
-            String name,
-            byte[] content,
-            @Nullable FileScanner scanner,
-            ScannerSettings.WhenDown down)
+            String name, byte[] content, @Nullable FileScanner scanner, ScannerSettings.WhenDown down)
             throws IOException {
         return reception(scanner, down).receive(name, new ByteArrayInputStream(content));
     }
 
-    private static Reception reception(
-            @Nullable FileScanner scanner, ScannerSettings.WhenDown down) {
+    private static Reception reception(@Nullable FileScanner scanner, ScannerSettings.WhenDown down) {
         return new Reception(SETTINGS, new Scanning(scanner, down));
     }
 

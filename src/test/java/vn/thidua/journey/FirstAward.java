@@ -42,7 +42,6 @@ import vn.thidua.nomination.Sex;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
-import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.WorkItems;
 
@@ -205,8 +204,7 @@ class FirstAward {
         List<Step> steps = new ArrayList<>(untilAppraised());
         steps.add(new Step("secretary plans the session", this::plan));
         steps.add(new Step(
-                "secretary settles the agenda",
-                () -> as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
+                "secretary settles the agenda", () -> as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
         steps.add(new Step(
                 "secretary convenes",
                 () -> as(
@@ -224,8 +222,8 @@ class FirstAward {
                                 CommandKey.fresh(),
                                 session,
                                 cast.seats().stream()
-                                        .map(username ->
-                                                PresenceMark.present(people.id(cast.account(username)), PresenceMode.IN_PERSON))
+                                        .map(username -> PresenceMark.present(
+                                                people.id(cast.account(username)), PresenceMode.IN_PERSON))
                                         .toList()))));
         steps.add(new Step("chair opens", () -> as("chutichhd", () -> meeting.open(CommandKey.fresh(), session))));
         for (String member : cast.voters()) {
@@ -236,8 +234,7 @@ class FirstAward {
                 () -> as("chutichhd", () -> meeting.closeBallot(CommandKey.fresh(), session))));
         steps.add(new Step("engine counts", engine::runDueJobs));
         steps.add(new Step(
-                "chair confirms",
-                () -> as("chutichhd", () -> meeting.confirmResults(CommandKey.fresh(), session))));
+                "chair confirms", () -> as("chutichhd", () -> meeting.confirmResults(CommandKey.fresh(), session))));
         steps.add(new Step(
                 "secretary writes the narrative",
                 () -> as("thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
@@ -346,9 +343,7 @@ class FirstAward {
     }
 
     private void number(String who, PaperKind kind) {
-        as(
-                who,
-                () -> papers.number(CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
+        as(who, () -> papers.number(CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
     }
 
     private void propose() {

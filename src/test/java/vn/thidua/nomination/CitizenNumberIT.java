@@ -56,8 +56,8 @@ class CitizenNumberIT {
         assertThatThrownBy(() -> people.as("canbo", () -> citizens.lastFour(id)))
                 .isInstanceOf(AccessDeniedException.class);
         assertNotFound(() -> people.as("truongthon-xuandong", () -> citizens.lastFour(id)));
-        assertNotFound(() -> people.as(
-                "truongthon-xuandong", () -> citizens.keep(CommandKey.fresh(), id, line.id(), number)));
+        assertNotFound(
+                () -> people.as("truongthon-xuandong", () -> citizens.keep(CommandKey.fresh(), id, line.id(), number)));
     }
 
     @Test

@@ -143,7 +143,10 @@ class EvidenceDoorIT {
     void guessedAndRemovedFiles_areNotThere() throws Exception {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
         String file = fileOf(id);
-        people.as("truongthon", () -> evidence.remove(CommandKey.fresh(), id, evidence.of(id).getFirst().id()));
+        people.as(
+                "truongthon",
+                () -> evidence.remove(
+                        CommandKey.fresh(), id, evidence.of(id).getFirst().id()));
 
         assertThat(answers(file, "truongthon")).containsOnly(NOT_THERE);
         assertThat(answers(Attachments.PATH + UUID.randomUUID(), "truongthon")).containsOnly(NOT_THERE);
@@ -165,7 +168,10 @@ class EvidenceDoorIT {
     }
 
     private String fileOf(UUID nomination) {
-        return attachments.of(SubjectRef.of("nomination", nomination)).getFirst().path();
+        return attachments
+                .of(SubjectRef.of("nomination", nomination))
+                .getFirst()
+                .path();
     }
 
     private List<Integer> answers(String path, String... usernames) throws Exception {

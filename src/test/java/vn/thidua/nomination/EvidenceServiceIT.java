@@ -52,7 +52,8 @@ class EvidenceServiceIT {
         storage.whileFull(() -> assertRefused(() -> upload(id, "moi.pdf"), "document.notKept"));
 
         assertThat(people.as("truongthon", () -> evidence.of(id))).hasSize(1);
-        assertThat(people.as("truongthon", () -> nominations.details(id).stage())).isEqualTo(NominationStage.DRAFT);
+        assertThat(people.as("truongthon", () -> nominations.details(id).stage()))
+                .isEqualTo(NominationStage.DRAFT);
 
         upload(id, "moi.pdf");
         assertThat(people.as("truongthon", () -> evidence.of(id))).hasSize(2);
@@ -75,8 +76,7 @@ class EvidenceServiceIT {
 
         assertRefused(
                 () -> people.as(
-                        "truongthon-xuandong",
-                        () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
+                        "truongthon-xuandong", () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
                 "shared.notFound");
         assertThatThrownBy(() -> people.as(
                         "mattran", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))
@@ -84,8 +84,7 @@ class EvidenceServiceIT {
     }
 
     private void upload(UUID id, String name) {
-        byte[] content = ("%PDF-1.4\n% " + UUID.randomUUID() + "\n%%EOF\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] content = ("%PDF-1.4\n% " + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
         people.as("truongthon", () -> {
             try (Received file = evidence.receive(name, new ByteArrayInputStream(content))) {
                 evidence.keep(CommandKey.fresh(), id, file);

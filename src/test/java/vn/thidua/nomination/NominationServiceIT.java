@@ -83,7 +83,8 @@ class NominationServiceIT {
         NominationDraft draft = NominationDraft.empty(UUID.randomUUID(), Drafts.XUAN_DOAI);
         people.as("truongthon", () -> drafts.save(CommandKey.fresh(), draft));
 
-        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), Declaration.NONE));
+        Submission submission =
+                people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), Declaration.NONE));
 
         assertThat(submission.missing())
                 .extracting(Missing::what)
@@ -185,7 +186,8 @@ class NominationServiceIT {
         CommandKey key = CommandKey.fresh();
         people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL));
 
-        assertRefused(() -> people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL)), "shared.alreadyDone");
+        assertRefused(
+                () -> people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL)), "shared.alreadyDone");
 
         assertThat(people.as("truongthon", () -> nominations.trail(id)))
                 .filteredOn(row -> row.action().equals("nomination.submitted"))
@@ -225,8 +227,7 @@ class NominationServiceIT {
                 .getFirst()
                 .taskId();
         assertThat(people.as(
-                        "canbo",
-                        () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "SUPPLEMENT"))))
+                        "canbo", () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "SUPPLEMENT"))))
                 .isInstanceOfSatisfying(
                         FormTaskService.Submission.Invalid.class,
                         invalid -> assertThat(invalid.problems()).containsOnlyKeys("missing"));

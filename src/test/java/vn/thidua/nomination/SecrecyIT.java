@@ -63,11 +63,12 @@ class SecrecyIT {
     void withoutTheAnswerNo_nothingIsSent() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        Submission submission = people.as(
-                "truongthon", () -> drafts.submit(CommandKey.fresh(), id, new Declaration(true, false)));
+        Submission submission =
+                people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, new Declaration(true, false)));
 
         assertThat(submission.missing()).extracting(Missing::what).containsExactly("stateSecret");
-        assertThat(people.as("truongthon", () -> nominations.details(id).stage())).isEqualTo(NominationStage.DRAFT);
+        assertThat(people.as("truongthon", () -> nominations.details(id).stage()))
+                .isEqualTo(NominationStage.DRAFT);
     }
 
     @Test
@@ -86,8 +87,7 @@ class SecrecyIT {
                 .contains("nomination.secrecyAtStart");
         assertRefused(
                 () -> people.as(
-                        "truongthon-xuandong",
-                        () -> secrecy.declareAtStart(CommandKey.fresh(), Drafts.XUAN_DOAI)),
+                        "truongthon-xuandong", () -> secrecy.declareAtStart(CommandKey.fresh(), Drafts.XUAN_DOAI)),
                 "shared.forbidden");
     }
 

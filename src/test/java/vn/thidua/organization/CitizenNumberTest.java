@@ -30,11 +30,10 @@ class CitizenNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "031168001", "0311680012345", "03116800123a", "٠٣١١٦٨٠٠١٢٣٤"})
     void anythingElse_isRefusedWithoutRepeatingIt(String typed) {
-        assertThatThrownBy(() -> CitizenNumber.of(typed))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("organization.citizenNumber.digits");
-                    assertThat(refusal.details()).isEmpty();
-                });
+        assertThatThrownBy(() -> CitizenNumber.of(typed)).isInstanceOfSatisfying(BusinessException.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("organization.citizenNumber.digits");
+            assertThat(refusal.details()).isEmpty();
+        });
     }
 
     @ParameterizedTest

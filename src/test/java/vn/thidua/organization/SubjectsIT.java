@@ -132,8 +132,8 @@ class SubjectsIT {
     void sameNumberByManyAtOnce_isOneSubject() {
         CitizenKey number = number();
         List<CompletableFuture<SubjectId>> asked = IntStream.range(0, 8)
-                .mapToObj(each -> CompletableFuture.supplyAsync(
-                        () -> identify(person("Đồng Thời Số " + each, 1985), number)))
+                .mapToObj(each ->
+                        CompletableFuture.supplyAsync(() -> identify(person("Đồng Thời Số " + each, 1985), number)))
                 .toList();
 
         assertThat(asked.stream().map(CompletableFuture::join).distinct()).hasSize(1);

@@ -69,7 +69,8 @@ class CitizenNumberField extends Div {
             saveFirst.run();
             CitizenNumberService.Kept kept = service.keep(CommandKey.fresh(), nomination, line, number);
             show(kept.lastFour());
-            field.setHelperText(getTranslation(kept.fits() ? "nomination.citizen.kept" : "nomination.citizen.unlikely"));
+            field.setHelperText(
+                    getTranslation(kept.fits() ? "nomination.citizen.kept" : "nomination.citizen.unlikely"));
         } catch (BusinessException refused) {
             field.setErrorMessage(
                     getTranslation(refused.key(), refused.details().toArray()));

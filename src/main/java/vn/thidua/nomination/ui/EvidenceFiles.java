@@ -26,8 +26,8 @@ class EvidenceFiles extends Div {
     /** Leaves the cards of files that stay as they are: a phone is not to load every photo again for each new one. */
     EvidenceFiles show(List<Attachment> files) {
         List<AttachmentId> wanted = files.stream().map(Attachment::id).toList();
-        boolean only = wanted.size() >= shown.size()
-                && wanted.subList(0, shown.size()).equals(shown);
+        boolean only =
+                wanted.size() >= shown.size() && wanted.subList(0, shown.size()).equals(shown);
         if (!only) {
             removeAll();
         }

@@ -50,8 +50,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private UUID id = new UUID(0, 0);
     private String title = "";
 
-    NominationView(
-            NominationService service, EvidenceService evidence, SecrecyService secrecy, TaskForms tasks) {
+    NominationView(NominationService service, EvidenceService evidence, SecrecyService secrecy, TaskForms tasks) {
         this.service = service;
         this.evidence = evidence;
         this.secrecy = secrecy;

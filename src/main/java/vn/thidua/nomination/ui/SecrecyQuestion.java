@@ -44,7 +44,8 @@ class SecrecyQuestion extends Div {
 
     /** What to do instead, in the office's own way. */
     static Notice hardStop() {
-        Notice notice = new Notice(Tone.BAD, translate("nomination.secrecy.stopped"), translate("nomination.secrecy.nothingKept"));
+        Notice notice = new Notice(
+                Tone.BAD, translate("nomination.secrecy.stopped"), translate("nomination.secrecy.nothingKept"));
         notice.setId("secrecy-stop");
         notice.getElement().setAttribute("role", "alert");
         UnorderedList steps = new UnorderedList(

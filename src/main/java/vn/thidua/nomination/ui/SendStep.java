@@ -36,8 +36,7 @@ class SendStep extends Div {
         secrets.setId("wizard-secrets");
         secrets.setLabel(getTranslation("nomination.secrecy.question"));
         secrets.setItems(false, true);
-        secrets.setItemLabelGenerator(
-                yes -> getTranslation(yes ? "nomination.secrecy.yes" : "nomination.secrecy.no"));
+        secrets.setItemLabelGenerator(yes -> getTranslation(yes ? "nomination.secrecy.yes" : "nomination.secrecy.no"));
         secrets.addValueChangeListener(change -> {
             if (Boolean.TRUE.equals(change.getValue())) {
                 askBeforeStop();

@@ -71,8 +71,10 @@ public class FileUpload extends Div {
         upload.addFileRejectedListener(this::refusedByTheBrowser);
         // What was kept is shown by the screen; here only what is on its way or lost its connection.
         upload.getElement()
-                .addEventListener("upload-success", success -> upload.getElement()
-                        .executeJs("this.files = this.files.filter(file => !file.complete)"));
+                .addEventListener(
+                        "upload-success",
+                        success -> upload.getElement()
+                                .executeJs("this.files = this.files.filter(file => !file.complete)"));
         Button button = new Button(getTranslation(text), icon.create());
         button.setId(id + "-button");
         upload.setUploadButton(button);
@@ -84,8 +86,8 @@ public class FileUpload extends Div {
             receiver.receive(event.getFileName(), event.getInputStream());
         } catch (BusinessException refused) {
             event.getUI()
-                    .access(() -> refuse(getTranslation(
-                            refused.key(), refused.details().toArray())));
+                    .access(() -> refuse(
+                            getTranslation(refused.key(), refused.details().toArray())));
         } catch (UncheckedIOException stopped) {
             // Cancelled, or the line broke: the browser's own list says so and offers another try.
             LOG.debug("An upload stopped", stopped);

@@ -85,10 +85,10 @@ class EvidenceViewTest extends ViewTestBase {
     void fullDisk_refusesTheFile_andTheOthersStay() {
         UUID id = evidenceStep();
 
-        storage.whileFull(() -> assertThatThrownBy(
-                        () -> step().keep("anh.png", new ByteArrayInputStream(png())))
+        storage.whileFull(() -> assertThatThrownBy(() -> step().keep("anh.png", new ByteArrayInputStream(png())))
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refusal -> assertThat(refusal.key()).isEqualTo("document.notKept")));
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("document.notKept")));
         roundTrip();
 
         assertThat(evidence.of(id)).hasSize(1);

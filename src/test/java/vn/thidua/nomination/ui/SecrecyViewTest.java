@@ -62,7 +62,11 @@ class SecrecyViewTest extends ViewTestBase {
 
         click("secrecy-yes");
 
-        assertThat(find(Component.class).withId("secrecy-stop").single().getElement().getTextRecursively())
+        assertThat(find(Component.class)
+                        .withId("secrecy-stop")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("hồ sơ giấy", "độ mật");
         assertThat(find(Button.class).withId("secrecy-no").exists()).isFalse();
         assertThat(find(Button.class).withId("wizard-next").exists()).isFalse();
