@@ -52,6 +52,12 @@ public class FirstAdministrator {
         this.unit = new UnitCode(unit);
     }
 
+    /** Whether there is still nobody, so that a first administrator can be made. */
+    @Transactional(readOnly = true)
+    public boolean isAwaited() {
+        return accounts.count() == 0;
+    }
+
     /** A new token while there is no account, otherwise nothing. The text is known only to the caller. */
     @Transactional
     public Optional<String> issueToken() {

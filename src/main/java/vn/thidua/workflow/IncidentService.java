@@ -58,7 +58,6 @@ public class IncidentService {
             String step,
             String process,
             String title,
-            @Nullable String route,
             String reference,
             Instant since) {}
 
@@ -93,7 +92,6 @@ public class IncidentService {
                 stepName(incident),
                 process,
                 subject == null ? process : subject.title(),
-                subject == null ? null : subject.route(),
                 FailureRedaction.reference(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
     }

@@ -3,6 +3,7 @@ package vn.thidua.access.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,13 +47,16 @@ class SetupView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         password.setHelperText(getTranslation("access.setup.passwordHelp"));
         again.setId("setup-again");
         List.of(token, name, username).forEach(field -> field.setRequiredIndicatorVisible(true));
+        List.of(password, again).forEach(field -> field.setRequiredIndicatorVisible(true));
         Button create = new Button(getTranslation("access.setup.create"), click -> create());
         create.setId("setup-create");
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setDisableOnClick(true);
         form.add(create);
         form.addClassName("stacked-form");
-        add(new PageHeader(getTranslation("access.setup.title"), getTranslation("access.setup.help")), form);
+        Span brand = new Span(getTranslation("shell.product"));
+        brand.addClassName("setup-brand");
+        add(brand, new PageHeader(getTranslation("access.setup.title"), getTranslation("access.setup.help")), form);
     }
 
     private void create() {
@@ -76,6 +80,10 @@ class SetupView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!firstAdministrator.isAwaited()) {
+            event.forwardTo(LoginView.class);
+            return;
+        }
         event.getLocation().getQueryParameters().getSingleParameter("ma").ifPresent(token::setValue);
     }
 

@@ -78,7 +78,8 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         tabs.setId("nomination-tabs");
         tabs.addClassName("nomination-tabs");
         tabs.add(getTranslation("nomination.details.content"), content(details));
-        tabs.add(getTranslation("nomination.details.trail"), trail());
+        // In a part of its own: as the tab's panel the list would no longer be one to who hears it.
+        tabs.add(getTranslation("nomination.details.trail"), new Div(trail()));
         List<Component> work = work(details);
         if (work.isEmpty()) {
             add(tabs);

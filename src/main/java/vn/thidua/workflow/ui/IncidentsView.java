@@ -12,7 +12,6 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
@@ -57,14 +56,12 @@ class IncidentsView extends Screen implements BeforeEnterObserver, HasDynamicTit
             show();
         });
         retry.setId("retry-" + incident.id());
-        RowList.Row row = RowList.Row.of(incident.title())
+        return RowList.Row.of(incident.title())
                 .lead(incident.step())
                 .fact(incident.process())
                 .fact(getTranslation("workflow.incidents.since", Formats.moment(incident.since())))
                 .fact(getTranslation("workflow.incidents.reference", incident.reference()))
                 .end(retry);
-        String route = incident.route();
-        return route == null ? row : row.fact(Links.to(route, getTranslation("workflow.incidents.open")));
     }
 
     @Override
