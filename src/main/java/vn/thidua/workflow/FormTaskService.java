@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Drafts;
 
 /** Tasks that need no screen of their own: their form is modelled, rendered and checked from one file. */
 @Service
@@ -27,6 +28,7 @@ public class FormTaskService {
     private final TaskGate gate;
     private final FormValidator validator;
     private final FormAnswerTable answers;
+    private final TaskDrafts drafts;
     private final CurrentActor currentActor;
 
     FormTaskService(
@@ -35,12 +37,14 @@ public class FormTaskService {
             TaskGate gate,
             FormValidator validator,
             FormAnswerTable answers,
+            TaskDrafts drafts,
             CurrentActor currentActor) {
         this.tasks = tasks;
         this.forms = engine.getFormService();
         this.gate = gate;
         this.validator = validator;
         this.answers = answers;
+        this.drafts = drafts;
         this.currentActor = currentActor;
     }
 
@@ -79,6 +83,15 @@ public class FormTaskService {
     }
 
     /**
+     * Where the person signed in writes the form before handing it in. It ends with the task: keeping is refused with
+     * {@code workflow.task.gone} as soon as somebody did it.
+     */
+    @Transactional(readOnly = true)
+    public Drafts.Place draft(String taskId) {
+        return drafts.of(taskId);
+    }
+
+    /**
      * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
      */
     public Submission submit(CommandKey key, String taskId, Map<String, Object> given) {
@@ -104,6 +117,7 @@ public class FormTaskService {
                 .filter(FormSchema.Field::outcome)
                 .filter(field -> kept.containsKey(field.key()))
                 .forEach(field -> outcomes.put(field.key(), String.valueOf(kept.get(field.key()))));
+        drafts.end(taskId);
         tasks.complete(taskId, outcomes);
         return new Submission.Accepted();
     }
