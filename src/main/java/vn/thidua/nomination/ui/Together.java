@@ -176,7 +176,9 @@ class Together extends Div {
     }
 
     private void useMine(Clash clash) {
-        writing.useMine(CommandKey.fresh(), model.id, clash);
+        if (writing.useMine(CommandKey.fresh(), model.id, clash) && people != null) {
+            people.wrote();
+        }
         drawAnew.run();
     }
 

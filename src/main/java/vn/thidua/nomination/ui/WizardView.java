@@ -136,7 +136,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
                     case SEND -> sendStep();
                 });
-        content.add(together.typing(content, page));
+        content.addComponentAsFirst(together.typing(content, page));
         showActions();
     }
 

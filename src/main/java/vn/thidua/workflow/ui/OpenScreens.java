@@ -1,5 +1,6 @@
 package vn.thidua.workflow.ui;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ public class OpenScreens {
     private final Map<UUID, PeopleHere> screens = new ConcurrentHashMap<>();
     private final Presence presence;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    OpenScreens(Presence presence, CurrentActor currentActor) {
+    OpenScreens(Presence presence, CurrentActor currentActor, Clock clock) {
         this.presence = presence;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +46,8 @@ public class OpenScreens {
         if (account == null) {
             throw BusinessException.forbidden();
         }
-        return new PeopleHere(this, new Presence.Open(UUID.randomUUID(), subject, account, actor.name(), writing));
+        Presence.Open screen = new Presence.Open(UUID.randomUUID(), subject, account, actor.name(), writing);
+        return new PeopleHere(this, screen, clock.instant());
     }
 
     void entered(PeopleHere people) {

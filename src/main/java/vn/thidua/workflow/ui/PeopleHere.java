@@ -10,7 +10,6 @@ import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.workflow.Presence;
@@ -20,14 +19,16 @@ public class PeopleHere extends Div {
 
     private final transient OpenScreens screens;
     private final transient Presence.Open screen;
+    private final Instant opened;
     private final Div names = new Div();
     private transient List<Presence.Here> shown = List.of();
     private transient Consumer<@Nullable String> written = by -> {};
     private volatile @Nullable UI ui;
 
-    PeopleHere(OpenScreens screens, Presence.Open screen) {
+    PeopleHere(OpenScreens screens, Presence.Open screen, Instant opened) {
         this.screens = screens;
         this.screen = screen;
+        this.opened = opened;
         addClassName("people-here");
         setId("people-here");
         names.addClassName("people-here-names");
@@ -84,16 +85,13 @@ public class PeopleHere extends Div {
                 .forEach(words -> names.add(new Span(words)));
         setVisible(!others.isEmpty());
         others.stream()
-                .filter(each -> each.wroteAt() != null && !each.wroteAt().equals(wroteBefore(before, each)))
+                .filter(each -> isNews(each, before))
                 .forEach(each -> written.accept(each.account().equals(screen.account()) ? null : each.name()));
     }
 
-    private static @Nullable Instant wroteBefore(List<Presence.Here> before, Presence.Here each) {
-        return before.stream()
-                .filter(one -> one.screen().equals(each.screen()))
-                .map(Presence.Here::wroteAt)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), found -> found.isEmpty() ? null : found.getFirst()));
+    private boolean isNews(Presence.Here here, List<Presence.Here> before) {
+        Instant wrote = here.wroteAt();
+        return wrote != null && wrote.isAfter(opened) && !before.contains(here);
     }
 
     private String words(Presence.Here here) {
