@@ -97,6 +97,7 @@ class KeptTyping extends HTMLElement {
     this._area.addEventListener('input', this._onInput, true);
     this._area.addEventListener('focusin', this._onFocus, true);
     this._base = {};
+    this._patience = 1;
     setTimeout(() => this.bringBack());
     this._asking = setInterval(() => this.askAgain(), ASK_AGAIN_MILLIS);
   }
@@ -131,6 +132,7 @@ class KeptTyping extends HTMLElement {
     }
     const name = field.dataset.kept;
     this._typed.add(name);
+    this._patience = 1;
     const key = this.prefix + name;
     const before = read(key);
     write(key, {
@@ -173,14 +175,20 @@ class KeptTyping extends HTMLElement {
     }
   }
 
-  /** Something is not confirmed though the connection is there: the server is asked to keep it once more. */
+  /**
+   * Something is not confirmed though the connection is there: the server is asked to keep it once more, more and more
+   * seldom as long as nothing new is typed.
+   */
   askAgain() {
+    const now = Date.now();
     const connected = window.Vaadin?.connectionState?.state === 'connected';
     const waiting = entries(this.prefix).some((key) => {
       const entry = read(key);
-      return entry && this._typed.has(key.substring(this.prefix.length)) && Date.now() - entry.at > ASK_AGAIN_MILLIS;
+      const mine = this._typed.has(key.substring(this.prefix.length));
+      return entry && mine && now - entry.at > ASK_AGAIN_MILLIS * this._patience;
     });
     if (connected && waiting) {
+      this._patience *= 2;
       this.tell('kept-waiting', {});
     }
   }

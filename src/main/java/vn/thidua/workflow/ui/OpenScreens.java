@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
@@ -23,6 +26,8 @@ import vn.thidua.workflow.Presence;
  */
 @Component
 public class OpenScreens {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenScreens.class);
 
     private final Map<UUID, PeopleHere> screens = new ConcurrentHashMap<>();
     private final Presence presence;
@@ -52,25 +57,44 @@ public class OpenScreens {
 
     void entered(PeopleHere people) {
         screens.put(people.screen().screen(), people);
-        presence.enter(people.screen());
-        tellAll(people.screen().subject());
+        asACourtesy(() -> {
+            presence.enter(people.screen());
+            tellAll(people.screen().subject());
+        });
     }
 
     void left(PeopleHere people) {
         if (screens.remove(people.screen().screen()) != null) {
-            presence.leave(people.screen().screen());
-            tellAll(people.screen().subject());
+            asACourtesy(() -> {
+                presence.leave(people.screen().screen());
+                tellAll(people.screen().subject());
+            });
         }
     }
 
     void wrote(PeopleHere people) {
-        presence.wrote(people.screen().screen());
-        tellAll(people.screen().subject());
+        asACourtesy(() -> {
+            presence.wrote(people.screen().screen());
+            tellAll(people.screen().subject());
+        });
+    }
+
+    @Scheduled(fixedDelayString = "PT4S")
+    public void beat() {
+        asACourtesy(this::touchAll);
+    }
+
+    /** Nobody's work may fail because it cannot be said who is there. */
+    private static void asACourtesy(Runnable step) {
+        try {
+            step.run();
+        } catch (DataAccessResourceFailureException unreachable) {
+            LOG.info("Who is there could not be noted: {}", unreachable.getMessage());
+        }
     }
 
     /** A browser that is gone stops being touched, long before its session ends. */
-    @Scheduled(fixedDelayString = "PT4S")
-    public void beat() {
+    private void touchAll() {
         Collection<PeopleHere> alive =
                 screens.values().stream().filter(PeopleHere::isConnected).toList();
         Map<SubjectRef, List<Presence.Here>> here =
