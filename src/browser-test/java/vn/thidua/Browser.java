@@ -73,6 +73,15 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
         return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
     }
 
+    /** Closes somebody's browser under their hands. */
+    public void kill(String person) {
+        BrowserContext gone = contexts.remove(person);
+        if (gone != null) {
+            gone.tracing().stop();
+            gone.close();
+        }
+    }
+
     /** Keeps a picture of a screen, for people to look at. */
     public void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

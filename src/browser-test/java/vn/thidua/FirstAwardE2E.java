@@ -185,7 +185,7 @@ class FirstAwardE2E {
     private static void vote(Person member, String session) {
         member.open(session + "/bo-phieu");
         member.page().locator("label[for=choice-1-AGREE]").click();
-        member.fits().picture("ballot-" + member.page().viewportSize().width);
+        member.fits().keepsNothing().picture("ballot-" + member.page().viewportSize().width);
         member.click("ballot-review").click("ballot-hand-in");
         member.page().locator("#ballot-state-HANDED_IN").waitFor();
     }

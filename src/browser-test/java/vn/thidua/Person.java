@@ -138,6 +138,12 @@ final class Person {
         return this;
     }
 
+    /** Waits until the server has everything that was typed: the browser keeps no text of its own any more. */
+    Person keepsNothing() {
+        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('thidua.kept'))");
+        return this;
+    }
+
     /** Keeps a picture of the screen, and sees that everybody can read and use it. */
     Person picture(String name) {
         browser.picture(page, name);

@@ -33,6 +33,7 @@ import samples.room.ui.OpenLayout;
 import samples.room.ui.OpenView;
 import samples.room.ui.PublicView;
 import samples.room.ui.UnknownRoleView;
+import vn.thidua.shared.Autosave;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 
@@ -76,6 +77,7 @@ final class AccessGuards {
                         "a change takes the command's key first, in a transaction that may write",
                         services(method -> readsOnly(method)
                                 || stepOfACommand(method)
+                                || method.isAnnotatedWith(Autosave.class)
                                 || (keyFirst(method) && transactional(method))),
                         KeylessService.class,
                         LateKeyService.class));

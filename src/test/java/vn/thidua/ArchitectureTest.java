@@ -16,7 +16,8 @@ class ArchitectureTest {
                         ClockGuards.all(),
                         HabitGuards.all(),
                         FrontEndGuards.all(),
-                        EvidenceGuards.all())
+                        EvidenceGuards.all(),
+                        TypingGuards.all())
                 .flatMap(guards -> guards.stream());
     }
 

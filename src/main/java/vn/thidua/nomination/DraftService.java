@@ -121,6 +121,7 @@ public class DraftService {
     public DraftSaved save(CommandKey key, NominationDraft draft) {
         Nomination nomination = nominations.existsById(draft.id()) ? reopened(draft) : begun(draft);
         nomination.rewrite(draft, clock.instant());
+        nomination.savedBy(visible.me());
         Nomination saved = nominations.saveAndFlush(nomination);
         if (saved.stage() == NominationStage.SUPPLEMENT) {
             workItems.changed(Trail.subject(saved.id()));
@@ -141,6 +142,22 @@ public class DraftService {
         visible.requireNominator(draft.unit());
         UnitCode commune = units.communeOf(draft.unit()).code();
         return new Nomination(draft.id(), draft.unit(), commune, visible.me(), clock.instant());
+    }
+
+    /**
+     * Submits what the nominator has read and declares to be true, and nothing else.
+     *
+     * @param shown the version that the nominator has read
+     * @throws NominationException when somebody else saved it since
+     */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    public Submission submit(CommandKey key, UUID id, long shown, Declaration declared) {
+        Nomination nomination = visible.lock(id);
+        visible.requireNominator(nomination.unit());
+        if (nomination.stage().isEditable() && nomination.version() != shown) {
+            throw NominationException.changedElsewhere();
+        }
+        return submit(key, id, declared);
     }
 
     /**

@@ -76,6 +76,9 @@ class Nomination {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    @Column(name = "saved_by")
+    private @Nullable UUID savedBy;
+
     @Column(name = "first_submitted_at")
     private @Nullable Instant firstSubmittedAt;
 
@@ -154,6 +157,10 @@ class Nomination {
                 + (reference == null ? "" : reference) + " "
                 + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
         savedAt = now;
+    }
+
+    void savedBy(AccountId writer) {
+        savedBy = writer.value();
     }
 
     private void rewriteLines(List<NominationDraft.Line> typed) {
@@ -454,6 +461,12 @@ class Nomination {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    /** Who saved the content last; unknown for what was never saved by a person. */
+    @Nullable
+    AccountId savedBy() {
+        return savedBy == null ? null : new AccountId(savedBy);
     }
 
     @Nullable

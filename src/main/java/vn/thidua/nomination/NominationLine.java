@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.award.PositionClass;
@@ -32,6 +33,7 @@ import vn.thidua.shared.UnitCode;
 /** One nominee with what is asked for. Changed only through its {@link Nomination}, whose row is locked first. */
 @Entity
 @Table(name = "nomination_line")
+@DynamicUpdate // a long story that did not change is not written again with every save
 class NominationLine {
 
     @Id

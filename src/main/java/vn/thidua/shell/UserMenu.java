@@ -2,6 +2,7 @@ package vn.thidua.shell;
 
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.thidua.access.AccountCard;
 import vn.thidua.access.ui.AccessNavigation;
 import vn.thidua.shared.Texts;
+import vn.thidua.shared.ui.KeptTyping;
 
 /** Who is signed in, light or dark, and signing out. */
 class UserMenu extends NativeButton {
@@ -36,8 +38,9 @@ class UserMenu extends NativeButton {
                         texts.text("shell.password"),
                         click -> getUI().ifPresent(ui -> ui.navigate(AccessNavigation.password())))
                 .setId("change-password");
-        menu.addItem(texts.text("shell.logout"), click -> authentication.logout())
-                .setId("logout");
+        MenuItem logout = menu.addItem(texts.text("shell.logout"), click -> authentication.logout());
+        logout.setId("logout");
+        KeptTyping.forgetAllOnClick(logout, me.id());
     }
 
     private void choose(ColorScheme.Value value) {

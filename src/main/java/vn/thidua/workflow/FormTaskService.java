@@ -17,6 +17,7 @@ import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Drafts;
 
 /** Tasks that need no screen of their own: their form is modelled, rendered and checked from one file. */
 @Service
@@ -31,6 +32,7 @@ public class FormTaskService {
     private final FormAnswerTable answers;
     private final SubjectLocks locks;
     private final WorkItemQueries items;
+    private final TaskDrafts drafts;
     private final CurrentActor currentActor;
     private final AuditLog audit;
 
@@ -42,6 +44,7 @@ public class FormTaskService {
             FormAnswerTable answers,
             SubjectLocks locks,
             WorkItemQueries items,
+            TaskDrafts drafts,
             CurrentActor currentActor,
             AuditLog audit) {
         this.tasks = tasks;
@@ -51,6 +54,7 @@ public class FormTaskService {
         this.answers = answers;
         this.locks = locks;
         this.items = items;
+        this.drafts = drafts;
         this.currentActor = currentActor;
         this.audit = audit;
     }
@@ -90,6 +94,15 @@ public class FormTaskService {
     }
 
     /**
+     * Where the person signed in writes the form before handing it in. It ends with the task: keeping is refused with
+     * {@code workflow.task.gone} as soon as somebody did it.
+     */
+    @Transactional(readOnly = true)
+    public Drafts.Place draft(String taskId) {
+        return drafts.of(taskId);
+    }
+
+    /**
      * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
      */
     public Submission submit(CommandKey key, String taskId, Map<String, Object> given) {
@@ -120,6 +133,7 @@ public class FormTaskService {
         if (!gate.recordsItself(task)) {
             record(taskId, outcomes);
         }
+        drafts.end(taskId);
         tasks.complete(taskId, outcomes);
         return new Submission.Accepted();
     }

@@ -27,6 +27,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Drafts;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -68,6 +69,9 @@ class FormTaskIT {
 
     @Autowired
     private CurrentActor currentActor;
+
+    @Autowired
+    private DraftSweep sweep;
 
     @Autowired
     private TestPeople people;
@@ -159,6 +163,57 @@ class FormTaskIT {
         assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
                 .isEmpty();
         assertThat(openTasks("canbo")).isOne();
+    }
+
+    @Test
+    void formLeftUnfinished_isFoundByItsWriterAndEndsWithTheTask() {
+        String task = taskOf("canbo");
+        Map<String, Object> unfinished = Map.of("answer", "NO", "reason", "Thiếu MARKER-7732, ghi dở");
+        currentActor.as(officer, () -> forms.draft(task).keep(unfinished));
+
+        assertThat(left(officer, task)).isEqualTo(unfinished);
+        assertThat(left(people.id("phochutich"), task)).isEmpty();
+        submit(task, Map.of("answer", "YES"));
+        assertThat(left(officer, task)).isEmpty();
+        assertThat(scan.find("MARKER-7732")).isEmpty();
+    }
+
+    @Test
+    void taskDoneBySomebodyElse_typingOnIsToldSo() {
+        String task = taskOf("canbo");
+        Drafts.Place draft = currentActor.as(officer, () -> forms.draft(task));
+        submit(task, Map.of("answer", "YES"));
+
+        assertThatThrownBy(() -> currentActor.as(officer, () -> draft.keep(Map.of("note", "viết tiếp"))))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        gone -> assertThat(gone.key()).isEqualTo("workflow.task.gone"));
+        assertThat(left(officer, task)).isEmpty();
+    }
+
+    @Test
+    void taskThatEndedWithoutItsForm_leavesItsDraftToTheSweep() {
+        String task = taskOf("canbo");
+        currentActor.as(officer, () -> forms.draft(task).keep(Map.of("note", "ghi dở")));
+        sweep.sweep();
+        assertThat(left(officer, task)).isNotEmpty();
+        transaction.executeWithoutResult(status -> runtime.deleteProcessInstance(instance(), "withdrawn"));
+
+        sweep.sweep();
+
+        assertThat(left(officer, task)).isEmpty();
+    }
+
+    private Map<String, Object> left(AccountId who, String task) {
+        return currentActor.as(
+                who, () -> forms.draft(task).find().map(Drafts.Draft::typed).orElse(Map.of()));
+    }
+
+    private String instance() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getId();
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.thidua.council.MeetingService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.MomentField;
 import vn.thidua.shared.ui.Toast;
 
@@ -25,6 +26,7 @@ class ConveneForm extends Div {
     private final MomentField when;
     private final TextField place;
     private final TextArea invitation;
+    private final KeptForm draft;
     private final CommandKey key = CommandKey.fresh();
 
     ConveneForm(SessionDetails session, MeetingService meeting, Runnable changed) {
@@ -47,7 +49,15 @@ class ConveneForm extends Div {
         Button convene = new Button(getTranslation("council.convene.convene"), click -> convene());
         convene.setId("convene");
         convene.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(when, place, invitation, convene);
+        draft = new KeptForm(this, "session/" + session.id() + "/convene");
+        draft.text(place);
+        draft.text(invitation);
+        if (draft.left().get("when") instanceof String moment) {
+            when.setValue(LocalDateTime.parse(moment));
+        }
+        draft.part("when", () -> when.getValue() == null ? null : when.getValue().toString());
+        when.addValueChangeListener(change -> draft.changed());
+        add(when, place, invitation, draft, convene);
     }
 
     private void convene() {
@@ -68,6 +78,7 @@ class ConveneForm extends Div {
                     key,
                     session.id(),
                     new Convocation(moment.atZone(Formats.ZONE).toInstant(), place.getValue(), invitation.getValue()));
+            draft.handedIn();
             Toast.done(getTranslation("council.convene.done", session.title()));
             changed.run();
         }

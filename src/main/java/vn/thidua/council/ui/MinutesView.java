@@ -26,6 +26,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Paper;
@@ -176,14 +177,19 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         narrative.setMinRows(5);
         narrative.setWidthFull();
         narrative.setValue(details.newest().narrative());
+        Panel panel = new Panel(getTranslation("council.minutes.discussionPanel"), narrative);
+        KeptForm draft = new KeptForm(panel.body(), "session/" + details.session() + "/narrative");
+        draft.text(narrative);
         CommandKey key = CommandKey.fresh();
         Button save = new Button(getTranslation("council.minutes.amend"), click -> {
             minutes.amend(key, details.session(), narrative.getValue());
+            draft.handedIn();
             Toast.done(getTranslation("council.minutes.amended"));
             show(details.session());
         });
         save.setId("amend-minutes");
-        return new Panel(getTranslation("council.minutes.discussionPanel"), narrative, save);
+        panel.body().add(draft, save);
+        return panel;
     }
 
     private Component giveBack(MinutesDetails details) {

@@ -27,6 +27,7 @@ import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.FileCard;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
@@ -44,19 +45,14 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private static final int LONGEST_REASON = 2_000;
 
     private final transient AppraisalService appraisals;
-    private final TextArea reason = new TextArea(getTranslation("decision.appraise.reason"));
+    private TextArea reason = new TextArea();
+    private @Nullable KeptForm draft;
     private transient CommandKey key = CommandKey.fresh();
     private String name = "";
 
     CityLineView(AppraisalService appraisals) {
         this.appraisals = appraisals;
         wide();
-        reason.setId("appraisal-reason");
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setMinRows(3);
-        reason.setWidthFull();
-        reason.setHelperText(getTranslation("decision.appraise.reasonHelp"));
-        reason.addValueChangeListener(change -> reason.setInvalid(false));
     }
 
     @Override
@@ -76,7 +72,6 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         AppraisalDetails details = appraisals.details(id);
         key = CommandKey.fresh();
         name = details.line().name();
-        reason.clear();
         removeAll();
         add(new PageHeader(name, getTranslation("decision.appraise.help"))
                 .back(DecisionNavigation.CITY_QUEUE, getTranslation("decision.city.title"))
@@ -161,7 +156,10 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("decision.appraise.APPROVE"), click -> propose(details, Proposal.APPROVE));
             approve.setId("appraisal-approve");
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            panel.body().add(reason, new ActionBar(refuse, approve));
+            reason = reasonField();
+            draft = new KeptForm(panel.body(), "appraisal/" + details.id());
+            draft.text(reason);
+            panel.body().add(reason, draft, new ActionBar(refuse, approve));
         } else if (details.appraisedAt() != null) {
             panel.body()
                     .add(new Facts()
@@ -174,6 +172,18 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         return panel;
     }
 
+    /** Each line has its own, and its own draft. */
+    private TextArea reasonField() {
+        TextArea field = new TextArea(getTranslation("decision.appraise.reason"));
+        field.setId("appraisal-reason");
+        field.setMaxLength(LONGEST_REASON);
+        field.setMinRows(3);
+        field.setWidthFull();
+        field.setHelperText(getTranslation("decision.appraise.reasonHelp"));
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return field;
+    }
+
     private void propose(AppraisalDetails details, Proposal proposal) {
         if (proposal == Proposal.REFUSE && reason.getValue().isBlank()) {
             reason.setErrorMessage(getTranslation("decision.refused.reasonMissing"));
@@ -182,6 +192,9 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         appraisals.propose(key, details.id(), proposal, reason.getValue());
+        if (draft != null) {
+            draft.handedIn();
+        }
         Toast.done(getTranslation(
                 "decision.appraise.done." + proposal, details.line().name()));
         UI.getCurrent()

@@ -66,6 +66,16 @@ final class DraftModel implements Serializable {
                 lines.stream().map(Line::draft).toList());
     }
 
+    List<UUID> lineIds() {
+        return lines.stream().map(line -> line.id).toList();
+    }
+
+    /** The nominee that a page is about. */
+    @Nullable
+    UUID lineOf(WizardPage page) {
+        return page.line() < 0 ? null : lines.get(page.line()).id;
+    }
+
     Line add(SubjectKind kind) {
         Line line = new Line(UUID.randomUUID(), kind);
         line.positionClass = kind == SubjectKind.INDIVIDUAL ? PositionClass.DIRECT_WORKER : null;

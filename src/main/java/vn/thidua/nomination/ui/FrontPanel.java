@@ -9,6 +9,7 @@ import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
 
@@ -21,6 +22,7 @@ class FrontPanel extends Panel {
     private final transient NominationService service;
     private final transient Runnable done;
     private final CommandKey key = CommandKey.fresh();
+    private final KeptForm draft;
 
     FrontPanel(UUID id, NominationService service, Runnable done) {
         super(com.vaadin.flow.i18n.I18NProvider.translate("nomination.front.title"));
@@ -33,16 +35,19 @@ class FrontPanel extends Panel {
         note.setId("front-note");
         note.setMaxLength(LONGEST_NOTE);
         note.setWidthFull();
+        draft = new KeptForm(body(), "nomination/" + id + "/front-note");
+        draft.text(note);
         Button confirm = new Button(getTranslation("nomination.front.confirm"), click -> confirm(note.getValue()));
         confirm.setId("front-confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button refuse = new Button(getTranslation("nomination.front.refuse"), click -> refuse());
         refuse.setId("front-refuse");
-        body().add(new Paragraph(getTranslation("nomination.front.help")), note, new ActionBar(refuse, confirm));
+        body().add(new Paragraph(getTranslation("nomination.front.help")), note, draft, new ActionBar(refuse, confirm));
     }
 
     private void confirm(String note) {
         service.confirmByFront(key, id, note);
+        draft.handedIn();
         Toast.done(getTranslation("nomination.front.confirmed"));
         done.run();
     }
@@ -54,6 +59,7 @@ class FrontPanel extends Panel {
                         getTranslation("nomination.front.refuse"),
                         reason -> {
                             service.refuseByFront(key, id, reason);
+                            draft.handedIn();
                             Toast.done(getTranslation("nomination.front.refused"));
                             done.run();
                         })

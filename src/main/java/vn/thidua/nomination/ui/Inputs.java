@@ -5,17 +5,15 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ui.KeptTyping;
 
 /**
- * The wizard's fields. Each hands its value over within three seconds of typing and at once when it is left; the server
- * never writes back into a field that somebody is typing in, so that Telex and dictation stay unbroken.
+ * The wizard's fields. Each hands its value over within three seconds of typing and before any button is answered; the
+ * server never writes back into a field that somebody is typing in, so that Telex and dictation stay unbroken.
  */
 final class Inputs {
-
-    private static final int KEEP_WITHIN_MILLIS = 3_000;
 
     private Inputs() {}
 
@@ -24,8 +22,7 @@ final class Inputs {
         field.setId(id);
         field.setMaxLength(longest);
         field.setValue(value);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(KEEP_WITHIN_MILLIS);
+        KeptTyping.watch(field);
         return keeping(field, keep);
     }
 
@@ -35,8 +32,7 @@ final class Inputs {
         field.setMaxLength(longest);
         field.setMinRows(6);
         field.setValue(value);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(KEEP_WITHIN_MILLIS);
+        KeptTyping.watch(field);
         return keeping(field, keep);
     }
 
@@ -46,6 +42,7 @@ final class Inputs {
         field.setMin(0);
         field.setMax(1_000_000);
         field.setValue(value);
+        KeptTyping.watch(field);
         return keeping(field, keep);
     }
 

@@ -13,15 +13,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.document.Attachments;
+import vn.thidua.nomination.Clash;
+import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.JourneyStep;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
+import vn.thidua.nomination.WritingService;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -36,6 +41,8 @@ import vn.thidua.shared.ui.Timeline;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
+import vn.thidua.workflow.ui.OpenScreens;
+import vn.thidua.workflow.ui.PeopleHere;
 import vn.thidua.workflow.ui.TaskForms;
 
 /** One nomination: where it is, what it says, what happened to it, and the task on it that waits for the reader. */
@@ -44,16 +51,31 @@ import vn.thidua.workflow.ui.TaskForms;
 class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient NominationService service;
+    private final transient DraftService drafts;
+    private final transient WritingService writing;
     private final transient EvidenceService evidence;
     private final transient SecrecyService secrecy;
+    private final transient OpenScreens screens;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
+    private PeopleHere people;
     private String title = "";
 
-    NominationView(NominationService service, EvidenceService evidence, SecrecyService secrecy, TaskForms tasks) {
+    @SuppressWarnings("NullAway.Init")
+    NominationView(
+            NominationService service,
+            DraftService drafts,
+            WritingService writing,
+            EvidenceService evidence,
+            SecrecyService secrecy,
+            OpenScreens screens,
+            TaskForms tasks) {
         this.service = service;
+        this.drafts = drafts;
+        this.writing = writing;
         this.evidence = evidence;
         this.secrecy = secrecy;
+        this.screens = screens;
         this.tasks = tasks;
         wide();
     }
@@ -65,6 +87,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         } catch (IllegalArgumentException e) {
             throw BusinessException.notFound();
         }
+        people = screens.people(SubjectRef.of("nomination", id), false);
         show();
     }
 
@@ -72,8 +95,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         NominationDetails details = service.details(id);
         removeAll();
         title = details.reference() == null ? getTranslation("nomination.list.draft") : details.reference();
-        add(header(details), journey(details));
+        add(header(details), people, journey(details));
         closing(details);
+        setAside(details);
         TabSheet tabs = new TabSheet();
         tabs.setId("nomination-tabs");
         tabs.addClassName("nomination-tabs");
@@ -174,6 +198,19 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             notice.setId("supplement-request");
             notice.addClassName("typed-text");
             add(notice);
+        }
+    }
+
+    /** What the reader typed and could not get in any more, because somebody else submitted meanwhile. */
+    private void setAside(NominationDetails details) {
+        List<Clash> clashes = writing.setAside(id);
+        if (!clashes.isEmpty() && !details.stage().isEditable()) {
+            Map<UUID, String> nominees = details.lines().stream()
+                    .collect(Collectors.toMap(NominationDetails.Line::id, NominationDetails.Line::name));
+            add(new SetAsidePanel(clashes, nominees, new CodeNames(drafts), null, clash -> {
+                writing.dropMine(CommandKey.fresh(), id, clash);
+                show();
+            }));
         }
     }
 

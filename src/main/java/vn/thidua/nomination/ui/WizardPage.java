@@ -25,6 +25,11 @@ record WizardPage(Kind kind, int line) {
         return new WizardPage(kind, -1);
     }
 
+    /** The same page for the nominee at another place in the list; the list itself when the nominee is gone. */
+    WizardPage about(int newLine) {
+        return line < 0 ? this : newLine < 0 ? of(Kind.NOMINEES) : new WizardPage(kind, newLine);
+    }
+
     /** Where something missing is mended. */
     static WizardPage mending(Missing missing, int line) {
         return switch (missing.part()) {

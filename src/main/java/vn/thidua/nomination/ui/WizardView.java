@@ -1,6 +1,5 @@
 package vn.thidua.nomination.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,16 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.AwardForm;
-import vn.thidua.movement.Movement;
 import vn.thidua.nomination.CitizenNumberService;
-import vn.thidua.nomination.DraftSaved;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Submission;
+import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.BusinessException;
@@ -41,6 +38,7 @@ import vn.thidua.shared.ui.SavedAt;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.StepsBar;
 import vn.thidua.shared.ui.Toast;
+import vn.thidua.workflow.ui.OpenScreens;
 
 /** Writing a nomination, one small group of questions a screen; every change is kept on the server as it is made. */
 @Route(NominationNavigation.NEW)
@@ -55,6 +53,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient SecrecyService secrecy;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
+    private final Together together;
     private final Div bar = new Div();
     private final Div content = new Div();
     private final Div actions = new Div();
@@ -68,14 +67,17 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     @SuppressWarnings("NullAway.Init")
     WizardView(
             DraftService service,
+            WritingService writing,
             EvidenceService evidence,
             CitizenNumberService citizens,
             SecrecyService secrecy,
+            OpenScreens screens,
             Clock clock) {
         this.service = service;
         this.evidence = evidence;
         this.citizens = citizens;
         this.secrecy = secrecy;
+        together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
         savedAt.setId("wizard-saved");
@@ -85,14 +87,14 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         Div asked = new Div(question, savedAt);
         asked.addClassName("wizard-asked");
         content.addClassName("wizard-content");
-        add(header, bar, asked, content, actions);
+        add(header, bar, together, asked, content, actions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse(null);
-        model = new DraftModel(id == null ? fresh() : service.draft(uuid(id)));
-        page = WizardPage.of(WizardPage.Kind.MOVEMENT);
+        model = together.open(id == null ? fresh() : service.draft(uuid(id)));
+        page = WizardAddress.page(event.getLocation(), model);
         // A draft that is there was begun with the answer no; it is asked again in the declaration.
         secrecyAnswered = id != null;
         show();
@@ -139,20 +141,22 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Keeps the draft as it stands on the screen. */
     private void save() {
-        boolean first = model.version < 0;
-        DraftSaved saved = service.save(CommandKey.fresh(), model.draft());
-        model.version = saved.version();
-        savedAt.saved(saved.at());
-        if (first) {
-            // From now on a reload of the page comes back to this draft.
-            UI.getCurrent().getPage().getHistory().replaceState(null, NominationNavigation.edit(model.id));
-        }
+        together.keep(page);
     }
 
     private void go(WizardPage to) {
         page = to;
-        show();
+        drawAnew();
+        WizardAddress.show(page, model);
         content.getElement().executeJs("window.scrollTo(0,0)");
+    }
+
+    /** Draws the page with what others wrote in it, too; at the writer's own bidding only. */
+    private void drawAnew() {
+        UUID line = model.lineOf(page);
+        model = together.takeOver();
+        page = page.about(model.lineIds().indexOf(line));
+        show();
     }
 
     private void show() {
@@ -175,6 +179,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
                     case SEND -> sendStep();
                 });
+        content.addComponentAsFirst(together.typing(content, page));
         showActions();
     }
 
@@ -190,7 +195,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private SendStep sendStep() {
         send = new SendStep(
-                new NominationPaper(model.draft(), unit().name(), movementName(), this::formName),
+                new NominationPaper(model.draft(), unit().name(), movementName(), new CodeNames(service)::form),
                 this::mend,
                 this::stopForSecrecy);
         return send;
@@ -239,10 +244,10 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         if (shown == null) {
             return;
         }
-        if (model.version < 0) {
-            save();
+        if (!together.readyToSubmit(page)) {
+            return;
         }
-        Submission submission = service.submit(submitKey, model.id, shown.declared());
+        Submission submission = service.submit(submitKey, model.id, model.version, shown.declared());
         submitKey = CommandKey.fresh();
         if (submission.accepted()) {
             Toast.done(getTranslation("nomination.wizard.sent", submission.reference()));
@@ -290,22 +295,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String movementName() {
-        return service.movements().stream()
-                .filter(movement -> movement.code().equals(model.movement))
-                .map(Movement::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String formName(String code) {
-        for (SubjectKind kind : SubjectKind.values()) {
-            for (AwardForm form : service.forms(kind)) {
-                if (form.code().equals(code)) {
-                    return form.name();
-                }
-            }
-        }
-        return code;
+        return model.movement == null ? "" : new CodeNames(service).movement(model.movement);
     }
 
     @Override

@@ -1,25 +1,29 @@
 package vn.thidua.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.BusinessException;
 
 /**
  * Asks before something that cannot be taken back: names what will happen and, where the step needs one, offers the
- * reason field at once. Stays open with what was typed when the step is refused. Ids: {@code confirm-reason},
- * {@code confirm-yes}, {@code confirm-no}.
+ * reason field at once. A reason is kept while it is typed; the dialog stays open with it when the step is refused. Ids:
+ * {@code confirm-reason}, {@code confirm-yes}, {@code confirm-no}.
  */
 public class ConfirmDialog extends Dialog {
 
     private static final int LONGEST_REASON = 2_000;
 
     private final Button yes;
-    private @Nullable TextArea reason;
+    private @Nullable KeptForm draft;
 
     private ConfirmDialog(String title, String whatHappens, String verb) {
         setHeaderTitle(title);
@@ -58,8 +62,12 @@ public class ConfirmDialog extends Dialog {
         reason.setMinRows(3);
         reason.setWidthFull();
         reason.addValueChangeListener(change -> reason.setInvalid(false));
-        dialog.reason = reason;
-        dialog.add(reason);
+        Div area = new Div(reason);
+        KeptForm draft = new KeptForm(area, place(title, whatHappens));
+        draft.text(reason);
+        area.add(draft);
+        dialog.draft = draft;
+        dialog.add(area);
         dialog.yes.addClickListener(click -> {
             if (reason.getValue().isBlank()) {
                 reason.setErrorMessage(dialog.getTranslation("shared.ui.reasonMissing"));
@@ -82,9 +90,18 @@ public class ConfirmDialog extends Dialog {
         return this;
     }
 
+    /** The same question on the same screen: a reason begun there is found again. */
+    private static String place(String title, String whatHappens) {
+        byte[] question = (title + "\n" + whatHappens).getBytes(StandardCharsets.UTF_8);
+        return UI.getCurrent().getActiveViewLocation().getPath() + "#" + UUID.nameUUIDFromBytes(question);
+    }
+
     private void run(Runnable step) {
         try {
             step.run();
+            if (draft != null) {
+                draft.handedIn();
+            }
             close();
         } finally {
             // A refusal goes on to the error notice; here only the way to try again is opened.

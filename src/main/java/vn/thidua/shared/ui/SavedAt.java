@@ -3,7 +3,7 @@ package vn.thidua.shared.ui;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
-/** "Đã lưu 10:42": saving is silent but visible. */
+/** "Đã lưu lúc 10:42": saving is silent but visible. */
 public class SavedAt extends Span {
 
     public SavedAt() {
@@ -16,9 +16,20 @@ public class SavedAt extends Span {
         setText(getTranslation("shared.ui.savedAt", Formats.time(at)));
     }
 
+    /** What stands in the fields was typed before and not handed in. */
+    public void left(Instant at) {
+        setText(getTranslation("shared.ui.kept.left", Formats.moment(at)));
+    }
+
     /** What was typed is still on the screen, but not with us. */
     public void notSaved() {
         addClassName("saved-at-failed");
         setText(getTranslation("shared.ui.notSaved"));
+    }
+
+    /** It cannot be kept any more, and why. */
+    public void refused(String why) {
+        addClassName("saved-at-failed");
+        setText(why);
     }
 }

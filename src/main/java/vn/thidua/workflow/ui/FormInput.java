@@ -12,6 +12,9 @@ interface FormInput {
     @Nullable
     Object value();
 
+    /** Puts an answer back as it was kept; one that does not fit the field is left out. */
+    void restore(Object answer);
+
     /** Shows what is wrong with the answer; {@code null} takes it back. */
     void problem(@Nullable String message);
 

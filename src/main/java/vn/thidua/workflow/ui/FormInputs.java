@@ -12,10 +12,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.KeptTyping;
 import vn.thidua.workflow.FormSchema;
 
 /** Renders each kind of field with the component that fits it. */
@@ -30,11 +37,18 @@ final class FormInputs {
             case TEXTAREA -> textArea(field);
             case NUMBER -> number(field);
             case CHECKBOX ->
-                new Bound<>(new Checkbox(field.label()), value -> Boolean.TRUE.equals(value) ? value : null);
+                new Bound<>(
+                        new Checkbox(field.label()),
+                        value -> Boolean.TRUE.equals(value) ? value : null,
+                        Boolean.TRUE::equals);
             case RADIO -> radio(field);
             case SELECT -> select(field);
             case CHECKLIST -> checklist(field);
-            case DATE -> new Bound<>(new DateField(field.label()), value -> value == null ? null : value.toString());
+            case DATE ->
+                new Bound<>(
+                        new DateField(field.label()),
+                        value -> value == null ? null : value.toString(),
+                        answer -> LocalDate.parse(answer.toString()));
         };
     }
 
@@ -42,7 +56,7 @@ final class FormInputs {
         TextField input = new TextField(field.label());
         input.setHelperText(field.description());
         input.setRequiredIndicatorVisible(field.required());
-        return new Bound<>(input, FormInputs::unlessBlank);
+        return typed(field, input);
     }
 
     private static FormInput textArea(FormSchema.Field field) {
@@ -50,14 +64,28 @@ final class FormInputs {
         input.setHelperText(field.description());
         input.setMinRows(3);
         input.setRequiredIndicatorVisible(field.required());
-        return new Bound<>(input, FormInputs::unlessBlank);
+        return typed(field, input);
+    }
+
+    /** A field that is typed in is handed over while typing. */
+    private static <C extends TextFieldBase<C, String>> FormInput typed(FormSchema.Field field, C input) {
+        input.setId(id(field));
+        return new Bound<>(KeptTyping.watch(input), FormInputs::unlessBlank, Object::toString);
+    }
+
+    static String id(FormSchema.Field field) {
+        return "field-" + field.key();
     }
 
     private static FormInput number(FormSchema.Field field) {
         NumberField input = new NumberField(field.label());
         input.setHelperText(field.description());
         input.setRequiredIndicatorVisible(field.required());
-        return new Bound<>(input, value -> value);
+        input.setId(id(field));
+        return new Bound<>(
+                KeptTyping.watch(input),
+                value -> value,
+                answer -> answer instanceof Number number ? number.doubleValue() : null);
     }
 
     private static FormInput radio(FormSchema.Field field) {
@@ -67,7 +95,7 @@ final class FormInputs {
         input.setItemLabelGenerator(FormSchema.Option::label);
         input.setHelperText(field.description());
         input.setRequiredIndicatorVisible(field.required());
-        return new Bound<>(input, option -> option == null ? null : option.value());
+        return new Bound<>(input, option -> option == null ? null : option.value(), answer -> option(field, answer));
     }
 
     private static FormInput select(FormSchema.Field field) {
@@ -77,7 +105,7 @@ final class FormInputs {
         input.setItemLabelGenerator(FormSchema.Option::label);
         input.setHelperText(field.description());
         input.setRequiredIndicatorVisible(field.required());
-        return new Bound<>(input, option -> option == null ? null : option.value());
+        return new Bound<>(input, option -> option == null ? null : option.value(), answer -> option(field, answer));
     }
 
     private static FormInput checklist(FormSchema.Field field) {
@@ -92,7 +120,21 @@ final class FormInputs {
                 chosen -> chosen == null || chosen.isEmpty()
                         ? null
                         : List.copyOf(
-                                chosen.stream().map(FormSchema.Option::value).toList()));
+                                chosen.stream().map(FormSchema.Option::value).toList()),
+                answer -> answer instanceof Collection<?> many ? options(field, many) : null);
+    }
+
+    private static FormSchema.@Nullable Option option(FormSchema.Field field, Object answer) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(answer))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<FormSchema.Option> options(FormSchema.Field field, Collection<?> answers) {
+        return field.options().stream()
+                .filter(option -> answers.contains(option.value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static @Nullable Object unlessBlank(@Nullable String text) {
@@ -108,6 +150,11 @@ final class FormInputs {
         }
 
         @Override
+        public void restore(Object answer) {
+            // A text has no answer.
+        }
+
+        @Override
         public void problem(@Nullable String message) {
             // A text asks nothing, so nothing can be wrong with the answer.
         }
@@ -118,8 +165,9 @@ final class FormInputs {
         }
     }
 
-    /** A Vaadin field with a way to read its answer. */
-    private record Bound<C extends AbstractField<C, V>, V>(C field, Function<@Nullable V, @Nullable Object> reader)
+    /** A Vaadin field with a way to read its answer, and back. */
+    private record Bound<C extends AbstractField<C, V>, V>(
+            C field, Function<@Nullable V, @Nullable Object> reader, Function<Object, @Nullable V> writer)
             implements FormInput {
 
         @Override
@@ -130,6 +178,14 @@ final class FormInputs {
         @Override
         public @Nullable Object value() {
             return reader.apply(field.getValue());
+        }
+
+        @Override
+        public void restore(Object answer) {
+            V value = writer.apply(answer);
+            if (value != null) {
+                field.setValue(value);
+            }
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.workflow.FormSchema;
@@ -16,7 +17,7 @@ import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.FormValidator;
 import vn.thidua.workflow.WorkItems;
 
-/** A task's form, rendered from its file, with taking the task, giving it back and handing it in. */
+/** A task's form, rendered from its file, with taking the task, giving it back and handing it in. Kept while typed. */
 public class TaskFormPanel extends Panel {
 
     private final WorkItems.Row item;
@@ -26,6 +27,7 @@ public class TaskFormPanel extends Panel {
     private final transient Runnable done;
     private final FormSchema schema;
     private final Map<String, FormInput> inputs = new LinkedHashMap<>();
+    private final KeptForm draft;
     private CommandKey key = CommandKey.fresh();
 
     TaskFormPanel(WorkItems.Row item, FormTaskService forms, FormValidator validator, WorkItems items, Runnable done) {
@@ -39,8 +41,9 @@ public class TaskFormPanel extends Panel {
         boxed();
         setId("task-form-" + item.taskKey());
         body().add(holder());
+        draft = new KeptForm(body(), forms.draft(item.taskId()));
         schema.fields().forEach(this::addField);
-        body().add(new ActionBar(submit()));
+        body().add(draft, new ActionBar(submit()));
         showAndHide();
     }
 
@@ -67,8 +70,16 @@ public class TaskFormPanel extends Panel {
     private void addField(FormSchema.Field field) {
         FormInput input = FormInputs.of(field);
         inputs.put(field.key(), input);
-        input.component().setId("field-" + field.key());
-        input.onChange(this::showAndHide);
+        input.component().setId(FormInputs.id(field));
+        Object left = draft.left().get(field.key());
+        if (left != null) {
+            input.restore(left);
+        }
+        draft.part(field.key(), input::value);
+        input.onChange(() -> {
+            showAndHide();
+            draft.changed();
+        });
         body().add(input.component());
     }
 
@@ -92,6 +103,7 @@ public class TaskFormPanel extends Panel {
     private void handIn() {
         switch (forms.submit(key, item.taskId(), answers())) {
             case FormTaskService.Submission.Accepted accepted -> {
+                draft.handedIn();
                 Toast.done(getTranslation("workflow.form.done", item.todo()));
                 done.run();
             }

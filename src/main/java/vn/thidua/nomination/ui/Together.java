@@ -1,0 +1,189 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
+import vn.thidua.nomination.Clash;
+import vn.thidua.nomination.DraftKept;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.WritingService;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.ui.KeptTyping;
+import vn.thidua.shared.ui.SavedAt;
+import vn.thidua.shared.ui.Toast;
+import vn.thidua.workflow.ui.OpenScreens;
+import vn.thidua.workflow.ui.PeopleHere;
+
+/**
+ * The draft as one screen has it, kept while it is typed; and above the questions who else is at it, what they changed
+ * meanwhile, and what of one's own waits for a choice.
+ */
+class Together extends Div {
+
+    private final transient DraftService service;
+    private final transient WritingService writing;
+    private final transient OpenScreens screens;
+    private final transient Runnable drawAnew;
+    private final SavedAt savedAt;
+    private final Div here = new Div();
+    private final DraftNews news;
+    private final Div aside = new Div();
+    private NominationDraft seen;
+    private DraftModel model;
+    private boolean saved = true;
+    private boolean open = true;
+    private @Nullable KeptTyping typing;
+    private @Nullable PeopleHere people;
+
+    /** @param drawAnew draws the page again from what is stored; only ever when the writer asks for it */
+    @SuppressWarnings("NullAway.Init")
+    Together(
+            DraftService service,
+            WritingService writing,
+            OpenScreens screens,
+            SavedAt savedAt,
+            Runnable drawAnew) {
+        this.service = service;
+        this.writing = writing;
+        this.screens = screens;
+        this.savedAt = savedAt;
+        this.drawAnew = drawAnew;
+        news = new DraftNews(drawAnew);
+        addClassName("together");
+        add(here, news, aside);
+    }
+
+    DraftModel open(NominationDraft draft) {
+        seen = draft;
+        model = new DraftModel(draft);
+        saved = true;
+        open = true;
+        news.removeAll();
+        aside.removeAll();
+        here.removeAll();
+        people = null;
+        if (model.version >= 0) {
+            join();
+        }
+        return model;
+    }
+
+    /** From now on others see that it is open here. */
+    private void join() {
+        people = screens.people(SubjectRef.of("nomination", model.id), true).onWritten(news::changed);
+        here.add(people);
+        showSetAside();
+    }
+
+    /** Keeps what is typed on the page for as long as the server does not have it. */
+    KeptTyping typing(Component area, WizardPage page) {
+        typing = new KeptTyping(area, place(page), () -> keep(page));
+        return typing;
+    }
+
+    /** Alike after a reload. */
+    private String place(WizardPage page) {
+        String draft = model.version < 0 ? "new" : model.id.toString();
+        UUID line = model.lineOf(page);
+        return "nomination/" + draft + "/" + page.kind() + (line == null ? "" : "/" + line);
+    }
+
+    /** Keeps the draft as it stands on the screen; {@code null} when the database could not be reached. */
+    @Nullable
+    DraftKept keep(WizardPage page) {
+        boolean first = model.version < 0;
+        DraftKept kept;
+        try {
+            kept = writing.keep(seen, model.draft());
+        } catch (TransactionException | DataAccessResourceFailureException unreachable) {
+            saved = false;
+            savedAt.notSaved();
+            return null;
+        }
+        seen = kept.seen();
+        model.version = kept.now().version();
+        open = kept.open();
+        saved = open;
+        savedAt.saved(kept.at());
+        KeptTyping shown = Objects.requireNonNull(typing);
+        if (first) {
+            shown.moveTo(place(page));
+            WizardAddress.show(page, model);
+            join();
+        }
+        shown.saved();
+        tell(kept);
+        return kept;
+    }
+
+    private void tell(DraftKept kept) {
+        news.kept(kept);
+        if (!kept.clashes().isEmpty()) {
+            showSetAside();
+        }
+        if (kept.written() && people != null) {
+            people.wrote();
+        }
+    }
+
+    /**
+     * Takes over what others wrote since. Only for a page that is about to be drawn, never under somebody's hands; and
+     * not while something typed here waits to be saved.
+     */
+    DraftModel takeOver() {
+        if (saved && model.version >= 0) {
+            seen = service.draft(model.id);
+            model = new DraftModel(seen);
+            news.removeAll();
+            showSetAside();
+        }
+        return model;
+    }
+
+    /** Whether everything is kept, read and chosen; says what is not. */
+    boolean readyToSubmit(WizardPage page) {
+        DraftKept kept = keep(page);
+        if (kept == null || !kept.open()) {
+            return false;
+        }
+        boolean chosen = aside.getComponentCount() == 0;
+        if (kept.others() || !chosen) {
+            drawAnew.run();
+            Toast.problem(getTranslation(
+                    kept.others() ? "nomination.together.readAgain" : "nomination.together.chooseFirst"));
+        }
+        return !kept.others() && chosen;
+    }
+
+    private void showSetAside() {
+        List<Clash> clashes = writing.setAside(model.id);
+        aside.removeAll();
+        if (!clashes.isEmpty()) {
+            Map<UUID, String> nominees =
+                    model.lines.stream().collect(Collectors.toMap(line -> line.id, line -> line.name));
+            aside.add(new SetAsidePanel(
+                    clashes, nominees, new CodeNames(service), open ? this::useMine : null, this::dropMine));
+        }
+    }
+
+    private void useMine(Clash clash) {
+        if (writing.useMine(CommandKey.fresh(), model.id, clash) && people != null) {
+            people.wrote();
+        }
+        drawAnew.run();
+    }
+
+    private void dropMine(Clash clash) {
+        writing.dropMine(CommandKey.fresh(), model.id, clash);
+        drawAnew.run();
+    }
+}

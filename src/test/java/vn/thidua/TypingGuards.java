@@ -1,0 +1,111 @@
+package vn.thidua;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import samples.room.BallotDraft;
+import samples.room.ui.ForgetfulPanel;
+import samples.room.ui.KeptBallot;
+import samples.room.ui.KeptPassword;
+import samples.room.ui.KeptToken;
+import samples.room.ui.StoredBallot;
+import vn.thidua.council.BallotDetails;
+import vn.thidua.council.BallotService;
+import vn.thidua.council.HandIn;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.shared.Drafts;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.KeptForm;
+import vn.thidua.shared.ui.KeptTyping;
+
+/**
+ * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password and a one-time
+ * token never.
+ *
+ * @see "ADR 0025"
+ */
+final class TypingGuards {
+
+    /** Everything by which something can be left in a draft or in the browser. */
+    private static final Set<Class<?>> KEEPS = Set.of(
+            Drafts.class,
+            Drafts.Place.class,
+            KeptForm.class,
+            KeptTyping.class,
+            ConfirmDialog.class,
+            WebStorage.class);
+
+    private static final Set<Class<?>> BALLOT =
+            Set.of(BallotService.class, BallotDetails.class, BallotDetails.Paper.class, HandIn.class, Choice.class);
+
+    private TypingGuards() {}
+
+    static List<Guard> all() {
+        return List.of(
+                Guard.of(
+                        "a ballot paper is never kept unfinished",
+                        noClasses().that(know(BALLOT)).should().dependOnClassesThat(are(KEEPS)),
+                        KeptBallot.class,
+                        StoredBallot.class,
+                        BallotDraft.class),
+                Guard.of(
+                        "a password or a one-time token is never kept",
+                        noClasses().that(takeASecret()).should().dependOnClassesThat(are(KEEPS)),
+                        KeptPassword.class,
+                        KeptToken.class),
+                Guard.of(
+                        "a longer text is kept while it is typed",
+                        classes().should(keepTheirTextAreas()),
+                        ForgetfulPanel.class));
+    }
+
+    private static DescribedPredicate<JavaClass> know(Set<Class<?>> types) {
+        return DescribedPredicate.describe(
+                "know a ballot paper",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> are(types).test(dependency.getTargetClass())));
+    }
+
+    private static DescribedPredicate<JavaClass> takeASecret() {
+        return DescribedPredicate.describe(
+                "take a password or a token",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> assignableTo(PasswordField.class)
+                                        .test(dependency.getTargetClass())
+                                || dependency.getTargetClass().getSimpleName().startsWith("FirstAdministrator")));
+    }
+
+    private static DescribedPredicate<JavaClass> are(Set<Class<?>> types) {
+        return DescribedPredicate.describe(
+                "are among " + types,
+                type -> types.stream().anyMatch(each -> type.getName().equals(each.getName())));
+    }
+
+    private static ArchCondition<JavaClass> keepTheirTextAreas() {
+        return new ArchCondition<>("keep what is typed into their text areas") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean makes = type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextArea.class));
+                boolean keeps = type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .anyMatch(name -> name.equals(KeptForm.class.getName())
+                                || name.equals(KeptTyping.class.getName()));
+                if (makes && !keeps) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " forgets what is typed"));
+                }
+            }
+        };
+    }
+}
