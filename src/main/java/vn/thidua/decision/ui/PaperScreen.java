@@ -58,7 +58,8 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         add(header(details, actions));
         notices(details).forEach(this::add);
         PaperLineList list = new PaperLineList(details, actions);
-        Div side = new Div(new PaperSheet(details.text(), signedAs(details)), record(details));
+        Div side =
+                new Div(new PaperDownloads(details), new PaperSheet(details.text(), signedAs(details)), record(details));
         side.addClassName("stack");
         add(new TwoPane(list, side).equal());
     }
