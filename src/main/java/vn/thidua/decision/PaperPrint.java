@@ -1,11 +1,11 @@
 package vn.thidua.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.decision.PaperText.Block;
 import vn.thidua.decision.PaperText.Part;
@@ -24,9 +24,6 @@ class PaperPrint {
 
     private static final Set<Part> BODY = EnumSet.of(Part.ARTICLE, Part.PARAGRAPH);
 
-    /** "Điều 1." before what the article says. */
-    private static final Pattern ARTICLE = Pattern.compile("(\\p{L}+ \\d+\\.) (.*)");
-
     private final Printing printing;
     private final Texts texts;
 
@@ -36,17 +33,28 @@ class PaperPrint {
     }
 
     byte[] print(PaperDetails paper, PrintFormat format) {
-        return printing.print(printout(paper), format);
+        Signature signature = paper.signature();
+        return printing.print(
+                printout(
+                        paper.kind(),
+                        paper.title(),
+                        paper.text(),
+                        signature == null ? null : signature.at(),
+                        paper.number() == null),
+                format);
     }
 
-    Printout printout(PaperDetails paper) {
-        Signature signature = paper.signature();
+    /**
+     * @param at when it was signed; {@code null} before
+     * @param draft whether it lacks signature or number
+     */
+    Printout printout(PaperKind kind, String title, PaperText text, @Nullable Instant at, boolean draft) {
         return new Printout(
-                paper.kind() == PaperKind.DECISION ? "quyet-dinh" : "to-trinh",
-                paper.title(),
-                signature == null ? null : signature.at(),
-                pieces(paper.text()),
-                paper.number() == null
+                kind == PaperKind.DECISION ? "quyet-dinh" : "to-trinh",
+                title,
+                at,
+                pieces(text),
+                draft
                         ? List.of(Piece.of(texts.text("decision.print.draftPlace"), texts.text("decision.print.draft")))
                         : List.of());
     }
@@ -72,16 +80,8 @@ class PaperPrint {
         for (Block block : blocks) {
             // The last of them holds on to the signature, so that no page carries the signature alone.
             String place = block == last ? "decision.print.last." : "decision.enum.Part.";
-            pieces.add(new Piece(texts.text(place + block.part()), words(block)));
+            pieces.add(new Piece(texts.text(place + block.part()), block.pieces()));
         }
         return pieces;
-    }
-
-    private static List<String> words(Block block) {
-        if (block.part() == Part.ARTICLE) {
-            Matcher article = ARTICLE.matcher(block.text());
-            return article.matches() ? List.of(article.group(1), article.group(2)) : List.of(block.text());
-        }
-        return block.part() == Part.HEAD || block.part() == Part.ROW ? block.cells() : List.of(block.text());
     }
 }

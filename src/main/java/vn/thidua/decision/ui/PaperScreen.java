@@ -58,10 +58,13 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         add(header(details, actions));
         notices(details).forEach(this::add);
         PaperLineList list = new PaperLineList(details, actions);
-        Div side =
-                new Div(new PaperDownloads(details), new PaperSheet(details.text(), signedAs(details)), record(details));
+        Div side = new Div(new PaperDownloads(details), sheet(details), record(details));
         side.addClassName("stack");
         add(new TwoPane(list, side).equal());
+    }
+
+    private Component sheet(PaperDetails details) {
+        return new PaperSheet(details.text(), details.number() == null, signedAs(details));
     }
 
     private Component header(PaperDetails details, PaperActions actions) {
