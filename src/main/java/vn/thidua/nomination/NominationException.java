@@ -54,6 +54,11 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.lineNotReady", name);
     }
 
+    /** Same name and same year of birth: that is no namesake. */
+    public static NominationException noNamesake(String name) {
+        return new NominationException("nomination.error.noNamesake", name);
+    }
+
     /** Whoever made the nomination does not check or appraise it. */
     public static NominationException ownNomination() {
         return new NominationException("nomination.error.ownNomination");

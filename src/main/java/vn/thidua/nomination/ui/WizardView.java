@@ -20,11 +20,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.movement.Movement;
+import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftSaved;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Submission;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -49,6 +51,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient DraftService service;
     private final transient EvidenceService evidence;
+    private final transient CitizenNumberService citizens;
+    private final transient SecrecyService secrecy;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Div bar = new Div();
@@ -59,11 +63,19 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private DraftModel model;
     private WizardPage page = WizardPage.of(WizardPage.Kind.MOVEMENT);
     private @Nullable SendStep send;
+    private boolean secrecyAnswered;
 
     @SuppressWarnings("NullAway.Init")
-    WizardView(DraftService service, EvidenceService evidence, Clock clock) {
+    WizardView(
+            DraftService service,
+            EvidenceService evidence,
+            CitizenNumberService citizens,
+            SecrecyService secrecy,
+            Clock clock) {
         this.service = service;
         this.evidence = evidence;
+        this.citizens = citizens;
+        this.secrecy = secrecy;
         this.clock = clock;
         addClassName("wizard");
         savedAt.setId("wizard-saved");
@@ -81,7 +93,32 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         String id = event.getRouteParameters().get("id").orElse(null);
         model = new DraftModel(id == null ? fresh() : service.draft(uuid(id)));
         page = WizardPage.of(WizardPage.Kind.MOVEMENT);
+        // A draft that is there was begun with the answer no; it is asked again in the declaration.
+        secrecyAnswered = id != null;
         show();
+    }
+
+    /** Nothing can be typed before this is answered. */
+    private void askForSecrecy() {
+        question.setText(getTranslation("nomination.secrecy.question"));
+        content.removeAll();
+        actions.removeAll();
+        content.add(new SecrecyQuestion(
+                () -> {
+                    secrecyAnswered = true;
+                    show();
+                },
+                () -> secrecy.declareAtStart(CommandKey.fresh(), new UnitCode(model.unit))));
+    }
+
+    /** The draft is gone or the nomination stopped: what to do now, and nothing else. */
+    private void stopForSecrecy() {
+        secrecy.declare(CommandKey.fresh(), model.id);
+        bar.removeAll();
+        actions.removeAll();
+        content.removeAll();
+        question.setText(getTranslation("nomination.secrecy.question"));
+        content.add(SecrecyQuestion.hardStop());
     }
 
     private NominationDraft fresh() {
@@ -120,6 +157,10 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         bar.removeAll();
+        if (!secrecyAnswered) {
+            askForSecrecy();
+            return;
+        }
         bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
         question.setText(getTranslation("nomination.wizard.question." + page.kind()));
         content.removeAll();
@@ -128,7 +169,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 switch (page.kind()) {
                     case MOVEMENT -> new MovementStep(model, service, this::save);
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
-                    case WHO -> new NomineeStep(model.lines.get(page.line()), service, this::save);
+                    case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), this::save);
                     case MEETING -> new MeetingStep(model, LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
@@ -137,9 +178,21 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         showActions();
     }
 
+    private Div who(DraftModel.Line line) {
+        NomineeStep step = new NomineeStep(line, service, this::save);
+        if (line.kind == SubjectKind.INDIVIDUAL) {
+            String lastFour =
+                    model.version < 0 ? null : citizens.lastFour(model.id).get(line.id);
+            step.add(new CitizenNumberField(model.id, line.id, lastFour, citizens, this::save));
+        }
+        return step;
+    }
+
     private SendStep sendStep() {
         send = new SendStep(
-                new NominationPaper(model.draft(), unit().name(), movementName(), this::formName), this::mend);
+                new NominationPaper(model.draft(), unit().name(), movementName(), this::formName),
+                this::mend,
+                this::stopForSecrecy);
         return send;
     }
 
