@@ -2,9 +2,11 @@ package vn.thidua.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.document.PrintFormat;
 
 /**
  * A paper opened.
@@ -44,6 +46,16 @@ public record PaperDetails(
         return lines.stream()
                 .filter(line -> line.status() == PaperLineStatus.LISTED)
                 .toList();
+    }
+
+    /** Whether there is something to print: a paper that is never issued is none. */
+    public boolean printable() {
+        return status != PaperStatus.DROPPED;
+    }
+
+    /** Address of the paper as a file. */
+    public String path(PrintFormat format) {
+        return PaperDoor.PATH + id + "/" + format.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean may(PaperAct act) {

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
 public record PaperText(List<Block> blocks) {
 
     private static final String CELL = "\t";
+
+    /** "Điều 1." and the rest. */
+    private static final Pattern ARTICLE = Pattern.compile("(\\p{L}+ \\d+\\.) (.*)");
 
     public PaperText {
         blocks = List.copyOf(blocks);
@@ -67,6 +72,17 @@ public record PaperText(List<Block> blocks) {
 
         public List<String> cells() {
             return List.of(text.split(CELL, -1));
+        }
+
+        /** The text in the parts that are set differently: cells of a row, or an article's name and what it says. */
+        public List<String> pieces() {
+            if (part == Part.HEAD || part == Part.ROW) {
+                return cells();
+            }
+            Matcher article = ARTICLE.matcher(text);
+            return part == Part.ARTICLE && article.matches()
+                    ? List.of(article.group(1), article.group(2))
+                    : List.of(text);
         }
 
         private static String flat(String text) {

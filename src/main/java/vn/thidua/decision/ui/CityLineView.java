@@ -76,7 +76,7 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         add(new PageHeader(name, getTranslation("decision.appraise.help"))
                 .back(DecisionNavigation.CITY_QUEUE, getTranslation("decision.city.title"))
                 .state(badge(details.status())));
-        Div side = new Div(proposal(details), new PaperSheet(details.submissionText(), null));
+        Div side = new Div(proposal(details), new PaperSheet(details.submissionText(), false, null));
         side.addClassName("stack");
         add(new TwoPane(content(details), side).equal());
     }

@@ -64,9 +64,13 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
                 new PaperLineList(details, actions),
                 new ShareNote(details.share(), () -> actions.explain(() -> show(id))));
         list.addClassName("stack");
-        Div side = new Div(new PaperSheet(details.text(), signedAs(details)), record(details));
+        Div side = new Div(new PaperDownloads(details), sheet(details), record(details));
         side.addClassName("stack");
         add(new TwoPane(list, side).equal());
+    }
+
+    private Component sheet(PaperDetails details) {
+        return new PaperSheet(details.text(), details.number() == null, signedAs(details));
     }
 
     private Component header(PaperDetails details, PaperActions actions) {

@@ -1,12 +1,14 @@
 package vn.thidua.decision.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +28,18 @@ class PaperSheet extends Paper {
     private static final Set<Part> FOOT_RIGHT = EnumSet.of(Part.CAPACITY, Part.SIGNER);
     private static final Set<Part> TABLE = EnumSet.of(Part.HEAD, Part.ROW, Part.GROUP);
 
-    /** @param signedAs shown in the place of the signature; {@code null} while the paper is not signed */
-    PaperSheet(PaperText text, @Nullable String signedAs) {
+    /**
+     * @param draft whether it lacks signature or number, which a print says on each page
+     * @param signedAs shown in the place of the signature; {@code null} while the paper is not signed
+     */
+    PaperSheet(PaperText text, boolean draft, @Nullable String signedAs) {
         addClassName("decision-sheet");
+        if (draft) {
+            Div mark = new Div(getTranslation("decision.print.draft"));
+            mark.addClassName("sheet-draft");
+            mark.setId("sheet-draft");
+            add(mark);
+        }
         List<Block> blocks = text.blocks();
         Div head = new Div(column(blocks, HEAD_LEFT), column(blocks, HEAD_RIGHT));
         head.addClassName("sheet-two");
@@ -107,7 +118,15 @@ class PaperSheet extends Paper {
     }
 
     private static Paragraph block(Block block) {
-        Paragraph paragraph = new Paragraph(block.text());
+        List<String> pieces = block.pieces();
+        Paragraph paragraph = new Paragraph();
+        if (pieces.size() > 1) {
+            Span lead = new Span(pieces.getFirst());
+            lead.addClassName("sheet-lead");
+            paragraph.add(lead, new Text(" " + pieces.getLast()));
+        } else {
+            paragraph.setText(block.text());
+        }
         paragraph.addClassName(
                 "sheet-" + block.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return paragraph;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -106,6 +107,20 @@ class PaperViewTest extends ViewTestBase {
                 .hasSize(1);
         assertThat(find(Component.class).withId("appraisal-" + open.getFirst()).all())
                 .isEmpty();
+    }
+
+    @Test
+    void paper_isHadAsFile_andSaysThatItIsADraft() {
+        String route = stories.prepared(
+                stories.recommended("F-GK-CN", "Khúc Thị Nhài").getFirst());
+        people.signIn("chutich");
+        navigate(route, DecisionView.class);
+
+        String id = route.substring(route.indexOf('/') + 1);
+        assertThat(component(Anchor.class, "paper-docx").getHref()).isEqualTo("tai-lieu/van-ban/" + id + "/word");
+        assertThat(component(Anchor.class, "paper-pdf").getHref()).isEqualTo("tai-lieu/van-ban/" + id + "/pdf");
+        assertThat(component(Anchor.class, "paper-pdf").getText()).contains("Tải bản PDF");
+        assertThat(component(Div.class, "sheet-draft").getText()).isEqualTo("DỰ THẢO");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package vn.thidua.decision.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import vn.thidua.decision.PaperDetails;
+import vn.thidua.document.PrintFormat;
+
+/** The paper as files, for whoever reads it. */
+class PaperDownloads extends Div {
+
+    PaperDownloads(PaperDetails paper) {
+        addClassName("cluster");
+        setVisible(paper.printable());
+        for (PrintFormat format : PrintFormat.values()) {
+            Icon icon = VaadinIcon.DOWNLOAD_ALT.create();
+            icon.getElement().setAttribute("aria-hidden", "true");
+            Anchor file = new Anchor();
+            file.setHref(paper.path(format).substring(1));
+            file.add(icon);
+            file.add(getTranslation("decision.print." + format));
+            file.setId("paper-" + format.extension());
+            file.addClassName("decision-file");
+            // Not a screen: the browser fetches it, and its answer says that it is to be kept.
+            file.setRouterIgnore(true);
+            file.getElement().setAttribute("download", true);
+            add(file);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.document;
+
+/**
+ * Prints papers from Word files that an office can edit. The words of a printout are the whole text of the file, in their
+ * order: a template that leaves some out, has words of its own in its body, or turns the order round is refused.
+ *
+ * @see "ADR 0022"
+ */
+public interface Printing {
+
+    /**
+     * The paper as a file. The same printout gives the same bytes.
+     *
+     * @throws IllegalStateException when the template does not fit the words, or holds what a PDF would not show
+     */
+    byte[] print(Printout printout, PrintFormat format);
+}
