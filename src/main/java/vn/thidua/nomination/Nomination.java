@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +58,8 @@ class Nomination {
 
     private String summary = "";
 
-    @Column(name = "meeting_date")
-    private @Nullable LocalDate meetingDate;
-
-    @Column(name = "households_total")
-    private @Nullable Integer householdsTotal;
-
-    @Column(name = "households_present")
-    private @Nullable Integer householdsPresent;
+    @Embedded
+    private @Nullable MeetingRow meeting;
 
     @Column(name = "rule_set")
     private @Nullable String ruleSet;
@@ -81,42 +76,26 @@ class Nomination {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "front_at")
-    private @Nullable Instant frontAt;
+    @Embedded
+    private @Nullable FrontAnswerRow front;
 
-    @Column(name = "front_by")
-    private @Nullable UUID frontBy;
-
-    @Column(name = "front_note")
-    private @Nullable String frontNote;
-
-    @Column(name = "checked_at")
-    private @Nullable Instant checkedAt;
-
-    private @Nullable UUID checker;
+    @Embedded
+    private @Nullable CheckRow check;
 
     private int supplements;
 
     @Column(name = "supplement_request")
     private @Nullable String supplementRequest;
 
-    @Column(name = "appraised_at")
-    private @Nullable Instant appraisedAt;
-
-    private @Nullable UUID appraiser;
-
-    @Column(name = "appraisal_report")
-    private @Nullable String appraisalReport;
+    @Embedded
+    private @Nullable AppraisalRow appraisal;
 
     /** Whether a line was ever handed to the city: from then on the city may read it. */
     @Column(name = "handed_to_city")
     private boolean handedToCity;
 
-    @Column(name = "closing_reason")
-    private @Nullable String closingReason;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
+    @Embedded
+    private @Nullable EndingRow ending;
 
     @Column(name = "search_key")
     private String searchKey = "";
@@ -145,9 +124,7 @@ class Nomination {
         movement = typed.movement();
         type = typed.type();
         summary = Typed.text(typed.summary());
-        meetingDate = typed.meeting().date();
-        householdsTotal = typed.meeting().total();
-        householdsPresent = typed.meeting().present();
+        meeting = MeetingRow.of(typed.meeting());
         rewriteLines(typed.lines());
         searchKey = SearchKey.of(summary + " "
                 + (reference == null ? "" : reference) + " "
@@ -207,17 +184,14 @@ class Nomination {
 
     void confirmByFront(AccountId by, @Nullable String note, Instant now) {
         at(NominationStage.FRONT);
-        frontBy = by.value();
-        frontAt = now;
-        frontNote = Typed.optional(note);
+        front = new FrontAnswerRow(now, by.value(), Typed.optional(note));
         stage = NominationStage.CHECK;
     }
 
     void refuseByFront(AccountId by, String reason, Instant now) {
         at(NominationStage.FRONT);
         String why = Typed.reason(reason);
-        frontBy = by.value();
-        frontAt = now;
+        front = new FrontAnswerRow(now, by.value(), null);
         close(NominationStage.RETURNED, LineStatus.RETURNED, why, now);
     }
 
@@ -257,21 +231,18 @@ class Nomination {
     }
 
     private void checked(@Nullable AccountId by, Instant now) {
-        checker = by == null ? null : by.value();
-        checkedAt = now;
+        check = new CheckRow(now, by == null ? null : by.value());
     }
 
     /** Appraised; {@code by} may later not decide on any line of it. */
     void appraise(@Nullable AccountId by, @Nullable String report, Instant now) {
         at(NominationStage.APPRAISAL);
-        appraisalReport = Typed.reason(report);
-        appraiser = by == null ? null : by.value();
-        appraisedAt = now;
+        appraisal = new AppraisalRow(now, by == null ? null : by.value(), Typed.reason(report));
     }
 
     void returnAfterAppraisal(Instant now) {
         at(NominationStage.APPRAISAL);
-        close(NominationStage.RETURNED, LineStatus.RETURNED, appraisalReport == null ? "" : appraisalReport, now);
+        close(NominationStage.RETURNED, LineStatus.RETURNED, Objects.requireNonNullElse(appraisalReport(), ""), now);
     }
 
     /** Appraised as appropriate: each line goes to the Council, or to the chair where its form needs no Council. */
@@ -293,7 +264,7 @@ class Nomination {
     void settle(Instant now) {
         at(NominationStage.DECISION);
         stage = NominationStage.SETTLED;
-        closedAt = now;
+        ending = new EndingRow(null, now);
     }
 
     /** Taken back by the nominator: until the Council opens, or without a Council until somebody decides. */
@@ -310,12 +281,7 @@ class Nomination {
     boolean withdrawable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().allMatch(line -> switch (line.status()) {
-                    case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
-                    case ON_AGENDA -> line.councilOpened() == null;
-                    case RECOMMENDED -> line.session() == null;
-                    case DEFERRED, BEING_DECIDED, AT_CITY, GRANTED, NOT_RECOMMENDED, REFUSED -> false;
-                });
+                && LineStates.of(lines).withdrawable();
     }
 
     /** Stopped by the commune's chair: until one line stands on a paper that is being signed. */
@@ -332,26 +298,12 @@ class Nomination {
     boolean stoppable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().allMatch(line -> switch (line.status()) {
-                    case BEING_DECIDED, AT_CITY, GRANTED -> false;
-                    case DRAFT,
-                            SUBMITTED,
-                            READY,
-                            ON_AGENDA,
-                            RECOMMENDED,
-                            DEFERRED,
-                            NOT_RECOMMENDED,
-                            REFUSED,
-                            RETURNED,
-                            WITHDRAWN,
-                            STOPPED -> true;
-                });
+                && LineStates.of(lines).stoppable();
     }
 
-    private void close(NominationStage ending, LineStatus lineEnding, String reason, Instant now) {
-        stage = ending;
-        closingReason = reason;
-        closedAt = now;
+    private void close(NominationStage end, LineStatus lineEnding, String reason, Instant now) {
+        stage = end;
+        ending = new EndingRow(reason, now);
         lines.forEach(line -> line.end(lineEnding, reason, now));
     }
 
@@ -362,14 +314,11 @@ class Nomination {
     }
 
     boolean councilConcluded() {
-        return lines.stream().noneMatch(line -> switch (line.status()) {
-            case DRAFT, SUBMITTED, READY, ON_AGENDA, DEFERRED -> true;
-            default -> false;
-        });
+        return LineStates.of(lines).councilConcluded();
     }
 
     boolean allSettled() {
-        return lines.stream().allMatch(line -> line.status().isTerminal());
+        return LineStates.of(lines).allSettled();
     }
 
     UUID id() {
@@ -416,7 +365,7 @@ class Nomination {
     }
 
     NominationDraft.Meeting meeting() {
-        return new NominationDraft.Meeting(meetingDate, householdsTotal, householdsPresent);
+        return meeting == null ? NominationDraft.Meeting.NONE : meeting.meeting();
     }
 
     @Nullable
@@ -448,17 +397,17 @@ class Nomination {
 
     @Nullable
     Instant frontAt() {
-        return frontAt;
+        return front == null ? null : front.at();
     }
 
     @Nullable
     String frontNote() {
-        return frontNote;
+        return front == null ? null : front.note();
     }
 
     @Nullable
     Instant checkedAt() {
-        return checkedAt;
+        return check == null ? null : check.at();
     }
 
     int supplements() {
@@ -472,27 +421,27 @@ class Nomination {
 
     @Nullable
     Instant appraisedAt() {
-        return appraisedAt;
+        return appraisal == null ? null : appraisal.at();
     }
 
     @Nullable
     AccountId appraiser() {
-        return appraiser == null ? null : new AccountId(appraiser);
+        return appraisal == null ? null : appraisal.appraiser();
     }
 
     @Nullable
     String appraisalReport() {
-        return appraisalReport;
+        return appraisal == null ? null : appraisal.report();
     }
 
     @Nullable
     String closingReason() {
-        return closingReason;
+        return ending == null ? null : ending.reason();
     }
 
     @Nullable
     Instant closedAt() {
-        return closedAt;
+        return ending == null ? null : ending.at();
     }
 
     /** In the order of the nominator's list. */

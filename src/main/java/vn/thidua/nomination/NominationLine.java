@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.PositionClass;
@@ -43,66 +45,30 @@ class NominationLine {
 
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private SubjectKind kind;
-
-    private String name = "";
-
-    @Column(name = "birth_year")
-    private @Nullable Integer birthYear;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Sex sex;
-
-    private @Nullable String address;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "position_class")
-    private @Nullable PositionClass positionClass;
+    @Embedded
+    private NomineeRow nominee;
 
     private @Nullable String form;
 
     private String achievement = "";
 
-    @Column(name = "votes_for")
-    private @Nullable Integer votesFor;
-
-    @Column(name = "votes_against")
-    private @Nullable Integer votesAgainst;
+    @Embedded
+    private @Nullable VotesRow votes;
 
     private @Nullable UUID subject;
 
     @Enumerated(EnumType.STRING)
     private LineStatus status = LineStatus.DRAFT;
 
-    private @Nullable UUID session;
-
-    @Column(name = "council_opened")
-    private @Nullable Instant councilOpened;
-
-    @Column(name = "council_day")
-    private @Nullable LocalDate councilDay;
-
-    @Column(name = "council_result")
-    private @Nullable String councilResult;
+    @Embedded
+    private @Nullable SessionRow council;
 
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
     private boolean passedOn;
 
-    private @Nullable UUID paper;
-
-    @Column(name = "decision_number")
-    private @Nullable String decisionNumber;
-
-    @Column(name = "decision_date")
-    private @Nullable LocalDate decisionDate;
-
-    @Column(name = "outcome_reason")
-    private @Nullable String outcomeReason;
-
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
+    @Embedded
+    private @Nullable ResultRow result;
 
     @ElementCollection
     @CollectionTable(name = "nomination_figure", joinColumns = @JoinColumn(name = "line"))
@@ -120,23 +86,16 @@ class NominationLine {
     NominationLine(Nomination nomination, UUID id, SubjectKind kind) {
         this.nomination = nomination;
         this.id = id;
-        this.kind = kind;
+        this.nominee = NomineeRow.unnamed(kind);
     }
 
     /** Takes over what was typed; a figure row left empty is dropped. */
     void rewrite(int newPosition, NominationDraft.Line typed) {
-        boolean person = typed.kind() == SubjectKind.INDIVIDUAL;
         position = newPosition;
-        kind = typed.kind();
-        name = Typed.text(typed.name());
-        birthYear = person ? typed.birthYear() : null;
-        sex = person ? typed.sex() : null;
-        address = Typed.optional(typed.address());
-        positionClass = person ? typed.positionClass() : null;
+        nominee = NomineeRow.of(typed);
         form = typed.form();
         achievement = Typed.text(typed.achievement());
-        votesFor = typed.votesFor();
-        votesAgainst = typed.votesAgainst();
+        votes = VotesRow.of(typed);
         List<FigureRow> rows = typed.figures().stream()
                 .filter(figure -> !figure.isBlank())
                 .map(FigureRow::of)
@@ -150,21 +109,21 @@ class NominationLine {
     NominationDraft.Line draft() {
         return new NominationDraft.Line(
                 id,
-                kind,
-                name,
-                birthYear,
-                sex,
-                address,
-                positionClass,
+                kind(),
+                name(),
+                birthYear(),
+                sex(),
+                address(),
+                positionClass(),
                 form,
                 achievement,
                 figures(),
-                votesFor,
-                votesAgainst);
+                votesFor(),
+                votesAgainst());
     }
 
     SubjectDraft subjectDraft(UnitCode unit) {
-        return new SubjectDraft(kind, name, unit, birthYear, sex == null ? null : sex.name(), address);
+        return nominee.subject(unit);
     }
 
     void submit(SubjectId identified) {
@@ -188,34 +147,33 @@ class NominationLine {
 
     void schedule(UUID newSession) {
         move(LineStatus.ON_AGENDA, LineStatus.READY, LineStatus.DEFERRED);
-        session = newSession;
-        councilOpened = null;
+        council = SessionRow.scheduled(newSession);
     }
 
     void unschedule(UUID oldSession) {
-        if (status == LineStatus.ON_AGENDA && oldSession.equals(session) && councilOpened == null) {
+        if (status == LineStatus.ON_AGENDA && oldSession.equals(session()) && councilOpened() == null) {
             status = LineStatus.READY;
-            session = null;
+            council = null;
         }
     }
 
     void open(UUID opening, Instant now) {
-        if (status != LineStatus.ON_AGENDA || !opening.equals(session)) {
-            throw NominationException.lineNotReady(name);
+        if (council == null || !awaitsResultOf(opening)) {
+            throw NominationException.lineNotReady(name());
         }
-        councilOpened = now;
+        council = council.opened(now);
     }
 
     /** Whether the result of this session still has to be taken over. */
     boolean awaitsResultOf(UUID opened) {
-        return status == LineStatus.ON_AGENDA && opened.equals(session);
+        return status == LineStatus.ON_AGENDA && opened.equals(session());
     }
 
     void conclude(LineStatus outcome, LocalDate day, String arithmetic, Instant now) {
         move(outcome, LineStatus.ON_AGENDA);
-        councilDay = day;
-        councilResult = arithmetic;
-        settledAt = outcome.isTerminal() ? now : null;
+        council = Objects.requireNonNull(council, "a line on an agenda has a session")
+                .concluded(day, arithmetic);
+        result = outcome.isTerminal() ? ResultRow.settled(null, now) : null;
     }
 
     void passOn() {
@@ -224,27 +182,22 @@ class NominationLine {
 
     void decide(UUID newPaper) {
         move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = newPaper;
+        result = ResultRow.on(newPaper);
     }
 
     void handToCity(UUID submission) {
         move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = submission;
+        result = ResultRow.on(submission);
     }
 
     void grant(UUID decision, String number, LocalDate date, Instant now) {
         move(LineStatus.GRANTED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = decision;
-        decisionNumber = number;
-        decisionDate = date;
-        settledAt = now;
+        result = new ResultRow(decision, number, date, null, now);
     }
 
     void refuse(UUID refusingPaper, String reason, Instant now) {
         move(LineStatus.REFUSED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = refusingPaper;
-        outcomeReason = reason;
-        settledAt = now;
+        result = new ResultRow(refusingPaper, null, null, reason, now);
     }
 
     /** Ends the line with its whole nomination; one that has its result keeps it. */
@@ -253,13 +206,12 @@ class NominationLine {
             return;
         }
         status = ending;
-        outcomeReason = reason;
-        settledAt = now;
+        result = new ResultRow(paper(), null, null, reason, now);
     }
 
     private void move(LineStatus to, LineStatus... from) {
         if (!EnumSet.copyOf(List.of(from)).contains(status)) {
-            throw NominationException.lineNotReady(name);
+            throw NominationException.lineNotReady(name());
         }
         status = to;
     }
@@ -277,31 +229,31 @@ class NominationLine {
     }
 
     SubjectKind kind() {
-        return kind;
+        return nominee.kind();
     }
 
     String name() {
-        return name;
+        return nominee.name();
     }
 
     @Nullable
     Integer birthYear() {
-        return birthYear;
+        return nominee.birthYear();
     }
 
     @Nullable
     Sex sex() {
-        return sex;
+        return nominee.sex();
     }
 
     @Nullable
     String address() {
-        return address;
+        return nominee.address();
     }
 
     @Nullable
     PositionClass positionClass() {
-        return positionClass;
+        return nominee.positionClass();
     }
 
     @Nullable
@@ -323,12 +275,12 @@ class NominationLine {
 
     @Nullable
     Integer votesFor() {
-        return votesFor;
+        return votes == null ? null : votes.yes();
     }
 
     @Nullable
     Integer votesAgainst() {
-        return votesAgainst;
+        return votes == null ? null : votes.no();
     }
 
     SubjectId subject() {
@@ -344,22 +296,22 @@ class NominationLine {
 
     @Nullable
     UUID session() {
-        return session;
+        return council == null ? null : council.session();
     }
 
     @Nullable
     Instant councilOpened() {
-        return councilOpened;
+        return council == null ? null : council.opened();
     }
 
     @Nullable
     LocalDate councilDay() {
-        return councilDay;
+        return council == null ? null : council.day();
     }
 
     @Nullable
     String councilResult() {
-        return councilResult;
+        return council == null ? null : council.result();
     }
 
     boolean passedOn() {
@@ -368,27 +320,27 @@ class NominationLine {
 
     @Nullable
     UUID paper() {
-        return paper;
+        return result == null ? null : result.paper();
     }
 
     @Nullable
     String decisionNumber() {
-        return decisionNumber;
+        return result == null ? null : result.number();
     }
 
     @Nullable
     LocalDate decisionDate() {
-        return decisionDate;
+        return result == null ? null : result.date();
     }
 
     @Nullable
     String outcomeReason() {
-        return outcomeReason;
+        return result == null ? null : result.reason();
     }
 
     @Nullable
     Instant settledAt() {
-        return settledAt;
+        return result == null ? null : result.settledAt();
     }
 
     List<NominationDraft.Figure> figures() {

@@ -1,0 +1,29 @@
+package vn.thidua.nomination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line's session of the Council: when it opened and what it concluded; {@code null} while the line is on no agenda. */
+@Embeddable
+record SessionRow(
+        UUID session,
+        @Column(name = "council_opened") @Nullable Instant opened,
+        @Column(name = "council_day") @Nullable LocalDate day,
+        @Column(name = "council_result") @Nullable String result) {
+
+    static SessionRow scheduled(UUID session) {
+        return new SessionRow(session, null, null, null);
+    }
+
+    SessionRow opened(Instant at) {
+        return new SessionRow(session, at, day, result);
+    }
+
+    SessionRow concluded(LocalDate on, String arithmetic) {
+        return new SessionRow(session, opened, on, arithmetic);
+    }
+}
