@@ -1,65 +1,34 @@
 package vn.thidua.nomination;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.CommendationType;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.UnitCode;
 
 /**
- * A nomination of one unit with its lines. The verbs are the steps of the office; each refuses to happen at the wrong
- * stage.
+ * A nomination of one unit on its way through the offices. The verbs are the steps of the office; each refuses to happen
+ * at the wrong stage.
  */
 @Entity
 @Table(name = "nomination")
-class Nomination {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Nomination extends NominationContent {
 
     private @Nullable String reference;
-
-    private String unit;
-
-    private String commune;
 
     private UUID nominator;
 
     @Enumerated(EnumType.STRING)
     private NominationStage stage = NominationStage.DRAFT;
-
-    private @Nullable String movement;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable CommendationType type;
-
-    private String summary = "";
-
-    @Embedded
-    private @Nullable MeetingRow meeting;
 
     @Column(name = "rule_set")
     private @Nullable String ruleSet;
@@ -100,17 +69,11 @@ class Nomination {
     @Column(name = "search_key")
     private String searchKey = "";
 
-    @OneToMany(mappedBy = "nomination", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<NominationLine> lines = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     Nomination() {}
 
     Nomination(UUID id, UnitCode unit, UnitCode commune, AccountId nominator, Instant now) {
-        this.id = id;
-        this.unit = unit.value();
-        this.commune = commune.value();
+        super(id, unit, commune);
         this.nominator = nominator.value();
         this.createdAt = now;
         this.savedAt = now;
@@ -121,42 +84,11 @@ class Nomination {
         if (!stage.isEditable()) {
             throw NominationException.notEditable(reference == null ? "" : reference);
         }
-        movement = typed.movement();
-        type = typed.type();
-        summary = Typed.text(typed.summary());
-        meeting = MeetingRow.of(typed.meeting());
-        rewriteLines(typed.lines());
-        searchKey = SearchKey.of(summary + " "
+        write(typed);
+        searchKey = SearchKey.of(summary() + " "
                 + (reference == null ? "" : reference) + " "
-                + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+                + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
         savedAt = now;
-    }
-
-    private void rewriteLines(List<NominationDraft.Line> typed) {
-        Map<UUID, NominationLine> known = new HashMap<>();
-        lines.forEach(line -> known.put(line.id(), line));
-        lines.removeIf(line -> typed.stream().noneMatch(t -> t.id().equals(line.id())));
-        int position = 0;
-        for (NominationDraft.Line line : typed) {
-            NominationLine row = known.get(line.id());
-            if (row == null) {
-                row = new NominationLine(this, line.id(), line.kind());
-                lines.add(row);
-            }
-            row.rewrite(position++, line);
-        }
-    }
-
-    NominationDraft draft() {
-        return new NominationDraft(
-                id,
-                version(),
-                unit(),
-                movement,
-                type,
-                summary,
-                meeting(),
-                lines().stream().map(NominationLine::draft).toList());
     }
 
     /**
@@ -281,7 +213,7 @@ class Nomination {
     boolean withdrawable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && LineStates.of(lines).withdrawable();
+                && LineStates.of(lines()).withdrawable();
     }
 
     /** Stopped by the commune's chair: until one line stands on a paper that is being signed. */
@@ -298,13 +230,13 @@ class Nomination {
     boolean stoppable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && LineStates.of(lines).stoppable();
+                && LineStates.of(lines()).stoppable();
     }
 
     private void close(NominationStage end, LineStatus lineEnding, String reason, Instant now) {
         stage = end;
         ending = new EndingRow(reason, now);
-        lines.forEach(line -> line.end(lineEnding, reason, now));
+        lines().forEach(line -> line.end(lineEnding, reason, now));
     }
 
     private void at(NominationStage expected) {
@@ -314,19 +246,11 @@ class Nomination {
     }
 
     boolean councilConcluded() {
-        return LineStates.of(lines).councilConcluded();
+        return LineStates.of(lines()).councilConcluded();
     }
 
     boolean allSettled() {
-        return LineStates.of(lines).allSettled();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version == null ? -1 : version;
+        return LineStates.of(lines()).allSettled();
     }
 
     @Nullable
@@ -334,12 +258,9 @@ class Nomination {
         return reference;
     }
 
-    UnitCode unit() {
-        return new UnitCode(unit);
-    }
-
-    UnitCode commune() {
-        return new UnitCode(commune);
+    @Override
+    Nomination self() {
+        return this;
     }
 
     AccountId nominator() {
@@ -351,24 +272,6 @@ class Nomination {
     }
 
     @Nullable
-    String movement() {
-        return movement;
-    }
-
-    @Nullable
-    CommendationType type() {
-        return type;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    NominationDraft.Meeting meeting() {
-        return meeting == null ? NominationDraft.Meeting.NONE : meeting.meeting();
-    }
-
-    @Nullable
     String ruleSet() {
         return ruleSet;
     }
@@ -376,7 +279,7 @@ class Nomination {
     /** The rule set of a submitted nomination. */
     String rules() {
         if (ruleSet == null) {
-            throw new IllegalStateException("Nomination " + id + " was never submitted");
+            throw new IllegalStateException("Nomination " + id() + " was never submitted");
         }
         return ruleSet;
     }
@@ -442,20 +345,5 @@ class Nomination {
     @Nullable
     Instant closedAt() {
         return ending == null ? null : ending.at();
-    }
-
-    /** In the order of the nominator's list. */
-    List<NominationLine> lines() {
-        return lines.stream()
-                .sorted(Comparator.comparingInt(NominationLine::position))
-                .toList();
-    }
-
-    /** @throws IllegalArgumentException for a line of another nomination */
-    NominationLine line(UUID lineId) {
-        return lines.stream()
-                .filter(line -> line.id().equals(lineId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No line " + lineId + " in nomination " + id));
     }
 }

@@ -8,12 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,38 +20,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.PositionClass;
-import vn.thidua.organization.SubjectDraft;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.SubjectKind;
-import vn.thidua.shared.UnitCode;
 
-/** One nominee with what is asked for. Changed only through its {@link Nomination}, whose row is locked first. */
+/** One nominee on the way to a result. Changed only through its {@link Nomination}, whose row is locked first. */
 @Entity
 @Table(name = "nomination_line")
-class NominationLine {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class NominationLine extends LineContent {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "nomination")
     private Nomination nomination;
-
-    private int position;
-
-    @Embedded
-    private NomineeRow nominee;
-
-    private @Nullable String form;
-
-    private String achievement = "";
-
-    @Embedded
-    private @Nullable VotesRow votes;
 
     private @Nullable UUID subject;
 
@@ -71,11 +48,6 @@ class NominationLine {
     private @Nullable ResultRow result;
 
     @ElementCollection
-    @CollectionTable(name = "nomination_figure", joinColumns = @JoinColumn(name = "line"))
-    @OrderColumn(name = "position")
-    private List<FigureRow> figures = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "nomination_finding", joinColumns = @JoinColumn(name = "line"))
     @OrderColumn(name = "position")
     private List<FindingRow> findings = new ArrayList<>();
@@ -84,46 +56,8 @@ class NominationLine {
     NominationLine() {}
 
     NominationLine(Nomination nomination, UUID id, SubjectKind kind) {
+        super(id, kind);
         this.nomination = nomination;
-        this.id = id;
-        this.nominee = NomineeRow.unnamed(kind);
-    }
-
-    /** Takes over what was typed; a figure row left empty is dropped. */
-    void rewrite(int newPosition, NominationDraft.Line typed) {
-        position = newPosition;
-        nominee = NomineeRow.of(typed);
-        form = typed.form();
-        achievement = Typed.text(typed.achievement());
-        votes = VotesRow.of(typed);
-        List<FigureRow> rows = typed.figures().stream()
-                .filter(figure -> !figure.isBlank())
-                .map(FigureRow::of)
-                .toList();
-        if (!rows.equals(figures)) {
-            figures.clear();
-            figures.addAll(rows);
-        }
-    }
-
-    NominationDraft.Line draft() {
-        return new NominationDraft.Line(
-                id,
-                kind(),
-                name(),
-                birthYear(),
-                sex(),
-                address(),
-                positionClass(),
-                form,
-                achievement,
-                figures(),
-                votesFor(),
-                votesAgainst());
-    }
-
-    SubjectDraft subjectDraft(UnitCode unit) {
-        return nominee.subject(unit);
     }
 
     void submit(SubjectId identified) {
@@ -147,13 +81,13 @@ class NominationLine {
 
     void schedule(UUID newSession) {
         move(LineStatus.ON_AGENDA, LineStatus.READY, LineStatus.DEFERRED);
-        council = SessionRow.scheduled(newSession);
+        council = SessionRow.scheduled(council, newSession);
     }
 
     void unschedule(UUID oldSession) {
-        if (status == LineStatus.ON_AGENDA && oldSession.equals(session()) && councilOpened() == null) {
+        if (council != null && councilOpened() == null && awaitsResultOf(oldSession)) {
             status = LineStatus.READY;
-            council = null;
+            council = council.unscheduled();
         }
     }
 
@@ -216,76 +150,13 @@ class NominationLine {
         status = to;
     }
 
-    UUID id() {
-        return id;
-    }
-
     Nomination nomination() {
         return nomination;
     }
 
-    int position() {
-        return position;
-    }
-
-    SubjectKind kind() {
-        return nominee.kind();
-    }
-
-    String name() {
-        return nominee.name();
-    }
-
-    @Nullable
-    Integer birthYear() {
-        return nominee.birthYear();
-    }
-
-    @Nullable
-    Sex sex() {
-        return nominee.sex();
-    }
-
-    @Nullable
-    String address() {
-        return nominee.address();
-    }
-
-    @Nullable
-    PositionClass positionClass() {
-        return nominee.positionClass();
-    }
-
-    @Nullable
-    String form() {
-        return form;
-    }
-
-    /** The form of a submitted line, which always has one. */
-    String formAsked() {
-        if (form == null) {
-            throw new IllegalStateException("Line " + id + " asks for no form");
-        }
-        return form;
-    }
-
-    String achievement() {
-        return achievement;
-    }
-
-    @Nullable
-    Integer votesFor() {
-        return votes == null ? null : votes.yes();
-    }
-
-    @Nullable
-    Integer votesAgainst() {
-        return votes == null ? null : votes.no();
-    }
-
     SubjectId subject() {
         if (subject == null) {
-            throw new IllegalStateException("Line " + id + " was never submitted");
+            throw new IllegalStateException("Line " + id() + " was never submitted");
         }
         return new SubjectId(subject);
     }
@@ -341,10 +212,6 @@ class NominationLine {
     @Nullable
     Instant settledAt() {
         return result == null ? null : result.settledAt();
-    }
-
-    List<NominationDraft.Figure> figures() {
-        return figures.stream().map(FigureRow::figure).toList();
     }
 
     List<NominationDetails.Finding> findings() {

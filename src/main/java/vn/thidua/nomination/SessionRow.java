@@ -7,16 +7,25 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line's session of the Council: when it opened and what it concluded; {@code null} while the line is on no agenda. */
+/**
+ * A line's session of the Council: when it opened and what it concluded; {@code null} while the line was on no agenda
+ * yet. Of a deferred line the last conclusion stays until the next.
+ */
 @Embeddable
 record SessionRow(
-        UUID session,
+        @Nullable UUID session,
         @Column(name = "council_opened") @Nullable Instant opened,
         @Column(name = "council_day") @Nullable LocalDate day,
         @Column(name = "council_result") @Nullable String result) {
 
-    static SessionRow scheduled(UUID session) {
-        return new SessionRow(session, null, null, null);
+    static SessionRow scheduled(@Nullable SessionRow before, UUID session) {
+        return before == null
+                ? new SessionRow(session, null, null, null)
+                : new SessionRow(session, null, before.day, before.result);
+    }
+
+    SessionRow unscheduled() {
+        return new SessionRow(null, null, day, result);
     }
 
     SessionRow opened(Instant at) {
