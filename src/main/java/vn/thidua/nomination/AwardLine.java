@@ -34,4 +34,5 @@ public record AwardLine(
         @Nullable UUID session,
         @Nullable String councilResult,
         @Nullable AccountId appraiser,
-        LineStatus status) {}
+        LineStatus status,
+        AwardManner manner) {}

@@ -17,9 +17,12 @@ class AwardLineReader {
     private final Units units;
     private final AwardCatalogue catalogue;
     private final Movements movements;
+    private final TitlePeriods periods;
     private final Texts texts;
 
-    AwardLineReader(Units units, AwardCatalogue catalogue, Movements movements, Texts texts) {
+    AwardLineReader(
+            Units units, AwardCatalogue catalogue, Movements movements, TitlePeriods periods, Texts texts) {
+        this.periods = periods;
         this.units = units;
         this.catalogue = catalogue;
         this.movements = movements;
@@ -43,7 +46,7 @@ class AwardLineReader {
                 form.code(),
                 form.name(),
                 form.level(),
-                type(nomination),
+                form.title() ? CommendationType.CONG_TRANG : type(nomination),
                 movement,
                 movement == null ? null : movements.movement(movement).name(),
                 line.positionClass() == null ? null : line.positionClass().name(),
@@ -53,7 +56,18 @@ class AwardLineReader {
                 line.session(),
                 line.councilResult(),
                 nomination.appraiser(),
-                line.status());
+                line.status(),
+                manner(nomination, line, form));
+    }
+
+    private AwardManner manner(Nomination nomination, NominationLine line, AwardForm form) {
+        Posthumous died = line.particulars().posthumous();
+        return new AwardManner(
+                form.title(),
+                form.title() ? periods.of(nomination.unit(), line) : null,
+                died.honoured(),
+                died.recipient(),
+                nomination.manner().simple());
     }
 
     private static CommendationType type(Nomination nomination) {

@@ -28,14 +28,14 @@ public class EvidenceService {
      *
      * @throws vn.thidua.shared.BusinessException of {@link Attachments#keep}, or when the content may not be changed
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public AttachmentId keep(CommandKey key, UUID nomination, String fileName, byte[] content) {
         Nomination changed = editable(nomination);
         return attachments.keep(Trail.subject(nomination), changed.unit(), fileName, new ByteArrayInputStream(content));
     }
 
     /** Takes a file off again. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void remove(CommandKey key, UUID nomination, AttachmentId file) {
         editable(nomination);
         attachments.remove(Trail.subject(nomination), file);
@@ -59,7 +59,7 @@ public class EvidenceService {
 
     private Nomination editable(UUID id) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }

@@ -39,6 +39,9 @@ abstract class LineContent {
     @Embedded
     private @Nullable VotesRow votes;
 
+    @Embedded
+    private ParticularsRow particulars = ParticularsRow.NONE;
+
     @ElementCollection
     @CollectionTable(name = "nomination_figure", joinColumns = @JoinColumn(name = "line"))
     @OrderColumn(name = "position")
@@ -59,6 +62,7 @@ abstract class LineContent {
         form = typed.form();
         achievement = Typed.text(typed.achievement());
         votes = VotesRow.of(typed);
+        particulars = ParticularsRow.of(typed.particulars(), typed.kind());
         List<FigureRow> rows = typed.figures().stream()
                 .filter(figure -> !figure.isBlank())
                 .map(FigureRow::of)
@@ -82,7 +86,8 @@ abstract class LineContent {
                 achievement,
                 figures(),
                 votesFor(),
-                votesAgainst());
+                votesAgainst(),
+                particulars());
     }
 
     SubjectDraft subjectDraft(UnitCode unit) {
@@ -150,6 +155,10 @@ abstract class LineContent {
     @Nullable
     Integer votesAgainst() {
         return votes == null ? null : votes.no();
+    }
+
+    LineParticulars particulars() {
+        return particulars.particulars();
     }
 
     List<NominationDraft.Figure> figures() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.UnitCode;
 
@@ -72,8 +73,8 @@ class Nomination extends NominationContent {
     @SuppressWarnings("NullAway.Init")
     Nomination() {}
 
-    Nomination(UUID id, UnitCode unit, UnitCode commune, AccountId nominator, Instant now) {
-        super(id, unit, commune);
+    Nomination(UUID id, RoleAt nominatedAs, UnitCode commune, AccountId nominator, Instant now) {
+        super(id, nominatedAs, commune);
         this.nominator = nominator.value();
         this.createdAt = now;
         this.savedAt = now;
@@ -93,16 +94,19 @@ class Nomination extends NominationContent {
 
     /**
      * Submitted for the first time: from now on it has a number, and the rules of this day hold for its standards.
-     * {@code number} is drawn by the caller.
+     * {@code number} is drawn by the caller. The simple procedure goes straight to a short appraisal.
      */
-    void submit(String number, String rules, boolean village, Instant now) {
+    void submit(String number, String rules, Confirmer confirmer, Instant now) {
         at(NominationStage.DRAFT);
         reference = number;
         ruleSet = rules;
         firstSubmittedAt = now;
         submittedAt = now;
         savedAt = now;
-        stage = village ? NominationStage.FRONT : NominationStage.CHECK;
+        confirmedBy(confirmer);
+        stage = confirmer != Confirmer.NOBODY
+                ? NominationStage.FRONT
+                : manner().simple() ? NominationStage.APPRAISAL : NominationStage.CHECK;
         searchKey = searchKey + " " + SearchKey.of(number);
     }
 

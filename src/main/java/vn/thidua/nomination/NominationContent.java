@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
 
 /** What the nominating unit writes: for which movement, of what type, and whom. */
@@ -32,6 +33,9 @@ abstract class NominationContent {
     private String unit;
 
     private String commune;
+
+    @Embedded
+    private BeginningRow beginning;
 
     private @Nullable String movement;
 
@@ -50,10 +54,11 @@ abstract class NominationContent {
     @SuppressWarnings("NullAway.Init")
     NominationContent() {}
 
-    NominationContent(UUID id, UnitCode unit, UnitCode commune) {
+    NominationContent(UUID id, RoleAt nominatedAs, UnitCode commune) {
         this.id = id;
-        this.unit = unit.value();
+        this.unit = nominatedAs.unit().value();
         this.commune = commune.value();
+        this.beginning = BeginningRow.by(nominatedAs);
     }
 
     /** Takes over what was typed; lines keep their identity by id. */
@@ -61,6 +66,7 @@ abstract class NominationContent {
         movement = typed.movement();
         type = typed.type();
         summary = Typed.text(typed.summary());
+        beginning = beginning.going(typed.manner());
         meeting = MeetingRow.of(typed.meeting());
         rewriteLines(typed.lines());
     }
@@ -91,6 +97,7 @@ abstract class NominationContent {
                 movement,
                 type,
                 summary,
+                manner(),
                 meeting(),
                 lines().stream().map(NominationLine::draft).toList());
     }
@@ -109,6 +116,25 @@ abstract class NominationContent {
 
     UnitCode commune() {
         return new UnitCode(commune);
+    }
+
+    /** In which role, at which unit, it is written. */
+    RoleAt nominatedAs() {
+        return RoleAt.parse(beginning.nominatedAs());
+    }
+
+    Manner manner() {
+        return beginning.manner();
+    }
+
+    /** Who confirms it; {@code null} until it is submitted. */
+    @Nullable
+    Confirmer confirmer() {
+        return beginning.confirmer();
+    }
+
+    void confirmedBy(Confirmer who) {
+        beginning = beginning.confirmedBy(who);
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import vn.thidua.award.CommendationType;
 import vn.thidua.movement.Movement;
+import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.organization.Unit;
 
@@ -14,13 +15,21 @@ class MovementStep extends Div {
 
     private static final int LONGEST_SUMMARY = 300;
 
-    MovementStep(DraftModel model, DraftService service, Runnable changed) {
+    private final ProcedureFields procedure;
+
+    MovementStep(DraftModel model, DraftService service, BeginningOptions options, Runnable changed) {
         addClassName("stacked-form");
         List<Unit> units = service.nominatingUnits();
         if (units.size() > 1 && model.version < 0) {
             add(unit(model, units, changed));
         }
-        add(movement(model, service.movements(), changed), type(model, changed));
+        procedure = new ProcedureFields(model, options, changed);
+        ComboBox<Movement> movement = movement(model, service.movements(), changed);
+        if (options.onlySimple()) {
+            add(new BeginningNotice(options), type(model, changed), procedure);
+        } else {
+            add(new BeginningNotice(options), movement, type(model, changed), procedure);
+        }
         var summary = Inputs.text(
                 "wizard-summary",
                 getTranslation("nomination.wizard.summary"),
@@ -85,6 +94,7 @@ class MovementStep extends Div {
         select.setValue(model.type);
         return Inputs.keeping(select, type -> {
             model.type = type;
+            procedure.show();
             changed.run();
         });
     }

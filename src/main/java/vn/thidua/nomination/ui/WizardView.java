@@ -16,15 +16,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.movement.Movement;
+import vn.thidua.nomination.BeginningOptions;
+import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.DraftSaved;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Gathering;
+import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Submission;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -44,10 +52,18 @@ import vn.thidua.shared.ui.Toast;
 @Route(NominationNavigation.NEW)
 @RouteAlias("de-nghi/:id/sua")
 @Menu(order = 20, icon = "vaadin:plus-circle", title = "nomination.wizard.menu")
-@RolesAllowed({Role.Names.VILLAGE_HEAD, Role.Names.ORG_NOMINATOR})
+@RolesAllowed({
+    Role.Names.VILLAGE_HEAD,
+    Role.Names.VILLAGE_FRONT,
+    Role.Names.ORG_NOMINATOR,
+    Role.Names.COMMUNE_CHAIR,
+    Role.Names.INTAKE_OFFICER,
+    Role.Names.APPRAISER
+})
 class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService service;
+    private final transient BeginningService beginnings;
     private final transient EvidenceService evidence;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
@@ -61,8 +77,9 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private @Nullable SendStep send;
 
     @SuppressWarnings("NullAway.Init")
-    WizardView(DraftService service, EvidenceService evidence, Clock clock) {
+    WizardView(DraftService service, BeginningService beginnings, EvidenceService evidence, Clock clock) {
         this.service = service;
+        this.beginnings = beginnings;
         this.evidence = evidence;
         this.clock = clock;
         addClassName("wizard");
@@ -89,7 +106,9 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         if (units.isEmpty()) {
             throw BusinessException.forbidden();
         }
-        return NominationDraft.empty(UUID.randomUUID(), units.getFirst().code());
+        NominationDraft empty =
+                NominationDraft.empty(UUID.randomUUID(), units.getFirst().code());
+        return units.getFirst().kind() == UnitKind.COMMUNE ? empty.foundByTheCommune() : empty;
     }
 
     private static UUID uuid(String text) {
@@ -121,16 +140,16 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         bar.removeAll();
         bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
-        question.setText(getTranslation("nomination.wizard.question." + page.kind()));
+        question.setText(question());
         content.removeAll();
         send = null;
         content.add(
                 switch (page.kind()) {
-                    case MOVEMENT -> new MovementStep(model, service, this::save);
+                    case MOVEMENT -> new MovementStep(model, service, options(), this::save);
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
-                    case WHO -> new NomineeStep(model.lines.get(page.line()), service, this::save);
-                    case DEED -> new DeedStep(model.lines.get(page.line()), this::save);
-                    case MEETING -> new MeetingStep(model, LocalDate.now(clock), this::save);
+                    case WHO -> nomineeStep(model.lines.get(page.line()));
+                    case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
+                    case MEETING -> new MeetingStep(model, minutes(), LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
                     case SEND -> sendStep();
                 });
@@ -139,19 +158,34 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private SendStep sendStep() {
         send = new SendStep(
-                new NominationPaper(model.draft(), unit().name(), movementName(), this::formName), this::mend);
+                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form), this::mend);
         return send;
+    }
+
+    private NomineeStep nomineeStep(DraftModel.Line line) {
+        LocalDate today = LocalDate.now(clock);
+        TitleFields title = new TitleFields(line.particulars, beginnings, unit().kind(), today, this::save);
+        return new NomineeStep(line, service, title, options(), simple(), today, this::save);
+    }
+
+    private String question() {
+        if (page.kind() == WizardPage.Kind.MEETING && minutes() != Minutes.VILLAGE) {
+            return getTranslation("nomination.wizard.question.collective");
+        }
+        boolean noMovement = page.kind() == WizardPage.Kind.MOVEMENT && options().onlySimple();
+        return getTranslation(
+                noMovement ? "nomination.wizard.question.found" : "nomination.wizard.question." + page.kind());
     }
 
     private void showActions() {
         Button back = new Button(getTranslation("nomination.wizard.back"), click -> {
-            WizardPage before = page.back(village());
+            WizardPage before = page.back(meets());
             if (before != null) {
                 go(before);
             }
         });
         back.setId("wizard-back");
-        back.setVisible(page.back(village()) != null);
+        back.setVisible(page.back(meets()) != null);
         boolean last = page.kind() == WizardPage.Kind.SEND;
         Button next = new Button(getTranslation("nomination.wizard." + (last ? "send" : nextWord())), click -> {
             if (last) {
@@ -171,7 +205,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void next() {
-        WizardPage after = page.next(village());
+        WizardPage after = page.next(meets());
         if (after != null) {
             go(after);
         }
@@ -212,12 +246,19 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private List<StepsBar.Step> steps() {
         List<StepsBar.Step> steps = new ArrayList<>();
         for (WizardPage.Kind kind : WizardPage.Kind.values()) {
-            boolean shown = WizardPage.of(kind).step() == kind && (kind != WizardPage.Kind.MEETING || village());
+            boolean shown = WizardPage.of(kind).step() == kind && (kind != WizardPage.Kind.MEETING || meets());
             if (shown) {
-                steps.add(StepsBar.Step.of(getTranslation("nomination.wizard.step." + kind), state(kind)));
+                steps.add(StepsBar.Step.of(stepName(kind), state(kind)));
             }
         }
         return steps;
+    }
+
+    private String stepName(WizardPage.Kind kind) {
+        boolean collective = kind == WizardPage.Kind.MEETING && minutes() != Minutes.VILLAGE;
+        boolean found = kind == WizardPage.Kind.MOVEMENT && options().onlySimple();
+        return getTranslation(
+                "nomination.wizard.step." + (collective ? "collective" : found ? "found" : kind.name()));
     }
 
     private StepsBar.State state(WizardPage.Kind kind) {
@@ -232,8 +273,26 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseThrow(BusinessException::forbidden);
     }
 
-    private boolean village() {
-        return unit().kind() == UnitKind.VILLAGE;
+    private BeginningOptions options() {
+        return beginnings.options(new UnitCode(model.unit));
+    }
+
+    private boolean simple() {
+        return model.manner.procedure == Procedure.SIMPLE;
+    }
+
+    /** Whether a meeting had to choose the nominees. */
+    private boolean meets() {
+        return minutes() != Minutes.NONE;
+    }
+
+    private Minutes minutes() {
+        List<AwardForm> asked = model.lines.stream()
+                .map(line -> line.form)
+                .filter(Objects::nonNull)
+                .flatMap(code -> form(code).stream())
+                .toList();
+        return Minutes.of(Gathering.of(unit().kind(), model.manner.procedure), asked);
     }
 
     private String movementName() {
@@ -244,15 +303,11 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .orElse("");
     }
 
-    private String formName(String code) {
-        for (SubjectKind kind : SubjectKind.values()) {
-            for (AwardForm form : service.forms(kind)) {
-                if (form.code().equals(code)) {
-                    return form.name();
-                }
-            }
-        }
-        return code;
+    private Optional<AwardForm> form(String code) {
+        return Stream.of(SubjectKind.values())
+                .flatMap(kind -> service.forms(kind).stream())
+                .filter(form -> form.code().equals(code))
+                .findFirst();
     }
 
     @Override
