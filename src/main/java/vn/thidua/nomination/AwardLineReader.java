@@ -46,7 +46,7 @@ class AwardLineReader {
                 form.code(),
                 form.name(),
                 form.level(),
-                form.title() ? CommendationType.CONG_TRANG : type(nomination),
+                type(nomination),
                 movement,
                 movement == null ? null : movements.movement(movement).name(),
                 line.positionClass() == null ? null : line.positionClass().name(),

@@ -24,7 +24,7 @@ record TitleChecklist(
         for (int i = 0; i < draft.lines().size(); i++) {
             NominationDraft.Line line = draft.lines().get(i);
             if (isTitle(line)) {
-                titles = true;
+                titles |= standards.apply(String.valueOf(line.form())).ofOneYear();
                 String who = line.name().isBlank() ? String.valueOf(i + 1) : line.name();
                 title(line, who, missing);
                 if (draft.manner().simple()) {
@@ -47,7 +47,9 @@ record TitleChecklist(
         TitleClaim claim = line.particulars().title();
         TitleStandard standard = standards.apply(String.valueOf(line.form()));
         if (claim.year() == null) {
-            missing.add(of("titleYear", line, who));
+            if (standard.ofOneYear()) {
+                missing.add(of("titleYear", line, who));
+            }
         } else if (claim.year() > today.getYear() || claim.year() < today.getYear() - 1) {
             missing.add(of("titleYearWrong", line, who));
         }

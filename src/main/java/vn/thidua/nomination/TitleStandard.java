@@ -6,11 +6,17 @@ import vn.thidua.award.RuleValue;
 /**
  * What a rule set asks for one title.
  *
+ * @param yearly {@code YES} for a title of merit of one year, {@code NO} where a decree of its own rules it
  * @param rating the lowest rating of the year, or {@code NONE}
  * @param proof {@code EXCELLENT_OR_CERTIFICATE}, or {@code NONE}
  * @param enrolment {@code EXPECTED} or {@code VOLUNTARY}
  */
-record TitleStandard(RuleValue rating, RuleValue proof, RuleValue enrolment) {
+record TitleStandard(RuleValue yearly, RuleValue rating, RuleValue proof, RuleValue enrolment) {
+
+    /** Whether it is of merit and for one year. */
+    boolean ofOneYear() {
+        return yearly.value().equals("YES");
+    }
 
     /** The lowest rating; {@code null} where none is asked for. */
     @Nullable

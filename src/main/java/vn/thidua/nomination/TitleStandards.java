@@ -16,6 +16,7 @@ class TitleStandards {
 
     TitleStandard of(String ruleSet, String form, LocalDate day) {
         return new TitleStandard(
+                ruleSets.value(ruleSet, "title_yearly", form, day),
                 ruleSets.value(ruleSet, "title_rating_min", form, day),
                 ruleSets.value(ruleSet, "title_proof", form, day),
                 ruleSets.value(ruleSet, "enrolment", form, day));

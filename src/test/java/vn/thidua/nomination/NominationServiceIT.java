@@ -166,7 +166,9 @@ class NominationServiceIT {
     void submitByTheFront_isDenied() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, true)))
+        assertRefused(
+                () -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, true)), "shared.notFound");
+        assertThatThrownBy(() -> people.as("vanthu", () -> drafts.submit(CommandKey.fresh(), id, true)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -59,6 +59,12 @@ class TitleChecklistTest {
     }
 
     @Test
+    void titleOfCulture_followsItsOwnDecree() {
+        assertThat(what(draft("T-THONVH", TitleClaim.NONE, CommendationType.PHONG_TRAO, Manner.NORMAL)))
+                .isEmpty();
+    }
+
+    @Test
     void form_isAskedForNothingHere() {
         assertThat(what(draft("F-GK-CN", TitleClaim.NONE, CommendationType.PHONG_TRAO, Manner.NORMAL)))
                 .isEmpty();
@@ -99,7 +105,8 @@ class TitleChecklistTest {
 
     private static TitleStandard standard(String code) {
         return new TitleStandard(
-                rule("title_rating_min", "GOOD"),
+                rule("title_yearly", code.equals("T-THONVH") ? "NO" : "YES"),
+                rule("title_rating_min", code.equals("T-THONVH") ? "NONE" : "GOOD"),
                 rule("title_proof", code.equals("T-CSTDCS") ? "EXCELLENT_OR_CERTIFICATE" : "NONE"),
                 rule("enrolment", "EXPECTED"));
     }

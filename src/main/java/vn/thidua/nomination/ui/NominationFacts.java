@@ -51,6 +51,6 @@ class NominationFacts extends Facts {
         return role == Role.VILLAGE_HEAD || role == Role.ORG_NOMINATOR
                 ? details.nominator()
                 : getTranslation(
-                        "nomination.details.nominatorAs", details.nominator(), getTranslation("access.enum.Role." + role));
+                        "nomination.details.nominatorAs", details.nominator(), getTranslation("shared.enum.Role." + role));
     }
 }
