@@ -11,7 +11,7 @@ values
     ('ND152', 'simple_ground_found', null, 'ON', null, '2025-07-01', null, 'Luật 06/2022/QH15, Điều 85; Nghị định 98/2023/NĐ-CP, Điều 40 khoản 1', 'VERIFIED'),
     ('ND152', 'simple_ground_of_units', null, 'SUDDEN', null, '2025-07-01', null, 'Mặc định của phần mềm, chưa có quy định', 'DEFAULT'),
     -- Titles of merit are for one year; those of culture follow a decree of their own.
-    ('ND152', 'title_yearly', null, 'YES', null, '2025-07-01', null, 'Luật 06/2022/QH15, Điều 19', 'SURE'),
+    ('ND152', 'title_yearly', null, 'YES', null, '2025-07-01', null, 'Mặc định của phần mềm, chưa có quy định', 'DEFAULT'),
     ('ND152', 'title_yearly', 'T-THONVH', 'NO', null, '2025-07-01', null, 'Nghị định 86/2023/NĐ-CP', 'VERIFIED'),
     ('ND152', 'title_yearly', 'T-GDVH', 'NO', null, '2025-07-01', null, 'Nghị định 86/2023/NĐ-CP', 'VERIFIED'),
     -- The lowest rating of the year that a title asks for.

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
+import vn.thidua.deadline.DueDates;
 import vn.thidua.nomination.Beginnings;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.HeadRelation;
@@ -51,6 +52,9 @@ class OtherBeginningsIT {
 
     @Autowired
     WorkItems workItems;
+
+    @Autowired
+    DueDates due;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -189,10 +193,10 @@ class OtherBeginningsIT {
                 "canbo",
                 beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
-        assertThat(engine.isRunning("AwardNomination", id.toString())).isTrue();
-        assertThat(workItems.waiting(SubjectRef.of("nomination", id)))
+        assertThat(people.as("canbo", () -> workItems.waiting(SubjectRef.of("nomination", id))))
                 .singleElement()
-                .satisfies(row -> assertThat(row.due()).isNotNull());
+                .satisfies(row -> assertThat(row.due())
+                        .isEqualTo(due.workingDays("ND152", "sla_commune_simple").toInstant()));
     }
 
     @Test
