@@ -22,5 +22,6 @@ class BeginningNotice extends Div {
                     getTranslation("nomination.wizard.insteadOfHead", head == null ? "" : head),
                     getTranslation("nomination.wizard.insteadOfHead.help")));
         }
+        setVisible(getComponentCount() > 0);
     }
 }

@@ -9,6 +9,7 @@ import vn.thidua.movement.Movement;
 import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
 
 /** For which movement, of what type, in a few words; and for which unit, where somebody nominates for several. */
 class MovementStep extends Div {
@@ -24,11 +25,12 @@ class MovementStep extends Div {
             add(unit(model, units, changed));
         }
         procedure = new ProcedureFields(model, options, changed);
-        ComboBox<Movement> movement = movement(model, service.movements(), changed);
-        if (options.onlySimple()) {
-            add(new BeginningNotice(options), type(model, changed), procedure);
+        add(new BeginningNotice(options));
+        if (options.unit() == UnitKind.VILLAGE) {
+            add(movement(model, service.movements(), changed), type(model, changed), procedure);
         } else {
-            add(new BeginningNotice(options), movement, type(model, changed), procedure);
+            add(type(model, changed), procedure);
+            addMovement(model, service, options, changed);
         }
         var summary = Inputs.text(
                 "wizard-summary",
@@ -41,6 +43,17 @@ class MovementStep extends Div {
                 });
         summary.setHelperText(getTranslation("nomination.wizard.summary.help"));
         add(summary);
+    }
+
+    /** A title is for a year, not for a movement; what the commune found needs neither. */
+    private void addMovement(DraftModel model, DraftService service, BeginningOptions options, Runnable changed) {
+        if (!options.onlySimple()) {
+            ComboBox<Movement> movement = movement(model, service.movements(), changed);
+            if (movement.getValue() == null) {
+                movement.setHelperText(getTranslation("nomination.wizard.movement.optional"));
+            }
+            add(movement);
+        }
     }
 
     private Select<Unit> unit(DraftModel model, List<Unit> units, Runnable changed) {

@@ -30,6 +30,7 @@ class ProcedureFields extends Div {
     final void show() {
         removeAll();
         boolean sudden = model.type == CommendationType.DOT_XUAT && !options.grounds().isEmpty();
+        setVisible(options.onlySimple() || sudden);
         if (!options.onlySimple() && !sudden) {
             model.manner.procedure = Procedure.NORMAL;
             model.manner.ground = null;

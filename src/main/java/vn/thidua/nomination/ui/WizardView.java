@@ -169,12 +169,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String question() {
-        if (page.kind() == WizardPage.Kind.MEETING && minutes() != Minutes.VILLAGE) {
-            return getTranslation("nomination.wizard.question.collective");
-        }
-        boolean noMovement = page.kind() == WizardPage.Kind.MOVEMENT && options().onlySimple();
-        return getTranslation(
-                noMovement ? "nomination.wizard.question.found" : "nomination.wizard.question." + page.kind());
+        return getTranslation("nomination.wizard.question." + word(page.kind()));
     }
 
     private void showActions() {
@@ -255,10 +250,20 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String stepName(WizardPage.Kind kind) {
-        boolean collective = kind == WizardPage.Kind.MEETING && minutes() != Minutes.VILLAGE;
-        boolean found = kind == WizardPage.Kind.MOVEMENT && options().onlySimple();
-        return getTranslation(
-                "nomination.wizard.step." + (collective ? "collective" : found ? "found" : kind.name()));
+        return getTranslation("nomination.wizard.step." + word(kind));
+    }
+
+    /** The last part of the key under which a screen is spoken of; other units than villages have words of their own. */
+    private String word(WizardPage.Kind kind) {
+        UnitKind unit = unit().kind();
+        boolean village = unit == UnitKind.VILLAGE;
+        if (kind == WizardPage.Kind.MEETING && !village) {
+            return "collective";
+        }
+        if (kind == WizardPage.Kind.MOVEMENT && !village) {
+            return unit == UnitKind.COMMUNE ? "found" : "type";
+        }
+        return kind.name();
     }
 
     private StepsBar.State state(WizardPage.Kind kind) {
