@@ -15,7 +15,8 @@ class ArchitectureTest {
                         EngineGuards.all(),
                         ClockGuards.all(),
                         HabitGuards.all(),
-                        FrontEndGuards.all())
+                        FrontEndGuards.all(),
+                        EvidenceGuards.all())
                 .flatMap(guards -> guards.stream());
     }
 

@@ -72,6 +72,7 @@ public class SamplePeople {
         ORGANISATION,
         COMMUNE,
         COUNCIL,
+        SIGNING,
         CITY,
         ADMIN
     }

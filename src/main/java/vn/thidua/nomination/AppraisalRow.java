@@ -12,7 +12,7 @@ import vn.thidua.shared.AccountId;
 record AppraisalRow(
         @Column(name = "appraised_at") Instant at,
         @Column(name = "appraiser") @Nullable UUID by,
-        @Column(name = "appraisal_report") String report) {
+        @Column(name = "appraisal_report") @Nullable String report) {
 
     @Nullable
     AccountId appraiser() {

@@ -33,6 +33,7 @@ public record AwardLine(
         String ruleSet,
         @Nullable UUID session,
         @Nullable String councilResult,
+        @Nullable CouncilVote vote,
         @Nullable AccountId appraiser,
         LineStatus status,
         AwardManner manner) {}

@@ -55,6 +55,7 @@ class AwardLineReader {
                 nomination.rules(),
                 line.session(),
                 line.councilResult(),
+                line.vote(),
                 nomination.appraiser(),
                 line.status(),
                 manner(nomination, line, form));

@@ -52,10 +52,13 @@ class Completeness {
     List<Missing> missing(Nomination nomination, Unit unit, boolean declared) {
         LocalDate today = LocalDate.now(clock);
         String rules = nomination.ruleSet() == null ? ruleSets.inForceOn(today) : nomination.rules();
+        LocalDate ruleDay = nomination.firstSubmittedAt() == null
+                ? today
+                : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
         NominationDraft draft = nomination.draft();
         List<Missing> missing = new ArrayList<>(checklist(nomination, unit, declared, today).check(draft));
-        missing.addAll(beginning(nomination, unit, rules, today).check(draft));
-        missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, today), today).check(draft));
+        missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
+        missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
         missing.sort(Comparator.comparing(Missing::part));
         return missing;
     }
@@ -83,7 +86,8 @@ class Completeness {
                 today);
     }
 
-    private BeginningChecklist beginning(Nomination nomination, Unit unit, String rules, LocalDate today) {
+    private BeginningChecklist beginning(Nomination nomination, Unit unit, String rules, LocalDate ruleDay) {
+        LocalDate today = LocalDate.now(clock);
         return new BeginningChecklist(
                 unit.kind(),
                 nomination.nominatedAs().role(),
@@ -92,7 +96,7 @@ class Completeness {
                         .map(RoleHolders.Holder::name)
                         .findFirst()
                         .orElse(null),
-                grounds.accepted(rules, unit.kind(), today),
+                grounds.accepted(rules, unit.kind(), ruleDay),
                 today);
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,7 +14,6 @@ import vn.thidua.award.RuleSets;
 import vn.thidua.document.Attachments;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
-import vn.thidua.organization.Subjects;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.BusinessException;
@@ -36,7 +36,7 @@ public class DraftService {
     private final References references;
     private final NominationProcess process;
     private final Units units;
-    private final Subjects subjects;
+    private final Identification identification;
     private final AwardCatalogue catalogue;
     private final RuleSets ruleSets;
     private final Movements movements;
@@ -54,7 +54,7 @@ public class DraftService {
             References references,
             NominationProcess process,
             Units units,
-            Subjects subjects,
+            Identification identification,
             AwardCatalogue catalogue,
             RuleSets ruleSets,
             Movements movements,
@@ -70,7 +70,7 @@ public class DraftService {
         this.references = references;
         this.process = process;
         this.units = units;
-        this.subjects = subjects;
+        this.identification = identification;
         this.catalogue = catalogue;
         this.ruleSets = ruleSets;
         this.movements = movements;
@@ -154,24 +154,34 @@ public class DraftService {
      * Submits, for the first time or after a supplement. Nothing happens while something is missing: the whole list
      * comes back instead.
      *
-     * @param declared the nominator declares that everything is true (Luật 06/2022/QH15, Điều 13 khoản 1, Điều 15)
+     * @param declared what the nominator declares; without the whole of it nothing is sent
      */
     @PreAuthorize(NominatorRoles.WRITERS)
-    public Submission submit(CommandKey key, UUID id, boolean declared) {
+    public Submission submit(CommandKey key, UUID id, Declaration declared) {
         Nomination nomination = visible.lock(id);
         visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }
         Unit unit = units.unit(nomination.unit());
-        List<Missing> missing = completeness.missing(nomination, unit, declared);
+        List<Missing> missing = missing(nomination, unit, declared);
         if (!missing.isEmpty()) {
             return new Submission(missing, null);
         }
+        trail.nomination("secrecyDenied", nomination, null);
         if (nomination.stage() == NominationStage.SUPPLEMENT) {
             return again(nomination);
         }
         return first(nomination);
+    }
+
+    private List<Missing> missing(Nomination nomination, Unit unit, Declaration declared) {
+        List<Missing> missing = new ArrayList<>(completeness.missing(nomination, unit, declared.truthful()));
+        missing.addAll(identification.ambiguous(nomination));
+        if (!declared.withoutStateSecrets()) {
+            missing.add(new Missing("stateSecret", Missing.Part.DECLARATION, null, List.of()));
+        }
+        return missing;
     }
 
     private Submission first(Nomination nomination) {
@@ -182,7 +192,7 @@ public class DraftService {
         String reference = references.next(nomination.commune(), today.getYear());
         String ruleSet = ruleSets.inForceOn(today);
         nomination.submit(reference, ruleSet, confirming.of(nomination, ruleSet), clock.instant());
-        identify(nomination);
+        identification.identify(nomination);
         nominations.saveAndFlush(nomination);
         trail.nomination("submitted", nomination, null);
         process.submitted(nomination.id(), ruleSet);
@@ -191,15 +201,11 @@ public class DraftService {
 
     private Submission again(Nomination nomination) {
         nomination.submitSupplement(clock.instant());
-        identify(nomination);
+        identification.identify(nomination);
         nominations.saveAndFlush(nomination);
         trail.nomination("supplemented", nomination, null);
         process.supplemented(nomination.id());
         return new Submission(List.of(), nomination.reference());
-    }
-
-    private void identify(Nomination nomination) {
-        nomination.lines().forEach(line -> line.submit(subjects.identify(line.subjectDraft(nomination.unit()))));
     }
 
     /** Throws a draft away that was never submitted. */
@@ -211,6 +217,7 @@ public class DraftService {
             throw BusinessException.notFound();
         }
         attachments.of(Trail.subject(id)).forEach(file -> attachments.remove(Trail.subject(id), file.id()));
+        trail.nomination("discarded", nomination, null);
         nominations.delete(nomination);
     }
 }

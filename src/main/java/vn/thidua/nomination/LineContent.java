@@ -73,6 +73,14 @@ abstract class LineContent {
         }
     }
 
+    /** Forgets what was typed of the achievement and its proof; who it was about stays. */
+    void empty() {
+        nominee = nominee.withoutAddress();
+        achievement = "";
+        figures.clear();
+        particulars = ParticularsRow.NONE;
+    }
+
     NominationDraft.Line draft() {
         return new NominationDraft.Line(
                 id,

@@ -1,6 +1,8 @@
 package vn.thidua.nomination;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the lines of one nomination together allow to be done with it. */
 record LineStates(List<NominationLine> lines) {
@@ -19,9 +21,13 @@ record LineStates(List<NominationLine> lines) {
         });
     }
 
-    /** Until one line stands on a paper that is being signed. */
-    boolean stoppable() {
-        return lines.stream().allMatch(line -> switch (line.status()) {
+    /**
+     * Until one line stands on a paper that is being signed.
+     *
+     * @param onDrafts lines on papers that nobody signed: they can still be taken off
+     */
+    boolean stoppable(Set<UUID> onDrafts) {
+        return lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
             case BEING_DECIDED, AT_CITY, GRANTED -> false;
             case DRAFT,
                     SUBMITTED,
@@ -39,7 +45,8 @@ record LineStates(List<NominationLine> lines) {
 
     boolean councilConcluded() {
         return lines.stream().noneMatch(line -> switch (line.status()) {
-            case DRAFT, SUBMITTED, READY, ON_AGENDA, DEFERRED -> true;
+            case DRAFT, SUBMITTED, READY, ON_AGENDA -> true;
+            case DEFERRED -> line.waitsForAgenda();
             default -> false;
         });
     }

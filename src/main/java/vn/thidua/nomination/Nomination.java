@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -231,10 +232,29 @@ class Nomination extends NominationContent {
         close(NominationStage.STOPPED, LineStatus.STOPPED, Typed.reason(reason), now);
     }
 
+    /** Forgets what was typed, for a nomination that must not be here; names, unit and dates stay. */
+    void empty() {
+        forget();
+        if (front != null) {
+            front = new FrontAnswerRow(front.at(), front.by(), null);
+        }
+        supplementRequest = null;
+        if (appraisal != null) {
+            appraisal = new AppraisalRow(appraisal.at(), appraisal.by(), null);
+        }
+        searchKey = SearchKey.of((reference == null ? "" : reference) + " "
+                + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+    }
+
     boolean stoppable() {
+        return stoppable(Set.of());
+    }
+
+    /** @param onDrafts lines on papers that nobody signed: they can still be taken off */
+    boolean stoppable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && LineStates.of(lines()).stoppable();
+                && LineStates.of(lines()).stoppable(onDrafts);
     }
 
     private void close(NominationStage end, LineStatus lineEnding, String reason, Instant now) {
@@ -294,6 +314,14 @@ class Nomination extends NominationContent {
 
     @Nullable
     Instant firstSubmittedAt() {
+        return firstSubmittedAt;
+    }
+
+    /** The first submission of a submitted nomination. */
+    Instant firstSubmission() {
+        if (firstSubmittedAt == null) {
+            throw new IllegalStateException("Nomination " + id() + " was never submitted");
+        }
         return firstSubmittedAt;
     }
 

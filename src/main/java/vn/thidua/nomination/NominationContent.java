@@ -71,6 +71,12 @@ abstract class NominationContent {
         rewriteLines(typed.lines());
     }
 
+    /** Forgets what was typed; names stay. */
+    void forget() {
+        summary = "";
+        lines.forEach(NominationLine::empty);
+    }
+
     private void rewriteLines(List<NominationDraft.Line> typed) {
         Map<UUID, NominationLine> known = new HashMap<>();
         lines.forEach(line -> known.put(line.id(), line));

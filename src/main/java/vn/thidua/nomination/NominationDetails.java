@@ -71,7 +71,11 @@ public record NominationDetails(
             @Nullable LocalDate decisionDate,
             LineParticulars particulars,
             @Nullable String period,
+            @Nullable Deferral deferral,
             List<Finding> findings) {}
+
+    /** Why, by whom and when a line was last put off to a later round by who signs. */
+    public record Deferral(String reason, String by, LocalDate on) {}
 
     /** What one eligibility rule said of one nominee, as explained on the day of the check. */
     public record Finding(String rule, Verdict verdict, String explanation, String article, boolean unverified) {}
@@ -81,6 +85,7 @@ public record NominationDetails(
         EDIT,
         CONFIRM_BY_FRONT,
         WITHDRAW,
-        STOP
+        STOP,
+        STOP_FOR_SECRECY
     }
 }

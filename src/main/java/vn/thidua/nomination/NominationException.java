@@ -64,6 +64,11 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.noOtherAppraiser");
     }
 
+    /** Same name and same year of birth: that is no namesake. */
+    public static NominationException noNamesake(String name) {
+        return new NominationException("nomination.error.noNamesake", name);
+    }
+
     /** Whoever made the nomination does not check or appraise it. */
     public static NominationException ownNomination() {
         return new NominationException("nomination.error.ownNomination");

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.SubjectRef;
 
 /** One nominee on the way to a result. Changed only through its {@link Nomination}, whose row is locked first. */
 @Entity
@@ -39,6 +41,12 @@ class NominationLine extends LineContent {
 
     @Embedded
     private @Nullable SessionRow council;
+
+    @Embedded
+    private @Nullable VoteRow vote;
+
+    @Embedded
+    private @Nullable DeferralRow deferral;
 
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
@@ -63,6 +71,12 @@ class NominationLine extends LineContent {
     void submit(SubjectId identified) {
         subject = identified.value();
         status = LineStatus.SUBMITTED;
+    }
+
+    @Override
+    void empty() {
+        super.empty();
+        findings.clear();
     }
 
     void explain(List<FindingRow> found) {
@@ -91,14 +105,16 @@ class NominationLine extends LineContent {
         }
     }
 
-    void open(UUID opening, Instant now) {
+    /** @return whether it still stands on that agenda */
+    boolean open(UUID opening, Instant now) {
         if (council == null || !awaitsResultOf(opening)) {
-            throw NominationException.lineNotReady(name());
+            return false;
         }
         council = council.opened(now);
+        return true;
     }
 
-    /** Whether the result of this session still has to be taken over. */
+    /** Whether it stands on the agenda of this session, and the result still has to be taken over. */
     boolean awaitsResultOf(UUID opened) {
         return status == LineStatus.ON_AGENDA && opened.equals(session());
     }
@@ -107,31 +123,62 @@ class NominationLine extends LineContent {
         move(outcome, LineStatus.ON_AGENDA);
         council = Objects.requireNonNull(council, "a line on an agenda has a session")
                 .concluded(day, arithmetic);
-        result = outcome.isTerminal() ? ResultRow.settled(null, now) : null;
+        result = result().settled(result().reason(), outcome.isTerminal() ? now : null);
+    }
+
+    void votedOn(VoteRow found) {
+        vote = found;
+    }
+
+    /** Put off by who signs: for a later agenda or, without a Council, for a later list. */
+    void defer(DeferralRow why) {
+        move(LineStatus.DEFERRED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
+        deferral = why;
+        passedOn = false;
+        result = result().on(null);
+    }
+
+    /** Put off lines that no Council votes on are taken up by hand. */
+    void takeUp() {
+        if (waitsForAgenda()) {
+            throw NominationException.lineNotReady(name());
+        }
+        move(LineStatus.RECOMMENDED, LineStatus.DEFERRED);
+    }
+
+    /** Whether an agenda takes it next; a deferred line whose form needs no Council waits for a list instead. */
+    boolean waitsForAgenda() {
+        return status == LineStatus.READY || (status == LineStatus.DEFERRED && session() != null);
+    }
+
+    /** Taken off a paper that nobody signed. */
+    void leaveDraft() {
+        move(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
+        result = result().on(null);
     }
 
     void passOn() {
         passedOn = true;
     }
 
-    void decide(UUID newPaper) {
+    void decide(SubjectRef newPaper, DecidingLevel level) {
         move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = ResultRow.on(newPaper);
+        result = result().on(newPaper, level);
     }
 
-    void handToCity(UUID submission) {
+    void handToCity(SubjectRef submission) {
         move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = ResultRow.on(submission);
+        result = result().on(submission, DecidingLevel.CITY);
     }
 
     void grant(UUID decision, String number, LocalDate date, Instant now) {
         move(LineStatus.GRANTED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = new ResultRow(decision, number, date, null, now);
+        result = result().on(decision).granted(number, date, now);
     }
 
     void refuse(UUID refusingPaper, String reason, Instant now) {
         move(LineStatus.REFUSED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = new ResultRow(refusingPaper, null, null, reason, now);
+        result = result().on(refusingPaper).settled(reason, now);
     }
 
     /** Ends the line with its whole nomination; one that has its result keeps it. */
@@ -140,7 +187,7 @@ class NominationLine extends LineContent {
             return;
         }
         status = ending;
-        result = new ResultRow(paper(), null, null, reason, now);
+        result = result().settled(reason, now);
     }
 
     private void move(LineStatus to, LineStatus... from) {
@@ -185,13 +232,35 @@ class NominationLine extends LineContent {
         return council == null ? null : council.result();
     }
 
+    @Nullable
+    CouncilVote vote() {
+        LocalDate day = councilDay();
+        return vote == null || day == null
+                ? null
+                : new CouncilVote(vote.minutesNumber(), day, vote.yes(), vote.entitled());
+    }
+
+    NominationDetails.@Nullable Deferral deferral() {
+        return deferral == null ? null : deferral.deferral();
+    }
+
     boolean passedOn() {
         return passedOn;
     }
 
+    private ResultRow result() {
+        return result == null ? ResultRow.NONE : result;
+    }
+
+    /** The paper it stands on, as the work list knows it. */
     @Nullable
-    UUID paper() {
-        return result == null ? null : result.paper();
+    SubjectRef paper() {
+        return result().subject();
+    }
+
+    /** Whether the city has the paper it stands on. */
+    boolean withCity() {
+        return result().paperLevel() == DecidingLevel.CITY;
     }
 
     @Nullable

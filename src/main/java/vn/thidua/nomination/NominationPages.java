@@ -38,6 +38,7 @@ class NominationPages {
     private final Journey journey;
     private final Whereabouts whereabouts;
     private final TitlePeriods periods;
+    private final Stopping stopping;
 
     NominationPages(
             NominationLines lines,
@@ -49,7 +50,8 @@ class NominationPages {
             RoleHolders people,
             Journey journey,
             Whereabouts whereabouts,
-            TitlePeriods periods) {
+            TitlePeriods periods,
+            Stopping stopping) {
         this.lines = lines;
         this.visible = visible;
         this.current = current;
@@ -60,6 +62,7 @@ class NominationPages {
         this.journey = journey;
         this.whereabouts = whereabouts;
         this.periods = periods;
+        this.stopping = stopping;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -157,6 +160,7 @@ class NominationPages {
                 line.decisionDate(),
                 line.particulars(),
                 periods.of(line.nomination().unit(), line),
+                line.deferral(),
                 line.findings());
     }
 
@@ -186,8 +190,11 @@ class NominationPages {
                 && !OwnLine.among(nomination, current.actor().name())) {
             actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);
         }
-        if (nomination.stoppable() && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
+        if (stopping.mayStop(nomination) && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
             actions.add(NominationDetails.Action.STOP);
+        }
+        if (SecrecyService.mayStop(current, nomination)) {
+            actions.add(NominationDetails.Action.STOP_FOR_SECRECY);
         }
         return actions;
     }

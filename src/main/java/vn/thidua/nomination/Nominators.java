@@ -15,6 +15,7 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.UnitCode;
 
 /**
  * In which role somebody nominates for a unit: a village's head; whom the rule names when the head or the spouse is the
@@ -62,6 +63,11 @@ class Nominators {
                 .filter(current.assignments()::contains)
                 .findFirst()
                 .orElseThrow(BusinessException::forbidden);
+    }
+
+    /** @throws BusinessException {@code shared.forbidden} when the person may not nominate for the unit */
+    void requireWriter(UnitCode unit) {
+        roleFor(units.unit(unit));
     }
 
     /** Who nominates at a village when its head or the spouse is the nominee. */

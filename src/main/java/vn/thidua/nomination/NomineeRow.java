@@ -35,6 +35,10 @@ record NomineeRow(
                 person ? typed.positionClass() : null);
     }
 
+    NomineeRow withoutAddress() {
+        return new NomineeRow(kind, name, birthYear, sex, null, positionClass);
+    }
+
     SubjectDraft subject(UnitCode unit) {
         return new SubjectDraft(kind, name, unit, birthYear, sex == null ? null : sex.name(), address);
     }

@@ -81,9 +81,7 @@ class Visible {
     }
 
     void requireNominator(Nomination nomination) {
-        if (!mayWrite(nomination)) {
-            throw BusinessException.forbidden();
-        }
+        current.requireOneOf(Set.of(nomination.nominatedAs()));
     }
 
     /** @throws NominationException when the person is a nominee, or the household named after them */

@@ -65,11 +65,11 @@ class AwardRoad {
     /** All eleven vote, so many of them for the line; answers with the text of the signed minutes. */
     String throughTheCouncil(UUID line, int yes) {
         UUID session = people.as("thuky", () -> {
-            ReadySubject mine = agenda.ready(FirstAward.COMMUNE).stream()
+            ReadySubject mine = agenda.ready(Cast.SAMPLE.commune()).stream()
                     .filter(ready -> ready.subject().id().equals(line))
                     .findFirst()
                     .orElseThrow();
-            UUID planned = agenda.plan(CommandKey.fresh(), FirstAward.COMMUNE, List.of(mine.key()));
+            UUID planned = agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), List.of(mine.key()));
             agenda.settle(CommandKey.fresh(), planned);
             meeting.convene(
                     CommandKey.fresh(),
@@ -78,14 +78,14 @@ class AwardRoad {
             meeting.recordPresence(
                     CommandKey.fresh(),
                     planned,
-                    FirstAward.MEMBERS.stream()
+                    Cast.SAMPLE.voters().stream()
                             .map(member -> PresenceMark.present(people.id(member), PresenceMode.IN_PERSON))
                             .toList());
             return planned;
         });
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
-        for (int i = 0; i < FirstAward.MEMBERS.size(); i++) {
-            vote(session, FirstAward.MEMBERS.get(i), i < yes ? Choice.AGREE : Choice.DISAGREE);
+        for (int i = 0; i < Cast.SAMPLE.voters().size(); i++) {
+            vote(session, Cast.SAMPLE.voters().get(i), i < yes ? Choice.AGREE : Choice.DISAGREE);
         }
         people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session));
         engine.runDueJobs();
@@ -112,7 +112,7 @@ class AwardRoad {
                         CommandKey.fresh(),
                         session,
                         minutes.minutes(session).newest().sha256(),
-                        FirstAward.PASSWORD));
+                        Cast.SAMPLE.password()));
     }
 
     /** The commune decides; answers with the text as signed. */
@@ -154,7 +154,7 @@ class AwardRoad {
         people.as(
                 who,
                 () -> papers.sign(
-                        CommandKey.fresh(), paper, papers.details(paper).text().sha256(), FirstAward.PASSWORD));
+                        CommandKey.fresh(), paper, papers.details(paper).text().sha256(), Cast.SAMPLE.password()));
     }
 
     private void number(String who, PaperId paper) {

@@ -142,7 +142,7 @@ public final class Beginnings {
     public List<String> missing(String who, NominationDraft draft) {
         UUID id = drafted(who, draft);
         return people
-                .as(who, () -> drafts.submit(CommandKey.fresh(), id, true))
+                .as(who, () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL))
                 .missing()
                 .stream()
                 .map(Missing::what)
@@ -151,7 +151,7 @@ public final class Beginnings {
 
     public UUID submitted(String who, NominationDraft draft) {
         UUID id = drafted(who, draft);
-        Submission submission = people.as(who, () -> drafts.submit(CommandKey.fresh(), id, true));
+        Submission submission = people.as(who, () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
         if (!submission.accepted()) {
             throw new IllegalStateException("Missing: " + submission.missing());
         }

@@ -166,7 +166,7 @@ class BeginningsRefusedIT {
         moveTheOtherAppraiser("HP");
         try {
             assertRefused(
-                    () -> people.as("canbo", () -> drafts.submit(CommandKey.fresh(), id, true)),
+                    () -> people.as("canbo", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)),
                     "nomination.error.noOtherAppraiser");
         } finally {
             moveTheOtherAppraiser("ND");

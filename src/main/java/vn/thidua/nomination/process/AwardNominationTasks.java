@@ -2,8 +2,6 @@ package vn.thidua.nomination.process;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.shared.Role;

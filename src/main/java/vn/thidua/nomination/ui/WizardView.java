@@ -25,6 +25,7 @@ import vn.thidua.award.AwardForm;
 import vn.thidua.movement.Movement;
 import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.BeginningService;
+import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftSaved;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
@@ -33,6 +34,7 @@ import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
+import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Submission;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -65,6 +67,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient DraftService service;
     private final transient BeginningService beginnings;
     private final transient EvidenceService evidence;
+    private final transient CitizenNumberService citizens;
+    private final transient SecrecyService secrecy;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Div bar = new Div();
@@ -75,12 +79,21 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private DraftModel model;
     private WizardPage page = WizardPage.of(WizardPage.Kind.MOVEMENT);
     private @Nullable SendStep send;
+    private boolean secrecyAnswered;
 
     @SuppressWarnings("NullAway.Init")
-    WizardView(DraftService service, BeginningService beginnings, EvidenceService evidence, Clock clock) {
+    WizardView(
+            DraftService service,
+            BeginningService beginnings,
+            EvidenceService evidence,
+            CitizenNumberService citizens,
+            SecrecyService secrecy,
+            Clock clock) {
         this.service = service;
         this.beginnings = beginnings;
         this.evidence = evidence;
+        this.citizens = citizens;
+        this.secrecy = secrecy;
         this.clock = clock;
         addClassName("wizard");
         savedAt.setId("wizard-saved");
@@ -98,7 +111,32 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         String id = event.getRouteParameters().get("id").orElse(null);
         model = new DraftModel(id == null ? fresh() : service.draft(uuid(id)));
         page = WizardPage.of(WizardPage.Kind.MOVEMENT);
+        // A draft that is there was begun with the answer no; it is asked again in the declaration.
+        secrecyAnswered = id != null;
         show();
+    }
+
+    /** Nothing can be typed before this is answered. */
+    private void askForSecrecy() {
+        question.setText(getTranslation("nomination.secrecy.question"));
+        content.removeAll();
+        actions.removeAll();
+        content.add(new SecrecyQuestion(
+                () -> {
+                    secrecyAnswered = true;
+                    show();
+                },
+                () -> secrecy.declareAtStart(CommandKey.fresh(), new UnitCode(model.unit))));
+    }
+
+    /** The draft is gone or the nomination stopped: what to do now, and nothing else. */
+    private void stopForSecrecy() {
+        secrecy.declare(CommandKey.fresh(), model.id);
+        bar.removeAll();
+        actions.removeAll();
+        content.removeAll();
+        question.setText(getTranslation("nomination.secrecy.question"));
+        content.add(SecrecyQuestion.hardStop());
     }
 
     private NominationDraft fresh() {
@@ -139,6 +177,10 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         bar.removeAll();
+        if (!secrecyAnswered) {
+            askForSecrecy();
+            return;
+        }
         bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
         question.setText(question());
         content.removeAll();
@@ -147,7 +189,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 switch (page.kind()) {
                     case MOVEMENT -> new MovementStep(model, service, options(), this::save);
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
-                    case WHO -> nomineeStep(model.lines.get(page.line()));
+                    case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
                     case MEETING -> new MeetingStep(model, minutes(), LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
@@ -156,16 +198,24 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         showActions();
     }
 
-    private SendStep sendStep() {
-        send = new SendStep(
-                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form), this::mend);
-        return send;
-    }
-
-    private NomineeStep nomineeStep(DraftModel.Line line) {
+    private Div who(DraftModel.Line line) {
         LocalDate today = LocalDate.now(clock);
         TitleFields title = new TitleFields(line.particulars, beginnings, unit().kind(), today, this::save);
-        return new NomineeStep(line, service, title, options(), simple(), today, this::save);
+        NomineeStep step = new NomineeStep(line, service, title, options(), simple(), today, this::save);
+        if (line.kind == SubjectKind.INDIVIDUAL) {
+            String lastFour =
+                    model.version < 0 ? null : citizens.lastFour(model.id).get(line.id);
+            step.add(new CitizenNumberField(model.id, line.id, lastFour, citizens, this::save));
+        }
+        return step;
+    }
+
+    private SendStep sendStep() {
+        send = new SendStep(
+                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form),
+                this::mend,
+                this::stopForSecrecy);
+        return send;
     }
 
     private String question() {

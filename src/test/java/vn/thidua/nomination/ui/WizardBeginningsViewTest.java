@@ -93,6 +93,7 @@ class WizardBeginningsViewTest extends ViewTestBase {
     void chairBegins_isToldOfTheSimpleProcedureAndAskedForItsGround() {
         people.signIn("chutich");
         navigate("de-nghi/moi", WizardView.class);
+        click("secrecy-no");
 
         assertThat(find(H2.class).withId("wizard-question").single().getText())
                 .isEqualTo("Thành tích nào đã được phát hiện?");
