@@ -11,7 +11,6 @@ import vn.thidua.award.DirectWorkerWords;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.SubjectRef;
 
 /** The written reason that an agenda with fewer direct workers than last year or than the target needs. */
 @Service

@@ -54,6 +54,16 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.lineNotReady", name);
     }
 
+    /** Nobody confirms, checks or appraises a nomination in which they are a nominee. */
+    public static NominationException ownLine() {
+        return new NominationException("nomination.error.ownLine");
+    }
+
+    /** Whoever found an achievement does not appraise it, and nobody else holds the role. */
+    public static NominationException noOtherAppraiser() {
+        return new NominationException("nomination.error.noOtherAppraiser");
+    }
+
     /** Same name and same year of birth: that is no namesake. */
     public static NominationException noNamesake(String name) {
         return new NominationException("nomination.error.noNamesake", name);

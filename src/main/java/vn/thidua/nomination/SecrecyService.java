@@ -29,6 +29,7 @@ public class SecrecyService {
 
     private final Nominations nominations;
     private final Visible visible;
+    private final Nominators nominators;
     private final NominationProcess process;
     private final Attachments attachments;
     private final Closing closing;
@@ -41,6 +42,7 @@ public class SecrecyService {
     SecrecyService(
             Nominations nominations,
             Visible visible,
+            Nominators nominators,
             NominationProcess process,
             Attachments attachments,
             Closing closing,
@@ -51,6 +53,7 @@ public class SecrecyService {
             Clock clock) {
         this.nominations = nominations;
         this.visible = visible;
+        this.nominators = nominators;
         this.process = process;
         this.attachments = attachments;
         this.closing = closing;
@@ -62,9 +65,9 @@ public class SecrecyService {
     }
 
     /** Answered with yes before anything was typed. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void declareAtStart(CommandKey key, UnitCode unit) {
-        visible.requireNominator(unit);
+        nominators.requireWriter(unit);
         audit.record(AuditEvent.of("nomination.secrecyAtStart", new SubjectRef("unit", unit.value())));
     }
 
@@ -72,10 +75,10 @@ public class SecrecyService {
      * Answered with yes by the nominator of a draft or of a nomination to be supplemented: the draft is gone, the
      * nomination is stopped and empty.
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void declare(CommandKey key, UUID id) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }
@@ -89,8 +92,8 @@ public class SecrecyService {
         }
     }
 
-    /** Found by the village's Front, or by the commune's officer at the check or the appraisal. */
-    @PreAuthorize("hasAnyRole('VILLAGE_FRONT', 'INTAKE_OFFICER', 'APPRAISER')")
+    /** Found by the Front that confirms, or by the commune's officer at the check or the appraisal. */
+    @PreAuthorize("hasAnyRole('VILLAGE_FRONT', 'COMMUNE_FRONT', 'INTAKE_OFFICER', 'APPRAISER')")
     public void stop(CommandKey key, UUID id) {
         Nomination nomination = visible.lock(id);
         if (!mayStop(current, nomination)) {
@@ -102,7 +105,7 @@ public class SecrecyService {
     /** Whether the person acting has the nomination before them at a step where this may be found. */
     static boolean mayStop(CurrentActor current, Nomination nomination) {
         return switch (nomination.stage()) {
-            case FRONT -> current.holds(Role.VILLAGE_FRONT, nomination.unit());
+            case FRONT -> current.assignments().contains(Confirming.role(nomination));
             case CHECK, APPRAISAL ->
                 current.holds(Role.INTAKE_OFFICER, nomination.commune())
                         || current.holds(Role.APPRAISER, nomination.commune());

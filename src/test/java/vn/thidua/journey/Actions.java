@@ -40,6 +40,8 @@ import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.TieService;
+import vn.thidua.movement.EnrolmentDraft;
+import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
@@ -50,6 +52,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.IncidentService;
@@ -75,6 +78,7 @@ class Actions {
         this.spare = spare;
         clock = bean(Clock.class);
         writing();
+        enrolling();
         afterSubmission();
         tasks();
         agenda();
@@ -98,6 +102,22 @@ class Actions {
         } catch (BusinessException | AccessDeniedException refused) {
             return false;
         }
+    }
+
+    private void enrolling() {
+        EnrolmentService enrolments = bean(EnrolmentService.class);
+        add(
+                "EnrolmentService.enrol",
+                s -> enrolments.enrol(
+                        CommandKey.fresh(),
+                        new EnrolmentDraft(
+                                world.cast().village(),
+                                SubjectKind.INDIVIDUAL,
+                                "Người đăng ký",
+                                null,
+                                "T-LDTT",
+                                LocalDate.now(clock).getYear())));
+        add("EnrolmentService.remove", s -> enrolments.remove(CommandKey.fresh(), UUID.randomUUID()));
     }
 
     private void writing() {

@@ -90,6 +90,7 @@ class SamePersonTest {
                 null,
                 null,
                 null,
-                LineStatus.BEING_DECIDED);
+                LineStatus.BEING_DECIDED,
+                AwardManner.PLAIN);
     }
 }

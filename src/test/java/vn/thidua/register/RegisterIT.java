@@ -118,7 +118,8 @@ class RegisterIT {
                 entry.type(),
                 entry.movementCode(),
                 positionClass,
-                entry.achievement());
+                entry.achievement(),
+                entry.wording());
     }
 
     @Test
