@@ -39,12 +39,7 @@ final class TypingGuards {
 
     /** Everything by which something can be left in a draft or in the browser. */
     private static final Set<Class<?>> KEEPS = Set.of(
-            Drafts.class,
-            Drafts.Place.class,
-            KeptForm.class,
-            KeptTyping.class,
-            ConfirmDialog.class,
-            WebStorage.class);
+            Drafts.class, Drafts.Place.class, KeptForm.class, KeptTyping.class, ConfirmDialog.class, WebStorage.class);
 
     private static final Set<Class<?>> BALLOT =
             Set.of(BallotService.class, BallotDetails.class, BallotDetails.Paper.class, HandIn.class, Choice.class);
@@ -100,8 +95,8 @@ final class TypingGuards {
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextArea.class));
                 boolean keeps = type.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass().getName())
-                        .anyMatch(name -> name.equals(KeptForm.class.getName())
-                                || name.equals(KeptTyping.class.getName()));
+                        .anyMatch(name ->
+                                name.equals(KeptForm.class.getName()) || name.equals(KeptTyping.class.getName()));
                 if (makes && !keeps) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " forgets what is typed"));
                 }

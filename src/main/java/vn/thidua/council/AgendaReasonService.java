@@ -48,8 +48,7 @@ public class AgendaReasonService {
         if (share == null || share.shortfalls().isEmpty()) {
             throw CouncilException.shareSuffices();
         }
-        reasons.save(new AgendaReason(
-                sessionId, share.now(), composed, desk.person(), desk.personName(), desk.now()));
+        reasons.save(new AgendaReason(sessionId, share.now(), composed, desk.person(), desk.personName(), desk.now()));
         audit.record(AuditEvent.of("council.shareExplained", AgendaSource.session(sessionId))
                 .from(words.before(share), words.now(share))
                 .because(composed));

@@ -144,8 +144,8 @@ class MinutesText {
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
             text.add(figuresLine(figures));
             text.add(result.arithmetic());
-            text.add(texts.text(
-                    (subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
+            text.add(
+                    texts.text((subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
                             + item.outcome()));
         }
     }

@@ -235,7 +235,9 @@ class PaperWriter {
                         String.valueOf(facts.year()),
                         issuer));
         blocks.add(Block.row(
-                Part.HEAD, List.of(words.text("paper.columns." + facts.kind(), facts.lines()).split("\\|"))));
+                Part.HEAD,
+                List.of(words.text("paper.columns." + facts.kind(), facts.lines())
+                        .split("\\|"))));
         int ordinal = 0;
         int group = 0;
         for (SubjectKind kind : ListOrder.KINDS) {
@@ -261,8 +263,7 @@ class PaperWriter {
                 words.form(line),
                 shortened(line.achievement())));
         if (kind == PaperKind.SUBMISSION) {
-            cells.add(
-                    line.manner().simple() ? text("paper.row.simple") : Objects.toString(line.councilResult(), ""));
+            cells.add(line.manner().simple() ? text("paper.row.simple") : Objects.toString(line.councilResult(), ""));
         }
         return cells;
     }

@@ -82,7 +82,9 @@ public class EnrolmentService {
     @PreAuthorize(ENROLLERS)
     public List<EnrolmentRow> enrolments(UnitCode unit) {
         requireEnroller(unit);
-        return enrolments.of(unit.value(), current.scope()).stream().map(this::row).toList();
+        return enrolments.of(unit.value(), current.scope()).stream()
+                .map(this::row)
+                .toList();
     }
 
     /** Movements that still run. */
@@ -107,7 +109,8 @@ public class EnrolmentService {
     @PreAuthorize(ENROLLERS)
     public void enrol(CommandKey key, EnrolmentDraft typed) {
         requireEnroller(typed.unit());
-        if ((typed.movement() == null) == (typed.title() == null) || (typed.title() == null) != (typed.year() == null)) {
+        if ((typed.movement() == null) == (typed.title() == null)
+                || (typed.title() == null) != (typed.year() == null)) {
             throw MovementException.goalMissing();
         }
         boolean person = typed.kind() == SubjectKind.INDIVIDUAL;

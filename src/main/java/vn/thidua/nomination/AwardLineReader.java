@@ -20,8 +20,7 @@ class AwardLineReader {
     private final TitlePeriods periods;
     private final Texts texts;
 
-    AwardLineReader(
-            Units units, AwardCatalogue catalogue, Movements movements, TitlePeriods periods, Texts texts) {
+    AwardLineReader(Units units, AwardCatalogue catalogue, Movements movements, TitlePeriods periods, Texts texts) {
         this.periods = periods;
         this.units = units;
         this.catalogue = catalogue;

@@ -17,7 +17,10 @@ import vn.thidua.shared.RoleAt;
 record BeginningRow(
         @Column(name = "nominated_as") String nominatedAs,
         @Enumerated(EnumType.STRING) Procedure procedure,
-        @Enumerated(EnumType.STRING) @Column(name = "simple_ground") @Nullable SimpleGround ground,
+
+        @Enumerated(EnumType.STRING) @Column(name = "simple_ground") @Nullable
+        SimpleGround ground,
+
         @Enumerated(EnumType.STRING) @Nullable Confirmer confirmer) {
 
     static BeginningRow by(RoleAt nominator) {

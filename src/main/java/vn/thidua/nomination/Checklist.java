@@ -45,7 +45,8 @@ record Checklist(
         }
         missing.addAll(new MeetingChecklist(gathering, today).check(draft));
         if (evidence == 0 && !simple()) {
-            missing.add(of(gathering == Gathering.VILLAGE ? "evidence" : "evidenceOfCollective", Missing.Part.EVIDENCE));
+            missing.add(
+                    of(gathering == Gathering.VILLAGE ? "evidence" : "evidenceOfCollective", Missing.Part.EVIDENCE));
         }
         if (!declared) {
             missing.add(of("declaration", Missing.Part.DECLARATION));

@@ -56,7 +56,8 @@ class Completeness {
                 ? today
                 : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
         NominationDraft draft = nomination.draft();
-        List<Missing> missing = new ArrayList<>(checklist(nomination, unit, declared, today).check(draft));
+        List<Missing> missing =
+                new ArrayList<>(checklist(nomination, unit, declared, today).check(draft));
         missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
         missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
         missing.sort(Comparator.comparing(Missing::part));
@@ -101,8 +102,6 @@ class Completeness {
     }
 
     private Optional<AwardForm> form(String code) {
-        return catalogue.all().stream()
-                .filter(form -> form.code().equals(code))
-                .findFirst();
+        return catalogue.all().stream().filter(form -> form.code().equals(code)).findFirst();
     }
 }

@@ -109,7 +109,8 @@ class Eligibility {
                     "simpleProcedure",
                     Verdict.PASS,
                     texts.text(
-                            "nomination.rule.simpleProcedure.PASS", texts.text("nomination.enum.SimpleGround." + ground)),
+                            "nomination.rule.simpleProcedure.PASS",
+                            texts.text("nomination.enum.SimpleGround." + ground)),
                     rule.article(),
                     rule.confidence().unverified());
         }

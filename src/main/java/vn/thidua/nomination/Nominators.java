@@ -44,9 +44,11 @@ class Nominators {
     /** The units for which the person acting may begin a nomination, in order of code. */
     List<Unit> units() {
         return current.assignments().stream()
-                .flatMap(held -> units.find(held.unit())
-                        .filter(unit -> roles(unit.kind()).contains(held.role()))
-                        .stream())
+                .flatMap(held ->
+                        units
+                                .find(held.unit())
+                                .filter(unit -> roles(unit.kind()).contains(held.role()))
+                                .stream())
                 .distinct()
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .toList();

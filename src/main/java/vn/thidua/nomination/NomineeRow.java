@@ -18,7 +18,9 @@ record NomineeRow(
         @Column(name = "birth_year") @Nullable Integer birthYear,
         @Enumerated(EnumType.STRING) @Nullable Sex sex,
         @Nullable String address,
-        @Enumerated(EnumType.STRING) @Column(name = "position_class") @Nullable PositionClass positionClass) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "position_class") @Nullable
+        PositionClass positionClass) {
 
     static NomineeRow unnamed(SubjectKind kind) {
         return new NomineeRow(kind, "", null, null, null, null);

@@ -13,12 +13,17 @@ import vn.thidua.shared.SubjectKind;
 record ParticularsRow(
         @Column(name = "title_year") @Nullable Integer titleYear,
         @Enumerated(EnumType.STRING) @Nullable YearRating rating,
-        @Enumerated(EnumType.STRING) @Column(name = "certificate_kind") @Nullable CertificateKind certificateKind,
+
+        @Enumerated(EnumType.STRING) @Column(name = "certificate_kind") @Nullable
+        CertificateKind certificateKind,
+
         @Nullable String certificate,
         boolean posthumous,
         @Column(name = "died_on") @Nullable LocalDate diedOn,
         @Nullable String recipient,
-        @Enumerated(EnumType.STRING) @Column(name = "head_relation") HeadRelation relation) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "head_relation")
+        HeadRelation relation) {
 
     static final ParticularsRow NONE = of(LineParticulars.NONE, SubjectKind.INDIVIDUAL);
 

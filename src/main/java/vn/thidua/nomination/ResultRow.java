@@ -19,7 +19,10 @@ import vn.thidua.shared.SubjectRef;
 record ResultRow(
         @Nullable UUID paper,
         @Column(name = "paper_type") @Nullable String paperType,
-        @Enumerated(EnumType.STRING) @Column(name = "paper_level") @Nullable DecidingLevel paperLevel,
+
+        @Enumerated(EnumType.STRING) @Column(name = "paper_level") @Nullable
+        DecidingLevel paperLevel,
+
         @Column(name = "decision_number") @Nullable String number,
         @Column(name = "decision_date") @Nullable LocalDate date,
         @Column(name = "outcome_reason") @Nullable String reason,
@@ -32,8 +35,7 @@ record ResultRow(
     }
 
     ResultRow on(SubjectRef newPaper, DecidingLevel level) {
-        return new ResultRow(
-                UUID.fromString(newPaper.id()), newPaper.type(), level, number, date, reason, settledAt);
+        return new ResultRow(UUID.fromString(newPaper.id()), newPaper.type(), level, number, date, reason, settledAt);
     }
 
     ResultRow granted(String newNumber, LocalDate day, Instant at) {

@@ -38,8 +38,8 @@ class SetAside {
     List<Clash> of(NominationDraft stored) {
         DraftFields fields = DraftFields.of(stored);
         return texts(stored.id()).entrySet().stream()
-                .map(text -> Clash.of(
-                        text.getKey(), value(text.getKey(), text.getValue()), fields.value(text.getKey())))
+                .map(text ->
+                        Clash.of(text.getKey(), value(text.getKey(), text.getValue()), fields.value(text.getKey())))
                 .filter(clash -> !DraftFields.same(clash.mine(), clash.stored()))
                 .toList();
     }

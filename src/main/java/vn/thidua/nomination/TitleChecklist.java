@@ -56,7 +56,8 @@ record TitleChecklist(
         if (standard.lowest() != null && claim.rating() == null) {
             missing.add(of("rating", line, who));
         }
-        boolean begun = claim.certificateKind() != null || (claim.certificate() != null && !claim.certificate().isBlank());
+        boolean begun = claim.certificateKind() != null
+                || (claim.certificate() != null && !claim.certificate().isBlank());
         if (begun && !claim.certified()) {
             missing.add(of("certificateIncomplete", line, who));
         } else if (!standard.provenBy(claim)) {

@@ -56,8 +56,7 @@ class TitleEligibility {
         if (rating == YearRating.NOT_RATED) {
             return finding("titleRating", Verdict.HUMAN, rule, had, asked);
         }
-        return finding(
-                "titleRating", rating.compareTo(lowest) >= 0 ? Verdict.PASS : Verdict.FAIL, rule, had, asked);
+        return finding("titleRating", rating.compareTo(lowest) >= 0 ? Verdict.PASS : Verdict.FAIL, rule, had, asked);
     }
 
     /** A certificate is read by a person; the highest rating speaks for itself. */
@@ -73,10 +72,8 @@ class TitleEligibility {
     }
 
     /** A warning: whoever did not enrol may still deserve the title. */
-    private FindingRow enrolled(
-            Nomination nomination, NominationLine line, AwardForm form, int year, RuleValue rule) {
-        Optional<LocalDate> day =
-                enrolments.forTitle(nomination.unit(), line.kind(), line.name(), form.code(), year);
+    private FindingRow enrolled(Nomination nomination, NominationLine line, AwardForm form, int year, RuleValue rule) {
+        Optional<LocalDate> day = enrolments.forTitle(nomination.unit(), line.kind(), line.name(), form.code(), year);
         String period = periods.of(nomination.unit(), year);
         return day.map(entered -> finding("enrolled", Verdict.PASS, rule, form.name(), period, DAY.format(entered)))
                 .orElseGet(() -> finding("enrolled", Verdict.HUMAN, rule, form.name(), period));

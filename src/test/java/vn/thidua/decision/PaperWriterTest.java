@@ -73,9 +73,12 @@ class PaperWriterTest {
 
         PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line)));
 
-        assertThat(part(text, Part.ABOUT).getFirst()).contains("tặng danh hiệu thi đua").contains("năm 2026");
+        assertThat(part(text, Part.ABOUT).getFirst())
+                .contains("tặng danh hiệu thi đua")
+                .contains("năm 2026");
         assertThat(part(text, Part.ARTICLE).getFirst()).startsWith("Điều 1. Tặng danh hiệu thi đua cho 01 cá nhân");
-        assertThat(part(text, Part.PARAGRAPH)).containsExactly("- Danh hiệu “Chiến sĩ thi đua cơ sở” năm 2026: 01 cá nhân;");
+        assertThat(part(text, Part.PARAGRAPH))
+                .containsExactly("- Danh hiệu “Chiến sĩ thi đua cơ sở” năm 2026: 01 cá nhân;");
         assertThat(text.text()).doesNotContain("Giấy khen").doesNotContain("Khen thưởng 01");
     }
 
@@ -103,7 +106,8 @@ class PaperWriterTest {
 
         PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line)));
 
-        assertThat(part(text, Part.PARAGRAPH)).containsExactly("- Truy tặng Giấy khen của Chủ tịch UBND xã: 01 cá nhân;");
+        assertThat(part(text, Part.PARAGRAPH))
+                .containsExactly("- Truy tặng Giấy khen của Chủ tịch UBND xã: 01 cá nhân;");
         assertThat(text.blocks().stream()
                         .filter(block -> block.part() == Part.ROW)
                         .findFirst()
@@ -230,9 +234,7 @@ class PaperWriterTest {
     void submission_saysHowManyWorkThemselves_aDecisionDoesNot() {
         String sentence = "Trong số cá nhân được đề nghị có 0/2 người trực tiếp lao động, công tác, học tập (0 %).";
 
-        assertThat(part(
-                        writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, sampleLines())),
-                        Part.PARAGRAPH))
+        assertThat(part(writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, sampleLines())), Part.PARAGRAPH))
                 .contains(sentence);
         assertThat(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()))
                         .text())

@@ -63,7 +63,8 @@ class Actions {
 
     private static final String WHY = "Lý do của phép thử";
     private static final String LINE = "nomination-line";
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, Predicate<Situation>> attempts = new LinkedHashMap<>();
     private final ApplicationContext context;
@@ -124,9 +125,11 @@ class Actions {
         DraftService drafts = bean(DraftService.class);
         EvidenceService evidence = bean(EvidenceService.class);
         add("DraftService.save", s -> drafts.save(CommandKey.fresh(), draft(s)));
-        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
-                .missing()
-                .isEmpty());
+        attempts.put(
+                "DraftService.submit",
+                s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
+                        .missing()
+                        .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
         add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
@@ -134,7 +137,9 @@ class Actions {
 
     private void afterSubmission() {
         NominationService nominations = bean(NominationService.class);
-        add("NominationService.confirmByFront", s -> nominations.confirmByFront(CommandKey.fresh(), s.nomination(), WHY));
+        add(
+                "NominationService.confirmByFront",
+                s -> nominations.confirmByFront(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.refuseByFront", s -> nominations.refuseByFront(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.withdraw", s -> nominations.withdraw(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
@@ -148,7 +153,9 @@ class Actions {
         anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
         anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
         IncidentService incidents = bean(IncidentService.class);
-        add("IncidentService.retry", s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
+        add(
+                "IncidentService.retry",
+                s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
     }
 
     private void agenda() {
@@ -211,8 +218,7 @@ class Actions {
         AccountService accounts = bean(AccountService.class);
         AccountId somebody = world.account(TwoCommunes.Side.OTHER, Role.ACCOUNTANT.name());
         UUID held = bean(JdbcTemplate.class)
-                .queryForObject(
-                        "select id from access_assignment where account_id = ?", UUID.class, somebody.value());
+                .queryForObject("select id from access_assignment where account_id = ?", UUID.class, somebody.value());
         add(
                 "AccountService.create",
                 s -> accounts.create(
@@ -261,7 +267,8 @@ class Actions {
     }
 
     private NominationDraft draft(Situation s) {
-        return FirstAward.draft(world.cast(), s.nomination(), s.line(), s.version(), "F-GK-CN", "Sửa", LocalDate.now(clock));
+        return FirstAward.draft(
+                world.cast(), s.nomination(), s.line(), s.version(), "F-GK-CN", "Sửa", LocalDate.now(clock));
     }
 
     private Convocation convocation() {

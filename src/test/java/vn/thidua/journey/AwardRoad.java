@@ -90,7 +90,8 @@ class AwardRoad {
         people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session));
         engine.runDueJobs();
         people.as("chutich", () -> meeting.confirmResults(CommandKey.fresh(), session));
-        String text = people.as("thuky", () -> minutes.minutes(session)).newest().body();
+        String text =
+                people.as("thuky", () -> minutes.minutes(session)).newest().body();
         signMinutes("thuky", session);
         signMinutes("chutich", session);
         engine.runDueJobs();
@@ -130,8 +131,8 @@ class AwardRoad {
 
     /** The city appraises the line and grants it. */
     void decidedByTheCity(UUID line) {
-        AppraisalId appraisal =
-                new AppraisalId(jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
+        AppraisalId appraisal = new AppraisalId(
+                jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
         people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, "Đủ"));
         engine.runDueJobs();
         PaperId decision = paperOf(line, PaperKind.DECISION);

@@ -76,7 +76,10 @@ class OtherBeginningsJourneyIT {
                                 Beginnings.SCHOOL, SubjectKind.INDIVIDUAL, line.name(), null, "T-CSTDCS", year)));
         UUID id = beginnings.submitted("truonghoc", draft);
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
-        assertThat(people.as("canbo", () -> nominations.details(id)).lines().getFirst().findings())
+        assertThat(people.as("canbo", () -> nominations.details(id))
+                        .lines()
+                        .getFirst()
+                        .findings())
                 .anyMatch(finding -> finding.rule().equals("enrolled") && finding.verdict() == Verdict.PASS);
         nominating.appraise(id, "APPROPRIATE");
 
@@ -158,8 +161,7 @@ class OtherBeginningsJourneyIT {
     @Test
     void posthumousHonour_isNamedOnThePaperAndInTheRegister() {
         NominationDraft.Line line = beginnings.fallen(name("Vũ Đình"), "F-GK-CN", "con trai Vũ Đình Bình (mẫu)");
-        UUID id = beginnings.submitted(
-                "truongthon", beginnings.simple(Drafts.XUAN_DOAI, SimpleGround.SUDDEN, line));
+        UUID id = beginnings.submitted("truongthon", beginnings.simple(Drafts.XUAN_DOAI, SimpleGround.SUDDEN, line));
         beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
 
         String decision = road.decided(line.id(), "chutich");
@@ -194,7 +196,10 @@ class OtherBeginningsJourneyIT {
     }
 
     private LineStatus status(UUID id) {
-        return people.as("canbo", () -> nominations.details(id)).lines().getFirst().status();
+        return people.as("canbo", () -> nominations.details(id))
+                .lines()
+                .getFirst()
+                .status();
     }
 
     private Map<String, Object> registered(UUID line) {

@@ -71,8 +71,7 @@ class EnrolmentIT {
     void periodOver_nothingIsEnteredAndNothingTakenOff() {
         assertThatThrownBy(() -> enrol(title("Vũ Văn Muộn", "T-LDTT", year() - 1)))
                 .hasMessage("movement.refused.periodOver");
-        assertThatThrownBy(
-                        () -> enrol(new EnrolmentDraft(SCHOOL, SubjectKind.COLLECTIVE, "", "COVID", null, null)))
+        assertThatThrownBy(() -> enrol(new EnrolmentDraft(SCHOOL, SubjectKind.COLLECTIVE, "", "COVID", null, null)))
                 .hasMessage("movement.refused.periodOver");
     }
 

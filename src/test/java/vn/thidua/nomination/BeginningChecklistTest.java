@@ -34,7 +34,8 @@ class BeginningChecklistTest {
 
     @Test
     void headNominatesTheirOwnHousehold_isRefused() {
-        assertThat(what(byHead(), Drafts.household("Hộ ông " + HEAD, "F-GK-HO"))).containsExactly("ownNominee");
+        assertThat(what(byHead(), Drafts.household("Hộ ông " + HEAD, "F-GK-HO")))
+                .containsExactly("ownNominee");
     }
 
     @ParameterizedTest
@@ -114,9 +115,7 @@ class BeginningChecklistTest {
     }
 
     private static List<String> what(BeginningChecklist checklist, NominationDraft.Line line) {
-        return checklist
-                .check(Drafts.complete(Drafts.XUAN_DOAI, TODAY.minusDays(3), line))
-                .stream()
+        return checklist.check(Drafts.complete(Drafts.XUAN_DOAI, TODAY.minusDays(3), line)).stream()
                 .map(Missing::what)
                 .toList();
     }

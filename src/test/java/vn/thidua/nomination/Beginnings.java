@@ -41,7 +41,8 @@ public final class Beginnings {
                 name,
                 title,
                 new LineParticulars(
-                        new TitleClaim(today().getYear(), rating, CertificateKind.INITIATIVE, "Số 12/QĐ-UBND ngày 05/3/2026"),
+                        new TitleClaim(
+                                today().getYear(), rating, CertificateKind.INITIATIVE, "Số 12/QĐ-UBND ngày 05/3/2026"),
                         Posthumous.NO,
                         HeadRelation.NONE));
     }
@@ -57,9 +58,7 @@ public final class Beginnings {
                 name,
                 form,
                 new LineParticulars(
-                        TitleClaim.NONE,
-                        new Posthumous(true, today().minusDays(40), recipient),
-                        HeadRelation.NONE));
+                        TitleClaim.NONE, new Posthumous(true, today().minusDays(40), recipient), HeadRelation.NONE));
     }
 
     /** The head of the village or the spouse. */
@@ -141,10 +140,7 @@ public final class Beginnings {
     /** What is still missing when that person presses Gửi. */
     public List<String> missing(String who, NominationDraft draft) {
         UUID id = drafted(who, draft);
-        return people
-                .as(who, () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL))
-                .missing()
-                .stream()
+        return people.as(who, () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)).missing().stream()
                 .map(Missing::what)
                 .toList();
     }

@@ -79,8 +79,7 @@ class BeginningsRefusedIT {
     @Test
     void draftOfTheFront_isNotTheHeadsToReadNorTheOtherWayRound() {
         UUID fronts = beginnings.drafted(
-                "mattran",
-                beginnings.ofTheVillage(Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD)));
+                "mattran", beginnings.ofTheVillage(Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD)));
         UUID heads = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
 
         assertRefused(() -> people.as("truongthon", () -> nominations.details(fronts)), "shared.notFound");
@@ -92,20 +91,17 @@ class BeginningsRefusedIT {
     @Test
     void nominationOfTheFront_isNotTheHeadsToWithdraw() {
         UUID id = beginnings.submitted(
-                "mattran",
-                beginnings.ofTheVillage(Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD)));
+                "mattran", beginnings.ofTheVillage(Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD)));
 
         assertForbidden(() -> people.as("truongthon", () -> nominations.withdraw(CommandKey.fresh(), id, "Xin rút")));
         people.as("mattran", () -> nominations.withdraw(CommandKey.fresh(), id, "Nhập sai"));
-        assertThat(people.as("mattran", () -> nominations.details(id)).stage())
-                .isEqualTo(NominationStage.WITHDRAWN);
+        assertThat(people.as("mattran", () -> nominations.details(id)).stage()).isEqualTo(NominationStage.WITHDRAWN);
     }
 
     @Test
     void frontThatNominated_doesNotConfirmItself() {
         UUID id = beginnings.submitted(
-                "mattran",
-                beginnings.ofTheVillage(Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD)));
+                "mattran", beginnings.ofTheVillage(Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD)));
 
         assertForbidden(() -> people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, "")));
         assertThat(people.as("mattran", () -> nominations.details(id)).actions())
@@ -140,19 +136,16 @@ class BeginningsRefusedIT {
     void chairFindsTheirOwnAchievement_comesBackAsMissing() {
         assertThat(beginnings.missing(
                         "chutich",
-                        beginnings.found(
-                                SimpleGround.FOUND, Beginnings.saver("Phạm Quốc Vinh (mẫu)", "F-GK-CN"))))
+                        beginnings.found(SimpleGround.FOUND, Beginnings.saver("Phạm Quốc Vinh (mẫu)", "F-GK-CN"))))
                 .containsExactly("ownNomineeOfCollective");
     }
 
     @Test
     void officerWhoFoundIt_doesNotAppraiseIt_theHeadOfTheOfficeDoes() {
         UUID id = beginnings.submitted(
-                "canbo",
-                beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                "canbo", beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
-        assertRefused(
-                () -> beginnings.appraiseSimply("canbo", id, "APPROPRIATE"), "nomination.error.ownNomination");
+        assertRefused(() -> beginnings.appraiseSimply("canbo", id, "APPROPRIATE"), "nomination.error.ownNomination");
         beginnings.appraiseSimply("uyvien1", id, "APPROPRIATE");
 
         assertThat(people.as("canbo", () -> nominations.details(id)).stage()).isEqualTo(NominationStage.DECISION);
@@ -161,8 +154,7 @@ class BeginningsRefusedIT {
     @Test
     void nobodyElseAppraises_theOfficerCannotBegin() {
         UUID id = beginnings.drafted(
-                "canbo",
-                beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                "canbo", beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
         moveTheOtherAppraiser("HP");
         try {
             assertRefused(
@@ -188,17 +180,20 @@ class BeginningsRefusedIT {
                         new UnitCode("ND-VP"),
                         beginnings.teacher("Trần Thị Mai Hương (mẫu)", "T-CSTDCS", YearRating.EXCELLENT)));
 
-        assertRefused(
-                () -> nominating.check(id, Map.of("checkOutcome", "COMPLETE")), "nomination.error.ownLine");
+        assertRefused(() -> nominating.check(id, Map.of("checkOutcome", "COMPLETE")), "nomination.error.ownLine");
     }
 
     @Test
     void titleWithoutItsProof_isNotSubmitted() {
-        NominationDraft.Line bare = beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)
+        NominationDraft.Line bare = beginnings
+                .teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)
                 .with(new LineParticulars(
-                        new TitleClaim(LocalDate.now(clock).getYear(), YearRating.GOOD, null, null), Posthumous.NO, HeadRelation.NONE));
+                        new TitleClaim(LocalDate.now(clock).getYear(), YearRating.GOOD, null, null),
+                        Posthumous.NO,
+                        HeadRelation.NONE));
 
-        assertThat(beginnings.missing("truonghoc", beginnings.ofTheSchool(bare))).containsExactly("titleProof");
+        assertThat(beginnings.missing("truonghoc", beginnings.ofTheSchool(bare)))
+                .containsExactly("titleProof");
     }
 
     private static void assertForbidden(ThrowingCallable call) {

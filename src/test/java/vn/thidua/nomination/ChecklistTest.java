@@ -110,7 +110,14 @@ class ChecklistTest {
     private static NominationDraft unmoved(NominationDraft.Line line, CommendationType type) {
         NominationDraft complete = Drafts.complete(Drafts.XUAN_DOAI, MEETING, line);
         return new NominationDraft(
-                complete.id(), -1, complete.unit(), null, type, complete.summary(), complete.meeting(), complete.lines());
+                complete.id(),
+                -1,
+                complete.unit(),
+                null,
+                type,
+                complete.summary(),
+                complete.meeting(),
+                complete.lines());
     }
 
     /** Nothing but who did what: no movement, no meeting, no votes, no figures. */

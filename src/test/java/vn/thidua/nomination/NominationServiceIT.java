@@ -177,7 +177,8 @@ class NominationServiceIT {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
         assertRefused(
-                () -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)), "shared.notFound");
+                () -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)),
+                "shared.notFound");
         assertThatThrownBy(() -> people.as("vanthu", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)))
                 .isInstanceOf(AccessDeniedException.class);
     }

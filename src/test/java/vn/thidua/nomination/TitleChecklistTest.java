@@ -99,8 +99,8 @@ class TitleChecklistTest {
     }
 
     private static Optional<AwardForm> form(String code) {
-        return Optional.of(new AwardForm(
-                code, code, code.startsWith("T-"), SubjectKind.INDIVIDUAL, DecidingLevel.COMMUNE));
+        return Optional.of(
+                new AwardForm(code, code, code.startsWith("T-"), SubjectKind.INDIVIDUAL, DecidingLevel.COMMUNE));
     }
 
     private static TitleStandard standard(String code) {

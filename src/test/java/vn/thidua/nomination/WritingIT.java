@@ -182,7 +182,10 @@ class WritingIT {
         assertThat(kept.open()).isFalse();
         assertThat(kept.by()).isEqualTo("Nguyễn Văn Thuận (mẫu)");
         assertThat(setAside(DEPUTY, id)).isEqualTo("Phó thôn đang viết dở");
-        assertThat(people.as(HEAD, () -> nominations.details(id)).lines().getFirst().achievement())
+        assertThat(people.as(HEAD, () -> nominations.details(id))
+                        .lines()
+                        .getFirst()
+                        .achievement())
                 .isEqualTo(line.achievement());
     }
 
@@ -192,8 +195,8 @@ class WritingIT {
         NominationDraft shown = read(HEAD, id);
         keep(DEPUTY, shown, with(shown, story, "Phó thôn vừa sửa"));
 
-        assertThatThrownBy(() -> people.as(
-                        HEAD, () -> drafts.submit(CommandKey.fresh(), id, shown.version(), Declaration.FULL)))
+        assertThatThrownBy(() ->
+                        people.as(HEAD, () -> drafts.submit(CommandKey.fresh(), id, shown.version(), Declaration.FULL)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refused -> assertThat(refused.key()).isEqualTo("nomination.error.changedElsewhere"));

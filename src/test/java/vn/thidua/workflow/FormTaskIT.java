@@ -186,8 +186,7 @@ class FormTaskIT {
 
         assertThatThrownBy(() -> currentActor.as(officer, () -> draft.keep(Map.of("note", "viết tiếp"))))
                 .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        gone -> assertThat(gone.key()).isEqualTo("workflow.task.gone"));
+                        BusinessException.class, gone -> assertThat(gone.key()).isEqualTo("workflow.task.gone"));
         assertThat(left(officer, task)).isEmpty();
     }
 
@@ -246,8 +245,7 @@ class FormTaskIT {
         String task = taskOf("canbo");
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         AccountId helper = people.newcomer(
-                "Người phụ việc (mẫu)",
-                AssignmentDraft.own(Role.INTAKE_OFFICER, new UnitCode("ND"), yesterday));
+                "Người phụ việc (mẫu)", AssignmentDraft.own(Role.INTAKE_OFFICER, new UnitCode("ND"), yesterday));
         people.as(helper, () -> items.claim(CommandKey.fresh(), task));
 
         people.dismiss(helper);

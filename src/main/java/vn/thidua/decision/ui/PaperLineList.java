@@ -183,8 +183,7 @@ class PaperLineList extends Div {
             Div row = new Div(words);
             row.addClassName("decision-line");
             row.setId("off-" + line.line());
-            boolean ruled =
-                    line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.DEFERRED;
+            boolean ruled = line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.DEFERRED;
             if (ruled && actions.maySign()) {
                 Button restore = new Button(getTranslation("decision.act.restore"), click -> actions.restore(line));
                 restore.setId("restore-" + line.line());

@@ -96,7 +96,8 @@ class EnrolmentView extends Screen implements BeforeEnterObserver, HasDynamicTit
         if (rows.isEmpty()) {
             panel.body()
                     .add(new EmptyState(
-                            getTranslation("movement.enrolment.empty"), getTranslation("movement.enrolment.emptyHelp")));
+                            getTranslation("movement.enrolment.empty"),
+                            getTranslation("movement.enrolment.emptyHelp")));
             return panel;
         }
         RowList list = new RowList();
@@ -126,7 +127,9 @@ class EnrolmentView extends Screen implements BeforeEnterObserver, HasDynamicTit
     private Button remove(EnrolmentRow enrolment, List<Unit> units) {
         CommandKey key = CommandKey.fresh();
         Button remove = new Button(
-                getTranslation("movement.enrolment.remove"), VaadinIcon.CLOSE_SMALL.create(), click -> ConfirmDialog.ask(
+                getTranslation("movement.enrolment.remove"),
+                VaadinIcon.CLOSE_SMALL.create(),
+                click -> ConfirmDialog.ask(
                                 getTranslation("movement.enrolment.removeTitle"),
                                 getTranslation("movement.enrolment.removeWhat", enrolment.name(), goal(enrolment)),
                                 getTranslation("movement.enrolment.remove"),

@@ -35,10 +35,7 @@ class MeetingStep extends Div {
                     changed.run();
                 });
         var present = Inputs.number(
-                "meeting-present",
-                getTranslation(words + "householdsPresent"),
-                model.householdsPresent,
-                value -> {
+                "meeting-present", getTranslation(words + "householdsPresent"), model.householdsPresent, value -> {
                     model.householdsPresent = value;
                     changed.run();
                 });
@@ -53,11 +50,10 @@ class MeetingStep extends Div {
 
     private Div votes(DraftModel.Line line, int number) {
         String name = line.name.isBlank() ? getTranslation("nomination.wizard.unnamed", number) : line.name;
-        var yes =
-                Inputs.number("votes-for-" + number, getTranslation(words + "votesFor"), line.votesFor, v -> {
-                    line.votesFor = v;
-                    changed.run();
-                });
+        var yes = Inputs.number("votes-for-" + number, getTranslation(words + "votesFor"), line.votesFor, v -> {
+            line.votesFor = v;
+            changed.run();
+        });
         var no = Inputs.number(
                 "votes-against-" + number, getTranslation(words + "votesAgainst"), line.votesAgainst, v -> {
                     line.votesAgainst = v;

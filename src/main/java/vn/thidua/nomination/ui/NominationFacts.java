@@ -26,17 +26,19 @@ class NominationFacts extends Facts {
             add(
                     getTranslation("nomination.details.procedure"),
                     getTranslation(
-                            "nomination.details.simple", Labels.of(details.manner().ground())));
+                            "nomination.details.simple",
+                            Labels.of(details.manner().ground())));
         }
         NominationDraft.Meeting meeting = details.meeting();
         boolean village = details.minutes() == Minutes.VILLAGE;
-        if (details.minutes() != Minutes.NONE && meeting.date() != null && meeting.present() != null && meeting.total() != null) {
+        if (details.minutes() != Minutes.NONE
+                && meeting.date() != null
+                && meeting.present() != null
+                && meeting.total() != null) {
             add(
                     village ? getTranslation("nomination.details.meeting") : Labels.of(details.minutes()),
                     getTranslation(
-                            village
-                                    ? "nomination.details.meetingWords"
-                                    : "nomination.details.meetingWordsOfCollective",
+                            village ? "nomination.details.meetingWords" : "nomination.details.meetingWordsOfCollective",
                             Formats.date(meeting.date()),
                             meeting.present(),
                             meeting.total()));
@@ -51,6 +53,8 @@ class NominationFacts extends Facts {
         return role == Role.VILLAGE_HEAD || role == Role.ORG_NOMINATOR
                 ? details.nominator()
                 : getTranslation(
-                        "nomination.details.nominatorAs", details.nominator(), getTranslation("shared.enum.Role." + role));
+                        "nomination.details.nominatorAs",
+                        details.nominator(),
+                        getTranslation("shared.enum.Role." + role));
     }
 }

@@ -15,11 +15,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.NominationFilter;
 import vn.thidua.nomination.NominationRow;
@@ -50,7 +50,6 @@ class NominationListView extends Screen implements AfterNavigationObserver, HasD
             Role.COMMUNE_CHAIR,
             Role.INTAKE_OFFICER,
             Role.APPRAISER);
-
 
     private final transient NominationService service;
     private final Div tabs = new Div();
@@ -89,8 +88,7 @@ class NominationListView extends Screen implements AfterNavigationObserver, HasD
     }
 
     private static boolean nominates(CurrentActor current) {
-        return current.assignments().stream()
-                .anyMatch(held -> WRITERS.contains(held.role()));
+        return current.assignments().stream().anyMatch(held -> WRITERS.contains(held.role()));
     }
 
     @Override

@@ -113,7 +113,9 @@ class NominationPaper extends Paper {
         }
         if (minutes != Minutes.NONE && line.votesFor() != null && line.votesAgainst() != null) {
             add(new Paragraph(getTranslation(
-                    minutes == Minutes.VILLAGE ? "nomination.paper.votes" : "nomination.paper.votesOfCollective", line.votesFor(), line.votesAgainst())));
+                    minutes == Minutes.VILLAGE ? "nomination.paper.votes" : "nomination.paper.votesOfCollective",
+                    line.votesFor(),
+                    line.votesAgainst())));
         }
     }
 

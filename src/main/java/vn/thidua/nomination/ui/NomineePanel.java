@@ -40,12 +40,8 @@ class NomineePanel extends Panel {
 
     private String asked(NominationDetails.Line line) {
         String form = line.formName() == null ? "" : line.formName();
-        String name = line.period() == null
-                ? form
-                : getTranslation("nomination.form.ofPeriod", form, line.period());
-        return line.particulars().posthumous().honoured()
-                ? getTranslation("nomination.form.posthumous", name)
-                : name;
+        String name = line.period() == null ? form : getTranslation("nomination.form.ofPeriod", form, line.period());
+        return line.particulars().posthumous().honoured() ? getTranslation("nomination.form.posthumous", name) : name;
     }
 
     private Facts facts(NominationDetails.Line line) {
@@ -76,10 +72,11 @@ class NomineePanel extends Panel {
         if (minutes != Minutes.NONE && line.votesFor() != null && line.votesAgainst() != null) {
             boolean village = minutes == Minutes.VILLAGE;
             facts.add(
+                    getTranslation(village ? "nomination.details.votes" : "nomination.details.votesOfCollective"),
                     getTranslation(
-                            village ? "nomination.details.votes" : "nomination.details.votesOfCollective"),
-                    getTranslation(
-                            village ? "nomination.details.votesWords" : "nomination.details.votesWordsOfCollective", line.votesFor(), line.votesAgainst()));
+                            village ? "nomination.details.votesWords" : "nomination.details.votesWordsOfCollective",
+                            line.votesFor(),
+                            line.votesAgainst()));
         }
         results(line, facts);
         return facts;

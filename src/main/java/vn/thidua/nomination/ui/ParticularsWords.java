@@ -37,7 +37,9 @@ record ParticularsWords(LineParticulars particulars) {
     @Nullable
     String certificate() {
         TitleClaim title = particulars.title();
-        if (title.certificateKind() == null || title.certificate() == null || title.certificate().isBlank()) {
+        if (title.certificateKind() == null
+                || title.certificate() == null
+                || title.certificate().isBlank()) {
             return null;
         }
         return I18NProvider.translate(
@@ -54,7 +56,6 @@ record ParticularsWords(LineParticulars particulars) {
         String recipient = died.recipient() == null || died.recipient().isBlank() ? "…" : died.recipient();
         return died.diedOn() == null
                 ? I18NProvider.translate("nomination.paper.posthumous", recipient)
-                : I18NProvider.translate(
-                        "nomination.paper.posthumousSince", Formats.date(died.diedOn()), recipient);
+                : I18NProvider.translate("nomination.paper.posthumousSince", Formats.date(died.diedOn()), recipient);
     }
 }

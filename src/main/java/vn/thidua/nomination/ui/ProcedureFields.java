@@ -29,7 +29,8 @@ class ProcedureFields extends Div {
     /** Shows what is asked for the type chosen; a type without the simple procedure takes it back. */
     final void show() {
         removeAll();
-        boolean sudden = model.type == CommendationType.DOT_XUAT && !options.grounds().isEmpty();
+        boolean sudden =
+                model.type == CommendationType.DOT_XUAT && !options.grounds().isEmpty();
         setVisible(options.onlySimple() || sudden);
         if (!options.onlySimple() && !sudden) {
             model.manner.procedure = Procedure.NORMAL;
@@ -64,10 +65,7 @@ class ProcedureFields extends Div {
         List<BeginningOptions.Ground> grounds = options.grounds();
         if (grounds.size() == 1) {
             model.manner.ground = grounds.getFirst().ground();
-            add(new Notice(
-                    Tone.INFO,
-                    Labels.of(grounds.getFirst().ground()),
-                    article(grounds.getFirst())));
+            add(new Notice(Tone.INFO, Labels.of(grounds.getFirst().ground()), article(grounds.getFirst())));
             return;
         }
         Select<SimpleGround> select = new Select<>();

@@ -98,8 +98,7 @@ class SetAsidePanel extends Panel {
         return switch (value) {
             case null -> getTranslation("nomination.aside.empty");
             case LocalDate day -> Formats.date(day);
-            case String text when text.isBlank() -> getTranslation("nomination.aside.empty");
-            case String text -> names.of(field, text);
+            case String text -> text.isBlank() ? getTranslation("nomination.aside.empty") : names.of(field, text);
             case List<?> rows -> rows.stream()
                     .map(row -> words(field, row))
                     .collect(Collectors.joining("\n"));

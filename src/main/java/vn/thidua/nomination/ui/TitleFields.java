@@ -16,8 +16,8 @@ class TitleFields extends Div {
 
     private static final int LONGEST_CERTIFICATE = 500;
 
-    private static final List<YearRating> BEST_FIRST = List.of(
-            YearRating.EXCELLENT, YearRating.GOOD, YearRating.DONE, YearRating.NOT_DONE, YearRating.NOT_RATED);
+    private static final List<YearRating> BEST_FIRST =
+            List.of(YearRating.EXCELLENT, YearRating.GOOD, YearRating.DONE, YearRating.NOT_DONE, YearRating.NOT_RATED);
 
     private final ParticularsModel model;
     private final transient BeginningService service;
@@ -25,8 +25,7 @@ class TitleFields extends Div {
     private final int thisYear;
     private final transient Runnable changed;
 
-    TitleFields(
-            ParticularsModel model, BeginningService service, UnitKind unit, LocalDate today, Runnable changed) {
+    TitleFields(ParticularsModel model, BeginningService service, UnitKind unit, LocalDate today, Runnable changed) {
         this.model = model;
         this.service = service;
         this.unit = unit;
@@ -89,9 +88,8 @@ class TitleFields extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("nomination.wizard.certificateKind.none"));
         select.setItems(CertificateKind.values());
-        select.setItemLabelGenerator(kind -> kind == null
-                ? getTranslation("nomination.wizard.certificateKind.none")
-                : Labels.of(kind));
+        select.setItemLabelGenerator(
+                kind -> kind == null ? getTranslation("nomination.wizard.certificateKind.none") : Labels.of(kind));
         select.setValue(model.certificateKind);
         return Inputs.keeping(select, kind -> {
             model.certificateKind = kind;

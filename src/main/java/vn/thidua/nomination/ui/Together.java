@@ -46,12 +46,7 @@ class Together extends Div {
 
     /** @param drawAnew draws the page again from what is stored; only ever when the writer asks for it */
     @SuppressWarnings("NullAway.Init")
-    Together(
-            DraftService service,
-            WritingService writing,
-            OpenScreens screens,
-            SavedAt savedAt,
-            Runnable drawAnew) {
+    Together(DraftService service, WritingService writing, OpenScreens screens, SavedAt savedAt, Runnable drawAnew) {
         this.service = service;
         this.writing = writing;
         this.screens = screens;

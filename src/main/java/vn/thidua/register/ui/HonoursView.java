@@ -103,9 +103,7 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("register.fact.positionClass"),
                         label("award.enum.PositionClass.", honour.positionClass()))
                 .add(getTranslation("register.fact.movement"), honour.movementName())
-                .add(
-                        getTranslation("register.fact.recipient"),
-                        honour.wording().recipient());
+                .add(getTranslation("register.fact.recipient"), honour.wording().recipient());
     }
 
     private @Nullable String label(String prefix, @Nullable String value) {

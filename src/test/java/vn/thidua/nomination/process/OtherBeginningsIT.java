@@ -77,8 +77,7 @@ class OtherBeginningsIT {
     void schoolNominates_noFrontStandsOnItsWay() {
         UUID id = beginnings.submitted(
                 "truonghoc",
-                beginnings.ofTheSchool(
-                        beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
+                beginnings.ofTheSchool(beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
 
         assertThat(at(id)).containsExactly("UserTask_CheckNomination");
         assertThat(details("truonghoc", id).stage()).isEqualTo(NominationStage.CHECK);
@@ -89,8 +88,7 @@ class OtherBeginningsIT {
     void titleOfASchool_isExplainedByItsStandardAndGoesToTheCouncil() {
         UUID id = beginnings.submitted(
                 "truonghoc",
-                beginnings.ofTheSchool(
-                        beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
+                beginnings.ofTheSchool(beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
 
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
@@ -120,8 +118,7 @@ class OtherBeginningsIT {
     void supplementOfASchool_comesBackToItsNominator() {
         UUID id = beginnings.submitted(
                 "truonghoc",
-                beginnings.ofTheSchool(
-                        beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
+                beginnings.ofTheSchool(beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
 
         nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Thiếu giấy chứng nhận sáng kiến"));
 
@@ -132,8 +129,7 @@ class OtherBeginningsIT {
     @Test
     void foundByTheChair_standsAtTheShortAppraisal() {
         UUID id = beginnings.submitted(
-                "chutich",
-                beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                "chutich", beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
         assertThat(at(id)).containsExactly("UserTask_AppraiseSimply");
         assertThat(details("chutich", id).stage()).isEqualTo(NominationStage.APPRAISAL);
@@ -149,8 +145,7 @@ class OtherBeginningsIT {
     @Test
     void shortAppraisalAppropriate_goesPastTheCouncilToThoseWhoDecide() {
         UUID id = beginnings.submitted(
-                "chutich",
-                beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                "chutich", beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
         beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
 
@@ -166,8 +161,7 @@ class OtherBeginningsIT {
     @Test
     void shortAppraisalUnfit_ends() {
         UUID id = beginnings.submitted(
-                "chutich",
-                beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                "chutich", beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
         beginnings.appraiseSimply("canbo", id, "UNFIT");
 
@@ -180,9 +174,7 @@ class OtherBeginningsIT {
         UUID id = beginnings.submitted(
                 "truongthon",
                 beginnings.simple(
-                        Drafts.XUAN_DOAI,
-                        SimpleGround.SUDDEN,
-                        Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                        Drafts.XUAN_DOAI, SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
         assertThat(at(id)).containsExactly("UserTask_AppraiseSimply");
     }
@@ -190,19 +182,19 @@ class OtherBeginningsIT {
     @Test
     void simpleProcedure_isDueWithinItsOwnLimit() {
         UUID id = beginnings.submitted(
-                "canbo",
-                beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+                "canbo", beginnings.found(SimpleGround.SUDDEN, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
 
         assertThat(people.as("canbo", () -> workItems.waiting(SubjectRef.of("nomination", id))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.due())
-                        .isEqualTo(due.workingDays("ND152", "sla_commune_simple").toInstant()));
+                        .isEqualTo(
+                                due.workingDays("ND152", "sla_commune_simple").toInstant()));
     }
 
     @Test
     void villageHeadIsTheNominee_theFrontNominatesAndTheCommunesFrontConfirms() {
-        UUID id = beginnings.submitted(
-                "mattran", beginnings.ofTheVillage(Beginnings.ofTheHead(HEAD, HeadRelation.HEAD)));
+        UUID id =
+                beginnings.submitted("mattran", beginnings.ofTheVillage(Beginnings.ofTheHead(HEAD, HeadRelation.HEAD)));
         assertThat(at(id)).containsExactly("UserTask_ConfirmByCommuneFront");
         assertThat(details("mattran", id).stage()).isEqualTo(NominationStage.FRONT);
 
@@ -214,8 +206,7 @@ class OtherBeginningsIT {
     @Test
     void communesFrontRefuses_ends() {
         UUID id = beginnings.submitted(
-                "mattran",
-                beginnings.ofTheVillage(Beginnings.ofTheHead("Vũ Thị Hạnh (mẫu)", HeadRelation.SPOUSE)));
+                "mattran", beginnings.ofTheVillage(Beginnings.ofTheHead("Vũ Thị Hạnh (mẫu)", HeadRelation.SPOUSE)));
 
         people.as("uyvien2", () -> nominations.refuseByFront(CommandKey.fresh(), id, "Họp thôn không đủ hộ"));
 
@@ -234,8 +225,8 @@ class OtherBeginningsIT {
     void ruleNamesNobodyToConfirm_theOfficersCheckIsEnough() {
         rule("own_nominee_confirmer", "NOBODY");
 
-        UUID id = beginnings.submitted(
-                "mattran", beginnings.ofTheVillage(Beginnings.ofTheHead(HEAD, HeadRelation.HEAD)));
+        UUID id =
+                beginnings.submitted("mattran", beginnings.ofTheVillage(Beginnings.ofTheHead(HEAD, HeadRelation.HEAD)));
 
         assertThat(at(id)).containsExactly("UserTask_CheckNomination");
         assertThat(details("mattran", id).stage()).isEqualTo(NominationStage.CHECK);
@@ -247,8 +238,7 @@ class OtherBeginningsIT {
 
     private boolean waitsForMe(String who, UUID id) {
         return people.as(
-                who,
-                () -> !workItems.openFor(SubjectRef.of("nomination", id)).isEmpty());
+                who, () -> !workItems.openFor(SubjectRef.of("nomination", id)).isEmpty());
     }
 
     private Map<String, Verdict> verdicts(UUID id) {

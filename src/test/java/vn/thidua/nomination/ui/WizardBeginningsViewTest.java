@@ -76,13 +76,11 @@ class WizardBeginningsViewTest extends ViewTestBase {
     void meetingOfASchool_isCalledByTheNameOfItsMinutes() {
         open(
                 "truonghoc",
-                beginnings.ofTheSchool(
-                        beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
+                beginnings.ofTheSchool(beginnings.teacher("Lương Thị Bích Liên (mẫu)", "T-CSTDCS", YearRating.GOOD)));
         click("wizard-next");
         click("wizard-next");
 
-        assertThat(find(H2.class).withId("wizard-question").single().getText())
-                .isEqualTo("Tập thể bình xét thế nào?");
+        assertThat(find(H2.class).withId("wizard-question").single().getText()).isEqualTo("Tập thể bình xét thế nào?");
         assertThat(find(IntegerField.class).withId("meeting-total").single().getLabel())
                 .isEqualTo("Tổng số người của tập thể");
         assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all())
@@ -140,7 +138,8 @@ class WizardBeginningsViewTest extends ViewTestBase {
         open("truongthon", beginnings.ofTheVillage(Drafts.person("Vũ Thị Hạnh (mẫu)", "F-GK-CN")));
         click("wizard-next");
         click("nominee-edit-1");
-        assertThat(find(Component.class).withId("line-relation-answer").exists()).isFalse();
+        assertThat(find(Component.class).withId("line-relation-answer").exists())
+                .isFalse();
 
         RadioButtonGroup<HeadRelation> relation =
                 find(RadioButtonGroup.class).withId("line-relation").single();

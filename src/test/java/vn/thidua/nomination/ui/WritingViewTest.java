@@ -172,7 +172,11 @@ class WritingViewTest extends ViewTestBase {
         UUID id = openDeed();
         assertThat(here()).isEmpty();
         Presence.Open officer = new Presence.Open(
-                UUID.randomUUID(), SubjectRef.of("nomination", id), people.id("canbo"), "Trần Thị Mai Hương (mẫu)", false);
+                UUID.randomUUID(),
+                SubjectRef.of("nomination", id),
+                people.id("canbo"),
+                "Trần Thị Mai Hương (mẫu)",
+                false);
         presence.enter(officer);
 
         beat();
@@ -198,10 +202,13 @@ class WritingViewTest extends ViewTestBase {
         UUID id = nominating.confirmed(line);
         people.signIn("canbo");
         navigate("ho-so/" + id, NominationView.class);
-        outcome().setValue(outcome().getListDataView().getItems()
-                .filter(option -> option.toString().contains("SUPPLEMENT"))
-                .findFirst()
-                .orElseThrow());
+        outcome()
+                .setValue(outcome()
+                        .getListDataView()
+                        .getItems()
+                        .filter(option -> option.toString().contains("SUPPLEMENT"))
+                        .findFirst()
+                        .orElseThrow());
         test(find(TextArea.class).withId("field-missing").single()).setValue("Thiếu biên bản họp thôn có chữ ký");
         navigate("ho-so", NominationListView.class);
 
@@ -302,7 +309,10 @@ class WritingViewTest extends ViewTestBase {
     }
 
     private String stored(UUID id) {
-        return people.as("truongthon", () -> drafts.draft(id)).lines().getFirst().achievement();
+        return people.as("truongthon", () -> drafts.draft(id))
+                .lines()
+                .getFirst()
+                .achievement();
     }
 
     private NominationStage stage(UUID id) {
