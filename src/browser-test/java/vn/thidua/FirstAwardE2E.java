@@ -88,6 +88,7 @@ class FirstAwardE2E {
     /** The village head writes the nomination on a phone. */
     private void nominate(String nominee, String form) {
         Person head = phone("truongthon").open("de-nghi/moi");
+        head.sees("bí mật nhà nước").fits().picture("wizard-secrecy-phone").click("secrecy-no");
         head.fits()
                 .pick("wizard-movement", "Cả nước chung sức xây dựng nông thôn mới")
                 .pick("wizard-type", "Phong trào, chuyên đề")
@@ -125,6 +126,7 @@ class FirstAwardE2E {
                 .setInputFiles(new FilePayload("bien-ban-hop-thon.pdf", "application/pdf", PDF));
         head.awaits("evidence-1").fits().picture("wizard-evidence-phone").click("wizard-next");
         head.click("wizard-send").awaits("missing-list").fits().picture("wizard-missing-phone");
+        head.mark("wizard-secrets", "Không có");
         head.page().locator("#wizard-declared input").check();
         head.click("wizard-send");
         head.page().waitForURL("**/ho-so/**");

@@ -144,8 +144,10 @@ final class Person {
         return this;
     }
 
+    /** Keeps a picture of the screen, and sees that everybody can read and use it. */
     Person picture(String name) {
         browser.picture(page, name);
+        Accessibility.check(page);
         return this;
     }
 

@@ -16,6 +16,7 @@ class ArchitectureTest {
                         ClockGuards.all(),
                         HabitGuards.all(),
                         FrontEndGuards.all(),
+                        EvidenceGuards.all(),
                         TypingGuards.all())
                 .flatMap(guards -> guards.stream());
     }

@@ -53,6 +53,10 @@ public final class AccessException extends BusinessException {
         return new AccessException("access.assignment.endBeforeStart");
     }
 
+    static AccessException birthYearUnlikely(int earliest, int latest) {
+        return new AccessException("access.identity.unlikely", String.valueOf(earliest), String.valueOf(latest));
+    }
+
     static AccessException ownAccount() {
         return new AccessException("access.account.own");
     }

@@ -34,6 +34,8 @@ class Account {
     @Column
     private String post;
 
+    private @Nullable Integer birthYear;
+
     @Column
     private boolean active;
 
@@ -73,6 +75,10 @@ class Account {
         this.lockedUntil = null;
     }
 
+    void bornIn(@Nullable Integer year) {
+        this.birthYear = year;
+    }
+
     void setActive(boolean active) {
         this.active = active;
     }
@@ -99,6 +105,11 @@ class Account {
 
     String post() {
         return post;
+    }
+
+    @Nullable
+    Integer birthYear() {
+        return birthYear;
     }
 
     boolean active() {

@@ -67,7 +67,7 @@ class AccountCards {
     AccountDetailsForAdmin details(Account account, List<Assignment> ever, LocalDate today) {
         List<AssignmentRow> rows =
                 ever.stream().map(assignment -> row(assignment, today)).toList();
-        return new AccountDetailsForAdmin(row(account, today), rows);
+        return new AccountDetailsForAdmin(row(account, today), account.birthYear(), rows);
     }
 
     private AssignmentRow row(Assignment assignment, LocalDate today) {
@@ -86,7 +86,7 @@ class AccountCards {
     private String words(RoleAt held) {
         return texts.text(
                 "access.assignment.words",
-                texts.text("access.enum.Role." + held.role()),
+                texts.text("shared.enum.Role." + held.role()),
                 units.getObject()
                         .find(held.unit())
                         .map(Unit::name)

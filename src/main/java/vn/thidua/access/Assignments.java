@@ -25,11 +25,23 @@ interface Assignments extends Repository<Assignment, UUID> {
     @Query("select a from Assignment a where a.accountId = :account order by a.validFrom desc, a.role, a.unit")
     List<Assignment> ever(UUID account);
 
-    /** Active accounts only: nobody can be asked to act who cannot sign in. */
+    /**
+     * Whose own office it is before those who stand in. Active accounts only: nobody can be asked to act who cannot sign
+     * in.
+     */
+    @Query("""
+            select p from Account p join Assignment a on a.accountId = p.id
+            where p.active = true and a.role = :role and a.unit = :unit
+              and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)
+            group by p
+            order by min(case when a.kind = vn.thidua.access.AssignmentKind.OWN then 0 else 1 end), p.displayName""")
+    List<Account> holders(Role role, String unit, LocalDate day);
+
     @Query("""
             select p from Account p where p.active = true and exists (
               select 1 from Assignment a where a.accountId = p.id and a.role = :role and a.unit = :unit
+                and a.kind = vn.thidua.access.AssignmentKind.OWN
                 and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day))
             order by p.displayName""")
-    List<Account> holders(Role role, String unit, LocalDate day);
+    List<Account> inOffice(Role role, String unit, LocalDate day);
 }

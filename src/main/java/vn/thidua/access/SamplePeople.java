@@ -71,6 +71,7 @@ public class SamplePeople {
         VILLAGE,
         COMMUNE,
         COUNCIL,
+        SIGNING,
         CITY,
         ADMIN
     }

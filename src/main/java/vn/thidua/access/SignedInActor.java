@@ -2,7 +2,9 @@ package vn.thidua.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ class SignedInActor implements CurrentActor, Substitution {
     private final Assignments assignments;
     private final AccountNames names;
     private final ScopeOfRoles scopeOfRoles;
+    private final ActingFor actingFor;
     private final Texts texts;
     private final Clock clock;
 
@@ -43,12 +46,14 @@ class SignedInActor implements CurrentActor, Substitution {
             Assignments assignments,
             AccountNames names,
             ScopeOfRoles scopeOfRoles,
+            ActingFor actingFor,
             Texts texts,
             Clock clock) {
         this.details = details;
         this.assignments = assignments;
         this.names = names;
         this.scopeOfRoles = scopeOfRoles;
+        this.actingFor = actingFor;
         this.texts = texts;
         this.clock = clock;
     }
@@ -63,13 +68,31 @@ class SignedInActor implements CurrentActor, Substitution {
         if (account == null) {
             return new Actor(null, texts.text("access.anonymous"), null, null);
         }
-        AccountId behalf = authentication instanceof SubstituteToken token ? token.onBehalfOf() : null;
+        AccountId behalf =
+                authentication instanceof SubstituteToken token ? token.onBehalfOf() : actingFor.get(account.id());
         return new Actor(account.id(), account.name(), behalf, behalf == null ? null : names.nameOf(behalf));
     }
 
     @Override
     public Set<RoleAt> assignments() {
         return inForce().stream().map(Assignment::roleAt).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void requireOneOf(Set<RoleAt> roles) {
+        Assignment held = held(roles).orElseThrow(BusinessException::forbidden);
+        actingFor.set(held.account(), held.onBehalfOf());
+    }
+
+    @Override
+    public Standing standing(Role role, UnitCode unit) {
+        return held(Set.of(new RoleAt(role, unit)))
+                .map(assignment -> switch (assignment.kind()) {
+                    case OWN -> Standing.OWN;
+                    case KT -> Standing.DEPUTY;
+                    case TUQ -> Standing.AUTHORISED;
+                })
+                .orElse(Standing.NONE);
     }
 
     @Override
@@ -86,18 +109,19 @@ class SignedInActor implements CurrentActor, Substitution {
 
     @Override
     public <T> T inCapacityOf(Role role, UnitCode unit, Supplier<T> work) {
-        RoleAt wanted = new RoleAt(role, unit);
-        List<Assignment> held = inForce().stream()
-                .filter(assignment -> assignment.roleAt().equals(wanted))
-                .toList();
-        if (held.isEmpty()) {
-            throw BusinessException.forbidden();
-        }
-        boolean own = held.stream().anyMatch(assignment -> assignment.kind() == AssignmentKind.OWN);
-        AccountId behalf = own ? null : held.getFirst().onBehalfOf();
+        AccountId behalf = held(Set.of(new RoleAt(role, unit)))
+                .orElseThrow(BusinessException::forbidden)
+                .onBehalfOf();
         Authentication authentication = authentication();
         SignedInAccount account = authentication == null ? null : account(authentication);
         return behalf == null || account == null ? work.get() : with(new SubstituteToken(account, behalf), work);
+    }
+
+    /** The best one: kinds stand in the order in which they go before each other. */
+    private Optional<Assignment> held(Set<RoleAt> roles) {
+        return inForce().stream()
+                .filter(assignment -> roles.contains(assignment.roleAt()))
+                .min(Comparator.comparing(Assignment::kind));
     }
 
     private List<Assignment> inForce() {

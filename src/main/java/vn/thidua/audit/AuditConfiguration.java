@@ -11,6 +11,7 @@ import vn.thidua.shared.Texts;
 class AuditConfiguration {
 
     private static final String FOLDER = "thidua.keys.folder";
+    private static final String VARIABLE = "THIDUA_KEYS_FOLDER";
 
     /**
      * With an external database the folder must be named: a key made silently into some home folder would be lost with
@@ -20,7 +21,7 @@ class AuditConfiguration {
     KeyFolder keyFolder(Environment environment, Texts texts) {
         String folder = environment.getProperty(FOLDER, "");
         if (folder.isBlank() && environment.containsProperty("spring.datasource.url")) {
-            throw new StartRefused(texts.text("audit.start.keys", FOLDER));
+            throw new StartRefused(texts.text("audit.start.keys", VARIABLE));
         }
         return new KeyFolder(
                 folder.isBlank()

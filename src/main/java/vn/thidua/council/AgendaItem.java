@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RuleValue;
@@ -55,6 +56,9 @@ class AgendaItem {
     @Column(name = "rule_set")
     private String ruleSet;
 
+    @Column(name = "first_submitted_on")
+    private LocalDate firstSubmittedOn;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "ballot_mode")
     private BallotMode ballotMode;
@@ -97,6 +101,7 @@ class AgendaItem {
         this.summary = subject.summary();
         this.route = subject.route();
         this.ruleSet = subject.ruleSet();
+        this.firstSubmittedOn = subject.firstSubmittedOn();
         this.ballotMode = mode;
     }
 
@@ -104,7 +109,7 @@ class AgendaItem {
         position = newPosition;
     }
 
-    /** Fixes the majority by the rule set of the item, which is that of its first submission. */
+    /** Fixes the majority by the rule set and the day of the item's first submission. */
     void needs(RuleValue majority) {
         majorityKey = majority.key();
         majorityValue = majority.value();
@@ -179,6 +184,11 @@ class AgendaItem {
 
     String ruleSet() {
         return ruleSet;
+    }
+
+    /** The day whose rules its majority follows. */
+    LocalDate firstSubmittedOn() {
+        return firstSubmittedOn;
     }
 
     BallotMode ballotMode() {

@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,9 @@ public class AgendaService {
     private final Councils councils;
     private final Sessions sessions;
     private final AgendaItems items;
+    private final AgendaList list;
     private final AgendaSources sources;
+    private final AgendaShares shares;
     private final CouncilRules rules;
     private final CouncilProcess process;
     private final CurrentActor currentActor;
@@ -34,7 +37,9 @@ public class AgendaService {
             Councils councils,
             Sessions sessions,
             AgendaItems items,
+            AgendaList list,
             AgendaSources sources,
+            AgendaShares shares,
             CouncilRules rules,
             CouncilProcess process,
             CurrentActor currentActor) {
@@ -42,7 +47,9 @@ public class AgendaService {
         this.councils = councils;
         this.sessions = sessions;
         this.items = items;
+        this.list = list;
         this.sources = sources;
+        this.shares = shares;
         this.rules = rules;
         this.process = process;
         this.currentActor = currentActor;
@@ -109,16 +116,12 @@ public class AgendaService {
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void remove(CommandKey key, UUID sessionId, UUID item) {
         CouncilSession session = planning(sessionId);
-        List<AgendaItem> agenda = new ArrayList<>(desk.agenda(session));
+        List<AgendaItem> agenda = desk.agenda(session);
         AgendaItem gone = agenda.stream()
                 .filter(each -> each.id().equals(item))
                 .findFirst()
                 .orElseThrow(CouncilException::notNow);
-        agenda.remove(gone);
-        items.delete(gone);
-        for (int index = 0; index < agenda.size(); index++) {
-            agenda.get(index).moveTo(index + 1);
-        }
+        list.takeOff(agenda, List.of(gone));
         sources.of(gone.subjectType()).unscheduled(gone.subject(), sessionId);
         desk.record("council.itemRemoved", sessionId, null, Map.of(gone.subjectType(), gone.subject() + ""));
     }
@@ -130,6 +133,7 @@ public class AgendaService {
         if (desk.agenda(session).isEmpty()) {
             throw CouncilException.emptyAgenda();
         }
+        shares.requireReason(session);
         session.settleAgenda();
         process.agendaSettled(sessionId);
         desk.record("council.agendaSettled", sessionId);
@@ -159,19 +163,23 @@ public class AgendaService {
 
     private void put(CouncilSession session, int position, SubjectKey key) {
         AgendaSource source = sources.of(key.type());
+        source.scheduled(key.id(), session.id(), session.unit());
         AgendaSource.Candidate subject =
                 source.find(List.of(key.id())).stream().findFirst().orElseThrow(CouncilException::subjectGone);
-        BallotMode mode = rules.mode(subject.ruleSet(), subject.formCode(), desk.today());
+        BallotMode mode = rules.mode(session.ruleSet(), subject.formCode(), desk.dayOf(session));
         if (mode != BallotMode.SECRET) {
             throw CouncilException.modeNotBuilt();
         }
         items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
-        source.scheduled(key.id(), session.id());
     }
 
+    /** Every subject is found from its own trail; names of ids are unique, so the later ones are numbered. */
     private static Map<String, String> idsOf(List<SubjectKey> subjects) {
-        return subjects.size() == 1
-                ? Map.of(subjects.getFirst().type(), subjects.getFirst().id().toString())
-                : Map.of();
+        Map<String, String> ids = new HashMap<>();
+        for (SubjectKey subject : subjects) {
+            String name = ids.containsKey(subject.type()) ? subject.type() + "-" + (ids.size() + 1) : subject.type();
+            ids.put(name, subject.id().toString());
+        }
+        return ids;
     }
 }

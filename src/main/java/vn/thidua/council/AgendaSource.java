@@ -1,9 +1,14 @@
 package vn.thidua.council;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 /**
@@ -11,6 +16,11 @@ import vn.thidua.shared.UnitCode;
  * only as (type, id, form) and what these records say.
  */
 public interface AgendaSource {
+
+    /** The session as the trail and the work list know it. */
+    static SubjectRef session(UUID id) {
+        return SubjectRef.of("council-session", id);
+    }
 
     /** The type of subject, such as {@code nomination-line}. */
     String subjectType();
@@ -21,14 +31,27 @@ public interface AgendaSource {
     /** The subjects as the members read them; unknown ids are left out. */
     List<Candidate> find(List<UUID> ids);
 
-    /** An item was put on an agenda, in the caller's transaction; refuses a subject that is no longer ready. */
-    void scheduled(UUID id, UUID session);
+    /**
+     * An item was put on an agenda of this unit's Council, in the caller's transaction; refuses a subject that is no
+     * longer ready.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code shared.notFound} for what this Council does not vote on: a subject
+     *     of another unit answers as if it did not exist
+     */
+    void scheduled(UUID id, UUID session, UnitCode councilUnit);
 
     /** An item was taken off an agenda before the session opened. */
     void unscheduled(UUID id, UUID session);
 
-    /** The session opens: from now on the subject can no longer be withdrawn. Locks the subject's row. */
-    void opening(UUID id, UUID session);
+    /** Which of these subjects still stand on the session's agenda: one may have been withdrawn or stopped since. */
+    Set<UUID> standing(Collection<UUID> ids, UUID session);
+
+    /**
+     * The session opens: from now on the subject can no longer be withdrawn. Locks the subject's row.
+     *
+     * @return whether it still stands; otherwise the session opens without it
+     */
+    boolean opening(UUID id, UUID session);
 
     /** The result of one item, in a transaction of its own; called again after a failure, so it must be idempotent. */
     void deliver(Result result);
@@ -38,7 +61,23 @@ public interface AgendaSource {
         return null;
     }
 
-    /** A subject for an agenda. */
+    /**
+     * How the individuals among these subjects stand against last year and the target; {@code null} where the room does
+     * not count them.
+     *
+     * @param ruleSet of the session, {@code day} the one its rules look at
+     */
+    default @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        return null;
+    }
+
+    /**
+     * A subject for an agenda.
+     *
+     * @param ruleSet that of the first submission, {@code firstSubmittedOn} its day: together they say which majority
+     *     holds
+     */
     record Candidate(
             UUID id,
             String formCode,
@@ -48,14 +87,15 @@ public interface AgendaSource {
             String unitName,
             String summary,
             String route,
-            String ruleSet) {}
+            String ruleSet,
+            LocalDate firstSubmittedOn) {}
 
     /** What the Council concluded on one item. */
     record Result(
             UUID id,
             UUID session,
             String minutesNumber,
-            java.time.LocalDate day,
+            LocalDate day,
             Outcome outcome,
             int entitled,
             int yes,

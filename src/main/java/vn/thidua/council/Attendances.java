@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,4 +25,12 @@ interface Attendances extends Repository<Attendance, UUID> {
 
     @Query("select a from Attendance a where a.session = :session and a.account = :account")
     Optional<Attendance> of(UUID session, UUID account);
+
+    /** In how many sessions that were not called off a person is a member while one of the subjects is on the agenda. */
+    @Query("""
+            select count(a) from Attendance a, AgendaItem i, CouncilSession s
+            where a.account = :account and i.session = a.session and s.id = a.session
+              and i.subjectType = :type and i.subject in :subjects
+              and s.status <> vn.thidua.council.SessionStatus.CANCELLED""")
+    long seats(UUID account, String type, Collection<UUID> subjects);
 }

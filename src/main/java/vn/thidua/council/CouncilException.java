@@ -26,6 +26,11 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.emptyAgenda");
     }
 
+    /** Every subject was withdrawn or stopped since the session was convened. */
+    static CouncilException nothingLeft() {
+        return new CouncilException("council.refused.nothingLeft");
+    }
+
     static CouncilException subjectGone() {
         return new CouncilException("council.refused.subjectGone");
     }
@@ -72,6 +77,15 @@ public final class CouncilException extends BusinessException {
 
     static CouncilException minutesChanged() {
         return new CouncilException("council.refused.minutesChanged");
+    }
+
+    /** @param shortfall what the share of direct workers is below of */
+    static CouncilException shareReasonMissing(String shortfall) {
+        return new CouncilException("council.refused.shareReasonMissing", shortfall);
+    }
+
+    static CouncilException shareSuffices() {
+        return new CouncilException("council.refused.shareSuffices");
     }
 
     static CouncilException reasonMissing() {

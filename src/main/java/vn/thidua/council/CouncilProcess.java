@@ -11,7 +11,8 @@ public interface CouncilProcess {
 
     void agendaSettled(UUID session);
 
-    void convened(UUID session);
+    /** @param ruleSet that of the day it meets on, which may be another than when it was planned */
+    void convened(UUID session, String ruleSet);
 
     /** Makes one ballot task for each entitled member. */
     void opened(UUID session);

@@ -6,6 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
 import vn.thidua.council.tally.Threshold;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.UnitCode;
 
 /**
  * Which rule of the rule set answers which question of the Council. Only keys stand here; every share and limit is a
@@ -17,9 +20,11 @@ class CouncilRules {
     private static final String ON = "ON";
 
     private final RuleSets ruleSets;
+    private final Units units;
 
-    CouncilRules(RuleSets ruleSets) {
+    CouncilRules(RuleSets ruleSets, Units units) {
         this.ruleSets = ruleSets;
+        this.units = units;
     }
 
     /** The rule set for a session held on that day; quorum and recusal follow it. */
@@ -33,21 +38,29 @@ class CouncilRules {
         return ruleSets.value(ruleSet, awards ? "quorum_award_session" : "quorum_default", null, day);
     }
 
-    /** The majority for an award, by the rule set of its nomination (NĐ 98/2023, Điều 30 khoản 7, and its successor). */
-    RuleValue majority(String ruleSet, String form, LocalDate day) {
-        return ruleSets.value(ruleSet, "vote_majority", form, day);
+    /**
+     * The majority for an award in this unit's Council, by the rule set and the day of its first submission (NĐ 98/2023,
+     * Điều 30 khoản 7, and its successor). The city's Council has majorities of its own.
+     */
+    RuleValue majority(UnitCode unit, AgendaItem item) {
+        boolean city = units.unit(unit).kind() == UnitKind.CITY;
+        return ruleSets.value(
+                item.ruleSet(),
+                city ? "vote_majority_city" : "vote_majority",
+                item.formCode(),
+                item.firstSubmittedOn());
     }
 
     /** The majority of an item: fixed at the opening, before that what the rule says now. */
-    Threshold majorityOf(AgendaItem item, LocalDate day) {
+    Threshold majorityOf(CouncilSession session, AgendaItem item) {
         if (item.paper() != null) {
             return item.majority();
         }
-        RuleValue rule = majority(item.ruleSet(), item.formCode(), day);
+        RuleValue rule = majority(session.unit(), item);
         return Threshold.of(rule.value(), rule.comparator());
     }
 
-    /** How an award is voted on. */
+    /** How an award is voted on: procedure, so by the rule set and the day of the session. */
     BallotMode mode(String ruleSet, String form, LocalDate day) {
         return BallotMode.valueOf(
                 ruleSets.value(ruleSet, "ballot_mode", form, day).value());

@@ -60,7 +60,7 @@ public class CouncilService {
     /** The unit's Council as of today, with its members; empty when it has none. */
     @PreAuthorize(READERS)
     public Optional<CouncilDetails> council(UnitCode unit) {
-        return councils.standing(unit.value(), desk.today(), currentActor.scope())
+        return councils.standing(unit.value(), desk.today(), desk.reading())
                 .map(council -> new CouncilDetails(
                         council.id(),
                         council.unit(),
@@ -85,10 +85,10 @@ public class CouncilService {
         founding.found(unit, council);
     }
 
-    /** The newest sessions within the person's scope. */
+    /** The newest sessions of the Councils whose papers the person reads. */
     @PreAuthorize(READERS)
     public List<SessionRow> sessions() {
-        List<CouncilSession> newest = sessions.newest(currentActor.scope(), Limit.of(NEWEST));
+        List<CouncilSession> newest = sessions.newest(desk.reading(), Limit.of(NEWEST));
         Map<UUID, Long> counts = items
                 .countOf(newest.stream().map(CouncilSession::id).toList())
                 .stream()
@@ -105,7 +105,7 @@ public class CouncilService {
                 .toList();
     }
 
-    /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} outside the person's scope */
+    /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} for a Council whose papers the person does not read */
     @PreAuthorize(READERS)
     public SessionDetails session(UUID id) {
         return reader.read(desk.find(id));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Units;
-import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 import vn.thidua.workflow.ProcessSubjects;
 
@@ -30,6 +29,11 @@ class CouncilSessionSubjects implements ProcessSubjects {
     }
 
     @Override
+    public void lock(String businessKey) {
+        desk.lockForProcess(UUID.fromString(businessKey));
+    }
+
+    @Override
     public Description describe(String businessKey) {
         UUID id = UUID.fromString(businessKey);
         CouncilSession session = desk.findForProcess(id);
@@ -38,7 +42,7 @@ class CouncilSessionSubjects implements ProcessSubjects {
                 ? texts.text("council.session.titlePlanned", moments.day(session.plannedAt()))
                 : texts.text("council.session.title", moments.full(meeting));
         return new Description(
-                SubjectRef.of(SessionDesk.SUBJECT, id),
+                AgendaSource.session(id),
                 title,
                 null,
                 session.unit(),

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.SubjectRef;
 import vn.thidua.workflow.WorkItems;
 
 /** The meeting itself: inviting, presence, opening, closing the ballot, confirming what was counted. */
@@ -60,8 +59,8 @@ public class MeetingService {
                 rules.ofSessionOn(convocation.meetingAt().atZone(desk.zone()).toLocalDate()));
         session.keptBy(desk.person(), desk.personName());
         convening.invite(session);
-        process.convened(sessionId);
-        workItems.changed(SubjectRef.of(SessionDesk.SUBJECT, sessionId));
+        process.convened(sessionId, session.ruleSet());
+        workItems.changed(AgendaSource.session(sessionId));
         desk.record("council.convened", sessionId);
     }
 

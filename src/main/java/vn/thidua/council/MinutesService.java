@@ -127,6 +127,7 @@ public class MinutesService {
             if (!currentActor.holds(Role.COUNCIL_SECRETARY, session.unit())) {
                 throw CouncilException.notTheSecretary();
             }
+            currentActor.require(Role.COUNCIL_SECRETARY, session.unit());
             return;
         }
         if (!desk.person().value().equals(session.presider())) {

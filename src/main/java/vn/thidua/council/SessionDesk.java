@@ -4,48 +4,89 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Scope;
-import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 
 /** What the services of this room share: finding and locking a session, who asks, what day it is, the audit entry. */
 @Component
 class SessionDesk {
 
-    static final String SUBJECT = "council-session";
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.COUNCIL_SECRETARY,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_MEMBER,
+            Role.COMMUNE_CHAIR,
+            Role.INSPECTOR);
 
     private final Sessions sessions;
     private final AgendaItems items;
+    private final Units units;
     private final CurrentActor currentActor;
     private final AuditLog audit;
     private final Clock clock;
 
-    SessionDesk(Sessions sessions, AgendaItems items, CurrentActor currentActor, AuditLog audit, Clock clock) {
+    SessionDesk(
+            Sessions sessions,
+            AgendaItems items,
+            Units units,
+            CurrentActor currentActor,
+            AuditLog audit,
+            Clock clock) {
         this.sessions = sessions;
         this.items = items;
+        this.units = units;
         this.currentActor = currentActor;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /**
+     * The units whose Council's papers the person reads: where they sit on it, head the commune or watch over it. Narrower
+     * than the scope of their units: who sits on the city's Council reads its sessions and not every commune's.
+     */
+    Scope reading() {
+        if (currentActor.actor().account() == null) {
+            return currentActor.scope();
+        }
+        return Scope.of(currentActor.assignments().stream()
+                .filter(held -> READERS.contains(held.role()))
+                .map(held -> councilUnit(held.unit()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** A Council stands at a commune or at the city; a role may be held at one of their offices. */
+    private UnitCode councilUnit(UnitCode held) {
+        return switch (units.unit(held).kind()) {
+            case CITY, CITY_OFFICE -> units.cityOf(held).code();
+            case DISTRICT -> held;
+            case COMMUNE, COMMUNE_OFFICE, ORGANISATION, SCHOOL, VILLAGE ->
+                units.communeOf(held).code();
+        };
+    }
+
     CouncilSession find(UUID id) {
-        return sessions.find(id, currentActor.scope()).orElseThrow(BusinessException::notFound);
+        return sessions.find(id, reading()).orElseThrow(BusinessException::notFound);
     }
 
     /** Locks the session's row before anything else is read or written. */
     CouncilSession lock(UUID id) {
-        return sessions.lock(id, currentActor.scope()).orElseThrow(BusinessException::notFound);
+        return sessions.lock(id, reading()).orElseThrow(BusinessException::notFound);
     }
 
     /** The same for the engine's side, which has no person and no scope. */
@@ -103,7 +144,7 @@ class SessionDesk {
     }
 
     void record(String action, UUID session, @Nullable String reason, Map<String, String> ids) {
-        audit.record(AuditEvent.of(action, SubjectRef.of(SUBJECT, session))
+        audit.record(AuditEvent.of(action, AgendaSource.session(session))
                 .because(reason)
                 .with(ids));
     }

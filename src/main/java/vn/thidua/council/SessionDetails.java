@@ -18,6 +18,7 @@ import vn.thidua.shared.UnitCode;
  * @param quorumFigure {@code 11/13 có mặt, cần 9}
  * @param handedIn how many members have handed in their papers
  * @param deliveriesFailed results that could not be handed on yet
+ * @param share of direct workers on the agenda; {@code null} when its subjects are not counted
  * @param next what the person looking is expected to do now
  */
 public record SessionDetails(
@@ -41,6 +42,7 @@ public record SessionDetails(
         int handedIn,
         int deliveriesWaiting,
         int deliveriesFailed,
+        @Nullable AgendaShare share,
         List<Item> items,
         List<Member> members,
         Viewer viewer,
@@ -51,7 +53,12 @@ public record SessionDetails(
         members = List.copyOf(members);
     }
 
-    /** An item of the agenda; {@code result} is there only after counting. */
+    /**
+     * An item of the agenda.
+     *
+     * @param gone whether its subject was withdrawn or stopped: the session opens without it
+     * @param result is there only after counting
+     */
     public record Item(
             UUID id,
             int position,
@@ -64,6 +71,7 @@ public record SessionDetails(
             String majority,
             Threshold threshold,
             int needed,
+            boolean gone,
             @Nullable ItemOutcome result) {}
 
     /** What was counted on an item. */

@@ -24,6 +24,7 @@ class SessionOpening {
     private final SessionDesk desk;
     private final Convening convening;
     private final Sessions sessions;
+    private final AgendaList list;
     private final AgendaSources sources;
     private final CouncilRules rules;
     private final WorkingCalendar calendar;
@@ -33,6 +34,7 @@ class SessionOpening {
             SessionDesk desk,
             Convening convening,
             Sessions sessions,
+            AgendaList list,
             AgendaSources sources,
             CouncilRules rules,
             WorkingCalendar calendar,
@@ -40,6 +42,7 @@ class SessionOpening {
         this.desk = desk;
         this.convening = convening;
         this.sessions = sessions;
+        this.list = list;
         this.sources = sources;
         this.rules = rules;
         this.calendar = calendar;
@@ -48,16 +51,15 @@ class SessionOpening {
 
     void open(CouncilSession session) {
         session.expect(SessionStatus.CONVENED);
-        List<AgendaItem> agenda = desk.agenda(session);
+        List<AgendaItem> agenda = lockSubjects(desk.agenda(session), session);
         List<Attendance> members = convening.takeOver(session);
         LocalDate day = desk.dayOf(session);
         RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, day);
         int present = (int) members.stream().filter(Attendance::present).count();
         Quorum quorum = new Quorum(present, members.size(), Threshold.of(quorumRule.value(), quorumRule.comparator()));
         session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
-        agenda.forEach(item -> item.needs(rules.majority(item.ruleSet(), item.formCode(), day)));
+        agenda.forEach(item -> item.needs(rules.majority(session.unit(), item)));
         putOnPapers(agenda);
-        lockSubjects(agenda, session);
         box.setUp(session.id(), session.ballotRound());
     }
 
@@ -87,10 +89,27 @@ class SessionOpening {
         agenda.forEach(item -> item.onPaper(papers.computeIfAbsent(item.kind(), kind -> last.incrementAndGet())));
     }
 
-    /** Always in the same order, so that two sessions opening at once cannot wait for each other. */
-    private void lockSubjects(List<AgendaItem> agenda, CouncilSession session) {
-        agenda.stream()
+    /**
+     * Always in the same order, so that two sessions opening at once cannot wait for each other. What was withdrawn or
+     * stopped since the invitation leaves the agenda.
+     *
+     * @throws CouncilException when nothing is left; the session is called off then
+     */
+    private List<AgendaItem> lockSubjects(List<AgendaItem> agenda, CouncilSession session) {
+        List<AgendaItem> gone = agenda.stream()
                 .sorted(Comparator.comparing(AgendaItem::subject))
-                .forEach(item -> sources.of(item.subjectType()).opening(item.subject(), session.id()));
+                .filter(item -> !sources.of(item.subjectType()).opening(item.subject(), session.id()))
+                .toList();
+        if (gone.size() == agenda.size()) {
+            throw CouncilException.nothingLeft();
+        }
+        for (AgendaItem item : gone) {
+            desk.record(
+                    "council.itemDropped",
+                    session.id(),
+                    null,
+                    Map.of(item.subjectType(), item.subject().toString()));
+        }
+        return list.takeOff(agenda, gone);
     }
 }

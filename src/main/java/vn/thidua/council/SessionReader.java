@@ -25,9 +25,11 @@ class SessionReader {
     private final CouncilMembers councilMembers;
     private final Attendances attendances;
     private final CouncilRules rules;
+    private final AgendaList list;
     private final BallotBox box;
     private final Counting counting;
     private final Majorities majorities;
+    private final AgendaShares shares;
     private final MinutesText minutesText;
     private final Deliveries deliveries;
     private final Units units;
@@ -41,9 +43,11 @@ class SessionReader {
             CouncilMembers councilMembers,
             Attendances attendances,
             CouncilRules rules,
+            AgendaList list,
             BallotBox box,
             Counting counting,
             Majorities majorities,
+            AgendaShares shares,
             MinutesText minutesText,
             Deliveries deliveries,
             Units units,
@@ -55,9 +59,11 @@ class SessionReader {
         this.councilMembers = councilMembers;
         this.attendances = attendances;
         this.rules = rules;
+        this.list = list;
         this.box = box;
         this.counting = counting;
         this.majorities = majorities;
+        this.shares = shares;
         this.minutesText = minutesText;
         this.deliveries = deliveries;
         this.units = units;
@@ -95,6 +101,7 @@ class SessionReader {
                 handedIn.size(),
                 count(onTheirWay, Delivery.Status.WAITING),
                 count(onTheirWay, Delivery.Status.FAILED),
+                shares.read(session),
                 items(session, agenda, quorum.members()),
                 members.stream().map(each -> member(each, handedIn)).toList(),
                 viewer,
@@ -123,14 +130,15 @@ class SessionReader {
 
     private List<SessionDetails.Item> items(CouncilSession session, List<AgendaItem> agenda, int members) {
         Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
+        Set<UUID> gone = session.status().beforeOpening() ? list.gone(session, agenda) : Set.of();
         return agenda.stream()
-                .map(item -> item(session, item, members, results.get(item.id())))
+                .map(item -> item(session, item, members, gone.contains(item.id()), results.get(item.id())))
                 .toList();
     }
 
     private SessionDetails.Item item(
-            CouncilSession session, AgendaItem item, int members, @Nullable ItemResult result) {
-        Threshold majority = rules.majorityOf(item, desk.dayOf(session));
+            CouncilSession session, AgendaItem item, int members, boolean gone, @Nullable ItemResult result) {
+        Threshold majority = rules.majorityOf(session, item);
         AgendaSource.Outcome outcome = item.outcome();
         return new SessionDetails.Item(
                 item.id(),
@@ -144,6 +152,7 @@ class SessionReader {
                 majorities.inWords(majority),
                 majority,
                 majority.needed(members),
+                gone,
                 result == null || outcome == null
                         ? null
                         : new SessionDetails.ItemOutcome(

@@ -3,6 +3,7 @@ package vn.thidua.database;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,8 @@ class RuntimeRole implements InitializingBean {
         refuseIfAny("database.start.roleChangesAudit", role, """
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = current_schema() and c.relkind in ('r', 'p') and c.relname like 'audit\\_%'
-                  and has_table_privilege(c.oid, 'UPDATE, DELETE, TRUNCATE') order by c.relname limit 1""");
+                  and (has_table_privilege(c.oid, 'DELETE, TRUNCATE') or has_any_column_privilege(c.oid, 'UPDATE'))
+                order by c.relname limit 1""");
     }
 
     private void refuseIfAny(String key, String role, String sql) {
@@ -48,15 +50,21 @@ class RuntimeRole implements InitializingBean {
         }
     }
 
-    /** Tells the migrations which role will run the program, so that they can grant and revoke. */
+    /**
+     * Tells the migrations which role will run the program, so that they can grant and revoke. One role for both is
+     * refused before the first migration: what that granted, it would have granted to the wrong role for good.
+     */
     @Configuration(proxyBeanMethods = false)
     static class MigrationPlaceholders {
 
         @Bean
-        FlywayConfigurationCustomizer runtimeRolePlaceholder(JdbcConnectionDetails runtime) {
+        FlywayConfigurationCustomizer runtimeRolePlaceholder(
+                JdbcConnectionDetails runtime, FlywayConnectionDetails migrations) {
             return flyway -> {
                 String role = String.valueOf(runtime.getUsername());
-                if (role.equals(flyway.getUser())) {
+                // Without a user of its own Flyway would migrate as the runtime role.
+                String owner = migrations.getUsername() == null ? role : migrations.getUsername();
+                if (role.equals(owner)) {
                     throw new StartRefused(StartTexts.text("database.start.oneRole", role));
                 }
                 flyway.placeholders(java.util.Map.of("runtimeRole", role));

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
-import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
@@ -109,18 +108,13 @@ class AppraisalReading {
                 reviewer ? refusal(line) : null);
     }
 
-    Attachments.Opened evidence(Appraisal appraisal, AttachmentId file) {
-        return attachments.open(
-                evidence(awardLines.lines(List.of(appraisal.line())).getFirst()), file);
-    }
-
     /** The evidence belongs to the nomination that the line stands on. */
     static SubjectRef evidence(AwardLine line) {
         return SubjectRef.of("nomination", line.nomination());
     }
 
     private @Nullable String refusal(AwardLine line) {
-        DecisionException refusal = interests.against(line, desk.account(), desk.name());
+        DecisionException refusal = interests.against(line, desk.account());
         return refusal == null
                 ? null
                 : texts.text(refusal.key(), refusal.details().toArray());

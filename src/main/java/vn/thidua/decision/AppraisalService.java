@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
-import vn.thidua.document.AttachmentId;
-import vn.thidua.document.Attachments;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.shared.BusinessException;
@@ -78,14 +76,6 @@ public class AppraisalService {
         return reading.details(appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound));
     }
 
-    /** A file of the nomination; the caller closes it. */
-    @PreAuthorize(PaperRoles.CITY)
-    @Transactional(readOnly = true)
-    public Attachments.Opened evidence(AppraisalId id, AttachmentId file) {
-        return reading.evidence(
-                appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound), file);
-    }
-
     /** The line to open after this one: the oldest that still waits. */
     @PreAuthorize(PaperRoles.CITY)
     @Transactional(readOnly = true)
@@ -113,7 +103,7 @@ public class AppraisalService {
             throw DecisionException.appraised(time(appraisal.appraisedAt()), String.valueOf(appraisal.appraisedName()));
         }
         AwardLine line = awardLines.lines(List.of(appraisal.line())).getFirst();
-        interests.refuse(List.of(line), desk.account(), desk.name());
+        interests.refuse(List.of(line), desk.account());
         appraisal.propose(proposal, reason, desk.account(), desk.name(), clock.instant());
         appraisals.save(appraisal);
         audit.record(AuditEvent.of("decision.proposed." + proposal, submission.subject())

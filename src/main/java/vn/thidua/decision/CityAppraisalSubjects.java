@@ -16,12 +16,15 @@ import vn.thidua.workflow.ProcessSubjects;
 @Component
 class CityAppraisalSubjects implements ProcessSubjects {
 
+    private final Papers papers;
     private final Appraisals appraisals;
     private final AwardLines awardLines;
     private final Interests interests;
     private final Units units;
 
-    CityAppraisalSubjects(Appraisals appraisals, AwardLines awardLines, Interests interests, Units units) {
+    CityAppraisalSubjects(
+            Papers papers, Appraisals appraisals, AwardLines awardLines, Interests interests, Units units) {
+        this.papers = papers;
         this.appraisals = appraisals;
         this.awardLines = awardLines;
         this.interests = interests;
@@ -31,6 +34,15 @@ class CityAppraisalSubjects implements ProcessSubjects {
     @Override
     public String processKey() {
         return "CityAppraisal";
+    }
+
+    /** The submission first: all its lines meet in one join. */
+    @Override
+    public void lock(String businessKey) {
+        papers.lock(appraisal(businessKey).submission().value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+        appraisals
+                .lock(AppraisalId.parse(businessKey).value(), Scope.ALL)
+                .orElseThrow(BusinessException::notFound);
     }
 
     @Override
@@ -51,7 +63,7 @@ class CityAppraisalSubjects implements ProcessSubjects {
     public void check(String businessKey, String taskKey, Actor actor) {
         if (taskKey.equals("UserTask_AppraiseLine")) {
             interests.refuse(
-                    List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()), actor.name());
+                    List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()));
         }
     }
 

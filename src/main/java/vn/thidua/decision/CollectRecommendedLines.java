@@ -72,7 +72,7 @@ class CollectRecommendedLines implements RecommendedLines {
         }
         paper.add(line.id(), clock.instant());
         papers.save(paper);
-        awardLines.beingDecided(line.id(), paper.id().value());
+        awardLines.beingDecided(line.id(), paper.subject(), paper.level());
         audit.record(AuditEvent.of("decision.lineAdded", paper.subject())
                 .with(Map.of(
                         "nomination", line.nomination().toString(),

@@ -31,12 +31,44 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.appraisedLine", name);
     }
 
+    static DecisionException familyLine(String name) {
+        return new DecisionException("decision.refused.familyLine", name);
+    }
+
+    /** Not decided yet whether the nominee is the person or somebody of the same name. */
+    static DecisionException sameName(String name) {
+        return new DecisionException("decision.refused.sameName", name);
+    }
+
+    /** The rule set does not let a line be put off. */
+    static DecisionException deferralOff() {
+        return new DecisionException("decision.refused.deferralOff");
+    }
+
+    /** The city proposes or refuses; only a commune has a later round of its own. */
+    static DecisionException deferralAtCity() {
+        return new DecisionException("decision.refused.deferralAtCity");
+    }
+
+    /** @param shortfall what the share of direct workers is below of */
+    static DecisionException shareReasonMissing(String shortfall) {
+        return new DecisionException("decision.refused.shareReasonMissing", shortfall);
+    }
+
+    static DecisionException shareSuffices() {
+        return new DecisionException("decision.refused.shareSuffices");
+    }
+
     static DecisionException interest(String name, String interest) {
         return new DecisionException("decision.refused.interest", name, interest);
     }
 
     static DecisionException deputyOnly() {
         return new DecisionException("decision.refused.deputyOnly");
+    }
+
+    static DecisionException authorisedOnly() {
+        return new DecisionException("decision.refused.authorisedOnly");
     }
 
     static DecisionException textChanged() {

@@ -2,7 +2,9 @@ package vn.thidua.decision;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.shared.AccountId;
@@ -33,19 +35,23 @@ class IncomingLines {
 
     /** Refuses a signer who appraised one of the lines at the city. */
     void refuse(List<AwardLine> lines, AccountId signer) {
-        List<UUID> ids = lines.stream().map(AwardLine::id).toList();
-        for (Appraisal appraisal : appraisals.onLines(ids, Scope.ALL)) {
-            if (signer.equals(appraisal.appraisedBy())) {
-                throw DecisionException.appraisedLine(nameOf(lines, appraisal.line()));
+        Map<UUID, Interest> appraised = appraisedBy(lines, signer);
+        for (AwardLine line : lines) {
+            if (appraised.containsKey(line.id())) {
+                throw DecisionException.appraisedLine(line.name());
             }
         }
     }
 
-    private static String nameOf(List<AwardLine> lines, UUID id) {
-        return lines.stream()
-                .filter(line -> line.id().equals(id))
-                .map(AwardLine::name)
-                .findFirst()
-                .orElseThrow();
+    /** The lines that somebody appraised at the city. */
+    Map<UUID, Interest> appraisedBy(List<AwardLine> lines, AccountId account) {
+        List<UUID> ids = lines.stream().map(AwardLine::id).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return appraisals.onLines(ids, Scope.ALL).stream()
+                .filter(appraisal -> account.equals(appraisal.appraisedBy()))
+                .collect(Collectors.toMap(
+                        Appraisal::line, appraisal -> new Interest(Interest.Kind.APPRAISED, null), (one, other) -> one));
     }
 }

@@ -1,61 +1,72 @@
 package vn.thidua.decision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.AgendaSource;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.LineTie;
+import vn.thidua.nomination.LineTies;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.SubjectKind;
 
 /**
- * Nobody decides their own line, nor one they appraised. A name that matches is enough to hand the paper to somebody
- * else: a namesake loses nothing by it.
+ * Nobody decides their own line, that of somebody close, or one they appraised. Somebody of the same full name first says
+ * whether they are the nominee.
+ *
+ * @see "ADR 0023"
  */
 @Component
 class Interests {
 
-    /** The subjects that stand on this room's papers, as the Council knows them. */
-    private static final String LINES = "nomination-line";
+    private final LineTies ties;
 
-    private final List<AgendaSource> sources;
-
-    Interests(List<AgendaSource> sources) {
-        this.sources = sources.stream()
-                .filter(source -> source.subjectType().equals(LINES))
-                .toList();
+    Interests(LineTies ties) {
+        this.ties = ties;
     }
 
-    /** @throws DecisionException for the first line that speaks against this signer */
-    void refuse(List<AwardLine> lines, AccountId account, String name) {
+    /** @throws DecisionException for the first line that speaks against this person */
+    void refuse(List<AwardLine> lines, AccountId account) {
+        Map<UUID, Interest> found = of(lines, account);
         for (AwardLine line : lines) {
-            DecisionException refusal = against(line, account, name);
-            if (refusal != null) {
-                throw refusal;
+            Interest interest = found.get(line.id());
+            if (interest != null) {
+                throw interest.refusal(line.name());
             }
         }
     }
 
     @Nullable
-    DecisionException against(AwardLine line, AccountId account, String name) {
-        if (isOwn(line, name)) {
-            return DecisionException.ownLine(line.name());
-        }
-        if (account.equals(line.appraiser())) {
-            return DecisionException.appraisedLine(line.name());
-        }
-        for (AgendaSource source : sources) {
-            String interest = source.interest(line.id(), account);
-            if (interest != null) {
-                return DecisionException.interest(line.name(), interest);
-            }
-        }
-        return null;
+    DecisionException against(AwardLine line, AccountId account) {
+        Interest interest = of(List.of(line), account).get(line.id());
+        return interest == null ? null : interest.refusal(line.name());
     }
 
-    static boolean isOwn(AwardLine line, String name) {
-        return line.kind() != SubjectKind.COLLECTIVE
-                && SearchKey.of(line.name()).equals(SearchKey.of(name));
+    /** What speaks against an account, by line; in the order of the lines. */
+    Map<UUID, Interest> of(List<AwardLine> lines, AccountId account) {
+        Map<UUID, LineTie> tied = ties.of(lines, account);
+        Map<UUID, Interest> found = new LinkedHashMap<>();
+        for (AwardLine line : lines) {
+            LineTie tie = tied.get(line.id());
+            Interest.Kind kind = tie == null ? null : kind(tie);
+            // Having appraised a line is certain, a shared name is not.
+            if ((kind == null || kind == Interest.Kind.SAME_NAME) && account.equals(line.appraiser())) {
+                found.put(line.id(), new Interest(Interest.Kind.APPRAISED, null));
+            } else if (kind != null) {
+                found.put(line.id(), new Interest(kind, tie.note()));
+            }
+        }
+        return found;
+    }
+
+    private static Interest.@Nullable Kind kind(LineTie tie) {
+        return switch (tie.tie()) {
+            case SELF -> Interest.Kind.OWN;
+            case FAMILY -> Interest.Kind.FAMILY;
+            case OTHER -> Interest.Kind.OTHER;
+            case SAME_NAME -> Interest.Kind.SAME_NAME;
+            case NAMESAKE -> null;
+        };
     }
 }

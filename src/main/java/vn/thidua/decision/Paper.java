@@ -134,25 +134,31 @@ class Paper {
         return paper;
     }
 
-    /** The same session's list of what the head may not sign. */
-    static Paper forDeputy(Paper decision, Instant at) {
+    /** A list of the same kind and origin for what the head may not sign. */
+    static Paper forDeputy(Paper whole, Instant at) {
         Paper paper = draft(
-                decision.kind,
-                decision.level,
-                decision.unit(),
-                decision.city(),
-                decision.session,
-                null,
-                decision.ruleSet,
+                whole.kind,
+                whole.level,
+                whole.unit(),
+                whole.city(),
+                whole.session,
+                whole.submission,
+                whole.ruleSet,
                 at);
         paper.deputyOnly = true;
         return paper;
     }
 
-    /** Takes a line off because it goes on a separate paper. */
-    void move(UUID line) {
+    /** Nothing on the list is for the head to sign. */
+    void leaveToDeputy() {
         require(status == PaperStatus.PREPARED);
-        lineOf(line).move();
+        deputyOnly = true;
+    }
+
+    /** Takes a line off because it goes on a separate paper. */
+    void move(UUID line, PaperId to, String why) {
+        require(status == PaperStatus.PREPARED);
+        lineOf(line).move(to, why);
     }
 
     /** Puts a line on the list; {@code false} when it stands there already, in whatever state. */
@@ -186,9 +192,25 @@ class Paper {
         lineOf(line).strike(reasonIn(reason), by, name, at);
     }
 
+    /** Puts a line off to a later round. */
+    void defer(UUID line, String reason, AccountId by, String name, Instant at) {
+        require(status == PaperStatus.PREPARED);
+        lineOf(line).defer(reasonIn(reason), by, name, at);
+    }
+
+    /** Takes a line off whose nomination is stopped; what the signer had ruled on it no longer counts. */
+    void stop(UUID line, String reason, AccountId by, String name, Instant at) {
+        require(status.open());
+        lineOf(line).stop(reasonIn(reason), by, name, at);
+    }
+
     void restore(UUID line) {
         require(status == PaperStatus.PREPARED);
-        lineOf(line).restore();
+        PaperLine off = lineOf(line);
+        if (off.isGone()) {
+            throw BusinessException.notFound();
+        }
+        off.restore();
     }
 
     /**
@@ -251,7 +273,7 @@ class Paper {
 
     /** Nothing is left on the list. */
     void drop() {
-        require(status == PaperStatus.PREPARED && listed().isEmpty());
+        require(status.open() && listed().isEmpty());
         status = PaperStatus.DROPPED;
     }
 
@@ -294,9 +316,30 @@ class Paper {
         return listed().stream().map(PaperLine::line).toList();
     }
 
-    List<PaperLine> struck() {
+    /** Listed, or taken off by a ruling that has not had its effect yet. */
+    List<UUID> undecided() {
         return lines.stream()
-                .filter(line -> line.status() == PaperLineStatus.STRUCK)
+                .filter(line -> line.status() == PaperLineStatus.LISTED || line.isRuledOn())
+                .map(PaperLine::line)
+                .toList();
+    }
+
+    List<PaperLine> struck() {
+        return in(PaperLineStatus.STRUCK);
+    }
+
+    List<PaperLine> deferred() {
+        return in(PaperLineStatus.DEFERRED);
+    }
+
+    private List<PaperLine> in(PaperLineStatus wanted) {
+        return lines.stream().filter(line -> line.status() == wanted).toList();
+    }
+
+    /** Everything that is not on the list any more. */
+    List<PaperLine> takenOff() {
+        return lines.stream()
+                .filter(line -> line.status() != PaperLineStatus.LISTED)
                 .toList();
     }
 

@@ -81,13 +81,20 @@ class PaperCourse implements PaperLifecycle {
     }
 
     @Override
-    public void separateOwnLines(PaperId decision) {
-        ownLines.separate(paper(decision));
+    public void separateOwnLines(PaperId paper) {
+        ownLines.separate(paper(paper));
     }
 
     @Override
-    public void returnDeferredLines(PaperId decision) {
-        throw new UnsupportedOperationException("Deferring comes later: keep the rule decision_defer off");
+    public boolean hasDeferredLines(PaperId paper) {
+        return !paper(paper).deferred().isEmpty();
+    }
+
+    @Override
+    public void returnDeferredLines(PaperId id) {
+        for (PaperLine line : paper(id).deferred()) {
+            awardLines.deferred(line.line(), id.value(), orEmpty(line.struckName()), orEmpty(line.reason()));
+        }
     }
 
     @Override
@@ -128,6 +135,7 @@ class PaperCourse implements PaperLifecycle {
         Paper paper = paper(id);
         paper.drop();
         settleStruck(id);
+        returnDeferredLines(id);
         audit.record(AuditEvent.of("decision.dropped", paper.subject()));
     }
 
@@ -136,7 +144,7 @@ class PaperCourse implements PaperLifecycle {
         Paper submission = paper(id);
         submission.handOver(clock.instant());
         for (PaperLine line : submission.listed()) {
-            awardLines.handedToCity(line.line(), id.value());
+            awardLines.handedToCity(line.line(), submission.subject());
         }
         audit.record(AuditEvent.of("decision.handedOver", submission.subject()));
     }
@@ -175,7 +183,7 @@ class PaperCourse implements PaperLifecycle {
     private void begin(Paper decision, Paper submission) {
         papers.save(decision);
         for (UUID line : decision.listedIds()) {
-            awardLines.beingDecided(line, decision.id().value());
+            awardLines.beingDecided(line, decision.subject(), decision.level());
         }
         audit.record(AuditEvent.of("decision.drafted", decision.subject())
                 .with(Map.of("submission", submission.id().toString())));

@@ -32,12 +32,16 @@ class PaperDescriptions {
         return new Description(paper.subject(), titles.of(paper), null, unit.code(), unit.name(), route + id);
     }
 
+    void lock(PaperId id) {
+        papers.lock(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
     /** Also holds for a completion that does not come through this room's service. */
     void checkSigner(PaperId id, Actor actor) {
         if (actor.account() != null) {
             Paper paper = paper(id);
             if (paper.status() == PaperStatus.SIGNED) {
-                interests.refuse(paperTexts.listed(paper), actor.account(), actor.name());
+                interests.refuse(paperTexts.listed(paper), actor.account());
             }
         }
     }

@@ -2,20 +2,22 @@ package vn.thidua.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.Substitution;
 import vn.thidua.shared.UnitCode;
 
 /** Who does what on a paper, and whose papers somebody reads. */
@@ -35,10 +37,12 @@ class PaperDesk {
             Role.CITY_APPROVER);
 
     private final CurrentActor currentActor;
+    private final Substitution substitution;
     private final Clock clock;
 
-    PaperDesk(CurrentActor currentActor, Clock clock) {
+    PaperDesk(CurrentActor currentActor, Substitution substitution, Clock clock) {
         this.currentActor = currentActor;
+        this.substitution = substitution;
         this.clock = clock;
     }
 
@@ -84,29 +88,74 @@ class PaperDesk {
     }
 
     void requireOneOf(Set<RoleAt> wanted) {
-        if (!isOneOf(wanted)) {
-            throw BusinessException.forbidden();
-        }
+        currentActor.requireOneOf(wanted);
     }
 
-    /** In what capacity the actor would sign; the chair's own office goes first. {@code null}: may not sign. */
+    /**
+     * Asks for the signer's role.
+     *
+     * @throws DecisionException for somebody who holds it by written authorisation (TUQ.) only: no paper has its text yet
+     */
+    SigningCapacity requireSigner(Paper paper) {
+        if (paper.deputyOnly() && !isOneOf(signers(paper)) && isHead(paper)) {
+            throw DecisionException.deputyOnly();
+        }
+        requireOneOf(signers(paper));
+        SigningCapacity capacity = capacity(paper);
+        if (capacity == null) {
+            throw DecisionException.authorisedOnly();
+        }
+        return capacity;
+    }
+
+    /**
+     * In what capacity the actor would sign; the chair's own office goes first, who stands in for the chair signs KT.
+     * {@code null}: may not sign.
+     */
     @Nullable
     SigningCapacity capacity(Paper paper) {
-        if (!isOneOf(signers(paper))) {
-            return null;
-        }
-        boolean head = commune(paper)
-                ? currentActor.holds(Role.COMMUNE_CHAIR, paper.unit()) && !paper.deputyOnly()
-                : currentActor.holds(Role.CITY_APPROVER, paper.unit());
-        return head ? SigningCapacity.HEAD : SigningCapacity.DEPUTY_FOR_HEAD;
+        return signers(paper).stream()
+                .map(this::capacity)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    /** The roles of the head, whose name a paper carries until somebody else signs it. */
+    private @Nullable SigningCapacity capacity(RoleAt signer) {
+        return switch (substitution.standing(signer.role(), signer.unit())) {
+            case OWN ->
+                signer.role() == Role.COMMUNE_VICE_CHAIR ? SigningCapacity.DEPUTY_FOR_HEAD : SigningCapacity.HEAD;
+            case DEPUTY -> SigningCapacity.DEPUTY_FOR_HEAD;
+            case AUTHORISED, NONE -> null;
+        };
+    }
+
+    /** Whether the office whose name the paper carries is the actor's own. */
+    boolean isHead(Paper paper) {
+        RoleAt head = head(paper);
+        return currentActor.holds(head.role(), head.unit())
+                && substitution.inCapacityOf(
+                        head.role(), head.unit(), () -> currentActor.actor().onBehalfOf() == null);
+    }
+
+    /** Runs work with the name of whom the actor stands in for, where they do. */
+    <T> T inCapacity(Paper paper, Supplier<T> work) {
+        RoleAt head = head(paper);
+        return currentActor.holds(head.role(), head.unit())
+                ? substitution.inCapacityOf(head.role(), head.unit(), work)
+                : work.get();
+    }
+
+    /** The head's office. */
     RoleAt head(Paper paper) {
-        if (!commune(paper)) {
-            return new RoleAt(Role.CITY_APPROVER, paper.unit());
-        }
-        return new RoleAt(paper.deputyOnly() ? Role.COMMUNE_VICE_CHAIR : Role.COMMUNE_CHAIR, paper.unit());
+        return new RoleAt(commune(paper) ? Role.COMMUNE_CHAIR : Role.CITY_APPROVER, paper.unit());
+    }
+
+    /** The office whose holder's name a paper carries until somebody signs it. */
+    RoleAt namedSigner(Paper paper) {
+        return commune(paper) && paper.deputyOnly()
+                ? new RoleAt(Role.COMMUNE_VICE_CHAIR, paper.unit())
+                : head(paper);
     }
 
     AccountId account() {

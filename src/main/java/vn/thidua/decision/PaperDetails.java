@@ -13,6 +13,9 @@ import vn.thidua.award.DecidingLevel;
  * @param acts what that person may do now
  * @param capacity in what capacity they would sign; {@code null} when they may not
  * @param lastNumber the highest number of the book that this product knows; {@code null} for none
+ * @param deputyOnly whether only a deputy signs it, KT.: the head is tied to the lines on it
+ * @param mayDefer whether the person may put lines off to a later round
+ * @param share of direct workers
  * @param signedOn day of the signature; the number's date is not earlier
  */
 public record PaperDetails(
@@ -31,7 +34,10 @@ public record PaperDetails(
         @Nullable Signature signature,
         @Nullable PaperNumber number,
         @Nullable Integer lastNumber,
-        @Nullable LocalDate signedOn) {
+        @Nullable LocalDate signedOn,
+        boolean deputyOnly,
+        boolean mayDefer,
+        PaperShare share) {
 
     /** The lines that stand on the list, in the order printed. */
     public List<PaperLineRow> listed() {

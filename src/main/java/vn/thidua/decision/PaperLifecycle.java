@@ -20,13 +20,16 @@ public interface PaperLifecycle {
     String rule(PaperId paper, String key);
 
     /**
-     * Moves the chair's own lines to a separate decision that only a vice chair signs, as KT. Leaves the paper as it is
-     * when nothing else would be left on it: then the vice chair signs the whole.
+     * Moves what the head may not sign to a separate paper of the same kind that only a deputy signs, as KT. When nothing
+     * else would be left on it, the whole paper is left to the deputy.
      */
-    void separateOwnLines(PaperId decision);
+    void separateOwnLines(PaperId paper);
 
-    /** Gives deferred lines back to a later session; reached only where {@code decision_defer} is on. */
-    void returnDeferredLines(PaperId decision);
+    /** Whether the signer put lines off to a later round. */
+    boolean hasDeferredLines(PaperId paper);
+
+    /** Gives those lines back: to a later agenda or, where no Council votes, to a later list. */
+    void returnDeferredLines(PaperId paper);
 
     /** Takes over the city's answer that the clerk entered; reached only where {@code city_channel} is PACK. */
     void recordCityAnswer(PaperId submission);
@@ -40,7 +43,7 @@ public interface PaperLifecycle {
     /** Tells the lines that the signer struck. */
     void settleStruck(PaperId paper);
 
-    /** Nothing is left on the list: the paper is never issued. */
+    /** Nothing is left on the list: the paper is never issued. What was put off is given back. */
     void drop(PaperId paper);
 
     /** Puts a numbered submission on the city's desk; from here on the city sees it. */

@@ -44,6 +44,7 @@ class PaperLine {
     private @Nullable UUID struckBy;
     private @Nullable String struckName;
     private @Nullable Instant struckAt;
+    private @Nullable UUID movedTo;
 
     @Column
     private Instant addedAt;
@@ -60,11 +61,33 @@ class PaperLine {
     }
 
     void strike(String reason, AccountId by, String name, Instant at) {
-        this.status = PaperLineStatus.STRUCK;
+        takeOff(PaperLineStatus.STRUCK, reason, by, name, at);
+    }
+
+    void defer(String reason, AccountId by, String name, Instant at) {
+        takeOff(PaperLineStatus.DEFERRED, reason, by, name, at);
+    }
+
+    void stop(String reason, AccountId by, String name, Instant at) {
+        takeOff(PaperLineStatus.STOPPED, reason, by, name, at);
+    }
+
+    private void takeOff(PaperLineStatus off, String reason, AccountId by, String name, Instant at) {
+        this.status = off;
         this.reason = reason;
         this.struckBy = by.value();
         this.struckName = name;
         this.struckAt = at;
+    }
+
+    /** Whether it left the paper for good. */
+    boolean isGone() {
+        return status == PaperLineStatus.MOVED || status == PaperLineStatus.STOPPED;
+    }
+
+    /** Whether the signer took it off, and may put it back. */
+    boolean isRuledOn() {
+        return status == PaperLineStatus.STRUCK || status == PaperLineStatus.DEFERRED;
     }
 
     void restore() {
@@ -75,8 +98,10 @@ class PaperLine {
         this.struckAt = null;
     }
 
-    void move() {
+    void move(PaperId to, String why) {
         this.status = PaperLineStatus.MOVED;
+        this.movedTo = to.value();
+        this.reason = why;
     }
 
     void place(int ordinal) {
@@ -104,6 +129,11 @@ class PaperLine {
     @Nullable
     String struckName() {
         return struckName;
+    }
+
+    @Nullable
+    PaperId movedTo() {
+        return movedTo == null ? null : new PaperId(movedTo);
     }
 
     @Nullable

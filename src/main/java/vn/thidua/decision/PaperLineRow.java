@@ -8,8 +8,10 @@ import vn.thidua.nomination.AwardLine;
  * A line of a paper.
  *
  * @param ordinal place on the list as it stands, from 1; {@code null} when it is not listed
- * @param reason why it was struck, {@code by} whom
+ * @param reason why it was taken off, {@code by} whom; {@code null} for whom when it moved by itself
  * @param refusal why the person who reads may not sign for this line, as a sentence; {@code null} for nothing
+ * @param toConfirm whether it is only the name that speaks against them, so that they have to say who it is
+ * @param movedTo the separate paper on which it stands now
  */
 public record PaperLineRow(
         UUID line,
@@ -18,4 +20,6 @@ public record PaperLineRow(
         AwardLine content,
         @Nullable String reason,
         @Nullable String by,
-        @Nullable String refusal) {}
+        @Nullable String refusal,
+        boolean toConfirm,
+        @Nullable PaperId movedTo) {}

@@ -5,6 +5,10 @@ public enum PaperLineStatus {
     LISTED,
     /** Taken off by the signer with a reason. */
     STRUCK,
-    /** Moved to a separate paper, because the signer is the nominee. */
-    MOVED
+    /** Moved to a separate paper, because the head is the nominee, close to them, or appraised them. */
+    MOVED,
+    /** Put off to a later round by the signer, with a reason. */
+    DEFERRED,
+    /** Taken off because its nomination was stopped. */
+    STOPPED
 }

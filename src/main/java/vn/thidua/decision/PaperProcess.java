@@ -15,6 +15,9 @@ public interface PaperProcess {
 
     void numbered(PaperId paper, PaperKind kind);
 
+    /** A nomination was stopped and nobody is left on the list, whoever has the paper. */
+    void emptied(PaperId paper, PaperKind kind);
+
     /** The city took a submission in. */
     void received(PaperId submission);
 

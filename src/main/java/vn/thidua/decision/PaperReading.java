@@ -28,6 +28,8 @@ class PaperReading {
     private final PaperTexts paperTexts;
     private final PaperTitles titles;
     private final Interests interests;
+    private final DeferralRule deferral;
+    private final ShareDesk shares;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
@@ -38,6 +40,8 @@ class PaperReading {
             PaperTexts paperTexts,
             PaperTitles titles,
             Interests interests,
+            DeferralRule deferral,
+            ShareDesk shares,
             Units units,
             Texts texts,
             Clock clock) {
@@ -46,6 +50,8 @@ class PaperReading {
         this.paperTexts = paperTexts;
         this.titles = titles;
         this.interests = interests;
+        this.deferral = deferral;
+        this.shares = shares;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -75,7 +81,7 @@ class PaperReading {
                 paper.status(),
                 titles.of(paper),
                 units.unit(paper.unit()).name(),
-                lines(paper, acts.contains(PaperAct.SIGN)),
+                lines(paper, acts.contains(PaperAct.SIGN) || leftToDeputy(paper)),
                 paperTexts.current(paper),
                 acts,
                 acts.contains(PaperAct.SIGN) ? desk.capacity(paper) : null,
@@ -84,14 +90,17 @@ class PaperReading {
                 signature,
                 paper.number(),
                 acts.contains(PaperAct.NUMBER) ? lastNumber(paper) : null,
-                signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()));
+                signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()),
+                paper.deputyOnly(),
+                acts.contains(PaperAct.SIGN) && deferral.isOpen(paper),
+                shares.read(paper));
     }
 
     private Set<PaperAct> acts(Paper paper) {
         Set<PaperAct> acts = EnumSet.noneOf(PaperAct.class);
         switch (paper.status()) {
             case DRAFT, RETURNED -> offer(acts, PaperAct.PREPARE, desk.isOneOf(desk.officers(paper)));
-            case PREPARED -> offer(acts, PaperAct.SIGN, desk.isOneOf(desk.signers(paper)));
+            case PREPARED -> offer(acts, PaperAct.SIGN, desk.capacity(paper) != null);
             case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
             case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
             case NUMBERED, RECEIVED, CLOSED, DROPPED -> {}
@@ -105,40 +114,61 @@ class PaperReading {
         }
     }
 
+    /** The head reads why, too. */
+    private boolean leftToDeputy(Paper paper) {
+        return paper.deputyOnly() && paper.status() == PaperStatus.PREPARED && desk.isHead(paper);
+    }
+
     /** First what is listed, as printed, then what was taken off; the city never sees the latter. */
     private List<PaperLineRow> lines(Paper paper, boolean signing) {
+        List<AwardLine> listed = paperTexts.listed(paper);
+        Map<UUID, Interest> against = signing ? interests.of(listed, desk.account()) : Map.of();
         List<PaperLineRow> rows = new ArrayList<>();
-        int ordinal = 0;
-        for (AwardLine line : paperTexts.listed(paper)) {
-            ordinal++;
-            rows.add(new PaperLineRow(
-                    line.id(), PaperLineStatus.LISTED, ordinal, line, null, null, signing ? refusal(line) : null));
+        for (AwardLine line : listed) {
+            rows.add(listed(line, rows.size() + 1, against.get(line.id())));
         }
         if (desk.reading().covers(paper.unit())) {
-            rows.addAll(struck(paper));
+            rows.addAll(takenOff(paper));
         }
         return rows;
     }
 
-    private List<PaperLineRow> struck(Paper paper) {
+    private PaperLineRow listed(AwardLine line, int ordinal, @Nullable Interest against) {
+        DecisionException refusal = against == null ? null : against.refusal(line.name());
+        return new PaperLineRow(
+                line.id(),
+                PaperLineStatus.LISTED,
+                ordinal,
+                line,
+                null,
+                null,
+                refusal == null
+                        ? null
+                        : texts.text(refusal.key(), refusal.details().toArray()),
+                against != null && !against.certain(),
+                null);
+    }
+
+    private List<PaperLineRow> takenOff(Paper paper) {
         Map<UUID, PaperLine> byLine =
-                paper.struck().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
+                paper.takenOff().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
         return paperTexts.lines(List.copyOf(byLine.keySet())).stream()
                 .sorted(Comparator.comparing(AwardLine::name))
-                .map(line -> struck(line, Objects.requireNonNull(byLine.get(line.id()))))
+                .map(line -> takenOff(line, Objects.requireNonNull(byLine.get(line.id()))))
                 .toList();
     }
 
-    private static PaperLineRow struck(AwardLine content, PaperLine line) {
+    private static PaperLineRow takenOff(AwardLine content, PaperLine line) {
         return new PaperLineRow(
-                line.line(), PaperLineStatus.STRUCK, null, content, line.reason(), line.struckName(), null);
-    }
-
-    private @Nullable String refusal(AwardLine line) {
-        DecisionException refusal = interests.against(line, desk.account(), desk.name());
-        return refusal == null
-                ? null
-                : texts.text(refusal.key(), refusal.details().toArray());
+                line.line(),
+                line.status(),
+                null,
+                content,
+                line.reason(),
+                line.struckName(),
+                null,
+                false,
+                line.movedTo());
     }
 
     private @Nullable Integer lastNumber(Paper paper) {

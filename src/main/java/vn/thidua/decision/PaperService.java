@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -14,10 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.nomination.AwardLine;
-import vn.thidua.nomination.AwardLines;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SignInAgain;
 import vn.thidua.shared.Texts;
 import vn.thidua.workflow.WorkItems;
@@ -39,8 +36,9 @@ public class PaperService {
     private final PaperTexts paperTexts;
     private final Interests interests;
     private final IncomingLines incoming;
+    private final Rulings rulings;
+    private final ShareDesk shares;
     private final PaperProcess process;
-    private final AwardLines awardLines;
     private final SignInAgain signInAgain;
     private final WorkItems workItems;
     private final Texts texts;
@@ -54,8 +52,9 @@ public class PaperService {
             PaperTexts paperTexts,
             Interests interests,
             IncomingLines incoming,
+            Rulings rulings,
+            ShareDesk shares,
             PaperProcess process,
-            AwardLines awardLines,
             SignInAgain signInAgain,
             WorkItems workItems,
             Texts texts,
@@ -67,8 +66,9 @@ public class PaperService {
         this.paperTexts = paperTexts;
         this.interests = interests;
         this.incoming = incoming;
+        this.rulings = rulings;
+        this.shares = shares;
         this.process = process;
-        this.awardLines = awardLines;
         this.signInAgain = signInAgain;
         this.workItems = workItems;
         this.texts = texts;
@@ -98,6 +98,7 @@ public class PaperService {
         Paper paper = lock(id);
         desk.requireOneOf(desk.officers(paper));
         paper.prepare(desk.account(), desk.name(), clock.instant());
+        shares.requireReason(paper);
         papers.save(paper);
         record("decision.prepared", paper, null);
         process.prepared(id, paper.kind());
@@ -108,7 +109,7 @@ public class PaperService {
     @Transactional
     public void sendBack(CommandKey key, PaperId id, String reason) {
         Paper paper = lock(id);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
         paper.sendBack(reason);
         papers.save(paper);
         record("decision.returned", paper, paper.returnReason());
@@ -123,19 +124,14 @@ public class PaperService {
     @Transactional
     public void strike(CommandKey key, PaperId id, Collection<UUID> lines, String reason) {
         Paper paper = lock(id);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
+        rulings.refuse(lines, paper);
         for (UUID line : lines) {
             paper.strike(line, reason, desk.account(), desk.name(), clock.instant());
         }
         papers.save(paper);
-        for (AwardLine line : awardLines.lines(List.copyOf(lines))) {
-            recordLine("decision.lineStruck", paper, line, SearchKey.composed(reason));
-        }
-        if (paper.listed().isEmpty()) {
-            process.answered(id, paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
-        } else {
-            workItems.changed(paper.subject());
-        }
+        rulings.record("decision.lineStruck", paper, lines, reason);
+        rulings.goOn(paper);
     }
 
     /** Puts a struck line back, while the paper is not signed. */
@@ -143,10 +139,11 @@ public class PaperService {
     @Transactional
     public void restore(CommandKey key, PaperId id, UUID line) {
         Paper paper = lock(id);
-        desk.requireOneOf(desk.signers(paper));
+        desk.requireSigner(paper);
+        rulings.refuse(List.of(line), paper);
         paper.restore(line);
         papers.save(paper);
-        awardLines.lines(List.of(line)).forEach(content -> recordLine("decision.lineRestored", paper, content, null));
+        rulings.record("decision.lineRestored", paper, List.of(line), null);
         workItems.changed(paper.subject());
     }
 
@@ -160,16 +157,14 @@ public class PaperService {
     @Transactional
     public void sign(CommandKey key, PaperId id, String shownSha256, String password) {
         Paper paper = lock(id);
-        SigningCapacity capacity = desk.capacity(paper);
-        if (capacity == null) {
-            throw BusinessException.forbidden();
-        }
+        SigningCapacity capacity = desk.requireSigner(paper);
         if (paper.status() != PaperStatus.PREPARED) {
             throw DecisionException.moved(paper.status());
         }
         List<AwardLine> lines = paperTexts.listed(paper);
-        interests.refuse(lines, desk.account(), desk.name());
+        interests.refuse(lines, desk.account());
         incoming.refuse(lines, desk.account());
+        shares.requireReason(paper);
         PaperText text = paperTexts.draft(paper, capacity, desk.name());
         if (!text.sha256().equals(shownSha256)) {
             throw DecisionException.textChanged();
@@ -179,8 +174,11 @@ public class PaperService {
                 Signature.of(desk.account(), desk.name(), capacity, clock.instant(), text),
                 lines.stream().map(AwardLine::id).toList());
         papers.save(paper);
-        audit.record(
-                AuditEvent.of("decision.signed." + capacity, paper.subject()).from("", text.sha256()));
+        desk.inCapacity(paper, () -> {
+            audit.record(
+                    AuditEvent.of("decision.signed." + capacity, paper.subject()).from("", text.sha256()));
+            return null;
+        });
         process.answered(id, paper.kind(), PaperProcess.SignerAnswer.SIGNED);
     }
 
@@ -233,14 +231,5 @@ public class PaperService {
 
     private void record(String action, Paper paper, @Nullable String reason) {
         audit.record(AuditEvent.of(action, paper.subject()).because(reason));
-    }
-
-    private void recordLine(String action, Paper paper, AwardLine line, @Nullable String reason) {
-        audit.record(AuditEvent.of(action, paper.subject())
-                .from("", line.name())
-                .because(reason)
-                .with(Map.of(
-                        "nomination", line.nomination().toString(),
-                        "line", line.id().toString())));
     }
 }

@@ -58,7 +58,9 @@ class PaperTexts {
         Signature signature = paper.signature();
         if (signature == null) {
             SigningCapacity own = desk.capacity(paper);
-            return own == null ? draft(paper, SigningCapacity.HEAD, headName(paper)) : draft(paper, own, desk.name());
+            return own == null
+                    ? draft(paper, namedCapacity(paper), namedSigner(paper))
+                    : draft(paper, own, desk.name());
         }
         PaperNumber number = paper.number();
         return number == null ? signature.paper() : numbered(paper, signature.paper(), number);
@@ -99,9 +101,18 @@ class PaperTexts {
                 : new Origin(number.printed(), number.date(), names.committee(units.unit(answered.unit())));
     }
 
-    private String headName(Paper paper) {
-        RoleAt head = desk.head(paper);
-        return holders.holders(head.role(), head.unit(), desk.today()).stream()
+    private static SigningCapacity namedCapacity(Paper paper) {
+        return paper.deputyOnly() ? SigningCapacity.DEPUTY_FOR_HEAD : SigningCapacity.HEAD;
+    }
+
+    /** Who would sign, as far as one can tell; the city's deputy holds the chair's office for the chair. */
+    private String namedSigner(Paper paper) {
+        RoleAt office = desk.namedSigner(paper);
+        List<RoleHolders.Holder> own = holders.inOffice(office.role(), office.unit(), desk.today());
+        boolean deputy = paper.deputyOnly() && office.equals(desk.head(paper));
+        return (deputy ? holders.holders(office.role(), office.unit(), desk.today()) : own)
+                .stream()
+                .filter(holder -> !deputy || !own.contains(holder))
                 .findFirst()
                 .map(RoleHolders.Holder::name)
                 .orElse("");

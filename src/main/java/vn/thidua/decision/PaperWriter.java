@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.award.DirectWorkers;
+import vn.thidua.award.PositionClass;
 import vn.thidua.decision.PaperText.Block;
 import vn.thidua.decision.PaperText.Part;
 import vn.thidua.nomination.AwardLine;
@@ -24,10 +27,12 @@ class PaperWriter {
 
     private final Texts texts;
     private final AuthorityNames names;
+    private final CouncilGrounds councilGrounds;
 
     PaperWriter(Texts texts, AuthorityNames names) {
         this.texts = texts;
         this.names = names;
+        this.councilGrounds = new CouncilGrounds(texts);
     }
 
     PaperText write(PaperFacts facts) {
@@ -97,12 +102,19 @@ class PaperWriter {
                     Part.GROUND,
                     text("paper.origin." + level, origin.number(), Dates.day(origin.date()), origin.issuer()));
         }
-        add(blocks, Part.GROUND, text("paper.request." + level, names.inSentence(facts.issuer())));
+        add(blocks, Part.GROUND, text("paper.request." + request(facts), names.inSentence(facts.issuer())));
         add(blocks, Part.RESOLVES, text("paper.resolves"));
         add(blocks, Part.ARTICLE, text("paper.article1", honoured(facts.lines()), merit(facts)));
         perForm(facts, blocks);
         add(blocks, Part.ARTICLE, text("paper.article2", names.inSentence(facts.issuer())));
         add(blocks, Part.ARTICLE, text("paper.article3." + level, names.committee(facts.issuer())));
+    }
+
+    /** Where the Council was not asked, it asks for nothing. */
+    private static String request(PaperFacts facts) {
+        return facts.level() == DecidingLevel.COMMUNE && !CouncilGrounds.voted(facts.lines())
+                ? "OFFICE"
+                : facts.level().name();
     }
 
     private void submission(PaperFacts facts, List<Block> blocks) {
@@ -126,11 +138,26 @@ class PaperWriter {
                         honoured(facts.lines()),
                         merit(facts)));
         perForm(facts, blocks);
+        directWorkers(facts, blocks);
         add(blocks, Part.PARAGRAPH, text("paper.submitAnnex"));
         add(
                 blocks,
                 Part.PARAGRAPH,
                 text("paper.submitEnd", names.committee(facts.issuer()), names.chair(facts.city())));
+    }
+
+    /** The city weighs whom a commune honours; a chair's own decision does not argue. */
+    private void directWorkers(PaperFacts facts, List<Block> blocks) {
+        DirectWorkers counted = DirectWorkers.of(facts.lines().stream()
+                .filter(line -> line.kind() == SubjectKind.INDIVIDUAL)
+                .map(line -> line.positionClass() == null ? null : PositionClass.valueOf(line.positionClass()))
+                .toList());
+        if (!counted.isEmpty()) {
+            add(
+                    blocks,
+                    Part.PARAGRAPH,
+                    text("paper.directWorkers", counted.direct(), counted.individuals(), counted.percent()));
+        }
     }
 
     private void grounds(PaperFacts facts, List<Block> blocks) {
@@ -142,6 +169,11 @@ class PaperWriter {
         }
         if (next == 1) {
             throw DecisionException.groundsMissing(facts.ruleSet());
+        }
+        if (facts.level() == DecidingLevel.COMMUNE) {
+            councilGrounds
+                    .of(facts.lines(), names.inSentence(facts.issuer()))
+                    .forEach(ground -> add(blocks, Part.GROUND, ground));
         }
     }
 

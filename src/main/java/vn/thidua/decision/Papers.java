@@ -2,6 +2,7 @@ package vn.thidua.decision;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,15 @@ interface Papers extends Repository<Paper, UUID> {
     String READABLE = """
             (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()}
              or (p.city in :#{#scope.codes()} and p.handedOverAt is not null))
+            """;
+
+    String ON_DRAFTS = """
+            p.level = vn.thidua.award.DecidingLevel.COMMUNE
+            and p.status in (vn.thidua.decision.PaperStatus.DRAFT, vn.thidua.decision.PaperStatus.RETURNED,
+              vn.thidua.decision.PaperStatus.PREPARED)
+            and l.status in (vn.thidua.decision.PaperLineStatus.LISTED, vn.thidua.decision.PaperLineStatus.STRUCK,
+              vn.thidua.decision.PaperLineStatus.DEFERRED)
+            and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
             """;
 
     @Unscoped("inserts")
@@ -64,6 +74,15 @@ interface Papers extends Repository<Paper, UUID> {
              and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
             """)
     boolean carries(UUID line, UUID session, Scope scope);
+
+    /** Those of the lines that stand on an unsigned paper of a commune, or were taken off one by its signer. */
+    @Query("select l.line from PaperLine l join l.paper p where l.line in :lines and " + ON_DRAFTS)
+    List<UUID> linesOnDrafts(Collection<UUID> lines, Scope scope);
+
+    /** The papers they stand on, always in the same order, for locking one after the other. */
+    @Query("select distinct p.id from PaperLine l join l.paper p where l.line in :lines and " + ON_DRAFTS
+            + " order by p.id")
+    List<UUID> draftsWith(Collection<UUID> lines, Scope scope);
 
     /** Takes a number of the book; 0 when it is taken. Waits for a transaction that is taking the same number. */
     @Unscoped("inserts")

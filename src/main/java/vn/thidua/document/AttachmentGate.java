@@ -4,7 +4,7 @@ import vn.thidua.shared.SubjectRef;
 
 /**
  * Whether the person now acting may read the files of a subject. Each room that puts files on its subjects offers one
- * bean for each kind; files of a kind without a gate are not served at all.
+ * bean for each kind; files of a kind without a gate are neither kept nor served.
  */
 public interface AttachmentGate {
 

@@ -10,9 +10,11 @@ import org.springframework.util.unit.DataSize;
  * @param folder where the bytes lie, shared by all nodes; by default {@code evidence} in {@code thidua.home}
  * @param maxSize largest file
  * @param maxCount most files on one subject
+ * @param maxTotal most bytes on one subject, all files together
  */
 @ConfigurationProperties("thidua.evidence")
 record EvidenceSettings(
         @Nullable Path folder,
         @DefaultValue("15MB") DataSize maxSize,
-        @DefaultValue("10") int maxCount) {}
+        @DefaultValue("20") int maxCount,
+        @DefaultValue("100MB") DataSize maxTotal) {}

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,6 +34,8 @@ class EvidenceSweep {
         this.files = files;
         this.storage = storage;
         this.transaction = new TransactionTemplate(transactions);
+        // After a commit its transaction is still at hand, and must not be joined.
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -44,6 +48,12 @@ class EvidenceSweep {
             }
         }
         LOG.info("Forgot {} evidence files that nothing names", forgotten);
+    }
+
+    /** What must not be here is not to wait for the night; if the program dies in between, the sweep finds it. */
+    @TransactionalEventListener
+    void purge(Purged purged) {
+        purged.sha256().forEach(sha256 -> transaction.execute(status -> forgetIfUnnamed(sha256)));
     }
 
     /** Under the lock that an upload of the same bytes holds from before it keeps them until it has committed. */

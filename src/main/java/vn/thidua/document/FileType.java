@@ -2,12 +2,14 @@ package vn.thidua.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "504b0304", "xl/workbook.xml");
 
     private static final int LONGEST_START = 8;
+
+    /** What a HEIF picture of an iPhone calls itself, behind the length of its first box. */
+    private static final Pattern HEIC = Pattern.compile("^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)", Pattern.DOTALL);
+
+    private static final int HEIC_START = 12;
 
     private final String contentType;
     private final String extension;
@@ -53,6 +60,13 @@ enum FileType {
             }
         }
         return Optional.empty();
+    }
+
+    static boolean isHeic(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return HEIC.matcher(new String(content.readNBytes(HEIC_START), StandardCharsets.ISO_8859_1))
+                    .find();
+        }
     }
 
     /** Reads the list of parts only and unpacks nothing; an Office file with macros is none of ours. */

@@ -1,6 +1,8 @@
 package vn.thidua.document;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -29,6 +31,11 @@ class StoredFile {
     private String contentType;
     private long bytes;
     private String sha256;
+    private @Nullable String receivedSha256;
+
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
     private @Nullable UUID addedBy;
     private String addedByName;
     private Instant addedAt;
@@ -36,15 +43,17 @@ class StoredFile {
     @SuppressWarnings("NullAway.Init")
     StoredFile() {}
 
-    StoredFile(SubjectRef subject, UnitCode unit, String name, FileType type, Incoming file, Actor actor, Instant now) {
+    StoredFile(SubjectRef subject, UnitCode unit, Received file, Actor actor, Instant now) {
         this.id = UUID.randomUUID();
         this.subjectType = subject.type();
         this.subjectId = subject.id();
         this.unit = unit.value();
-        this.name = name;
-        this.contentType = type.contentType();
-        this.bytes = file.bytes();
-        this.sha256 = file.sha256();
+        this.name = file.name();
+        this.contentType = file.type().contentType();
+        this.bytes = file.file().bytes();
+        this.sha256 = file.file().sha256();
+        this.receivedSha256 = file.receivedSha256();
+        this.scan = file.scan().state();
         this.addedBy = actor.account() == null ? null : actor.account().value();
         this.addedByName = actor.name();
         this.addedAt = now;
@@ -66,7 +75,11 @@ class StoredFile {
         return sha256;
     }
 
+    long bytes() {
+        return bytes;
+    }
+
     Attachments.Attachment toAttachment() {
-        return new Attachments.Attachment(id(), name, contentType, bytes, sha256, addedByName, addedAt);
+        return new Attachments.Attachment(id(), name, contentType, bytes, sha256, scan, addedByName, addedAt);
     }
 }

@@ -33,5 +33,6 @@ public record AwardLine(
         String ruleSet,
         @Nullable UUID session,
         @Nullable String councilResult,
+        @Nullable CouncilVote vote,
         @Nullable AccountId appraiser,
         LineStatus status) {}

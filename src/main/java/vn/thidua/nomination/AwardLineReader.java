@@ -52,6 +52,7 @@ class AwardLineReader {
                 nomination.rules(),
                 line.session(),
                 line.councilResult(),
+                line.vote(),
                 nomination.appraiser(),
                 line.status());
     }

@@ -2,6 +2,9 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 
 /**
  * What the deciding rooms may read of lines and tell them. Called in the caller's transaction, by lifecycles only:
@@ -12,14 +15,28 @@ public interface AwardLines {
     /** In the order of the ids asked for. */
     List<AwardLine> lines(List<UUID> ids);
 
-    /** The line stands on a draft decision or submission now. */
-    void beingDecided(UUID line, UUID paper);
+    /**
+     * The line stands on a draft decision or submission now.
+     *
+     * @param paper as the work list knows it, so that the nominator sees who has it
+     * @param level whose paper it is
+     */
+    void beingDecided(UUID line, SubjectRef paper, DecidingLevel level);
 
     /** The submission that carries the line was handed to the city. */
-    void handedToCity(UUID line, UUID submission);
+    void handedToCity(UUID line, SubjectRef submission);
 
     /** Granted by a numbered decision; settles the line. */
     void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);
+
+    /** Put off to a later round, by whom and why: waits for an agenda or, without a Council, to be taken up again. */
+    void deferred(UUID line, UUID paper, String by, String reason);
+
+    /** The commune's lines that were put off and that no Council votes on, in the order in which they were submitted. */
+    List<AwardLine> putOff(UnitCode commune);
+
+    /** A line of {@link #putOff} goes on a new list. */
+    AwardLine takenUp(UUID line);
 
     /** Struck or refused, by whom and why; settles the line. */
     void refused(UUID line, UUID paper, String by, String reason);

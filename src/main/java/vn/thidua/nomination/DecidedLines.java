@@ -2,15 +2,21 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 
 /** What the deciding rooms tell of lines, each told under the lock of its nomination's row. */
 @Component
@@ -20,7 +26,7 @@ class DecidedLines implements AwardLines {
     private final Nominations nominations;
     private final NominationLines lines;
     private final AwardLineReader reader;
-    private final NominationProcess process;
+    private final Settlement settlement;
     private final Trail trail;
     private final Clock clock;
 
@@ -28,13 +34,13 @@ class DecidedLines implements AwardLines {
             Nominations nominations,
             NominationLines lines,
             AwardLineReader reader,
-            NominationProcess process,
+            Settlement settlement,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.lines = lines;
         this.reader = reader;
-        this.process = process;
+        this.settlement = settlement;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,12 +60,12 @@ class DecidedLines implements AwardLines {
     }
 
     @Override
-    public void beingDecided(UUID line, UUID paper) {
-        change(line, (nomination, row) -> row.decide(paper));
+    public void beingDecided(UUID line, SubjectRef paper, DecidingLevel level) {
+        change(line, (nomination, row) -> row.decide(paper, level));
     }
 
     @Override
-    public void handedToCity(UUID line, UUID submission) {
+    public void handedToCity(UUID line, SubjectRef submission) {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
             nomination.openToCity();
@@ -85,16 +91,41 @@ class DecidedLines implements AwardLines {
         });
     }
 
+    @Override
+    public void deferred(UUID line, UUID paper, String by, String reason) {
+        change(line, (nomination, row) -> {
+            row.defer(new DeferralRow(reason, by, LocalDate.now(clock)));
+            trail.line("deferred", row, row.name(), reason);
+        });
+    }
+
+    @Override
+    public List<AwardLine> putOff(UnitCode commune) {
+        return lines.inStatus(Scope.of(Set.of(commune)), EnumSet.of(LineStatus.DEFERRED)).stream()
+                .filter(line -> !line.waitsForAgenda())
+                .map(line -> reader.read(line.nomination(), line))
+                .toList();
+    }
+
+    @Override
+    public AwardLine takenUp(UUID line) {
+        Nomination nomination = lock(line);
+        NominationLine row = nomination.line(line);
+        row.takeUp();
+        return reader.read(nomination, row);
+    }
+
     private void settled(Nomination nomination) {
-        if (nomination.stage() == NominationStage.DECISION && nomination.allSettled()) {
-            nominations.saveAndFlush(nomination);
-            process.settled(nomination.id());
-        }
+        settlement.ifAllSettled(nomination);
     }
 
     private void change(UUID line, BiConsumer<Nomination, NominationLine> change) {
-        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
-        Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
+        Nomination nomination = lock(line);
         change.accept(nomination, nomination.line(line));
+    }
+
+    private Nomination lock(UUID line) {
+        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
+        return nominations.lockById(id).orElseThrow(BusinessException::notFound);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,7 +14,6 @@ import vn.thidua.award.RuleSets;
 import vn.thidua.document.Attachments;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
-import vn.thidua.organization.Subjects;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
@@ -33,12 +33,13 @@ public class DraftService {
     private final References references;
     private final NominationProcess process;
     private final Units units;
-    private final Subjects subjects;
+    private final Identification identification;
     private final AwardCatalogue catalogue;
     private final RuleSets ruleSets;
     private final Movements movements;
     private final Attachments attachments;
     private final WorkItems workItems;
+    private final SetAside setAside;
     private final Trail trail;
     private final Clock clock;
 
@@ -48,12 +49,13 @@ public class DraftService {
             References references,
             NominationProcess process,
             Units units,
-            Subjects subjects,
+            Identification identification,
             AwardCatalogue catalogue,
             RuleSets ruleSets,
             Movements movements,
             Attachments attachments,
             WorkItems workItems,
+            SetAside setAside,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -61,12 +63,13 @@ public class DraftService {
         this.references = references;
         this.process = process;
         this.units = units;
-        this.subjects = subjects;
+        this.identification = identification;
         this.catalogue = catalogue;
         this.ruleSets = ruleSets;
         this.movements = movements;
         this.attachments = attachments;
         this.workItems = workItems;
+        this.setAside = setAside;
         this.trail = trail;
         this.clock = clock;
     }
@@ -164,24 +167,35 @@ public class DraftService {
      * Submits, for the first time or after a supplement. Nothing happens while something is missing: the whole list
      * comes back instead.
      *
-     * @param declared the nominator declares that everything is true (Luật 06/2022/QH15, Điều 13 khoản 1, Điều 15)
+     * @param declared what the nominator declares; without the whole of it nothing is sent
      */
     @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
-    public Submission submit(CommandKey key, UUID id, boolean declared) {
+    public Submission submit(CommandKey key, UUID id, Declaration declared) {
         Nomination nomination = visible.lock(id);
         visible.requireNominator(nomination.unit());
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }
         Unit unit = units.unit(nomination.unit());
-        List<Missing> missing = checklist(nomination, unit, declared).check(nomination.draft());
+        List<Missing> missing = missing(nomination, unit, declared);
         if (!missing.isEmpty()) {
             return new Submission(missing, null);
         }
+        trail.nomination("secrecyDenied", nomination, null);
         if (nomination.stage() == NominationStage.SUPPLEMENT) {
             return again(nomination);
         }
         return first(nomination, unit);
+    }
+
+    private List<Missing> missing(Nomination nomination, Unit unit, Declaration declared) {
+        List<Missing> missing =
+                new ArrayList<>(checklist(nomination, unit, declared.truthful()).check(nomination.draft()));
+        missing.addAll(identification.ambiguous(nomination));
+        if (!declared.withoutStateSecrets()) {
+            missing.add(new Missing("stateSecret", Missing.Part.DECLARATION, null, List.of()));
+        }
+        return missing;
     }
 
     private Submission first(Nomination nomination, Unit unit) {
@@ -189,7 +203,7 @@ public class DraftService {
         String reference = references.next(nomination.commune(), today.getYear());
         String ruleSet = ruleSets.inForceOn(today);
         nomination.submit(reference, ruleSet, unit.kind() == UnitKind.VILLAGE, clock.instant());
-        identify(nomination);
+        identification.identify(nomination);
         nominations.saveAndFlush(nomination);
         trail.nomination("submitted", nomination, null);
         process.submitted(nomination.id(), ruleSet);
@@ -198,15 +212,11 @@ public class DraftService {
 
     private Submission again(Nomination nomination) {
         nomination.submitSupplement(clock.instant());
-        identify(nomination);
+        identification.identify(nomination);
         nominations.saveAndFlush(nomination);
         trail.nomination("supplemented", nomination, null);
         process.supplemented(nomination.id());
         return new Submission(List.of(), nomination.reference());
-    }
-
-    private void identify(Nomination nomination) {
-        nomination.lines().forEach(line -> line.submit(subjects.identify(line.subjectDraft(nomination.unit()))));
     }
 
     private Checklist checklist(Nomination nomination, Unit unit, boolean declared) {
@@ -231,6 +241,8 @@ public class DraftService {
             throw BusinessException.notFound();
         }
         attachments.of(Trail.subject(id)).forEach(file -> attachments.remove(Trail.subject(id), file.id()));
+        trail.nomination("discarded", nomination, null);
         nominations.delete(nomination);
+        setAside.endAll(id);
     }
 }

@@ -1,33 +1,69 @@
 package vn.thidua.nomination;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 
-/** The evidence of a nomination: kept by its nominator, read by everybody who may read the nomination. */
+/**
+ * The evidence of a nomination: kept by its nominator, listed to those who may read it. The files themselves come through
+ * the door of {@link Attachments#PATH} only.
+ *
+ * @see "ADR 0026"
+ */
 @Service
 @Transactional
 public class EvidenceService {
 
     private final Visible visible;
+    private final EvidenceGate gate;
     private final Attachments attachments;
 
-    EvidenceService(Visible visible, Attachments attachments) {
+    EvidenceService(Visible visible, EvidenceGate gate, Attachments attachments) {
         this.visible = visible;
+        this.gate = gate;
         this.attachments = attachments;
     }
 
+    /** What a nomination may carry at most. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Attachments.Limits limits() {
+        return attachments.limits();
+    }
+
     /**
-     * Keeps a file. The bytes come whole, because the command may be repeated after a lost answer.
+     * Takes in a file over a slow line, before the command that keeps it; the caller closes it. Changes nothing and holds
+     * no transaction.
+     *
+     * @throws vn.thidua.shared.BusinessException of {@link Attachments#receive}
+     */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    public Received receive(String fileName, InputStream content) {
+        return attachments.receive(fileName, content);
+    }
+
+    /**
+     * Keeps a file that came in.
      *
      * @throws vn.thidua.shared.BusinessException of {@link Attachments#keep}, or when the content may not be changed
      */
+    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    public AttachmentId keep(CommandKey key, UUID nomination, Received file) {
+        return attachments.keep(Trail.subject(nomination), editable(nomination).unit(), file);
+    }
+
+    /** Takes in and keeps a file whose bytes are there already. */
     @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
     public AttachmentId keep(CommandKey key, UUID nomination, String fileName, byte[] content) {
         Nomination changed = editable(nomination);
@@ -41,20 +77,25 @@ public class EvidenceService {
         attachments.remove(Trail.subject(nomination), file);
     }
 
-    /** In the order in which they were added. */
+    /** Whether the files are open to the person acting; somebody who reads the nomination may still not read them. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean mayRead(UUID nomination) {
+        return gate.mayRead(Trail.subject(nomination));
+    }
+
+    /**
+     * In the order in which they were added.
+     *
+     * @throws BusinessException {@code shared.notFound} as the door would answer
+     */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Attachments.Attachment> of(UUID nomination) {
-        visible.read(nomination);
+        if (!mayRead(nomination)) {
+            throw BusinessException.notFound();
+        }
         return attachments.of(Trail.subject(nomination));
-    }
-
-    /** Opens a file; the caller closes it. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public Attachments.Opened open(UUID nomination, AttachmentId file) {
-        visible.read(nomination);
-        return attachments.open(Trail.subject(nomination), file);
     }
 
     private Nomination editable(UUID id) {

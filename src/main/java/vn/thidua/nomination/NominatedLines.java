@@ -2,6 +2,8 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +12,20 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.RoleHolders;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** Lines of nominations as items for the Council's agendas; each change under the lock of the nomination's row. */
@@ -24,15 +33,22 @@ import vn.thidua.shared.UnitCode;
 @Transactional
 class NominatedLines implements AgendaSource {
 
+    /** The kind of subject, as the Council and the audit know it. */
+    static final String SUBJECT = "nomination-line";
+
     private static final Set<LineStatus> FOR_AN_AGENDA = EnumSet.of(LineStatus.READY, LineStatus.DEFERRED);
 
     private final Nominations nominations;
     private final NominationLines lines;
     private final Recommending recommending;
+    private final PinnedRules rules;
     private final AwardLineReader reader;
     private final AwardCatalogue catalogue;
     private final Units units;
     private final NominationProcess process;
+    private final Settlement settlement;
+    private final InterestWords interests;
+    private final DirectWorkerShares directWorkers;
     private final Trail trail;
     private final Clock clock;
 
@@ -40,31 +56,40 @@ class NominatedLines implements AgendaSource {
             Nominations nominations,
             NominationLines lines,
             Recommending recommending,
+            PinnedRules rules,
             AwardLineReader reader,
             AwardCatalogue catalogue,
             Units units,
             NominationProcess process,
+            Settlement settlement,
+            InterestWords interests,
+            DirectWorkerShares directWorkers,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.lines = lines;
         this.recommending = recommending;
+        this.rules = rules;
         this.reader = reader;
         this.catalogue = catalogue;
         this.units = units;
         this.process = process;
+        this.settlement = settlement;
+        this.interests = interests;
+        this.directWorkers = directWorkers;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Override
     public String subjectType() {
-        return "nomination-line";
+        return SUBJECT;
     }
 
     @Override
     public List<Candidate> ready(UnitCode councilUnit) {
         return lines.inStatus(Scope.of(Set.of(councilUnit)), FOR_AN_AGENDA).stream()
+                .filter(NominationLine::waitsForAgenda)
                 .map(this::candidate)
                 .toList();
     }
@@ -79,6 +104,7 @@ class NominatedLines implements AgendaSource {
         return ids.stream()
                 .filter(found::containsKey)
                 .map(found::get)
+                .filter(line -> line.status() != LineStatus.DRAFT)
                 .map(this::candidate)
                 .toList();
     }
@@ -94,7 +120,8 @@ class NominatedLines implements AgendaSource {
                 units.unit(nomination.unit()).name(),
                 summary(line),
                 "ho-so/" + nomination.id(),
-                nomination.rules());
+                nomination.rules(),
+                rules.day(nomination));
     }
 
     private String summary(NominationLine line) {
@@ -103,8 +130,13 @@ class NominatedLines implements AgendaSource {
     }
 
     @Override
-    public void scheduled(UUID id, UUID session) {
-        change(id, (nomination, line) -> line.schedule(session));
+    public void scheduled(UUID id, UUID session, UnitCode councilUnit) {
+        change(id, (nomination, line) -> {
+            if (line.status() == LineStatus.DRAFT || !nomination.commune().equals(councilUnit)) {
+                throw BusinessException.notFound();
+            }
+            line.schedule(session);
+        });
     }
 
     @Override
@@ -113,8 +145,16 @@ class NominatedLines implements AgendaSource {
     }
 
     @Override
-    public void opening(UUID id, UUID session) {
-        change(id, (nomination, line) -> line.open(session, clock.instant()));
+    public Set<UUID> standing(Collection<UUID> ids, UUID session) {
+        return lines.all(ids).stream()
+                .filter(line -> line.awaitsResultOf(session))
+                .map(NominationLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean opening(UUID id, UUID session) {
+        return locked(id).line(id).open(session, clock.instant());
     }
 
     @Override
@@ -130,6 +170,7 @@ class NominatedLines implements AgendaSource {
         Instant now = clock.instant();
         LineStatus status = status(result.outcome());
         line.conclude(status, result.day(), result.arithmetic(), now);
+        line.votedOn(VoteRow.of(result));
         trail.line("councilConcluded." + status, line, line.name(), null);
         if (status == LineStatus.RECOMMENDED) {
             recommending.recommended(nomination, line);
@@ -138,7 +179,22 @@ class NominatedLines implements AgendaSource {
             nomination.leaveCouncil();
             nominations.saveAndFlush(nomination);
             process.councilConcluded(nomination.id(), nomination.allSettled());
+        } else {
+            // A line that the chair had put off comes from a second vote, while the nomination is long being decided.
+            settlement.ifAllSettled(nomination);
         }
+    }
+
+    @Override
+    public @Nullable String interest(UUID id, AccountId member) {
+        return interests.words(id, member);
+    }
+
+    @Override
+    public @Nullable DirectWorkerShare directWorkers(
+            List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        Set<UnitCode> issuers = Set.of(councilUnit, units.cityOf(councilUnit).code());
+        return directWorkers.of(ids, councilUnit, issuers, ruleSet, day);
     }
 
     /** Another form is recommended as a line of its own later; this one did not get what was asked. */
@@ -151,8 +207,12 @@ class NominatedLines implements AgendaSource {
     }
 
     private void change(UUID line, BiConsumer<Nomination, NominationLine> change) {
-        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
-        Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
+        Nomination nomination = locked(line);
         change.accept(nomination, nomination.line(line));
+    }
+
+    private Nomination locked(UUID line) {
+        UUID id = lines.nominationOf(line).orElseThrow(BusinessException::notFound);
+        return nominations.lockById(id).orElseThrow(BusinessException::notFound);
     }
 }

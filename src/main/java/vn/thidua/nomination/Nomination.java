@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -336,10 +337,26 @@ class Nomination {
         close(NominationStage.STOPPED, LineStatus.STOPPED, Typed.reason(reason), now);
     }
 
+    /** Forgets what was typed, for a nomination that must not be here; names, unit and dates stay. */
+    void empty() {
+        summary = "";
+        frontNote = null;
+        supplementRequest = null;
+        appraisalReport = null;
+        lines.forEach(NominationLine::empty);
+        searchKey = SearchKey.of((reference == null ? "" : reference) + " "
+                + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+    }
+
     boolean stoppable() {
+        return stoppable(Set.of());
+    }
+
+    /** @param onDrafts lines on papers that nobody signed: they can still be taken off */
+    boolean stoppable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().allMatch(line -> switch (line.status()) {
+                && lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
                     case BEING_DECIDED, AT_CITY, GRANTED -> false;
                     case DRAFT,
                             SUBMITTED,
@@ -370,7 +387,8 @@ class Nomination {
 
     boolean councilConcluded() {
         return lines.stream().noneMatch(line -> switch (line.status()) {
-            case DRAFT, SUBMITTED, READY, ON_AGENDA, DEFERRED -> true;
+            case DRAFT, SUBMITTED, READY, ON_AGENDA -> true;
+            case DEFERRED -> line.waitsForAgenda();
             default -> false;
         });
     }
@@ -451,6 +469,14 @@ class Nomination {
 
     @Nullable
     Instant firstSubmittedAt() {
+        return firstSubmittedAt;
+    }
+
+    /** The first submission of a submitted nomination. */
+    Instant firstSubmission() {
+        if (firstSubmittedAt == null) {
+            throw new IllegalStateException("Nomination " + id + " was never submitted");
+        }
         return firstSubmittedAt;
     }
 

@@ -61,7 +61,11 @@ public record NominationDetails(
             @Nullable String outcomeReason,
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
+            @Nullable Deferral deferral,
             List<Finding> findings) {}
+
+    /** Why, by whom and when a line was last put off to a later round by who signs. */
+    public record Deferral(String reason, String by, LocalDate on) {}
 
     /** What one eligibility rule said of one nominee, as explained on the day of the check. */
     public record Finding(String rule, Verdict verdict, String explanation, String article, boolean unverified) {}
@@ -71,6 +75,7 @@ public record NominationDetails(
         EDIT,
         CONFIRM_BY_FRONT,
         WITHDRAW,
-        STOP
+        STOP,
+        STOP_FOR_SECRECY
     }
 }

@@ -14,6 +14,11 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.changedElsewhere");
     }
 
+    /** Somebody else threw the draft away. */
+    public static NominationException draftGone() {
+        return new NominationException("nomination.error.draftGone");
+    }
+
     /** The content may no longer be changed. */
     public static NominationException notEditable(String reference) {
         return new NominationException("nomination.error.notEditable", reference);
@@ -52,6 +57,11 @@ public class NominationException extends BusinessException {
     /** The line cannot go on an agenda, or leave one, as it stands. */
     public static NominationException lineNotReady(String name) {
         return new NominationException("nomination.error.lineNotReady", name);
+    }
+
+    /** Same name and same year of birth: that is no namesake. */
+    public static NominationException noNamesake(String name) {
+        return new NominationException("nomination.error.noNamesake", name);
     }
 
     /** Whoever made the nomination does not check or appraise it. */

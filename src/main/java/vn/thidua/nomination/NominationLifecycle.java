@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.RuleSets;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
@@ -27,7 +26,7 @@ public class NominationLifecycle {
     private final Nominations nominations;
     private final Eligibility eligibility;
     private final Recommending recommending;
-    private final RuleSets ruleSets;
+    private final PinnedRules rules;
     private final Units units;
     private final CurrentActor current;
     private final Titles titles;
@@ -40,7 +39,7 @@ public class NominationLifecycle {
             Nominations nominations,
             Eligibility eligibility,
             Recommending recommending,
-            RuleSets ruleSets,
+            PinnedRules rules,
             Units units,
             CurrentActor current,
             Titles titles,
@@ -51,7 +50,7 @@ public class NominationLifecycle {
         this.nominations = nominations;
         this.eligibility = eligibility;
         this.recommending = recommending;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
         this.units = units;
         this.current = current;
         this.titles = titles;
@@ -69,7 +68,7 @@ public class NominationLifecycle {
 
     /** A value of the nomination's rule set that holds for all forms. */
     public String ruleValue(UUID id, String key) {
-        return ruleSets.value(read(id).rules(), key, null, LocalDate.now(clock)).value();
+        return rules.value(read(id), key, null).value();
     }
 
     /** {@code YES} when the form of at least one line goes to the Council. */
@@ -110,8 +109,7 @@ public class NominationLifecycle {
     }
 
     private int supplementMax(Nomination nomination) {
-        return ruleSets.value(nomination.rules(), "supplement_max", null, LocalDate.now(clock))
-                .number();
+        return rules.value(nomination, "supplement_max", null).number();
     }
 
     /** The supplement did not come in time: the nomination goes back. */
@@ -124,9 +122,7 @@ public class NominationLifecycle {
     /** Runs the rules that need no history, and keeps what each said. */
     public void checkEligibility(UUID id) {
         Nomination nomination = lock(id);
-        LocalDate submitted = LocalDate.ofInstant(
-                nomination.firstSubmittedAt() == null ? clock.instant() : nomination.firstSubmittedAt(),
-                clock.getZone());
+        LocalDate submitted = rules.day(nomination);
         nomination.lines().forEach(line -> line.explain(eligibility.examine(nomination, line, submitted)));
     }
 
@@ -166,6 +162,11 @@ public class NominationLifecycle {
     /** Tells the nominator that the nomination went back. */
     public void tellReturned(UUID id) {
         closing.tell(lock(id));
+    }
+
+    /** Locks its row until the transaction ends. */
+    public void hold(UUID id) {
+        lock(id);
     }
 
     /** Refuses a task to the person who made the nomination. */

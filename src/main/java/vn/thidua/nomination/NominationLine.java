@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,10 +22,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.award.PositionClass;
 import vn.thidua.organization.SubjectDraft;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 /** One nominee with what is asked for. Changed only through its {@link Nomination}, whose row is locked first. */
@@ -88,11 +91,24 @@ class NominationLine {
     @Column(name = "council_result")
     private @Nullable String councilResult;
 
+    @Embedded
+    private @Nullable VoteRow vote;
+
+    @Embedded
+    private @Nullable DeferralRow deferral;
+
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
     private boolean passedOn;
 
     private @Nullable UUID paper;
+
+    @Column(name = "paper_type")
+    private @Nullable String paperType;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paper_level")
+    private @Nullable DecidingLevel paperLevel;
 
     @Column(name = "decision_number")
     private @Nullable String decisionNumber;
@@ -149,6 +165,14 @@ class NominationLine {
         }
     }
 
+    /** Forgets what was typed of the achievement; who it was about stays. */
+    void empty() {
+        address = null;
+        achievement = "";
+        figures.clear();
+        findings.clear();
+    }
+
     NominationDraft.Line draft() {
         return new NominationDraft.Line(
                 id,
@@ -201,14 +225,16 @@ class NominationLine {
         }
     }
 
-    void open(UUID opening, Instant now) {
-        if (status != LineStatus.ON_AGENDA || !opening.equals(session)) {
-            throw NominationException.lineNotReady(name);
+    /** @return whether it still stands on that agenda */
+    boolean open(UUID opening, Instant now) {
+        if (!awaitsResultOf(opening)) {
+            return false;
         }
         councilOpened = now;
+        return true;
     }
 
-    /** Whether the result of this session still has to be taken over. */
+    /** Whether it stands on the agenda of this session, and the result still has to be taken over. */
     boolean awaitsResultOf(UUID opened) {
         return status == LineStatus.ON_AGENDA && opened.equals(session);
     }
@@ -220,18 +246,55 @@ class NominationLine {
         settledAt = outcome.isTerminal() ? now : null;
     }
 
+    void votedOn(VoteRow found) {
+        vote = found;
+    }
+
+    /** Put off by who signs: for a later agenda or, without a Council, for a later list. */
+    void defer(DeferralRow why) {
+        move(LineStatus.DEFERRED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
+        deferral = why;
+        passedOn = false;
+        paper = null;
+    }
+
+    /** Put off lines that no Council votes on are taken up by hand. */
+    void takeUp() {
+        if (waitsForAgenda()) {
+            throw NominationException.lineNotReady(name);
+        }
+        move(LineStatus.RECOMMENDED, LineStatus.DEFERRED);
+    }
+
+    /** Whether an agenda takes it next; a deferred line whose form needs no Council waits for a list instead. */
+    boolean waitsForAgenda() {
+        return status == LineStatus.READY || (status == LineStatus.DEFERRED && session != null);
+    }
+
+    /** Taken off a paper that nobody signed. */
+    void leaveDraft() {
+        move(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
+        paper = null;
+    }
+
     void passOn() {
         passedOn = true;
     }
 
-    void decide(UUID newPaper) {
+    void decide(SubjectRef newPaper, DecidingLevel level) {
         move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = newPaper;
+        standOn(newPaper, level);
     }
 
-    void handToCity(UUID submission) {
+    void handToCity(SubjectRef submission) {
         move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = submission;
+        standOn(submission, DecidingLevel.CITY);
+    }
+
+    private void standOn(SubjectRef newPaper, DecidingLevel level) {
+        paper = UUID.fromString(newPaper.id());
+        paperType = newPaper.type();
+        paperLevel = level;
     }
 
     void grant(UUID decision, String number, LocalDate date, Instant now) {
@@ -364,13 +427,30 @@ class NominationLine {
         return councilResult;
     }
 
+    @Nullable
+    CouncilVote vote() {
+        return vote == null || councilDay == null
+                ? null
+                : new CouncilVote(vote.minutesNumber(), councilDay, vote.yes(), vote.entitled());
+    }
+
+    NominationDetails.@Nullable Deferral deferral() {
+        return deferral == null ? null : deferral.deferral();
+    }
+
     boolean passedOn() {
         return passedOn;
     }
 
+    /** The paper it stands on, as the work list knows it. */
     @Nullable
-    UUID paper() {
-        return paper;
+    SubjectRef paper() {
+        return paper == null || paperType == null ? null : SubjectRef.of(paperType, paper);
+    }
+
+    /** Whether the city has the paper it stands on. */
+    boolean withCity() {
+        return paperLevel == DecidingLevel.CITY;
     }
 
     @Nullable

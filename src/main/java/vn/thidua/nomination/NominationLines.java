@@ -21,6 +21,10 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
     List<NominationLine> all(Collection<UUID> ids);
 
+    @Unscoped("whose drafts are locked before the nomination's own row")
+    @Query("select l.id from NominationLine l where l.nomination.id = :nomination")
+    List<UUID> idsOf(UUID nomination);
+
     @Query("select l from NominationLine l join fetch l.nomination n where l.status in :statuses"
             + " and (:#{#scope.everything()} = true or n.commune in :#{#scope.codes()})"
             + " order by n.submittedAt, n.id, l.position")

@@ -36,6 +36,7 @@ class NominationPages {
     private final RoleHolders people;
     private final Journey journey;
     private final Whereabouts whereabouts;
+    private final Stopping stopping;
 
     NominationPages(
             NominationLines lines,
@@ -46,7 +47,8 @@ class NominationPages {
             Movements movements,
             RoleHolders people,
             Journey journey,
-            Whereabouts whereabouts) {
+            Whereabouts whereabouts,
+            Stopping stopping) {
         this.lines = lines;
         this.visible = visible;
         this.current = current;
@@ -56,6 +58,7 @@ class NominationPages {
         this.people = people;
         this.journey = journey;
         this.whereabouts = whereabouts;
+        this.stopping = stopping;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -149,6 +152,7 @@ class NominationPages {
                 line.outcomeReason(),
                 line.decisionNumber(),
                 line.decisionDate(),
+                line.deferral(),
                 line.findings());
     }
 
@@ -168,8 +172,11 @@ class NominationPages {
         if (nomination.stage() == NominationStage.FRONT && current.holds(Role.VILLAGE_FRONT, nomination.unit())) {
             actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);
         }
-        if (nomination.stoppable() && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
+        if (stopping.mayStop(nomination) && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
             actions.add(NominationDetails.Action.STOP);
+        }
+        if (SecrecyService.mayStop(current, nomination)) {
+            actions.add(NominationDetails.Action.STOP_FOR_SECRECY);
         }
         return actions;
     }

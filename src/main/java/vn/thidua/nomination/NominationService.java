@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -25,6 +26,7 @@ public class NominationService {
     private final NominationProcess process;
     private final CurrentActor current;
     private final AuditTrail auditTrail;
+    private final Stopping stopping;
     private final Closing closing;
     private final Trail trail;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class NominationService {
             NominationProcess process,
             CurrentActor current,
             AuditTrail auditTrail,
+            Stopping stopping,
             Closing closing,
             Trail trail,
             Clock clock) {
@@ -45,6 +48,7 @@ public class NominationService {
         this.process = process;
         this.current = current;
         this.auditTrail = auditTrail;
+        this.stopping = stopping;
         this.closing = closing;
         this.trail = trail;
         this.clock = clock;
@@ -123,11 +127,13 @@ public class NominationService {
         closing.tell(nomination);
     }
 
-    /** The commune's chair stops it: arrest, death, refusal of the honour. */
+    /** The commune's chair stops it, until signing: arrest, death, refusal of the honour. */
     @PreAuthorize("hasRole('COMMUNE_CHAIR')")
     public void stop(CommandKey key, UUID id, String reason) {
+        Set<UUID> takenOff = stopping.takeOffDrafts(id, Typed.reason(reason));
         Nomination nomination = visible.lock(id);
         current.require(Role.COMMUNE_CHAIR, nomination.commune());
+        takenOff.forEach(line -> nomination.line(line).leaveDraft());
         nomination.stop(reason, clock.instant());
         nominations.saveAndFlush(nomination);
         trail.nomination("stopped", nomination, reason);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.RuleSets;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Role;
@@ -21,15 +20,15 @@ public class PublicationLifecycle {
     private static final String CULTURE_VILLAGE = "T-THONVH";
 
     private final Nominations nominations;
-    private final RuleSets ruleSets;
+    private final PinnedRules rules;
     private final WorkingCalendar calendar;
     private final Trail trail;
     private final Clock clock;
 
     PublicationLifecycle(
-            Nominations nominations, RuleSets ruleSets, WorkingCalendar calendar, Trail trail, Clock clock) {
+            Nominations nominations, PinnedRules rules, WorkingCalendar calendar, Trail trail, Clock clock) {
         this.nominations = nominations;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
         this.calendar = calendar;
         this.trail = trail;
         this.clock = clock;
@@ -61,8 +60,7 @@ public class PublicationLifecycle {
     }
 
     private int days(Nomination nomination, String key) {
-        return ruleSets.value(nomination.rules(), key, null, LocalDate.now(clock))
-                .number();
+        return rules.value(nomination, key, null).number();
     }
 
     private Nomination read(UUID id) {

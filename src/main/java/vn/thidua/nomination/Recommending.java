@@ -1,12 +1,9 @@
 package vn.thidua.nomination;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.RuleSets;
 
 /** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
 @Component
@@ -14,19 +11,16 @@ class Recommending {
 
     private static final String AFTER_COUNCIL = "AFTER_COUNCIL";
 
-    private final RuleSets ruleSets;
+    private final PinnedRules rules;
     private final AwardLineReader reader;
 
     /** Looked up late: the room that decides depends on this one. */
     private final ObjectProvider<RecommendedLines> deciding;
 
-    private final Clock clock;
-
-    Recommending(RuleSets ruleSets, AwardLineReader reader, ObjectProvider<RecommendedLines> deciding, Clock clock) {
-        this.ruleSets = ruleSets;
+    Recommending(PinnedRules rules, AwardLineReader reader, ObjectProvider<RecommendedLines> deciding) {
+        this.rules = rules;
         this.reader = reader;
         this.deciding = deciding;
-        this.clock = clock;
     }
 
     boolean needsCouncil(Nomination nomination, NominationLine line) {
@@ -47,9 +41,13 @@ class Recommending {
         passOn(nomination);
     }
 
-    /** The Council recommended a line: those who decide hear of it at once, or after the publication that follows. */
+    /**
+     * The Council recommended a line: those who decide hear of it at once, or after the publication that follows. A line
+     * that the chair had put off was published with the others already.
+     */
     void recommended(Nomination nomination, NominationLine line) {
-        if (!value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
+        boolean again = nomination.stage() == NominationStage.DECISION;
+        if (again || !value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
             passOn(nomination, line);
         }
     }
@@ -69,7 +67,6 @@ class Recommending {
     }
 
     private String value(Nomination nomination, String key, @Nullable String form) {
-        return ruleSets.value(nomination.rules(), key, form, LocalDate.now(clock))
-                .value();
+        return rules.value(nomination, key, form).value();
     }
 }

@@ -107,7 +107,7 @@ class SampleNominations implements ApplicationRunner {
     }
 
     private boolean submit(UUID id) {
-        Submission submission = drafts.submit(CommandKey.fresh(), id, true);
+        Submission submission = drafts.submit(CommandKey.fresh(), id, Declaration.FULL);
         if (!submission.accepted()) {
             throw new IllegalStateException("Sample nomination lacks " + submission.missing());
         }

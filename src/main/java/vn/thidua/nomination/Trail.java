@@ -12,6 +12,9 @@ import vn.thidua.shared.SubjectRef;
 @Component
 class Trail {
 
+    /** The kind of subject of a nomination, its files included. */
+    static final String NOMINATION = "nomination";
+
     private final AuditLog log;
 
     Trail(AuditLog log) {
@@ -19,7 +22,7 @@ class Trail {
     }
 
     static SubjectRef subject(UUID nomination) {
-        return SubjectRef.of("nomination", nomination);
+        return SubjectRef.of(NOMINATION, nomination);
     }
 
     void nomination(String verb, Nomination nomination, @Nullable String reason) {
@@ -28,7 +31,7 @@ class Trail {
 
     /** @param after the line's nominee and state, for those who read the trail of the whole nomination */
     void line(String verb, NominationLine line, String after, @Nullable String reason) {
-        log.record(AuditEvent.of("nomination." + verb, SubjectRef.of("nomination-line", line.id()))
+        log.record(AuditEvent.of("nomination." + verb, SubjectRef.of(NominatedLines.SUBJECT, line.id()))
                 .from("", after)
                 .because(reason)
                 .with(Map.of("nomination", line.nomination().id().toString())));

@@ -71,9 +71,7 @@ class Visible {
     }
 
     void requireNominator(UnitCode unit) {
-        if (!mayNominateFor(unit)) {
-            throw BusinessException.forbidden();
-        }
+        current.requireOneOf(Set.of(new RoleAt(Role.VILLAGE_HEAD, unit), new RoleAt(Role.ORG_NOMINATOR, unit)));
     }
 
     /** The account of the person acting. */

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.shared.SubjectRef;
+import vn.thidua.council.AgendaSource;
 import vn.thidua.shared.Texts;
 import vn.thidua.workflow.WorkItems;
 
@@ -44,29 +46,49 @@ class Whereabouts {
     }
 
     private Journey.Holding council(Nomination nomination) {
-        List<WorkItems.Row> rows = nomination.lines().stream()
+        List<UUID> sessions = nomination.lines().stream()
+                .filter(line -> line.status() == LineStatus.ON_AGENDA)
                 .map(NominationLine::session)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(session -> workItems.waiting(SubjectRef.of("session", session)).stream())
                 .toList();
-        String key = rows.isEmpty() ? "nomination.holder.COUNCIL" : "nomination.holder.SESSION";
+        List<WorkItems.Row> rows = sessions.stream()
+                .flatMap(session -> workItems.waiting(AgendaSource.session(session)).stream())
+                .toList();
+        String key = sessions.isEmpty() ? "nomination.holder.COUNCIL" : "nomination.holder.SESSION";
         return new Journey.Holding(texts.text(key), earliest(rows));
     }
 
     private Journey.Holding decision(Nomination nomination) {
-        boolean city = nomination.lines().stream().anyMatch(line -> line.status() == LineStatus.AT_CITY);
-        List<WorkItems.Row> rows = nomination.lines().stream()
+        List<NominationLine> open = nomination.lines().stream()
                 .filter(line -> !line.status().isTerminal())
+                .toList();
+        List<WorkItems.Row> rows = open.stream()
                 .map(NominationLine::paper)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(paper -> workItems.waiting(SubjectRef.of("paper", paper)).stream())
+                .flatMap(paper -> workItems.waiting(paper).stream())
                 .toList();
         if (!rows.isEmpty()) {
             return new Journey.Holding(rows.getFirst().who(), earliest(rows));
         }
-        return new Journey.Holding(texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null);
+        boolean city = open.stream().anyMatch(NominationLine::withCity);
+        return again(nomination)
+                .orElseGet(() -> new Journey.Holding(
+                        texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null));
+    }
+
+    /** What the chair put off waits for an agenda, stands on one, or waits for a new list. */
+    private Optional<Journey.Holding> again(Nomination nomination) {
+        List<NominationLine> open = nomination.lines().stream()
+                .filter(line -> !line.status().isTerminal())
+                .toList();
+        if (open.stream().anyMatch(line -> line.status() == LineStatus.ON_AGENDA || line.waitsForAgenda())) {
+            return Optional.of(council(nomination));
+        }
+        return open.stream().anyMatch(line -> line.status() == LineStatus.DEFERRED)
+                ? Optional.of(new Journey.Holding(texts.text("nomination.holder.PUT_OFF"), null))
+                : Optional.empty();
     }
 
     private static @Nullable Instant earliest(List<WorkItems.Row> rows) {

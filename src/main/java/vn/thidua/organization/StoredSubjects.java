@@ -1,6 +1,8 @@
 package vn.thidua.organization;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,30 +30,93 @@ class StoredSubjects implements Subjects {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public SubjectId identify(SubjectDraft draft) {
-        boolean person = draft.kind() == SubjectKind.INDIVIDUAL;
-        // A collective or household has no birth year that could tell two of them apart.
-        Integer birthYear = person ? draft.birthYear() : null;
-        String identityKey = SearchKey.identity(draft.name());
+        return identify(draft, null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SubjectId identify(SubjectDraft draft, @Nullable CitizenKey citizen) {
+        Identity identity = Identity.of(draft);
+        return new SubjectId(citizen == null ? byName(draft, identity) : byNumber(draft, identity, citizen));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAmbiguous(SubjectDraft draft) {
+        return namesakes(Identity.of(draft)).size() > 1;
+    }
+
+    private UUID byNumber(SubjectDraft draft, Identity identity, CitizenKey citizen) {
+        // Two nominations that name the same number at once would both find nobody.
+        entities.lock(citizen.hmac());
+        Optional<UUID> known = entities.idOf(citizen.hmac());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<UUID> unnumbered = entities.unnumbered(
+                identity.kind(), identity.unit(), identity.key(), identity.birthYear());
+        if (unnumbered.isPresent()
+                && entities.giveNumber(unnumbered.get(), citizen.hmac(), citizen.lastFour()) == 1) {
+            auditLog.record(AuditEvent.of(
+                    "organization.citizenNumberAdded", SubjectRef.of("subject", unnumbered.get())));
+            return unnumbered.get();
+        }
         UUID id = UUID.randomUUID();
-        int inserted = entities.insertUnlessKnown(
+        insert(id, draft, identity, citizen);
+        return added(id);
+    }
+
+    private UUID byName(SubjectDraft draft, Identity identity) {
+        List<UUID> known = namesakes(identity);
+        if (known.size() == 1) {
+            return known.getFirst();
+        }
+        UUID id = UUID.randomUUID();
+        int inserted = insert(id, draft, identity, null);
+        return inserted == 1
+                ? added(id)
+                : entities.unnumbered(identity.kind(), identity.unit(), identity.key(), identity.birthYear())
+                        .orElseThrow();
+    }
+
+    private List<UUID> namesakes(Identity identity) {
+        return entities.namesakes(identity.kind(), identity.unit(), identity.key(), identity.birthYear());
+    }
+
+    private int insert(UUID id, SubjectDraft draft, Identity identity, @Nullable CitizenKey citizen) {
+        return entities.insertUnlessKnown(
                 id,
                 draft.kind().name(),
                 SearchKey.composed(draft.name()),
                 SearchKey.of(draft.name()),
-                identityKey,
-                draft.unit().value(),
-                birthYear,
-                person ? draft.sex() : null,
+                identity.key(),
+                identity.unit(),
+                identity.birthYear(),
+                identity.kind() == SubjectKind.INDIVIDUAL ? draft.sex() : null,
                 composedOrNull(draft.address()),
+                citizen == null ? null : citizen.hmac(),
+                citizen == null ? null : citizen.lastFour(),
                 clock.instant());
-        if (inserted == 0) {
-            return new SubjectId(entities.idOf(draft.kind(), draft.unit().value(), identityKey, birthYear));
-        }
+    }
+
+    private UUID added(UUID id) {
         auditLog.record(AuditEvent.of("organization.subjectAdded", SubjectRef.of("subject", id)));
-        return new SubjectId(id);
+        return id;
     }
 
     private static @Nullable String composedOrNull(@Nullable String text) {
         return text == null ? null : SearchKey.composed(text);
+    }
+
+    /** Who somebody is by what is said of them; a collective or household has no birth year that could tell two apart. */
+    private record Identity(SubjectKind kind, String unit, String key, @Nullable Integer birthYear) {
+
+        static Identity of(SubjectDraft draft) {
+            return new Identity(
+                    draft.kind(),
+                    draft.unit().value(),
+                    SearchKey.identity(draft.name()),
+                    draft.kind() == SubjectKind.INDIVIDUAL ? draft.birthYear() : null);
+        }
     }
 }

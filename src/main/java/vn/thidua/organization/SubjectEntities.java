@@ -1,6 +1,8 @@
 package vn.thidua.organization;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,9 +18,10 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
     @Modifying
     @Query(nativeQuery = true, value = """
                     insert into organization_subject
-                        (id, kind, name, search_key, identity_key, unit, birth_year, sex, address, created_at)
+                        (id, kind, name, search_key, identity_key, unit, birth_year, sex, address, citizen_key,
+                         citizen_last_four, created_at)
                     values (:id, :kind, :name, :searchKey, :identityKey, :unit, cast(:birthYear as integer), cast(:sex as text),
-                            cast(:address as text), :createdAt)
+                            cast(:address as text), cast(:citizenKey as text), cast(:lastFour as text), :createdAt)
                     on conflict on constraint organization_subject_identity do nothing
                     """)
     int insertUnlessKnown(
@@ -31,12 +34,39 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             @Nullable Integer birthYear,
             @Nullable String sex,
             @Nullable String address,
+            @Nullable String citizenKey,
+            @Nullable String lastFour,
             Instant createdAt);
 
+    @Query("select s.id from SubjectEntity s where s.citizenKey = :citizenKey")
+    Optional<UUID> idOf(String citizenKey);
+
+    /** Everybody of that identity, with a number or without. */
     @Query("""
             select s.id from SubjectEntity s
             where s.kind = :kind and s.unit = :unit and s.identityKey = :identityKey
               and s.birthYear is not distinct from :birthYear
             """)
-    UUID idOf(SubjectKind kind, String unit, String identityKey, @Nullable Integer birthYear);
+    List<UUID> namesakes(SubjectKind kind, String unit, String identityKey, @Nullable Integer birthYear);
+
+    @Query("""
+            select s.id from SubjectEntity s
+            where s.kind = :kind and s.unit = :unit and s.identityKey = :identityKey
+              and s.birthYear is not distinct from :birthYear and s.citizenKey is null
+            """)
+    Optional<UUID> unnumbered(SubjectKind kind, String unit, String identityKey, @Nullable Integer birthYear);
+
+    /** Changes nothing when somebody gave it another number meanwhile. */
+    @Modifying
+    @Query("""
+            update SubjectEntity s set s.citizenKey = :citizenKey, s.citizenLastFour = :lastFour
+            where s.id = :id and s.citizenKey is null
+            """)
+    int giveNumber(UUID id, String citizenKey, String lastFour);
+
+    /** Holds a name until the transaction ends; whoever wants the same name waits. */
+    @Query(
+            value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked",
+            nativeQuery = true)
+    long lock(String name);
 }

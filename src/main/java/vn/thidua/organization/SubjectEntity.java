@@ -40,6 +40,10 @@ class SubjectEntity {
 
     private @Nullable String address;
 
+    private @Nullable String citizenKey;
+
+    private @Nullable String citizenLastFour;
+
     @Column(nullable = false)
     private Instant createdAt;
 

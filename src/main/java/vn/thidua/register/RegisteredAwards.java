@@ -1,6 +1,7 @@
 package vn.thidua.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -32,4 +33,20 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
             order by a.decisionDate desc, a.id desc
             """)
     List<RegisteredAward> ofSubject(Scope scope, UUID subject);
+
+    @Query("""
+            select count(a) as everybody, count(case when a.positionClass = :direct then 1 end) as direct
+            from RegisteredAward a
+            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()})
+              and a.kind = vn.thidua.shared.SubjectKind.INDIVIDUAL and a.issuerUnit in :issuers
+              and a.decisionDate >= :from and a.decisionDate < :until
+            """)
+    Individuals individuals(Scope scope, Collection<String> issuers, LocalDate from, LocalDate until, String direct);
+
+    /** How many individuals, and how many of them of one class. */
+    interface Individuals {
+        long getEverybody();
+
+        long getDirect();
+    }
 }

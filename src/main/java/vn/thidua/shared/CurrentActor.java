@@ -19,12 +19,18 @@ public interface CurrentActor {
         return assignments().contains(new RoleAt(role, unit));
     }
 
-    /** @throws BusinessException {@code shared.forbidden} when the role is not held at that unit today */
+    /** The same for one role. */
     default void require(Role role, UnitCode unit) {
-        if (!holds(role, unit)) {
-            throw BusinessException.forbidden();
-        }
+        requireOneOf(Set.of(new RoleAt(role, unit)));
     }
+
+    /**
+     * Asks for a role before acting in it. From here to the end of the transaction {@link #actor()} names whom the role
+     * is held for; nobody, where it is the actor's own. Own offices go before KT., KT. before TUQ.
+     *
+     * @throws BusinessException {@code shared.forbidden} when none of them is held today
+     */
+    void requireOneOf(Set<RoleAt> roles);
 
     /**
      * Runs work as another account, with its roles; for loading sample data and for tests. Never reachable from a

@@ -5,17 +5,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Texts;
-import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Problems;
 import vn.thidua.shared.ui.Screen;
 
-/** A screen that could not be opened: refused, gone, or a defect with its number. A refusal is told in its own words. */
+/** A screen that could not be opened because of a defect, told with its number. */
 @Tag("main")
+@ParentLayout(BareFrame.class)
 @AnonymousAllowed
 class FailedView extends Screen implements HasErrorParameter<Exception>, HasDynamicTitle {
 
@@ -29,13 +30,11 @@ class FailedView extends Screen implements HasErrorParameter<Exception>, HasDyna
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         setId("failed");
         Exception failure = parameter.getException();
-        add(new EmptyState(
-                getTranslation("shell.failed.title"),
-                problems.sentence(failure),
-                Links.to("", getTranslation("shell.home"))));
-        return failure instanceof BusinessException
-                ? HttpServletResponse.SC_NOT_FOUND
-                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        addClassName("error-page");
+        add(
+                new PageHeader(getTranslation("shell.failed.title"), problems.sentence(failure)),
+                Links.to("", getTranslation("shell.home")));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override

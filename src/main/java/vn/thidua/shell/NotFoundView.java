@@ -6,10 +6,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
 
 /**
@@ -17,17 +18,16 @@ import vn.thidua.shared.ui.Screen;
  * saying "not allowed" would say that it exists.
  */
 @Tag("main")
+@ParentLayout(ErrorFrame.class)
 @AnonymousAllowed
 class NotFoundView extends Screen implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         setId("not-found");
-        addClassName("error-page");
-        add(new EmptyState(
-                getTranslation("shell.notFound.title"),
-                getTranslation("shell.notFound.help"),
-                Links.to("", getTranslation("shell.home"))));
+        add(
+                new PageHeader(getTranslation("shell.notFound.title"), getTranslation("shell.notFound.help")),
+                Links.to("", getTranslation("shell.home")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -22,8 +22,9 @@ class UserMenu extends NativeButton {
         setId("user-menu");
         addClassName("user-menu");
         getElement().setAttribute("aria-haspopup", "menu");
-        getElement().setAttribute("aria-label", texts.text("shell.userMenu", me.name(), me.post()));
-        add(words("user-menu-words", me), face(me));
+        Span spoken = new Span(texts.text("shell.userMenu"));
+        spoken.addClassName("spoken");
+        add(spoken, words("user-menu-words", me), face(me));
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
         menu.addItem(words("user-menu-who", me)).setEnabled(false);

@@ -44,7 +44,8 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             BeanFactory beans,
             List<BpmnParseListener> listeners,
-            FailureRedaction redaction) {
+            FailureRedaction redaction,
+            DeadlineTimer deadlines) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setDataSource(dataSource);
         settings.setTransactionManager(transactions);
@@ -72,6 +73,7 @@ class EngineConfiguration {
         settings.setBeans(Collections.unmodifiableMap(new ProcessBeans(beans)));
         settings.setCustomPostBPMNParseListeners(listeners);
         settings.setFailedJobCommandFactory(redaction);
+        settings.setCustomJobHandlers(List.of(deadlines));
         return settings;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -67,9 +68,16 @@ class EngineProcesses implements Processes {
 
     @Override
     public void message(String processKey, String businessKey, String message, Map<String, Object> outcomes) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+        if (instance == null) {
+            throw new BusinessException("workflow.message.notExpected");
+        }
         try {
             runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(businessKey)
+                    .processInstanceId(instance.getId())
                     .setVariables(outcomes)
                     .correlate();
         } catch (MismatchingMessageCorrelationException e) {

@@ -1,9 +1,11 @@
 package vn.thidua.workflow;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ class FailureRedaction implements FailedJobCommandFactory {
         return new DefaultJobRetryCmd(jobId, redact(failure));
     }
 
+    /** The reference in the message of a failure; what kind it was is for the log. */
+    static String reference(@Nullable String message) {
+        return message == null ? "" : message.split(" ", 2)[0];
+    }
+
     static Throwable redact(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Job failed, reference {}", reference, failure);
@@ -33,7 +40,11 @@ class FailureRedaction implements FailedJobCommandFactory {
         String kind = root instanceof BusinessException business
                 ? business.key()
                 : root.getClass().getSimpleName();
-        Redacted redacted = new Redacted(reference + " " + kind);
+        String message = reference + " " + kind;
+        // A lost race stays one: the engine tries it again without counting it as a failed try.
+        RuntimeException redacted = failure instanceof OptimisticLockingException
+                ? new OptimisticLockingException(message)
+                : new Redacted(message);
         redacted.setStackTrace(root.getStackTrace());
         return redacted;
     }

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
@@ -29,7 +31,10 @@ public class FormTaskService {
     private final FormValidator validator;
     private final FormAnswerTable answers;
     private final TaskDrafts drafts;
+    private final SubjectLocks locks;
+    private final WorkItemQueries items;
     private final CurrentActor currentActor;
+    private final AuditLog audit;
 
     FormTaskService(
             TaskService tasks,
@@ -38,14 +43,20 @@ public class FormTaskService {
             FormValidator validator,
             FormAnswerTable answers,
             TaskDrafts drafts,
-            CurrentActor currentActor) {
+            SubjectLocks locks,
+            WorkItemQueries items,
+            CurrentActor currentActor,
+            AuditLog audit) {
         this.tasks = tasks;
         this.forms = engine.getFormService();
         this.gate = gate;
         this.validator = validator;
         this.answers = answers;
         this.drafts = drafts;
+        this.locks = locks;
+        this.items = items;
         this.currentActor = currentActor;
+        this.audit = audit;
     }
 
     /** What handing in a form led to. */
@@ -95,6 +106,8 @@ public class FormTaskService {
      * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
      */
     public Submission submit(CommandKey key, String taskId, Map<String, Object> given) {
+        Task asked = open(taskId);
+        locks.lock(ProcessKeys.of(asked.getProcessDefinitionId()), asked.getProcessInstanceId());
         answers.lock(taskId);
         Task task = open(taskId);
         gate.mayComplete(task);
@@ -118,8 +131,22 @@ public class FormTaskService {
                 .filter(field -> kept.containsKey(field.key()))
                 .forEach(field -> outcomes.put(field.key(), String.valueOf(kept.get(field.key()))));
         drafts.end(taskId);
+        if (!gate.recordsItself(task)) {
+            record(taskId, outcomes);
+        }
         tasks.complete(taskId, outcomes);
         return new Submission.Accepted();
+    }
+
+    /** That somebody answered, and which way it went; what else was typed stays with the answers. */
+    private void record(String taskId, Map<String, Object> outcomes) {
+        WorkItemQueries.Open item = items.byTask(taskId);
+        Map<String, String> ids = new HashMap<>();
+        outcomes.forEach((field, outcome) -> ids.put(field, String.valueOf(outcome)));
+        ids.put("task", item.taskKey());
+        audit.record(AuditEvent.of("workflow.answered", item.subject())
+                .from("", item.todo())
+                .with(ids));
     }
 
     private Task open(String taskId) {

@@ -50,6 +50,7 @@ public class IncidentService {
     /**
      * A failed step in plain words.
      *
+     * @param process what the model calls itself
      * @param reference under which the log has the whole failure
      */
     public record Row(
@@ -84,14 +85,16 @@ public class IncidentService {
 
     private Row row(Incident incident) {
         ProcessSubjects.Description subject = describe(incident);
-        String processKey = ProcessKeys.of(incident.getProcessDefinitionId());
+        String process = repository
+                .getProcessDefinition(incident.getProcessDefinitionId())
+                .getName();
         return new Row(
                 incident.getId(),
                 stepName(incident),
-                processKey,
-                subject == null ? processKey : subject.title(),
+                process,
+                subject == null ? process : subject.title(),
                 subject == null ? null : subject.route(),
-                String.valueOf(incident.getIncidentMessage()),
+                FailureRedaction.reference(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
     }
 

@@ -16,12 +16,23 @@ public interface ProcessSubjects {
     /** Describes the subject behind a business key; runs in the engine's transaction. */
     Description describe(String businessKey);
 
+    /** Locks the subject's row, as the room's own commands do first; called before a task of it is touched. */
+    void lock(String businessKey);
+
     /**
      * Refuses a person a task on grounds of the room, such as being the nominee; called before any completion.
      *
      * @throws vn.thidua.shared.BusinessException with the reason in words
      */
     default void check(String businessKey, String taskKey, Actor actor) {}
+
+    /**
+     * Whether the room writes its own sentence on the trail when this task is answered. Otherwise the trail says only
+     * that it was, also for steps added later.
+     */
+    default boolean recordsItself(String taskKey) {
+        return false;
+    }
 
     /**
      * Whether the subject's own screen shows the forms of its open tasks beside the content. Otherwise a form task opens

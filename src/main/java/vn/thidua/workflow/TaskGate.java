@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.RoleAt;
 
 /**
- * The last gate before a task is completed: the person is its assignee, or holds a role it is offered to, and the room
- * has nothing against it. The rooms' services check before; this one holds also for tasks that no room knows.
+ * The last gate before a task is completed: the person holds a role it is offered to, also when they took it before, or
+ * it is their own alone, and the room has nothing against it. The rooms' services check before; this one holds also for tasks that no room knows.
  */
 @Component
 class TaskGate {
@@ -43,8 +44,9 @@ class TaskGate {
         if (assignee != null && !assignee.equals(account.toString())) {
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
-        if (assignee == null && !holdsCandidateRole(task)) {
-            throw BusinessException.forbidden();
+        // Somebody's own task, such as a ballot, is offered to no role; the room asks who they are.
+        if (assignee == null || offeredToRoles(task)) {
+            requireCandidateRole(task);
         }
         String processKey = ProcessKeys.of(task.getProcessDefinitionId());
         ProcessSubjects room = byProcess().get(processKey);
@@ -53,13 +55,28 @@ class TaskGate {
         }
     }
 
-    boolean holdsCandidateRole(Task task) {
-        Set<String> held =
-                currentActor.assignments().stream().map(RoleAt::toString).collect(Collectors.toSet());
+    /** @throws BusinessException {@code shared.forbidden} for somebody to whom the task is not offered */
+    void requireCandidateRole(Task task) {
+        currentActor.requireOneOf(candidateRoles(task));
+    }
+
+    boolean offeredToRoles(Task task) {
+        return !candidateRoles(task).isEmpty();
+    }
+
+    private Set<RoleAt> candidateRoles(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .anyMatch(held::contains);
+                .filter(Objects::nonNull)
+                .map(RoleAt::parse)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the task's room writes the trail of it by itself. */
+    boolean recordsItself(Task task) {
+        ProcessSubjects room = byProcess().get(ProcessKeys.of(task.getProcessDefinitionId()));
+        return room != null && room.recordsItself(task.getTaskDefinitionKey());
     }
 
     Map<String, ProcessSubjects> byProcess() {

@@ -91,9 +91,7 @@ public class WorkItemService implements WorkItems {
         if (task.getAssignee() != null) {
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
-        if (!gate.holdsCandidateRole(task)) {
-            throw BusinessException.forbidden();
-        }
+        gate.requireCandidateRole(task);
         tasks.setAssignee(taskId, person.toString());
         record("workflow.claimed", taskId);
     }
@@ -104,7 +102,7 @@ public class WorkItemService implements WorkItems {
         if (!person().toString().equals(task.getAssignee())) {
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
-        if (tasks.getIdentityLinksForTask(taskId).stream().noneMatch(link -> link.getGroupId() != null)) {
+        if (!gate.offeredToRoles(task)) {
             // Offered to this person alone, such as a ballot: there is no group to give it back to.
             throw new BusinessException("workflow.task.personal");
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,6 +24,7 @@ import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Identities;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
@@ -39,6 +41,12 @@ class AccountsViewTest extends ViewTestBase {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    IdentityService identityService;
+
+    @Autowired
+    Identities identities;
 
     @Autowired
     CurrentActor currentActor;
@@ -89,6 +97,23 @@ class AccountsViewTest extends ViewTestBase {
     }
 
     @Test
+    void administrator_entersABirthYear_anUnlikelyOneStaysInTheField() {
+        people.signIn("quantri");
+        UI.getCurrent().navigate("tai-khoan/" + people.id("uyvien8").value());
+        test($(Button.class).withId("account-birth-year").single()).click();
+        test($(IntegerField.class).withId("birth-year").single()).setValue(2020);
+        test($(Button.class).withId("birth-year-save").single()).click();
+        assertThat($(IntegerField.class).withId("birth-year").single().getErrorMessage())
+                .startsWith("Năm sinh phải từ");
+
+        test($(IntegerField.class).withId("birth-year").single()).setValue(1975);
+        test($(Button.class).withId("birth-year-save").single()).click();
+
+        assertThat(identities.of(people.id("uyvien8")).birthYear()).isEqualTo(1975);
+        identityService.enterBirthYear(CommandKey.fresh(), people.id("uyvien8"), null);
+    }
+
+    @Test
     void officer_cannotOpenAccounts_norAskTheService() {
         people.signIn("canbo");
         UI.getCurrent().navigate("tai-khoan");
@@ -100,6 +125,8 @@ class AccountsViewTest extends ViewTestBase {
                         CommandKey.fresh(),
                         people.id("canbo"),
                         AssignmentDraft.own(Role.COMMUNE_CHAIR, new UnitCode("ND"), LocalDate.EPOCH)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> identityService.enterBirthYear(CommandKey.fresh(), people.id("canbo"), 1980));
     }
 
     @Test

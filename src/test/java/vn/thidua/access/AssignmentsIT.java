@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.RoleHolders;
 import vn.thidua.shared.RoleHolders.Holder;
 import vn.thidua.shared.Substitution;
+import vn.thidua.shared.Substitution.Standing;
 import vn.thidua.shared.UnitCode;
 
 @IntegrationTest
@@ -125,6 +127,43 @@ class AssignmentsIT {
     }
 
     @Test
+    void roleOfAnotherAskedFor_isActedInForThem() {
+        AccountId substitute = somebody();
+        AccountId chair = people.id("chutich");
+        keeper.assign(substitute, AssignmentDraft.own(Role.CLERK, COMMUNE, FIRST));
+        keeper.assign(
+                substitute, new AssignmentDraft(Role.COMMUNE_CHAIR, COMMUNE, AssignmentKind.TUQ, chair, FIRST, LAST));
+        clock.set(FIRST, LocalTime.NOON);
+
+        currentActor.as(substitute, () -> {
+            currentActor.require(Role.COMMUNE_CHAIR, COMMUNE);
+            assertThat(currentActor.actor().onBehalfOf()).isEqualTo(chair);
+            currentActor.require(Role.CLERK, COMMUNE);
+            assertThat(currentActor.actor().onBehalfOf()).isNull();
+            currentActor.require(Role.COMMUNE_CHAIR, COMMUNE);
+            return null;
+        });
+        assertThat(people.as("vanthu", currentActor::actor).onBehalfOf()).isNull();
+    }
+
+    @Test
+    void ownOffice_goesBeforeDeputyAndAuthorisation() {
+        AccountId substitute = somebody();
+        AccountId chair = people.id("chutich");
+        clock.set(FIRST, LocalTime.NOON);
+        List<Standing> seen = new ArrayList<>();
+        seen.add(standing(substitute));
+        for (AssignmentKind kind : List.of(AssignmentKind.TUQ, AssignmentKind.KT)) {
+            keeper.assign(substitute, new AssignmentDraft(Role.COMMUNE_CHAIR, COMMUNE, kind, chair, FIRST, LAST));
+            seen.add(standing(substitute));
+        }
+        keeper.assign(substitute, AssignmentDraft.own(Role.COMMUNE_CHAIR, COMMUNE, FIRST));
+        seen.add(standing(substitute));
+
+        assertThat(seen).containsExactly(Standing.NONE, Standing.AUTHORISED, Standing.DEPUTY, Standing.OWN);
+    }
+
+    @Test
     void ownOffice_isOnBehalfOfNobody() {
         Actor acting =
                 people.as("chutich", () -> substitution.inCapacityOf(Role.COMMUNE_CHAIR, COMMUNE, currentActor::actor));
@@ -150,6 +189,10 @@ class AssignmentsIT {
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(
                         () -> keeper.assign(account, AssignmentDraft.own(Role.CLERK, new UnitCode("NOWHERE"), FIRST)));
+    }
+
+    private Standing standing(AccountId account) {
+        return currentActor.as(account, () -> substitution.standing(Role.COMMUNE_CHAIR, COMMUNE));
     }
 
     private List<RoleAt> heldOn(AccountId account, LocalDate day, LocalTime time) {

@@ -33,7 +33,7 @@ class AuditConfigurationTest {
 
         assertThatThrownBy(this::keyFolder)
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("audit.start.keys thidua.keys.folder");
+                .hasMessage("audit.start.keys THIDUA_KEYS_FOLDER");
     }
 
     @Test

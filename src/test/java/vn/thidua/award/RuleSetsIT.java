@@ -129,7 +129,10 @@ class RuleSetsIT {
         "city_channel, DESK",
         "city_council, OFF",
         "ballot_mode, SECRET",
-        "quorum_default, 2/3"
+        "quorum_default, 2/3",
+        "own_line_decision, ON",
+        "decision_defer, ON",
+        "direct_worker_target, NONE"
     })
     void switch_standsAsAgreed(String key, String value) {
         assertThat(ruleSets.value("ND152", key, null, TODAY).value()).isEqualTo(value);

@@ -11,13 +11,16 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
 
 /** Every path, timer and message of {@code CouncilSession.bpmn} that this Council uses. */
 class CouncilSessionIT extends CouncilStage {
@@ -27,6 +30,9 @@ class CouncilSessionIT extends CouncilStage {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Test
     void wholeSession_deliversWhatWasCountedSignedByBoth() {
@@ -75,6 +81,40 @@ class CouncilSessionIT extends CouncilStage {
         assertThat(delivered.yes()).isEqualTo(7);
         assertThat(delivered.minutesNumber()).endsWith("/BB-HĐTĐKT");
         assertThat(fakeAgenda.resultOf(title).outcome()).isEqualTo(AgendaSource.Outcome.NOT_RECOMMENDED);
+    }
+
+    @Test
+    void convenedForADayOfAnotherRuleSet_theProcessFollowsIt() {
+        UUID session = planned(subject("Khương Văn Đổi (mẫu)"));
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(session.toString())
+                .singleResult()
+                .getId();
+        // As if it had been planned while the set before was in force.
+        runtime.setVariable(instance, "ruleSet", "ND98");
+
+        convene(session);
+
+        assertThat(runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(instance)
+                        .variableName("ruleSet")
+                        .list())
+                .extracting(VariableInstance::getValue)
+                .containsExactly("ND152");
+    }
+
+    @Test
+    void everySubjectPlanned_isFoundFromItsOwnTrail() {
+        SubjectKey[] subjects = {
+            subject("Khúc Văn Một (mẫu)"), subject("Khúc Văn Hai (mẫu)"), subject("Khúc Văn Ba (mẫu)")
+        };
+        planned(subjects);
+
+        assertThat(subjects)
+                .allSatisfy(subject -> assertThat(
+                                trail.of(SubjectRef.of(subject.type(), subject.id())))
+                        .extracting(AuditTrail.Row::action)
+                        .containsExactly("council.planned"));
     }
 
     @Test

@@ -63,6 +63,11 @@ abstract class CouncilStage {
 
     UUID convened(SubjectKey... subjects) {
         UUID session = planned(subjects);
+        convene(session);
+        return session;
+    }
+
+    void convene(UUID session) {
         people.as("thuky", () -> {
             agendaService.settle(CommandKey.fresh(), session);
             meetingService.convene(
@@ -71,7 +76,6 @@ abstract class CouncilStage {
                     new Convocation(
                             clock.instant().plus(Duration.ofMinutes(5)), "Hội trường UBND xã", "Kính mời dự họp"));
         });
-        return session;
     }
 
     void present(UUID session, List<String> usernames) {

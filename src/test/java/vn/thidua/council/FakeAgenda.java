@@ -1,12 +1,16 @@
 package vn.thidua.council;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.UnitCode;
 
@@ -20,9 +24,18 @@ public class FakeAgenda implements AgendaSource {
     final Map<UUID, String> states = new ConcurrentHashMap<>();
     final List<Result> results = new CopyOnWriteArrayList<>();
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
+
+    FakeAgenda(Clock clock) {
+        this.clock = clock;
+    }
 
     /** A subject that is ready for a session of the unit's Council. */
     public SubjectKey add(UnitCode unit, String name, String form) {
+        return add(unit, name, form, LocalDate.now(clock));
+    }
+
+    SubjectKey add(UnitCode unit, String name, String form, LocalDate firstSubmittedOn) {
         UUID id = UUID.randomUUID();
         subjects.put(
                 id,
@@ -35,7 +48,8 @@ public class FakeAgenda implements AgendaSource {
                         "Thôn Xuân Đoài",
                         "Hiến 120 m² đất làm đường",
                         "thu/" + id,
-                        "ND152"));
+                        "ND152",
+                        firstSubmittedOn));
         states.put(id, "READY");
         return new SubjectKey(TYPE, id);
     }
@@ -65,7 +79,7 @@ public class FakeAgenda implements AgendaSource {
     }
 
     @Override
-    public void scheduled(UUID id, UUID session) {
+    public void scheduled(UUID id, UUID session, UnitCode councilUnit) {
         states.put(id, "SCHEDULED");
     }
 
@@ -74,9 +88,21 @@ public class FakeAgenda implements AgendaSource {
         states.put(id, "READY");
     }
 
+    /** The subject ends by itself, as a nomination does that is withdrawn. */
+    void withdraw(SubjectKey subject) {
+        states.put(subject.id(), "WITHDRAWN");
+    }
+
     @Override
-    public void opening(UUID id, UUID session) {
-        states.put(id, "OPENED");
+    public Set<UUID> standing(Collection<UUID> ids, UUID session) {
+        return ids.stream()
+                .filter(id -> !"WITHDRAWN".equals(states.get(id)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean opening(UUID id, UUID session) {
+        return states.replace(id, "SCHEDULED", "OPENED");
     }
 
     @Override

@@ -83,6 +83,20 @@ class EmbeddedDatabaseIT {
         }
     }
 
+    @Test
+    void roleThatMayChangeOneColumnOfTheAudit_isRefused() throws SQLException {
+        TestDatabase database = new TestDatabase();
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement();
+                Connection runtime = database.runtime()) {
+            check(runtime);
+            statement.execute("grant update (reason) on audit_entry to " + EmbeddedDatabase.RUNTIME);
+            assertThatThrownBy(() -> check(runtime))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("audit_entry");
+        }
+    }
+
     private static void check(Connection connection) {
         new RuntimeRole(new JdbcTemplate(new SingleConnectionDataSource(connection, true))).afterPropertiesSet();
     }

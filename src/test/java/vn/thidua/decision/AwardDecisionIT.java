@@ -182,17 +182,6 @@ class AwardDecisionIT {
     }
 
     @Test
-    void ownLine_isNotSigned_butTheViceChairMay() {
-        List<UUID> own = recommended.lines("F-GK-CN", "Phạm Quốc Vinh (mẫu)", "Bùi Thị Na");
-        PaperId withOwn = story.paperOf(own.getFirst(), PaperKind.DECISION);
-        story.prepare(withOwn);
-
-        assertThatThrownBy(() -> story.sign("chutich", withOwn)).hasMessage("decision.refused.ownLine");
-        story.sign("phochutich", withOwn);
-        assertThat(story.status(withOwn)).isEqualTo(PaperStatus.SIGNED);
-    }
-
-    @Test
     void whoeverHoldsNoPost_cannotAct() {
         assertThatThrownBy(() -> people.as("vanthu", () -> papers.prepare(CommandKey.fresh(), paper)))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);

@@ -1,10 +1,12 @@
 package vn.thidua.decision;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.CouncilVote;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
@@ -14,14 +16,30 @@ import vn.thidua.shared.UnitCode;
 /** Lines for tests that need no database. */
 final class AwardLineSamples {
 
+    private static final CouncilVote VOTE = new CouncilVote("05/BB-HĐTĐKT", LocalDate.of(2026, 11, 20), 11, 11);
+
     private AwardLineSamples() {}
 
     static AwardLine individual(String name) {
         return line(name, SubjectKind.INDIVIDUAL, "Giấy khen của Chủ tịch UBND xã", "Xây dựng nông thôn mới", null);
     }
 
+    static AwardLine voted(String name, @Nullable CouncilVote vote) {
+        return line(name, SubjectKind.INDIVIDUAL, "Giấy khen của Chủ tịch UBND xã", "Xây dựng", null, vote);
+    }
+
     static AwardLine line(
             String name, SubjectKind kind, String form, @Nullable String movement, @Nullable AccountId appraiser) {
+        return line(name, kind, form, movement, appraiser, VOTE);
+    }
+
+    private static AwardLine line(
+            String name,
+            SubjectKind kind,
+            String form,
+            @Nullable String movement,
+            @Nullable AccountId appraiser,
+            @Nullable CouncilVote vote) {
         return new AwardLine(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -45,6 +63,7 @@ final class AwardLineSamples {
                 "ND152",
                 UUID.randomUUID(),
                 "11/11 phiếu đồng ý",
+                vote,
                 appraiser,
                 LineStatus.BEING_DECIDED);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
+import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.Drafts;
 
 /** Papers and appraisals brought to a state, for tests outside this package. */
 public class DecisionStories {
@@ -18,6 +20,31 @@ public class DecisionStories {
 
     public List<UUID> recommended(String form, String... names) {
         return recommended.lines(form, names);
+    }
+
+    /** Somebody whose class lowers the share of direct workers. */
+    public UUID recommendedLeader(String name) {
+        return recommended
+                .lines(Drafts.person(name, "F-GK-CN", PositionClass.OTHER_LEADER))
+                .getFirst();
+    }
+
+    /** A line that no Council votes on, put off by the chair. */
+    public UUID putOffWithoutCouncil(String name) {
+        UUID line = recommended.released(Drafts.household(name, "T-GDVH")).getFirst();
+        PaperId paper = story.paperOf(line, PaperKind.DECISION);
+        story.prepare(paper);
+        story.defer(paper, line);
+        return line;
+    }
+
+    public void target(String value) {
+        story.target(value);
+    }
+
+    /** Route of the decision that waits for the officer. */
+    public String drafted(UUID line) {
+        return "quyet-dinh/" + story.paperOf(line, PaperKind.DECISION);
     }
 
     /** Route of the decision that waits for its signer. */

@@ -18,6 +18,7 @@ class PaperStory {
 
     private final PaperService papers;
     private final AppraisalService appraisals;
+    private final DeferralService deferrals;
     private final TestPeople people;
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -25,6 +26,7 @@ class PaperStory {
     PaperStory(BeanFactory beans, TestPeople people) {
         this.papers = beans.getBean(PaperService.class);
         this.appraisals = beans.getBean(AppraisalService.class);
+        this.deferrals = beans.getBean(DeferralService.class);
         this.people = people;
         this.jdbc = beans.getBean(JdbcTemplate.class);
         this.clock = beans.getBean(Clock.class);
@@ -41,6 +43,16 @@ class PaperStory {
 
     void prepare(PaperId paper) {
         people.as("canbo", () -> papers.prepare(CommandKey.fresh(), paper));
+    }
+
+    void defer(PaperId paper, UUID line) {
+        people.as("chutich", () -> deferrals.defer(CommandKey.fresh(), paper, List.of(line), "Để lại đợt sau"));
+    }
+
+    /** Sets the target for the share of direct workers; whoever sets one puts NONE back. */
+    void target(String value) {
+        jdbc.update(
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'", value);
     }
 
     void sign(String who, PaperId paper) {

@@ -94,6 +94,41 @@ class PaperTest {
     }
 
     @Test
+    void lineLeavesAListInItsOwnWay_andOnlyARulingIsTakenBack() {
+        Paper paper = prepared();
+        PaperId separate = new PaperId(UUID.randomUUID());
+        paper.move(first, separate, "Chủ tịch là người được đề nghị");
+        assertThatThrownBy(() -> paper.defer(second, " ", CHAIR, "A", NOW))
+                .hasMessage("decision.refused.reasonMissing");
+        paper.defer(second, "Chờ đợt sau", CHAIR, "A", NOW);
+
+        assertThat(paper.listed()).isEmpty();
+        assertThat(paper.takenOff())
+                .extracting(PaperLine::status)
+                .containsExactlyInAnyOrder(PaperLineStatus.MOVED, PaperLineStatus.DEFERRED);
+        assertThat(paper.deferred()).singleElement().extracting(PaperLine::reason).isEqualTo("Chờ đợt sau");
+        assertThatThrownBy(() -> paper.restore(first)).hasMessage("shared.notFound");
+        paper.restore(second);
+        assertThat(paper.listedIds()).containsExactly(second);
+        paper.stop(second, "Bị khởi tố", CHAIR, "A", NOW);
+        assertThatThrownBy(() -> paper.restore(second)).hasMessage("shared.notFound");
+        paper.drop();
+        assertThat(paper.status()).isEqualTo(PaperStatus.DROPPED);
+    }
+
+    @Test
+    void leftToTheDeputy_theHeadSignsNoMore() {
+        Paper paper = prepared();
+        paper.leaveToDeputy();
+
+        assertThatThrownBy(() -> paper.sign(signature(SigningCapacity.HEAD), List.of(first, second)))
+                .hasMessage("decision.refused.deputyOnly");
+        paper.sign(signature(SigningCapacity.DEPUTY_FOR_HEAD), List.of(first, second));
+        assertThatThrownBy(() -> paper.stop(first, "muộn", CHAIR, "A", NOW))
+                .hasMessage("decision.refused.moved.SIGNED");
+    }
+
+    @Test
     void number_onlyOnASignedPaper_andOnce() {
         Paper paper = prepared();
         PaperNumber number = new PaperNumber(12, "QĐ-UBND", LocalDate.of(2026, 11, 20));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.decision.PaperFacts.Origin;
 import vn.thidua.decision.PaperText.Block;
 import vn.thidua.decision.PaperText.Part;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.CouncilVote;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.SubjectKind;
@@ -125,6 +127,57 @@ class PaperWriterTest {
                 .asString()
                 .endsWith(".");
         assertThat(part(text, Part.PLACE_DATE).getFirst()).startsWith("Hải Phòng, ngày");
+    }
+
+    @Test
+    void communesPaper_citesTheMinutesAndTheVote() {
+        AwardLine all = voted(new CouncilVote("05/BB-HĐTĐKT", LocalDate.of(2026, 11, 20), 11, 11));
+        AwardLine most = voted(new CouncilVote("05/BB-HĐTĐKT", LocalDate.of(2026, 11, 20), 9, 11));
+
+        assertThat(part(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(all))), Part.GROUND))
+                .contains("Căn cứ Biên bản số 05/BB-HĐTĐKT ngày 20/11/2026 của Hội đồng Thi đua - Khen thưởng xã"
+                        + " Nghi Dương, kết quả bỏ phiếu 11/11 thành viên đồng ý;");
+        assertThat(part(
+                        writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, List.of(all, most))),
+                        Part.GROUND))
+                .last()
+                .asString()
+                .endsWith("kết quả bỏ phiếu từ 9/11 đến 11/11 thành viên đồng ý.");
+    }
+
+    @Test
+    void minutesWithoutANumber_areCitedByDayAndKind() {
+        AwardLine line = voted(new CouncilVote(null, LocalDate.of(2026, 11, 20), 11, 11));
+
+        assertThat(part(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line))), Part.GROUND))
+                .anyMatch(ground -> ground.startsWith("Căn cứ Biên bản họp ngày 20/11/2026 của Hội đồng"));
+    }
+
+    @Test
+    void withoutACouncil_onlyTheOfficeAsks() {
+        AwardLine line = voted(null);
+
+        assertThat(part(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line))), Part.GROUND))
+                .noneMatch(ground -> ground.contains("Biên bản"))
+                .last()
+                .isEqualTo("Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.");
+    }
+
+    @Test
+    void submission_saysHowManyWorkThemselves_aDecisionDoesNot() {
+        String sentence = "Trong số cá nhân được đề nghị có 0/2 người trực tiếp lao động, công tác, học tập (0 %).";
+
+        assertThat(part(
+                        writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, sampleLines())),
+                        Part.PARAGRAPH))
+                .contains(sentence);
+        assertThat(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()))
+                        .text())
+                .doesNotContain("trực tiếp lao động");
+    }
+
+    private static AwardLine voted(@Nullable CouncilVote vote) {
+        return AwardLineSamples.voted("Trần Thị Bưởi", vote);
     }
 
     @Test

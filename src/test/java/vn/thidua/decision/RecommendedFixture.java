@@ -12,6 +12,7 @@ import vn.thidua.council.AgendaSource;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.shared.UnitCode;
 
 /** Lines of real nominations that a session of the Council recommended. */
 class RecommendedFixture {
@@ -35,27 +36,60 @@ class RecommendedFixture {
 
     /** The lines of one nomination, recommended by one session, in the order of the names. */
     List<UUID> lines(String form, String... names) {
-        NominationDraft.Line[] drafts =
-                Arrays.stream(names).map(name -> Drafts.person(name, form)).toArray(NominationDraft.Line[]::new);
+        return lines(Arrays.stream(names).map(name -> Drafts.person(name, form)).toArray(NominationDraft.Line[]::new));
+    }
+
+    List<UUID> lines(NominationDraft.Line... drafts) {
+        List<UUID> ids = released(drafts);
+        vote(ids, AgendaSource.Outcome.RECOMMENDED);
+        return ids;
+    }
+
+    /** The lines of one nomination whose appraisal is done; those that need no Council stand on a draft now. */
+    List<UUID> released(NominationDraft.Line... drafts) {
         nominating.ready(drafts);
-        List<UUID> ids = Arrays.stream(drafts).map(NominationDraft.Line::id).toList();
+        return Arrays.stream(drafts).map(NominationDraft.Line::id).toList();
+    }
+
+    /** Another session takes the lines and says this of each. */
+    void vote(List<UUID> ids, AgendaSource.Outcome outcome) {
         UUID session = UUID.randomUUID();
         ids.forEach(id -> transactions.executeWithoutResult(status -> {
-            agenda.scheduled(id, session);
+            agenda.scheduled(id, session, new UnitCode("ND"));
             agenda.opening(id, session);
         }));
-        deliver(session, ids);
-        return ids;
+        deliver(session, ids, outcome);
+    }
+
+    /** Whether the secretary may put the line on an agenda. */
+    boolean isReady(UUID line) {
+        return transactions.execute(status -> agenda.ready(new UnitCode("ND"))).stream()
+                .anyMatch(candidate -> candidate.id().equals(line));
+    }
+
+    UUID nominationOf(UUID line) {
+        return jdbc.queryForObject("select nomination from nomination_line where id = ?", UUID.class, line);
+    }
+
+    String stage(UUID line) {
+        return jdbc.queryForObject(
+                "select n.stage from nomination n join nomination_line l on l.nomination = n.id where l.id = ?",
+                String.class,
+                line);
     }
 
     /** Delivers the result once more, as after a failure. */
     void deliver(UUID session, List<UUID> lines) {
+        deliver(session, lines, AgendaSource.Outcome.RECOMMENDED);
+    }
+
+    private void deliver(UUID session, List<UUID> lines, AgendaSource.Outcome outcome) {
         lines.forEach(line -> transactions.executeWithoutResult(status -> agenda.deliver(new AgendaSource.Result(
                 line,
                 session,
                 "05/BB-HĐTĐKT",
                 LocalDate.now(clock),
-                AgendaSource.Outcome.RECOMMENDED,
+                outcome,
                 11,
                 11,
                 0,

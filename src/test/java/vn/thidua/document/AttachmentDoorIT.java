@@ -13,6 +13,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -28,6 +29,9 @@ class AttachmentDoorIT {
 
     @Autowired
     private PlantedGate gate;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private WebApplicationContext context;
@@ -83,12 +87,13 @@ class AttachmentDoorIT {
     }
 
     @Test
-    void kindOfSubjectWithoutGate_isNotServed() throws Exception {
-        SubjectRef gateless = SubjectRef.of("gateless", UUID.randomUUID());
-        gate.openFor(gateless);
+    void fileOfAKindWhoseGateIsGone_isNotServed() throws Exception {
+        gate.openFor(subject);
+        String path = keep(subject, "tep.pdf", SampleFiles.pdf());
+        jdbc.update(
+                "update document_attachment set subject_type = 'gateless' where subject_id = ?", subject.id());
 
-        mvc.perform(get(keep(gateless, "tep.pdf", SampleFiles.pdf())).with(user("somebody")))
-                .andExpect(status().isNotFound());
+        mvc.perform(get(path).with(user("somebody"))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,7 +22,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
@@ -50,10 +54,22 @@ class AttachmentsIT {
     private EvidenceSettings settings;
 
     @Autowired
+    private Reception reception;
+
+    @Autowired
+    private RefusedFiles refused;
+
+    @Autowired
     private EvidenceSweep sweep;
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private ObjectProvider<AttachmentGate> gates;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private AuditTrail trail;
@@ -66,6 +82,9 @@ class AttachmentsIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final SubjectRef subject = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
 
@@ -131,6 +150,48 @@ class AttachmentsIT {
     }
 
     @Test
+    void kindOfSubjectThatNobodyGuards_takesNoFiles() {
+        SubjectRef gateless = SubjectRef.of("gateless", UUID.randomUUID());
+
+        assertThatThrownBy(() -> attachments.keep(
+                        gateless, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("gateless");
+    }
+
+    @Test
+    void purgedFiles_areForgottenAtOnce_unlessAnotherSubjectNamesThem() {
+        byte[] shared = SampleFiles.pdf();
+        SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
+        keep("rieng.pdf", SampleFiles.pdf());
+        keep("chung.pdf", shared);
+        attachments.keep(other, UNIT, "chung.pdf", new ByteArrayInputStream(shared));
+        List<String> names = attachments.of(subject).stream()
+                .map(Attachments.Attachment::sha256)
+                .toList();
+
+        attachments.purge(subject);
+
+        assertThat(attachments.of(subject)).isEmpty();
+        assertThat(storage.place(names.getFirst())).doesNotExist();
+        assertThat(storage.place(names.getLast())).exists();
+    }
+
+    @Test
+    void purgeRolledBack_forgetsNothing() {
+        keep("tep.pdf", SampleFiles.pdf());
+        String sha256 = attachments.of(subject).getFirst().sha256();
+
+        transaction.executeWithoutResult(status -> {
+            attachments.purge(subject);
+            status.setRollbackOnly();
+        });
+
+        assertThat(attachments.of(subject)).hasSize(1);
+        assertThat(storage.place(sha256)).exists();
+    }
+
+    @Test
     void scriptNamedAsPicture_isRefused() {
         assertRefused(() -> keep("anh.png", SampleFiles.html()), "document.type");
         assertThat(attachments.of(subject)).isEmpty();
@@ -166,6 +227,74 @@ class AttachmentsIT {
     }
 
     @Test
+    void moreBytesThanAllowedInAll_areRefused_alsoAtOnce() throws InterruptedException {
+        int each = (int) settings.maxSize().toBytes() - 1_000;
+        int fit = (int) (settings.maxTotal().toBytes() / each);
+        List<Callable<AttachmentId>> uploads = IntStream.range(0, fit + 2)
+                .<Callable<AttachmentId>>mapToObj(upload -> () -> keep("tep.pdf", SampleFiles.pdfOf(each)))
+                .toList();
+        try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+            assertThat(pool.invokeAll(uploads))
+                    .filteredOn(upload -> upload.state() == Future.State.SUCCESS)
+                    .hasSize(fit);
+        }
+
+        assertRefused(() -> keep("tep.pdf", SampleFiles.pdfOf(each)), "document.total");
+        assertThat(attachments.of(subject).stream()
+                        .mapToLong(Attachments.Attachment::bytes)
+                        .sum())
+                .isLessThanOrEqualTo(settings.maxTotal().toBytes());
+    }
+
+    @Test
+    void keptPhoto_isWithoutMetadataAndSaysWhatCame() throws IOException {
+        byte[] photo = Arrays.copyOf(SampleFiles.jpeg(), 4_000);
+
+        keep("anh.jpg", photo);
+
+        Attachments.Attachment row = attachments.of(subject).getFirst();
+        assertThat(row.bytes()).isLessThan(photo.length);
+        assertThat(row.scan()).isEqualTo(ScanState.NOT_SCANNED);
+        try (Incoming came = Incoming.receive(new ByteArrayInputStream(photo), photo.length, "anh.jpg")) {
+            assertThat(jdbc.queryForObject(
+                            "select received_sha256 from document_attachment where id = ?",
+                            String.class,
+                            row.id().value()))
+                    .isEqualTo(came.sha256())
+                    .isNotEqualTo(row.sha256());
+        }
+    }
+
+    @Test
+    void infectedFile_isRefusedAndOnTheTrail() throws IOException {
+        Incoming file = Incoming.receive(new ByteArrayInputStream(SampleFiles.pdf()), 1_000, "tep.pdf");
+        try (Received infected = new Received(
+                "tep.pdf", FileType.PDF, file, file.sha256(), new Scanning.Outcome(ScanState.CLEAN, "Eicar-Test"))) {
+            assertRefused(() -> attachments.keep(subject, UNIT, infected), "document.infected");
+        }
+
+        assertThat(attachments.of(subject)).isEmpty();
+        assertThat(storage.place(file.sha256())).doesNotExist();
+        assertThat(trail.of(subject)).singleElement().satisfies(row -> {
+            assertThat(row.action()).isEqualTo("document.infected");
+            assertThat(row.after()).contains("Eicar-Test");
+        });
+    }
+
+    @Test
+    void receivedFile_isKeptAgainWhenTheCommandIsRepeated() {
+        try (Received file = attachments.receive("tep.pdf", new ByteArrayInputStream(SampleFiles.pdf()))) {
+            transaction.executeWithoutResult(status -> {
+                attachments.keep(subject, UNIT, file);
+                status.setRollbackOnly();
+            });
+            attachments.keep(subject, UNIT, file);
+        }
+
+        assertThat(attachments.of(subject)).hasSize(1);
+    }
+
+    @Test
     void fileOfAnotherSubject_isNotThere() {
         AttachmentId id = keep("tep.pdf", SampleFiles.pdf());
         SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
@@ -176,8 +305,8 @@ class AttachmentsIT {
 
     @Test
     void storageThatFails_leavesNeitherRowNorEntry() {
-        StoredAttachments onFullDisk =
-                new StoredAttachments(files, new FullDisk(), settings, audit, currentActor, clock);
+        StoredAttachments onFullDisk = new StoredAttachments(
+                files, reception, new FullDisk(), settings, refused, gates, audit, events, currentActor, clock);
 
         assertRefused(
                 () -> transaction.executeWithoutResult(status ->
@@ -195,7 +324,7 @@ class AttachmentsIT {
             status.setRollbackOnly();
         });
         String sha256;
-        try (Incoming again = Incoming.receive(new ByteArrayInputStream(content), content.length)) {
+        try (Incoming again = Incoming.receive(new ByteArrayInputStream(content), content.length, "tep.pdf")) {
             sha256 = again.sha256();
         }
         assertThat(attachments.of(subject)).isEmpty();

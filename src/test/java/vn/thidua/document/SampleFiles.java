@@ -1,13 +1,16 @@
 package vn.thidua.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Small files of each kind, and of kinds that only look like it. Each call of a kind gives other bytes. */
 final class SampleFiles {
@@ -18,12 +21,30 @@ final class SampleFiles {
         return text("%PDF-1.7\n% " + UUID.randomUUID() + "\n%%EOF\n");
     }
 
+    /** A PDF of about that many bytes, all its own. */
+    static byte[] pdfOf(int bytes) {
+        return text("%PDF-1.7\n% " + UUID.randomUUID() + "\n" + "x".repeat(bytes - 100) + "\n%%EOF\n");
+    }
+
     static byte[] png() {
-        return started("89504e470d0a1a0a");
+        return picture("png");
     }
 
     static byte[] jpeg() {
-        return started("ffd8ffe0");
+        return picture("jpeg");
+    }
+
+    /** As some programs lock a PDF: it opens without a password and cannot be printed. */
+    static byte[] lockedPdf() {
+        return text("%PDF-1.7\n" + "x".repeat(70_000) + "\ntrailer<</Size 9/Encrypt 12 0 R/Root 1 0 R>>\n%%EOF\n");
+    }
+
+    static byte[] cutPdf() {
+        return text("%PDF-1.7\n" + "x".repeat(5_000));
+    }
+
+    static byte[] heic() {
+        return started("0000002466747970686569630000");
     }
 
     static byte[] html() {
@@ -55,6 +76,19 @@ final class SampleFiles {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(HexFormat.of().parseHex(hex));
         bytes.writeBytes(text(UUID.randomUUID().toString()));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] picture(String format) {
+        BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = new Random().ints(64).toArray();
+        picture.setRGB(0, 0, 8, 8, pixels, 0, 8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return bytes.toByteArray();
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.MovableClock;
@@ -34,6 +33,7 @@ import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.NominationDraft;
@@ -52,15 +52,7 @@ import vn.thidua.workflow.WorkItems;
  */
 class FirstAward {
 
-    static final UnitCode COMMUNE = new UnitCode("ND");
-    static final String PASSWORD = "thidua";
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-
-    /** All eleven members of the sample commune's Council. */
-    static final List<String> MEMBERS = Stream.concat(
-                    Stream.of("chutich", "phochutich", "thuky"),
-                    IntStream.rangeClosed(1, 8).mapToObj(number -> "uyvien" + number))
-            .toList();
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(40_000);
 
@@ -93,6 +85,7 @@ class FirstAward {
     private final PaperService papers;
     private final AppraisalService appraisals;
 
+    private final Cast cast;
     private final String marker;
     private final String form;
     private final UUID nomination = UUID.randomUUID();
@@ -100,6 +93,11 @@ class FirstAward {
     private UUID session = UUID.randomUUID();
 
     FirstAward(ApplicationContext context, String marker, String form) {
+        this(context, Cast.SAMPLE, marker, form);
+    }
+
+    FirstAward(ApplicationContext context, Cast cast, String marker, String form) {
+        this.cast = cast;
         this.marker = marker;
         this.form = form;
         people = context.getBean(TestPeople.class);
@@ -128,6 +126,10 @@ class FirstAward {
         return line;
     }
 
+    UUID session() {
+        return session;
+    }
+
     /** From the village to the commune chair's decision. */
     List<Step> giayKhen() {
         List<Step> steps = new ArrayList<>(untilRecommended());
@@ -147,50 +149,67 @@ class FirstAward {
         steps.add(new Step("engine hands over", engine::runDueJobs));
         steps.add(new Step(
                 "city receives",
-                () -> people.as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
+                () -> as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
         steps.add(new Step("engine opens the appraisals", engine::runDueJobs));
         steps.add(new Step("city reviewer proposes", this::propose));
         steps.add(new Step("engine drafts the city's decision", engine::runDueJobs));
         steps.add(new Step(
                 "reviewer prepares the city's decision",
-                () -> people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
+                () -> as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
         steps.add(new Step("city chair signs", () -> sign("chutichtp", PaperKind.DECISION)));
         steps.add(new Step("city clerk numbers", () -> number("vanthutp", PaperKind.DECISION)));
         steps.add(new Step("engine finishes", engine::runDueJobs));
         return steps;
     }
 
-    private List<Step> untilRecommended() {
+    /** Until the officer has it on the desk. */
+    List<Step> untilChecked() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 "village drafts",
-                () -> people.as("truongthon", () -> {
+                () -> as("truongthon", () -> {
                     drafts.save(CommandKey.fresh(), draft());
                 })));
         steps.add(new Step(
                 "village adds evidence",
-                () -> people.as("truongthon", () -> {
+                () -> as("truongthon", () -> {
                     evidence.keep(CommandKey.fresh(), nomination, marker + ".pdf", PDF);
                 })));
         steps.add(new Step(
                 "village submits",
-                () -> people.as("truongthon", () -> {
-                    expect(drafts.submit(CommandKey.fresh(), nomination, true)
+                () -> as("truongthon", () -> {
+                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
                             .missing()
                             .isEmpty());
                 })));
         steps.add(new Step(
                 "Front confirms",
-                () -> people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
-        steps.add(new Step("officer checks", () -> handIn(Map.of("checkOutcome", "COMPLETE"))));
-        steps.add(new Step("officer appraises", () -> handIn(appraisal())));
+                () -> as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
+        return steps;
+    }
+
+    /** Until it is ready for the Council. */
+    List<Step> untilAppraised() {
+        List<Step> steps = new ArrayList<>(untilChecked());
+        steps.add(new Step("officer checks", () -> check(Map.of("checkOutcome", "COMPLETE"))));
+        steps.add(new Step("officer appraises", () -> handIn("thamdinh", appraisal(marker))));
+        return steps;
+    }
+
+    /** Hands in the officer's check. */
+    void check(Map<String, Object> answers) {
+        handIn("canbo", answers);
+    }
+
+    private List<Step> untilRecommended() {
+        List<Step> steps = new ArrayList<>(untilAppraised());
         steps.add(new Step("secretary plans the session", this::plan));
         steps.add(new Step(
                 "secretary settles the agenda",
-                () -> people.as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
+                () -> as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
         steps.add(new Step(
                 "secretary convenes",
-                () -> people.as(
+                () -> as(
                         "thuky",
                         () -> meeting.convene(
                                 CommandKey.fresh(),
@@ -199,36 +218,41 @@ class FirstAward {
                                         clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
         steps.add(new Step(
                 "secretary records presence",
-                () -> people.as(
+                () -> as(
                         "thuky",
                         () -> meeting.recordPresence(
                                 CommandKey.fresh(),
                                 session,
-                                MEMBERS.stream()
+                                cast.seats().stream()
                                         .map(username ->
-                                                PresenceMark.present(people.id(username), PresenceMode.IN_PERSON))
+                                                PresenceMark.present(people.id(cast.account(username)), PresenceMode.IN_PERSON))
                                         .toList()))));
-        steps.add(new Step("chair opens", () -> people.as("chutich", () -> meeting.open(CommandKey.fresh(), session))));
-        for (String member : MEMBERS) {
+        steps.add(new Step("chair opens", () -> as("chutichhd", () -> meeting.open(CommandKey.fresh(), session))));
+        for (String member : cast.voters()) {
             steps.add(new Step(member + " votes", () -> vote(member)));
         }
         steps.add(new Step(
                 "chair closes the ballot",
-                () -> people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session))));
+                () -> as("chutichhd", () -> meeting.closeBallot(CommandKey.fresh(), session))));
         steps.add(new Step("engine counts", engine::runDueJobs));
         steps.add(new Step(
                 "chair confirms",
-                () -> people.as("chutich", () -> meeting.confirmResults(CommandKey.fresh(), session))));
+                () -> as("chutichhd", () -> meeting.confirmResults(CommandKey.fresh(), session))));
         steps.add(new Step(
                 "secretary writes the narrative",
-                () -> people.as("thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
+                () -> as("thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
         steps.add(new Step("secretary signs the minutes", () -> signMinutes("thuky")));
-        steps.add(new Step("chair signs the minutes", () -> signMinutes("chutich")));
+        steps.add(new Step("chair signs the minutes", () -> signMinutes("chutichhd")));
         steps.add(new Step("engine delivers", engine::runDueJobs, true));
         return steps;
     }
 
     private NominationDraft draft() {
+        return draft(cast, nomination, line, -1, form, marker, LocalDate.now(clock));
+    }
+
+    static NominationDraft draft(
+            Cast cast, UUID nomination, UUID line, long version, String form, String marker, LocalDate today) {
         NominationDraft.Line nominee = new NominationDraft.Line(
                 line,
                 SubjectKind.INDIVIDUAL,
@@ -244,16 +268,16 @@ class FirstAward {
                 3);
         return new NominationDraft(
                 nomination,
-                -1,
-                new UnitCode("ND-T-XUANDOAI"),
+                version,
+                cast.village(),
                 "NTM",
                 CommendationType.PHONG_TRAO,
                 "Hiến đất " + marker,
-                new NominationDraft.Meeting(LocalDate.now(clock).minusDays(5), 182, 141),
+                new NominationDraft.Meeting(today.minusDays(5), 182, 141),
                 List.of(nominee));
     }
 
-    private Map<String, Object> appraisal() {
+    static Map<String, Object> appraisal(String marker) {
         Map<String, Object> answers = new HashMap<>();
         for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
             answers.put(criterion, "PASS");
@@ -263,8 +287,8 @@ class FirstAward {
         return answers;
     }
 
-    private void handIn(Map<String, Object> answers) {
-        people.as("canbo", () -> {
+    private void handIn(String who, Map<String, Object> answers) {
+        as(who, () -> {
             String task = workItems
                     .openFor(SubjectRef.of("nomination", nomination))
                     .getFirst()
@@ -275,17 +299,17 @@ class FirstAward {
     }
 
     private void plan() {
-        session = people.as("thuky", () -> {
-            ReadySubject mine = agenda.ready(COMMUNE).stream()
+        session = as("thuky", () -> {
+            ReadySubject mine = agenda.ready(cast.commune()).stream()
                     .filter(ready -> ready.subject().id().equals(line))
                     .findFirst()
                     .orElseThrow();
-            return agenda.plan(CommandKey.fresh(), COMMUNE, List.of(mine.key()));
+            return agenda.plan(CommandKey.fresh(), cast.commune(), List.of(mine.key()));
         });
     }
 
     private void vote(String member) {
-        people.as(member, () -> {
+        as(member, () -> {
             Map<UUID, Choice> choices = new HashMap<>();
             council.session(session).items().forEach(item -> choices.put(item.id(), Choice.AGREE));
             ballots.handIn(CommandKey.fresh(), session, choices);
@@ -293,9 +317,9 @@ class FirstAward {
     }
 
     private void signMinutes(String who) {
-        people.as(who, () -> {
+        as(who, () -> {
             String sha256 = minutes.minutes(session).newest().sha256();
-            minutes.sign(CommandKey.fresh(), session, sha256, PASSWORD);
+            minutes.sign(CommandKey.fresh(), session, sha256, cast.password());
         });
     }
 
@@ -308,21 +332,21 @@ class FirstAward {
     }
 
     private void prepare(PaperKind kind) {
-        people.as("canbo", () -> papers.prepare(CommandKey.fresh(), paper(kind)));
+        as("thamdinh", () -> papers.prepare(CommandKey.fresh(), paper(kind)));
     }
 
     private void sign(String who, PaperKind kind) {
-        people.as(
+        as(
                 who,
                 () -> papers.sign(
                         CommandKey.fresh(),
                         paper(kind),
                         papers.details(paper(kind)).text().sha256(),
-                        PASSWORD));
+                        cast.password()));
     }
 
     private void number(String who, PaperKind kind) {
-        people.as(
+        as(
                 who,
                 () -> papers.number(CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
     }
@@ -330,7 +354,15 @@ class FirstAward {
     private void propose() {
         AppraisalId appraisal = new AppraisalId(
                 jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
-        people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, marker));
+        as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, marker));
+    }
+
+    private void as(String part, Runnable act) {
+        people.as(cast.account(part), act);
+    }
+
+    private <T> T as(String part, Supplier<T> act) {
+        return people.as(cast.account(part), act);
     }
 
     private static void expect(boolean holds) {

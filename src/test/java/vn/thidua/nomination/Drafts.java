@@ -29,6 +29,10 @@ public final class Drafts {
     }
 
     public static NominationDraft.Line person(String name, String form) {
+        return person(name, form, PositionClass.DIRECT_WORKER);
+    }
+
+    public static NominationDraft.Line person(String name, String form, PositionClass positionClass) {
         return new NominationDraft.Line(
                 UUID.randomUUID(),
                 SubjectKind.INDIVIDUAL,
@@ -36,7 +40,7 @@ public final class Drafts {
                 1968,
                 Sex.F,
                 "Thôn Xuân Đoài",
-                PositionClass.DIRECT_WORKER,
+                positionClass,
                 form,
                 "Hiến đất thổ cư để mở rộng đường trục thôn.",
                 List.of(new NominationDraft.Figure("Diện tích đất đã hiến", "126", "m²", "2024-2025")),

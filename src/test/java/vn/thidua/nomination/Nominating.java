@@ -55,7 +55,7 @@ public final class Nominating {
     /** Submitted by Xuân Đoài; waits for the Front. */
     public UUID submitted(NominationDraft.Line... lines) {
         UUID id = drafted(lines);
-        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, true));
+        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
         if (!submission.accepted()) {
             throw new IllegalStateException("Missing: " + submission.missing());
         }

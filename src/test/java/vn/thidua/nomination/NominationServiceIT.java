@@ -13,10 +13,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.WorkItems;
 
 @IntegrationTest
@@ -39,6 +41,12 @@ class NominationServiceIT {
 
     @Autowired
     WorkItems workItems;
+
+    @Autowired
+    AuditTrail auditTrail;
+
+    @Autowired
+    FormTaskService forms;
 
     Nominating nominating;
 
@@ -75,7 +83,7 @@ class NominationServiceIT {
         NominationDraft draft = NominationDraft.empty(UUID.randomUUID(), Drafts.XUAN_DOAI);
         people.as("truongthon", () -> drafts.save(CommandKey.fresh(), draft));
 
-        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), false));
+        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), draft.id(), Declaration.NONE));
 
         assertThat(submission.missing())
                 .extracting(Missing::what)
@@ -87,7 +95,8 @@ class NominationServiceIT {
                         "meetingDate",
                         "households",
                         "evidence",
-                        "declaration");
+                        "declaration",
+                        "stateSecret");
         assertThat(people.as("truongthon", () -> nominations.details(draft.id()).stage()))
                 .isEqualTo(NominationStage.DRAFT);
     }
@@ -166,7 +175,7 @@ class NominationServiceIT {
     void submitByTheFront_isDenied() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, true)))
+        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -174,13 +183,9 @@ class NominationServiceIT {
     void sameCommandTwice_submitsOnce() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
         CommandKey key = CommandKey.fresh();
-        people.as("truongthon", () -> drafts.submit(key, id, true));
+        people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL));
 
-        try {
-            people.as("truongthon", () -> drafts.submit(key, id, true));
-        } catch (BusinessException again) {
-            assertThat(again.key()).isNotEqualTo("nomination.error.notEditable");
-        }
+        assertRefused(() -> people.as("truongthon", () -> drafts.submit(key, id, Declaration.FULL)), "shared.alreadyDone");
 
         assertThat(people.as("truongthon", () -> nominations.trail(id)))
                 .filteredOn(row -> row.action().equals("nomination.submitted"))
@@ -216,12 +221,29 @@ class NominationServiceIT {
     void checkWithoutAListOfWhatIsMissing_isRefusedAndTheTaskStays() {
         UUID id = nominating.confirmed(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT")))
-                .isNotNull();
+        String task = people.as("canbo", () -> workItems.openFor(SubjectRef.of("nomination", id)))
+                .getFirst()
+                .taskId();
+        assertThat(people.as(
+                        "canbo",
+                        () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "SUPPLEMENT"))))
+                .isInstanceOfSatisfying(
+                        FormTaskService.Submission.Invalid.class,
+                        invalid -> assertThat(invalid.problems()).containsOnlyKeys("missing"));
 
         assertThat(people.as("canbo", () -> nominations.details(id).stage())).isEqualTo(NominationStage.CHECK);
         assertThat(people.as("canbo", () -> workItems.waiting(SubjectRef.of("nomination", id))))
                 .hasSize(1);
+    }
+
+    @Test
+    void checkAndAppraisal_standOnTheTrailOnceEachInTheRoomsWords() {
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+
+        assertThat(people.as("canbo", () -> nominations.trail(id)))
+                .extracting(AuditTrail.Row::action)
+                .containsOnlyOnce("nomination.foundComplete", "nomination.appraised")
+                .doesNotContain("workflow.answered");
     }
 
     @Test
@@ -231,6 +253,10 @@ class NominationServiceIT {
         people.as("truongthon", () -> drafts.discard(CommandKey.fresh(), id));
 
         assertNotFound(() -> people.as("truongthon", () -> nominations.details(id)));
+        assertThat(auditTrail.of(SubjectRef.of("nomination", id)))
+                .filteredOn(row -> row.action().equals("nomination.discarded"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.actor()).isEqualTo("Nguyễn Văn Thuận (mẫu)"));
     }
 
     private static void assertNotFound(ThrowingCallable call) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 class NominationTest {
@@ -156,7 +159,7 @@ class NominationTest {
         nomination.withdraw("Người được đề nghị xin rút", NOW);
 
         assertThat(line.status()).isEqualTo(LineStatus.WITHDRAWN);
-        assertRefused(() -> line.open(SESSION, NOW), "nomination.error.lineNotReady");
+        assertThat(line.open(SESSION, NOW)).isFalse();
     }
 
     @Test
@@ -197,7 +200,7 @@ class NominationTest {
         assertThat(nomination.councilConcluded()).isTrue();
         nomination.leaveCouncil();
         UUID paper = UUID.randomUUID();
-        line.decide(paper);
+        line.decide(SubjectRef.of("decision", paper), DecidingLevel.COMMUNE);
 
         line.grant(paper, "15/QĐ-UBND", DAY, NOW);
 
@@ -209,11 +212,12 @@ class NominationTest {
     @Test
     void lineAtTheCity_canBeDecidedThere() {
         NominationLine line = recommended().lines().getFirst();
-        line.decide(UUID.randomUUID());
-        line.handToCity(UUID.randomUUID());
+        line.decide(SubjectRef.of("submission", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        line.handToCity(SubjectRef.of("submission", UUID.randomUUID()));
+        assertThat(line.withCity()).isTrue();
 
         UUID cityDecision = UUID.randomUUID();
-        line.decide(cityDecision);
+        line.decide(SubjectRef.of("decision", cityDecision), DecidingLevel.CITY);
         line.refuse(cityDecision, "Chưa đủ tiêu chuẩn", NOW);
 
         assertThat(line.status()).isEqualTo(LineStatus.REFUSED);
@@ -225,10 +229,61 @@ class NominationTest {
         Nomination nomination = recommended();
         assertThat(nomination.stoppable()).isTrue();
 
-        nomination.lines().getFirst().decide(UUID.randomUUID());
+        nomination.lines().getFirst().decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
 
         assertThat(nomination.stoppable()).isFalse();
         assertRefused(() -> nomination.stop("Bị bắt", NOW), "nomination.error.tooLateToStop");
+    }
+
+    @Test
+    void stop_ofALineOnAnUnsignedPaper_takesItOffFirst() {
+        Nomination nomination = recommended();
+        NominationLine line = nomination.lines().getFirst();
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        assertThat(nomination.stoppable(Set.of(line.id()))).isTrue();
+
+        line.leaveDraft();
+        nomination.stop("Bị khởi tố", NOW);
+
+        assertThat(line.status()).isEqualTo(LineStatus.STOPPED);
+        assertThat(line.paper()).isNull();
+        assertRefused(line::leaveDraft, "nomination.error.lineNotReady");
+    }
+
+    @Test
+    void putOffByTheChair_theLineWaitsForAnAgendaAndKeepsTheReason() {
+        Nomination nomination = recommended();
+        nomination.leaveCouncil();
+        NominationLine line = nomination.lines().getFirst();
+        line.passOn();
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        line.defer(new DeferralRow("Chờ xong đường", "Chủ tịch", DAY));
+
+        assertThat(line.waitsForAgenda()).isTrue();
+        assertThat(line.passedOn()).isFalse();
+        assertThat(line.paper()).isNull();
+        assertRefused(line::takeUp, "nomination.error.lineNotReady");
+        line.schedule(UUID.randomUUID());
+        assertThat(line.deferral()).isEqualTo(new NominationDetails.Deferral("Chờ xong đường", "Chủ tịch", DAY));
+    }
+
+    @Test
+    void putOffWithoutACouncil_theLineWaitsToBeTakenUp_andHoldsNoCouncilUp() {
+        Nomination nomination = checking();
+        nomination.foundComplete(OFFICER, NOW);
+        nomination.appraise(OFFICER, "Đủ tiêu chuẩn", NOW);
+        NominationLine line = nomination.lines().getFirst();
+        line.recommendWithoutCouncil();
+        nomination.release(false);
+        line.decide(SubjectRef.of("decision", UUID.randomUUID()), DecidingLevel.COMMUNE);
+        line.defer(new DeferralRow("Chờ đợt sau", "Chủ tịch", DAY));
+
+        assertThat(line.waitsForAgenda()).isFalse();
+        assertThat(nomination.councilConcluded()).isTrue();
+        assertThat(nomination.allSettled()).isFalse();
+        line.takeUp();
+        assertThat(line.status()).isEqualTo(LineStatus.RECOMMENDED);
+        assertRefused(line::takeUp, "nomination.error.lineNotReady");
     }
 
     private static Nomination draft() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class SubjectsIT {
 
     @Autowired
     private Subjects subjects;
+
+    @Autowired
+    private CitizenNumbers numbers;
 
     @Autowired
     private TransactionOperations transaction;
@@ -84,10 +89,71 @@ class SubjectsIT {
     }
 
     @Test
+    void sameNumber_isOnePersonUnderAnyNameAndUnit() {
+        CitizenKey number = number();
+        SubjectId first = identify(person("Đinh Thị Số Thử", 1968), number);
+
+        assertThat(identify(person("Đinh Thi So Thử", 1969), number)).isEqualTo(first);
+        assertThat(identify(
+                        new SubjectDraft(
+                                SubjectKind.INDIVIDUAL,
+                                "Đinh Thị Số Thử",
+                                new UnitCode("ND-T-MAIDUONG"),
+                                1968,
+                                "F",
+                                null),
+                        number))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void namesakesWithTwoNumbers_areTwoPeople_andOnlyANumberTellsWhich() {
+        CitizenKey number = number();
+        SubjectId first = identify(person("Đinh Văn Trùng Thử", 1968), number);
+        SubjectId second = identify(person("Đinh Văn Trùng Thử", 1968), number());
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(subjects.isAmbiguous(person("đinh văn trùng thử", 1968))).isTrue();
+        assertThat(subjects.isAmbiguous(person("Đinh Văn Trùng Thử", 1970))).isFalse();
+        assertThat(identify(person("Đinh Văn Trùng Thử", 1968), number)).isEqualTo(first);
+    }
+
+    @Test
+    void numberToldLater_goesToTheKnownPerson_andIsTheirsFromThenOn() {
+        SubjectId known = identify(person("Đinh Thị Sau Thử", 1971));
+        CitizenKey number = number();
+
+        assertThat(identify(person("Đinh Thị Sau Thử", 1971), number)).isEqualTo(known);
+        assertThat(identify(person("Đinh Thị Sau Thử", 1971))).isEqualTo(known);
+        assertThat(identify(person("Đinh Thị Sau Thử", 1971), number())).isNotEqualTo(known);
+    }
+
+    @Test
+    void sameNumberByManyAtOnce_isOneSubject() {
+        CitizenKey number = number();
+        List<CompletableFuture<SubjectId>> asked = IntStream.range(0, 8)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> identify(person("Đồng Thời Số " + each, 1985), number)))
+                .toList();
+
+        assertThat(asked.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+
+    @Test
     void outsideATransaction_isADefect() {
         SubjectDraft draft = person("Ngoài Giao Dịch", 1990);
 
         assertThatThrownBy(() -> subjects.identify(draft)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private SubjectId identify(SubjectDraft draft, CitizenKey number) {
+        return transaction.execute(status -> subjects.identify(draft, number));
+    }
+
+    /** Of somebody nobody has met. */
+    private CitizenKey number() {
+        String digits = String.valueOf(new Random().nextLong(100_000_000_000L, 999_999_999_999L));
+        return numbers.keyOf(CitizenNumber.of(digits));
     }
 
     private SubjectId identify(SubjectDraft draft) {

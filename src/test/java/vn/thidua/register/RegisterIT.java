@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +20,11 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
+import vn.thidua.award.DirectWorkers;
 import vn.thidua.organization.Subjects;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
 
 @IntegrationTest
 class RegisterIT {
@@ -28,6 +36,9 @@ class RegisterIT {
 
     @Autowired
     private RegisterLifecycle lifecycle;
+
+    @Autowired
+    private AwardStatistics statistics;
 
     @Autowired
     private Subjects subjects;
@@ -65,6 +76,49 @@ class RegisterIT {
             assertThat(row.subject()).isEqualTo(entry.subject());
         });
         assertThat(search("canbo", "HƯỜNG SỔ")).hasSize(1);
+    }
+
+    @Test
+    void yearOfAnIssuer_isCountedByClass_overItsPeopleOnly() {
+        LocalDate past = LocalDate.of(1996, 5, 2);
+        AwardEntry direct = entries.entered("Trực Tiếp Sổ", "ND-T-XUANDOAI", past);
+        entries.enter(copy(direct, UUID.randomUUID(), "ND", SubjectKind.INDIVIDUAL, "OTHER_LEADER", past));
+        entries.enter(copy(direct, UUID.randomUUID(), "ND", SubjectKind.INDIVIDUAL, null, past));
+        entries.enter(copy(direct, UUID.randomUUID(), "ND", SubjectKind.COLLECTIVE, null, past));
+        entries.enter(copy(direct, UUID.randomUUID(), "HP", SubjectKind.INDIVIDUAL, "DIRECT_WORKER", past));
+        entries.enter(copy(
+                direct, UUID.randomUUID(), "ND", SubjectKind.INDIVIDUAL, "DIRECT_WORKER", LocalDate.of(1997, 1, 1)));
+
+        Scope village = Scope.of(Set.of(new UnitCode("ND-T-XUANDOAI")));
+        assertThat(statistics.individuals(Year.of(1996), Set.of(new UnitCode("ND")), village))
+                .isEqualTo(new DirectWorkers(1, 3));
+        assertThat(statistics.individuals(Year.of(1996), Set.of(new UnitCode("ND"), new UnitCode("HP")), village))
+                .isEqualTo(new DirectWorkers(2, 4));
+        assertThat(statistics.individuals(
+                        Year.of(1996), Set.of(new UnitCode("ND")), Scope.of(Set.of(new UnitCode("ND-T-MAIDUONG")))))
+                .isEqualTo(new DirectWorkers(0, 0));
+    }
+
+    private static AwardEntry copy(
+            AwardEntry entry, UUID line, String issuer, SubjectKind kind, @Nullable String positionClass, LocalDate day) {
+        return new AwardEntry(
+                line,
+                UUID.randomUUID(),
+                entry.decisionNumber(),
+                day,
+                entry.issuer(),
+                new UnitCode(issuer),
+                1,
+                entry.subject(),
+                kind,
+                entry.name(),
+                entry.unit(),
+                entry.formCode(),
+                entry.formName(),
+                entry.type(),
+                entry.movementCode(),
+                positionClass,
+                entry.achievement());
     }
 
     @Test

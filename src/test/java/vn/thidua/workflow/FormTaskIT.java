@@ -3,6 +3,8 @@ package vn.thidua.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -13,17 +15,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
+import vn.thidua.access.AssignmentDraft;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Drafts;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService.Submission;
 
 /** A user task that exists only in a model and a form file: it works without a line of Java of its own. */
@@ -75,6 +82,15 @@ class FormTaskIT {
     @Autowired
     private EngineMarkerScan scan;
 
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private String key = "";
     private AccountId officer = new AccountId(UUID.randomUUID());
 
@@ -119,6 +135,17 @@ class FormTaskIT {
         assertThat(runtime.createVariableInstanceQuery().variableName("answer").list())
                 .anyMatch(variable -> "NO".equals(variable.getValue()));
         assertThat(scan.find("MARKER-7731")).isEmpty();
+        assertThat(trail.of(subject())).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("workflow.answered");
+            assertThat(entry.actor()).isEqualTo("Trần Thị Mai Hương (mẫu)");
+            assertThat(entry.after()).isEqualTo("Trả lời");
+            assertThat(entry.reason()).isNull();
+        });
+        assertThat(jdbc.queryForObject(
+                        "select array_to_string(mention_names || mention_ids, ' ') from audit_entry where subject_id = ?",
+                        String.class,
+                        key))
+                .isEqualTo("answer task NO UserTask_Answer");
         assertThat(openTasks("canbo")).isZero();
     }
 
@@ -165,14 +192,13 @@ class FormTaskIT {
     }
 
     @Test
-    void taskThatEndedWithoutItsForm_leavesItsDraftToTheSweep() {
+    void taskThatEndedWithoutItsForm_takesItsDraftAlong() {
         String task = taskOf("canbo");
         currentActor.as(officer, () -> forms.draft(task).keep(Map.of("note", "ghi dở")));
         sweep.sweep();
         assertThat(left(officer, task)).isNotEmpty();
-        transaction.executeWithoutResult(status -> runtime.deleteProcessInstance(instance(), "withdrawn"));
 
-        sweep.sweep();
+        transaction.executeWithoutResult(status -> runtime.deleteProcessInstance(instance(), "withdrawn"));
 
         assertThat(left(officer, task)).isEmpty();
     }
@@ -212,6 +238,24 @@ class FormTaskIT {
                     return null;
                 }))
                 .hasMessage("shared.forbidden");
+    }
+
+    @Test
+    void roleEndedAfterClaiming_handingInIsForbidden() {
+        String task = taskOf("canbo");
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        AccountId helper = people.newcomer(
+                "Người phụ việc (mẫu)",
+                AssignmentDraft.own(Role.INTAKE_OFFICER, new UnitCode("ND"), yesterday));
+        people.as(helper, () -> items.claim(CommandKey.fresh(), task));
+
+        people.dismiss(helper);
+
+        assertThatThrownBy(() ->
+                        currentActor.as(helper, () -> forms.submit(CommandKey.fresh(), task, Map.of("answer", "YES"))))
+                .hasMessage("shared.forbidden");
+        assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
+                .isEmpty();
     }
 
     @Test
@@ -264,7 +308,7 @@ class FormTaskIT {
         for (int n = 0; n < 3; n++) {
             assertThatThrownBy(() -> management.executeJob(job.getId())).isInstanceOf(RuntimeException.class);
         }
-        assertThat(scan.find("SECRET")).isEmpty();
+        assertThat(scan.find(key + "-SECRET")).isEmpty();
         AccountId admin = people.id("quantri");
         IncidentService.Row incident = currentActor.as(
                 admin,
@@ -273,6 +317,8 @@ class FormTaskIT {
                         .findFirst()
                         .orElseThrow());
         assertThat(incident.step()).isEqualTo("Làm việc");
+        assertThat(incident.process()).isEqualTo("Quy trình thử");
+        assertThat(incident.reference()).matches("[0-9a-f]{8}");
         PlantedTasks.FAILING.clear();
         currentActor.as(admin, () -> {
             incidents.retry(CommandKey.fresh(), incident.id());

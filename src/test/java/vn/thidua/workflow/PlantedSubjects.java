@@ -15,6 +15,10 @@ class PlantedSubjects implements ProcessSubjects {
         return PROCESS;
     }
 
+    /** The planted subjects have no row. */
+    @Override
+    public void lock(String businessKey) {}
+
     @Override
     public Description describe(String businessKey) {
         return new Description(

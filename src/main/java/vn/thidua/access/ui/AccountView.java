@@ -16,6 +16,7 @@ import vn.thidua.access.AccountDetailsForAdmin;
 import vn.thidua.access.AccountRow;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentRow;
+import vn.thidua.access.IdentityService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -41,11 +42,13 @@ class AccountView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final transient AccountService accounts;
+    private final transient IdentityService identities;
     private final transient Clock clock;
     private String title = "";
 
-    AccountView(AccountService accounts, Clock clock) {
+    AccountView(AccountService accounts, IdentityService identities, Clock clock) {
         this.accounts = accounts;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -78,9 +81,10 @@ class AccountView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 header,
                 new Facts()
                         .add(getTranslation("access.login.username"), account.username())
-                        .add(getTranslation("access.setup.post"), account.post()),
+                        .add(getTranslation("access.setup.post"), account.post())
+                        .add(getTranslation("access.identity.birthYear"), year(details)),
                 new Panel(getTranslation("access.account.assignments"), assignments(id, details)),
-                new ActionBar(password(account), shut(account)));
+                new ActionBar(birthYear(details), password(account), shut(account)));
     }
 
     private com.vaadin.flow.component.Component assignments(AccountId id, AccountDetailsForAdmin details) {
@@ -121,6 +125,20 @@ class AccountView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                             accounts.endAssignment(key, assignment.id(), LocalDate.now(clock), reason);
                             show(id);
                         }));
+    }
+
+    private String year(AccountDetailsForAdmin details) {
+        Integer year = details.birthYear();
+        return year == null ? getTranslation("access.identity.unknown") : String.valueOf(year);
+    }
+
+    private Button birthYear(AccountDetailsForAdmin details) {
+        AccountId id = details.account().id();
+        Button button = new Button(
+                getTranslation("access.identity.enter"),
+                click -> new BirthYearDialog(identities, id, details.birthYear(), () -> show(id)).open());
+        button.setId("account-birth-year");
+        return button;
     }
 
     private Button password(AccountRow account) {

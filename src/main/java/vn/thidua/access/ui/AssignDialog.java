@@ -57,7 +57,7 @@ class AssignDialog extends Dialog {
     private void choices() {
         role.setId("assign-role");
         role.setItems(Role.values());
-        role.setItemLabelGenerator(value -> getTranslation("access.enum.Role." + value));
+        role.setItemLabelGenerator(value -> getTranslation("shared.enum.Role." + value));
         place.setId("assign-place");
         place.setItems(accounts.places());
         place.setItemLabelGenerator(UnitChoice::name);

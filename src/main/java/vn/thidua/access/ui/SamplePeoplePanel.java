@@ -71,8 +71,6 @@ class SamplePeoplePanel extends Section {
         button.getElement().setAttribute("type", "submit");
         button.getElement().setAttribute("name", "username");
         button.getElement().setAttribute("value", person.username());
-        button.getElement()
-                .setAttribute("aria-label", getTranslation("access.login.signInAs", person.name(), person.post()));
         button.add(
                 part("person-name", person.name()),
                 part("person-post", person.post()),

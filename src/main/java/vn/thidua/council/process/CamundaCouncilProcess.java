@@ -28,8 +28,12 @@ class CamundaCouncilProcess implements CouncilProcess {
     }
 
     @Override
-    public void convened(UUID session) {
-        complete(session, CouncilSessionModel.TASK_INVITE_MEMBERS);
+    public void convened(UUID session, String ruleSet) {
+        processes.complete(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_INVITE_MEMBERS,
+                Map.of(CouncilSessionModel.VARIABLE_RULE_SET, ruleSet));
     }
 
     @Override

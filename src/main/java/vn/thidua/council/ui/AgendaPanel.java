@@ -51,7 +51,12 @@ class AgendaPanel extends Panel {
         facts.addClassName("council-item-facts");
         words.add(title, facts, new Div(item.summary()));
         SessionDetails.ItemOutcome result = item.result();
-        if (result == null) {
+        if (item.gone()) {
+            title.add(new StateBadge(getTranslation("council.agenda.gone"), Tone.BAD));
+            Div dropped = new Div(getTranslation("council.agenda.goneHelp"));
+            dropped.addClassName("muted");
+            words.add(dropped);
+        } else if (result == null) {
             Div needs = new Div(getTranslation("council.agenda.needs", item.majority(), item.needed()));
             needs.addClassName("muted");
             words.add(needs);

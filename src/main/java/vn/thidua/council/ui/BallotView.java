@@ -1,8 +1,11 @@
 package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -99,12 +102,20 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         add(header);
         if (now.state() == BallotDetails.State.OPEN) {
             sheet = new BallotSheet(now);
-            add(new Paragraph(getTranslation("council.ballot.help")), reviewNotice, sheet);
+            add(new Paragraph(new Text(getTranslation("council.ballot.help") + " "), secrecy()), reviewNotice, sheet);
             add(new ActionBar(back, review, handIn));
             reviewing(false);
         } else {
             add(state(now));
         }
+    }
+
+    /** In a window of its own: what is chosen already stands in this one only. */
+    private Anchor secrecy() {
+        Anchor link = new Anchor(CouncilNavigation.SECRECY, getTranslation("council.ballot.secrecy"));
+        link.setId("ballot-secrecy");
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
     }
 
     private Component state(BallotDetails now) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
+import vn.thidua.council.AgendaShare;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
@@ -34,14 +36,21 @@ class NextStepPanel extends Panel {
 
     private final transient SessionDetails session;
     private final transient AgendaService agenda;
+    private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
     private final transient Runnable changed;
     private CommandKey key = CommandKey.fresh();
 
-    NextStepPanel(SessionDetails session, AgendaService agenda, MeetingService meeting, Runnable changed) {
+    NextStepPanel(
+            SessionDetails session,
+            AgendaService agenda,
+            AgendaReasonService reasons,
+            MeetingService meeting,
+            Runnable changed) {
         super(new Span().getTranslation("council.next.title"));
         this.session = session;
         this.agenda = agenda;
+        this.reasons = reasons;
         this.meeting = meeting;
         this.changed = changed;
         setId("next-step");
@@ -106,8 +115,21 @@ class NextStepPanel extends Panel {
     }
 
     private void settle() {
-        agenda.settle(key, session.id());
-        done("council.next.settled");
+        AgendaShare share = session.share();
+        if (share == null || !share.asked()) {
+            agenda.settle(key, session.id());
+            done("council.next.settled");
+            return;
+        }
+        CommandKey reasonKey = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                getTranslation("council.share.title"),
+                getTranslation("council.share.what", share.shortfall()),
+                getTranslation("council.share.keep"),
+                reason -> {
+                    reasons.explain(reasonKey, session.id(), reason);
+                    done("council.share.done");
+                });
     }
 
     private void open() {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.MeetingService;
@@ -52,13 +53,16 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient CouncilService council;
     private final transient AgendaService agenda;
+    private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
     private transient @Nullable SessionDetails shown;
     private @Nullable Registration looking;
 
-    SessionView(CouncilService council, AgendaService agenda, MeetingService meeting) {
+    SessionView(
+            CouncilService council, AgendaService agenda, AgendaReasonService reasons, MeetingService meeting) {
         this.council = council;
         this.agenda = agenda;
+        this.reasons = reasons;
         this.meeting = meeting;
         wide();
     }
@@ -111,12 +115,16 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(header(session));
         notices(session);
-        Div side = new Div(new NextStepPanel(session, agenda, meeting, this::refresh));
+        Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, this::refresh));
         side.addClassName("stack");
         if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
             side.add(new PresencePanel(session, meeting, this::refresh));
         }
-        Div main = new Div(new AgendaPanel(session, agenda, this::refresh), facts(session));
+        Div main = new Div(new AgendaPanel(session, agenda, this::refresh));
+        if (session.share() != null) {
+            main.add(new SharePanel(session.share()));
+        }
+        main.add(facts(session));
         main.addClassName("stack");
         add(new TwoPane(main, side).sideFirstOnPhone());
     }

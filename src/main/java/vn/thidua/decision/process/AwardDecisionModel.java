@@ -9,5 +9,8 @@ final class AwardDecisionModel {
     static final String SIGN = "UserTask_SignDecision";
     static final String NUMBER = "UserTask_NumberDecision";
 
+    /** The same in {@code CitySubmission.bpmn}. */
+    static final String MESSAGE_LIST_EMPTIED = "Message_ListEmptied";
+
     private AwardDecisionModel() {}
 }

@@ -6,32 +6,18 @@ import vn.thidua.decision.PaperLifecycle;
 
 /** What {@code AwardDecision.bpmn} calls. */
 @Component("awardDecisionTasks")
-public class AwardDecisionTasks {
-
-    private final PaperLifecycle papers;
+public class AwardDecisionTasks extends PaperTasks {
 
     AwardDecisionTasks(PaperLifecycle papers) {
-        this.papers = papers;
-    }
-
-    public String officers(String businessKey) {
-        return papers.officers(PaperId.parse(businessKey));
-    }
-
-    public String signers(String businessKey) {
-        return papers.signers(PaperId.parse(businessKey));
-    }
-
-    public String clerks(String businessKey) {
-        return papers.clerks(PaperId.parse(businessKey));
-    }
-
-    public String rule(String businessKey, String key) {
-        return papers.rule(PaperId.parse(businessKey), key);
+        super(papers);
     }
 
     public void separateOwnLines(String businessKey) {
         papers.separateOwnLines(PaperId.parse(businessKey));
+    }
+
+    public boolean hasDeferredLines(String businessKey) {
+        return papers.hasDeferredLines(PaperId.parse(businessKey));
     }
 
     public void returnDeferredLines(String businessKey) {

@@ -45,6 +45,11 @@ class CamundaPaperProcess implements PaperProcess {
     }
 
     @Override
+    public void emptied(PaperId paper, PaperKind kind) {
+        processes.message(process(kind), paper.toString(), AwardDecisionModel.MESSAGE_LIST_EMPTIED, Map.of());
+    }
+
+    @Override
     public void received(PaperId submission) {
         processes.complete(CitySubmissionModel.KEY, submission.toString(), CitySubmissionModel.RECEIVE, Map.of());
     }

@@ -8,32 +8,26 @@ import vn.thidua.decision.PaperLifecycle;
 
 /** What {@code CitySubmission.bpmn} calls. */
 @Component("citySubmissionTasks")
-public class CitySubmissionTasks {
-
-    private final PaperLifecycle papers;
+public class CitySubmissionTasks extends PaperTasks {
 
     CitySubmissionTasks(PaperLifecycle papers) {
-        this.papers = papers;
-    }
-
-    public String officers(String businessKey) {
-        return papers.officers(PaperId.parse(businessKey));
-    }
-
-    public String signers(String businessKey) {
-        return papers.signers(PaperId.parse(businessKey));
-    }
-
-    public String clerks(String businessKey) {
-        return papers.clerks(PaperId.parse(businessKey));
+        super(papers);
     }
 
     public String receivers(String businessKey) {
         return papers.receivers(PaperId.parse(businessKey));
     }
 
-    public String rule(String businessKey, String key) {
-        return papers.rule(PaperId.parse(businessKey), key);
+    public void separateOwnLines(String businessKey) {
+        papers.separateOwnLines(PaperId.parse(businessKey));
+    }
+
+    public boolean hasDeferredLines(String businessKey) {
+        return papers.hasDeferredLines(PaperId.parse(businessKey));
+    }
+
+    public void returnDeferredLines(String businessKey) {
+        papers.returnDeferredLines(PaperId.parse(businessKey));
     }
 
     public void dropSubmission(String businessKey) {

@@ -4,18 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.AppraisalDetails;
@@ -30,6 +25,7 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Facts;
+import vn.thidua.shared.ui.FileCard;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
@@ -131,13 +127,17 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component evidence(AppraisalDetails details) {
-        UnorderedList files = new UnorderedList();
+        Div files = new Div();
+        files.addClassName("file-cards");
         for (Attachments.Attachment file : details.evidence()) {
-            DownloadHandler download = DownloadHandler.fromInputStream(request -> {
-                Attachments.Opened opened = appraisals.evidence(details.id(), file.id());
-                return new DownloadResponse(opened.content(), file.name(), file.contentType(), file.bytes());
-            });
-            files.add(new ListItem(new Anchor(download, file.name())));
+            files.add(new FileCard(
+                    file.name(),
+                    file.path(),
+                    file.isPicture(),
+                    getTranslation(
+                            "decision.appraise.file",
+                            FileCard.size(file.bytes()),
+                            getTranslation("document.enum.ScanState." + file.scan()))));
         }
         Component body =
                 details.evidence().isEmpty() ? new Paragraph(getTranslation("decision.appraise.noEvidence")) : files;

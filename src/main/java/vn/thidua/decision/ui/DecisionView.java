@@ -20,7 +20,7 @@ import vn.thidua.shared.Role;
 })
 class DecisionView extends PaperScreen {
 
-    DecisionView(PaperService papers) {
-        super(papers);
+    DecisionView(PaperService papers, SignerServices signer) {
+        super(papers, signer);
     }
 }

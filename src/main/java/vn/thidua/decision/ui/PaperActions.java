@@ -13,6 +13,7 @@ import vn.thidua.decision.PaperLineRow;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.PaperText.Part;
 import vn.thidua.decision.SigningCapacity;
+import vn.thidua.nomination.Tie;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.SignDialog;
@@ -22,11 +23,13 @@ import vn.thidua.shared.ui.Toast;
 class PaperActions {
 
     private final PaperService papers;
+    private final SignerServices signer;
     private final PaperDetails paper;
     private final Runnable reload;
 
-    PaperActions(PaperService papers, PaperDetails paper, Runnable reload) {
+    PaperActions(PaperService papers, SignerServices signer, PaperDetails paper, Runnable reload) {
         this.papers = papers;
+        this.signer = signer;
         this.paper = paper;
         this.reload = reload;
     }
@@ -53,6 +56,10 @@ class PaperActions {
     }
 
     private void prepare() {
+        if (paper.share().asked()) {
+            explain(this::reload);
+            return;
+        }
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.ask(
                 text("decision.prepare.title"),
@@ -76,7 +83,29 @@ class PaperActions {
                 });
     }
 
+    /** Asks why the share of direct workers is what it is; the paper then goes on as before. */
+    void explain(Runnable then) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                text("decision.share.title"),
+                text("decision.share.what", paper.share().shortfall()),
+                text("decision.share.keep"),
+                reason -> {
+                    signer.reasons().explain(key, paper.id(), reason);
+                    Toast.done(text("decision.share.done"));
+                    then.run();
+                });
+    }
+
+    private void reload() {
+        reload.run();
+    }
+
     private void sign() {
+        if (paper.share().asked()) {
+            explain(this::reload);
+            return;
+        }
         CommandKey key = CommandKey.fresh();
         List<String> over = paper.text().blocks().stream()
                 .filter(block -> block.part() == Part.CAPACITY)
@@ -130,9 +159,44 @@ class PaperActions {
                 .destructive();
     }
 
+    /** Asks for the reason and puts the lines off to a later round. */
+    void defer(List<PaperLineRow> lines) {
+        CommandKey key = CommandKey.fresh();
+        List<UUID> ids = lines.stream().map(PaperLineRow::line).toList();
+        boolean everything = ids.size() == paper.listed().size();
+        String names = String.join(
+                ", ", lines.stream().map(row -> row.content().name()).toList());
+        ConfirmDialog.askWithReason(
+                text("decision.defer.title"),
+                text(everything ? "decision.defer.whatAll" : "decision.defer.what", names),
+                text("decision.act.defer"),
+                reason -> {
+                    signer.deferrals().defer(key, paper.id(), ids, reason);
+                    done("decision.defer.done");
+                });
+    }
+
+    /** Somebody of the same name says that they are another person. */
+    void namesake(PaperLineRow line) {
+        signer.ties().declare(CommandKey.fresh(), paper.id(), line.line(), Tie.NAMESAKE, null);
+        done("decision.tie.namesakeDone");
+    }
+
+    void declare(PaperLineRow line) {
+        new TieDialog(line.content().name(), (tie, note) -> {
+                    signer.ties().declare(CommandKey.fresh(), paper.id(), line.line(), tie, note);
+                    done("decision.tie.done");
+                })
+                .open();
+    }
+
     void restore(PaperLineRow line) {
         papers.restore(CommandKey.fresh(), paper.id(), line.line());
         done("decision.restore.done");
+    }
+
+    boolean mayDefer() {
+        return paper.mayDefer();
     }
 
     boolean maySign() {

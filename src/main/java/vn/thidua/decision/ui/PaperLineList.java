@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.PaperDetails;
 import vn.thidua.decision.PaperLineRow;
 import vn.thidua.decision.PaperLineStatus;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.EmptyState;
+import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Tone;
@@ -26,7 +28,9 @@ class PaperLineList extends Div {
 
     private final transient PaperActions actions;
     private final transient List<PaperLineRow> chosen = new ArrayList<>();
+    private final List<Checkbox> choices = new ArrayList<>();
     private final Button strike;
+    private final Button defer;
 
     PaperLineList(PaperDetails paper, PaperActions actions) {
         this.actions = actions;
@@ -35,12 +39,16 @@ class PaperLineList extends Div {
         strike.setId("paper-strike");
         strike.addThemeVariants(ButtonVariant.LUMO_ERROR);
         strike.setEnabled(false);
+        defer = new Button(getTranslation("decision.act.defer"), click -> actions.defer(List.copyOf(chosen)));
+        defer.setId("paper-defer");
+        defer.setEnabled(false);
+        defer.setVisible(actions.mayDefer());
         add(listed(paper.listed()));
-        List<PaperLineRow> struck = paper.lines().stream()
-                .filter(line -> line.status() == PaperLineStatus.STRUCK)
+        List<PaperLineRow> takenOff = paper.lines().stream()
+                .filter(line -> line.status() != PaperLineStatus.LISTED)
                 .toList();
-        if (!struck.isEmpty()) {
-            add(struck(struck));
+        if (!takenOff.isEmpty()) {
+            add(takenOff(paper, takenOff));
         }
     }
 
@@ -51,6 +59,9 @@ class PaperLineList extends Div {
                     .add(new EmptyState(
                             getTranslation("decision.paper.listEmpty"), getTranslation("decision.paper.listEmptyWhy")));
             return panel;
+        }
+        if (actions.maySign() && lines.size() > 1) {
+            panel.body().add(everybody(lines));
         }
         SubjectKind kind = null;
         OrderedList list = new OrderedList();
@@ -66,7 +77,7 @@ class PaperLineList extends Div {
             list.add(item(line));
         }
         if (actions.maySign()) {
-            Div bar = new Div(strike);
+            Div bar = new Div(strike, defer);
             bar.addClassName("cluster");
             panel.body().add(bar);
         }
@@ -79,7 +90,7 @@ class PaperLineList extends Div {
         ordinal.addClassNames("decision-ordinal", "num");
         Div words = words(content);
         if (line.refusal() != null) {
-            words.add(new Notice(Tone.BAD, line.refusal()));
+            words.add(refusal(line));
         }
         ListItem item = new ListItem(ordinal, words);
         item.addClassName("decision-line");
@@ -95,10 +106,46 @@ class PaperLineList extends Div {
                     chosen.remove(line);
                 }
                 strike.setEnabled(!chosen.isEmpty());
+                defer.setEnabled(!chosen.isEmpty());
             });
+            choices.add(choose);
             item.addComponentAsFirst(choose);
+            if (line.refusal() == null) {
+                words.add(declare(line));
+            }
         }
         return item;
+    }
+
+    /** One box for the whole list: the chair may refuse it as a whole. */
+    private Checkbox everybody(List<PaperLineRow> lines) {
+        Checkbox all = new Checkbox(getTranslation("decision.paper.chooseAll", lines.size()));
+        all.setId("choose-all");
+        all.addValueChangeListener(change -> choices.forEach(choose -> choose.setValue(change.getValue())));
+        return all;
+    }
+
+    /** Why the person does not sign for this line; where only the name speaks against them, both ways out. */
+    private Notice refusal(PaperLineRow line) {
+        Notice notice = new Notice(line.toConfirm() ? Tone.WAITING : Tone.BAD, line.refusal());
+        notice.setId("refusal-" + line.line());
+        if (line.toConfirm() && actions.maySign()) {
+            Button namesake = new Button(getTranslation("decision.tie.namesake"), click -> actions.namesake(line));
+            namesake.setId("namesake-" + line.line());
+            Div ways = new Div(namesake, declare(line));
+            ways.addClassName("cluster");
+            notice.with(ways);
+        }
+        return notice;
+    }
+
+    private Button declare(PaperLineRow line) {
+        Button declare = new Button(getTranslation("decision.tie.open"), click -> actions.declare(line));
+        declare.setId("tie-" + line.line());
+        declare.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        declare.setAriaLabel(
+                getTranslation("decision.tie.openOf", line.content().name()));
+        return declare;
     }
 
     private Div words(AwardLine content) {
@@ -118,18 +165,27 @@ class PaperLineList extends Div {
         return words;
     }
 
-    private Component struck(List<PaperLineRow> lines) {
+    private Component takenOff(PaperDetails paper, List<PaperLineRow> lines) {
         Panel panel = new Panel(getTranslation("decision.paper.struck", lines.size()));
         panel.setId("paper-struck");
         for (PaperLineRow line : lines) {
             Div words = new Div(new Span(line.content().name()));
             words.addClassNames("grow", "stack-s");
-            Paragraph why = new Paragraph(getTranslation("decision.paper.struckWhy", line.by(), line.reason()));
+            Paragraph why = new Paragraph(
+                    getTranslation("decision.paper.off." + line.status(), text(line.by()), text(line.reason())));
             why.addClassName("muted");
             words.add(why);
+            if (line.movedTo() != null) {
+                words.add(Links.to(
+                        DecisionNavigation.paper(paper.kind(), line.movedTo()),
+                        getTranslation("decision.paper.openSeparate")));
+            }
             Div row = new Div(words);
             row.addClassName("decision-line");
-            if (actions.maySign()) {
+            row.setId("off-" + line.line());
+            boolean ruled =
+                    line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.DEFERRED;
+            if (ruled && actions.maySign()) {
                 Button restore = new Button(getTranslation("decision.act.restore"), click -> actions.restore(line));
                 restore.setId("restore-" + line.line());
                 restore.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -138,5 +194,9 @@ class PaperLineList extends Div {
             panel.body().add(row);
         }
         return panel;
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

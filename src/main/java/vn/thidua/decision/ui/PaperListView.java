@@ -12,16 +12,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.thidua.decision.DeferralService;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperRow;
 import vn.thidua.decision.PaperService;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.CountTabs;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.RowList.Row;
+import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
 
 /** Decisions and submissions, newest first. Which of the two, stands in the address. */
@@ -44,10 +47,14 @@ class PaperListView extends Screen implements BeforeEnterObserver, HasDynamicTit
     private static final String SUBMISSIONS = "to-trinh";
 
     private final transient PaperService papers;
+    private final transient DeferralService deferrals;
+    private final transient CurrentActor currentActor;
     private final Div list = new Div();
 
-    PaperListView(PaperService papers) {
+    PaperListView(PaperService papers, DeferralService deferrals, CurrentActor currentActor) {
         this.papers = papers;
+        this.deferrals = deferrals;
+        this.currentActor = currentActor;
         list.setId("papers");
     }
 
@@ -78,6 +85,7 @@ class PaperListView extends Screen implements BeforeEnterObserver, HasDynamicTit
 
     private void show(PaperKind kind) {
         list.removeAll();
+        putOff(kind);
         List<PaperRow> rows = papers.papers(kind);
         if (rows.isEmpty()) {
             list.add(new EmptyState(
@@ -87,6 +95,14 @@ class PaperListView extends Screen implements BeforeEnterObserver, HasDynamicTit
         RowList rowList = new RowList();
         rows.forEach(row -> rowList.add(row(row)));
         list.add(rowList);
+    }
+
+    private void putOff(PaperKind kind) {
+        boolean officer = currentActor.assignments().stream().anyMatch(held -> held.role() == Role.APPRAISER);
+        List<AwardLine> waiting = officer ? deferrals.putOff() : List.of();
+        if (!waiting.isEmpty()) {
+            list.add(new PutOffPanel(waiting, deferrals, () -> show(kind)));
+        }
     }
 
     private Row row(PaperRow paper) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.PaperAct;
@@ -29,10 +30,12 @@ import vn.thidua.shared.ui.TwoPane;
 abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PaperService papers;
+    private final transient SignerServices signer;
     private @Nullable transient PaperDetails paper;
 
-    PaperScreen(PaperService papers) {
+    PaperScreen(PaperService papers, SignerServices signer) {
         this.papers = papers;
+        this.signer = signer;
         wide();
     }
 
@@ -54,10 +57,13 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         PaperDetails details = papers.details(id);
         paper = details;
         removeAll();
-        PaperActions actions = new PaperActions(papers, details, () -> show(id));
+        PaperActions actions = new PaperActions(papers, signer, details, () -> show(id));
         add(header(details, actions));
         notices(details).forEach(this::add);
-        PaperLineList list = new PaperLineList(details, actions);
+        Div list = new Div(
+                new PaperLineList(details, actions),
+                new ShareNote(details.share(), () -> actions.explain(() -> show(id))));
+        list.addClassName("stack");
         Div side = new Div(new PaperSheet(details.text(), signedAs(details)), record(details));
         side.addClassName("stack");
         add(new TwoPane(list, side).equal());
@@ -81,12 +87,20 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         if (details.returnReason() != null) {
             notices.add(new Notice(Tone.WAITING, getTranslation("decision.paper.returned"), details.returnReason()));
         }
+        if (details.deputyOnly()) {
+            notices.add(new Notice(
+                    Tone.INFO,
+                    getTranslation("decision.paper.deputyOnly." + details.level()),
+                    getTranslation("decision.paper.deputyOnlyWhy")));
+        }
         details.lines().stream()
-                .map(PaperLineRow::refusal)
-                .filter(refusal -> refusal != null)
-                .findFirst()
-                .ifPresent(refusal ->
-                        notices.add(new Notice(Tone.BAD, getTranslation("decision.paper.mayNotSign"), refusal)));
+                .filter(line -> line.refusal() != null)
+                .min(Comparator.comparing(PaperLineRow::toConfirm))
+                .ifPresent(line -> notices.add(new Notice(
+                        line.toConfirm() ? Tone.WAITING : Tone.BAD,
+                        getTranslation(
+                                line.toConfirm() ? "decision.paper.confirmFirst" : "decision.paper.mayNotSign"),
+                        line.refusal())));
         return notices;
     }
 

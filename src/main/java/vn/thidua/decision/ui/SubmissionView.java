@@ -20,7 +20,7 @@ import vn.thidua.shared.Role;
 })
 class SubmissionView extends PaperScreen {
 
-    SubmissionView(PaperService papers) {
-        super(papers);
+    SubmissionView(PaperService papers, SignerServices signer) {
+        super(papers, signer);
     }
 }

@@ -26,6 +26,11 @@ class AwardNominationSubjects implements ProcessSubjects {
     }
 
     @Override
+    public void lock(String businessKey) {
+        lifecycle.hold(UUID.fromString(businessKey));
+    }
+
+    @Override
     public Description describe(String businessKey) {
         return lifecycle.describe(UUID.fromString(businessKey));
     }
@@ -35,6 +40,11 @@ class AwardNominationSubjects implements ProcessSubjects {
         if (NOT_BY_THE_NOMINATOR.contains(taskKey)) {
             lifecycle.checkActor(UUID.fromString(businessKey), actor);
         }
+    }
+
+    @Override
+    public boolean recordsItself(String taskKey) {
+        return taskKey.equals(AwardNominationModel.CHECK) || taskKey.equals(AwardNominationModel.APPRAISE);
     }
 
     @Override

@@ -23,6 +23,11 @@ class ListPublicationSubjects implements ProcessSubjects {
     }
 
     @Override
+    public void lock(String businessKey) {
+        lifecycle.hold(UUID.fromString(businessKey));
+    }
+
+    @Override
     public Description describe(String businessKey) {
         return lifecycle.describe(UUID.fromString(businessKey));
     }

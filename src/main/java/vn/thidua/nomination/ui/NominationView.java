@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,12 +18,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.document.Attachments;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.JourneyStep;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -52,6 +55,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient WritingService writing;
     private final transient EvidenceService evidence;
     private final transient OpenScreens screens;
+    private final transient SecrecyService secrecy;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
     private PeopleHere people;
@@ -63,6 +67,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             DraftService drafts,
             WritingService writing,
             EvidenceService evidence,
+            SecrecyService secrecy,
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
@@ -70,6 +75,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.writing = writing;
         this.evidence = evidence;
         this.screens = screens;
+        this.secrecy = secrecy;
         this.tasks = tasks;
         wide();
     }
@@ -136,6 +142,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         }
         if (details.actions().contains(NominationDetails.Action.STOP)) {
             endings.add(button("nomination-stop", "nomination.details.stop", this::stop));
+        }
+        if (details.actions().contains(NominationDetails.Action.STOP_FOR_SECRECY)) {
+            endings.add(button("nomination-secrecy", "nomination.secrecy.found", this::stopForSecrecy));
         }
         return endings;
     }
@@ -220,14 +229,19 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         content.addClassName("stack");
         content.add(new NominationFacts(details));
         details.lines().forEach(line -> content.add(new NomineePanel(line)));
-        EvidenceFiles files = new EvidenceFiles(id, evidence, null);
-        content.add(new Panel(
-                getTranslation("nomination.details.evidence"),
-                files.getComponentCount() == 0
-                        ? new com.vaadin.flow.component.html.Paragraph(getTranslation("nomination.details.noEvidence"))
-                        : files));
+        content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;
+    }
+
+    private Component files() {
+        if (!evidence.mayRead(id)) {
+            return new Paragraph(getTranslation("nomination.details.evidenceClosed"));
+        }
+        List<Attachments.Attachment> kept = evidence.of(id);
+        return kept.isEmpty()
+                ? new Paragraph(getTranslation("nomination.details.noEvidence"))
+                : new EvidenceFiles(null).show(kept);
     }
 
     private Timeline trail() {
@@ -272,6 +286,19 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                         reason -> {
                             service.stop(key, id, reason);
                             Toast.done(getTranslation("nomination.details.stopped"));
+                            show();
+                        })
+                .destructive();
+    }
+
+    private void stopForSecrecy() {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.ask(
+                        getTranslation("nomination.secrecy.foundTitle"),
+                        getTranslation("nomination.secrecy.foundWhat"),
+                        getTranslation("nomination.secrecy.stop"),
+                        () -> {
+                            secrecy.stop(key, id);
                             show();
                         })
                 .destructive();

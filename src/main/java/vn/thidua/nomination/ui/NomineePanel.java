@@ -63,6 +63,15 @@ class NomineePanel extends Panel {
                             Formats.date(line.councilDay()),
                             line.councilResult() == null ? "" : line.councilResult()));
         }
+        if (line.deferral() != null) {
+            facts.add(
+                    getTranslation("nomination.details.deferral"),
+                    getTranslation(
+                            "nomination.details.deferralWords",
+                            Formats.date(line.deferral().on()),
+                            line.deferral().by(),
+                            line.deferral().reason()));
+        }
         if (line.decisionNumber() != null && line.decisionDate() != null) {
             facts.add(
                     getTranslation("nomination.details.decision"),

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.Missing;
+import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Tone;
@@ -19,25 +22,51 @@ class SendStep extends Div {
 
     private final Div missingPlace = new Div();
     private final Checkbox declared;
+    private final RadioButtonGroup<Boolean> secrets = new RadioButtonGroup<>();
     private final transient Consumer<Missing> mend;
+    private final transient Runnable stop;
 
-    SendStep(NominationPaper paper, Consumer<Missing> mend) {
+    /** @param stop what follows when there are state secrets in it after all */
+    SendStep(NominationPaper paper, Consumer<Missing> mend, Runnable stop) {
         this.mend = mend;
+        this.stop = stop;
         addClassName("stack");
         declared = new Checkbox(getTranslation("nomination.declaration.text"));
         declared.setId("wizard-declared");
+        secrets.setId("wizard-secrets");
+        secrets.setLabel(getTranslation("nomination.secrecy.question"));
+        secrets.setItems(false, true);
+        secrets.setItemLabelGenerator(
+                yes -> getTranslation(yes ? "nomination.secrecy.yes" : "nomination.secrecy.no"));
+        secrets.addValueChangeListener(change -> {
+            if (Boolean.TRUE.equals(change.getValue())) {
+                askBeforeStop();
+            }
+        });
         add(
                 missingPlace,
                 paper,
                 new Panel(
                                 getTranslation("nomination.declaration.title"),
                                 new Paragraph(getTranslation("nomination.declaration.law")),
+                                secrets,
                                 declared)
                         .boxed());
     }
 
-    boolean declared() {
-        return declared.getValue();
+    Declaration declared() {
+        return new Declaration(declared.getValue(), Boolean.FALSE.equals(secrets.getValue()));
+    }
+
+    private void askBeforeStop() {
+        // The answer stands only once it is confirmed; without, the question is open again.
+        secrets.clear();
+        ConfirmDialog.ask(
+                        getTranslation("nomination.secrecy.stopTitle"),
+                        getTranslation("nomination.secrecy.stopWhat"),
+                        getTranslation("nomination.secrecy.stop"),
+                        stop)
+                .destructive();
     }
 
     void show(List<Missing> missing) {

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Submission;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.Unit;
@@ -46,6 +48,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient DraftService service;
     private final transient EvidenceService evidence;
+    private final transient CitizenNumberService citizens;
+    private final transient SecrecyService secrecy;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
@@ -57,12 +61,21 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private DraftModel model;
     private WizardPage page = WizardPage.of(WizardPage.Kind.MOVEMENT);
     private @Nullable SendStep send;
+    private boolean secrecyAnswered;
 
     @SuppressWarnings("NullAway.Init")
     WizardView(
-            DraftService service, WritingService writing, EvidenceService evidence, OpenScreens screens, Clock clock) {
+            DraftService service,
+            WritingService writing,
+            EvidenceService evidence,
+            CitizenNumberService citizens,
+            SecrecyService secrecy,
+            OpenScreens screens,
+            Clock clock) {
         this.service = service;
         this.evidence = evidence;
+        this.citizens = citizens;
+        this.secrecy = secrecy;
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
@@ -81,7 +94,33 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         String id = event.getRouteParameters().get("id").orElse(null);
         model = together.open(id == null ? fresh() : service.draft(uuid(id)));
         page = WizardAddress.page(event.getLocation(), model);
+        // A draft that is there was begun with the answer no; it is asked again in the declaration.
+        secrecyAnswered = id != null;
         show();
+    }
+
+    /** Nothing can be typed before this is answered. */
+    private void askForSecrecy() {
+        question.setText(getTranslation("nomination.secrecy.question"));
+        content.removeAll();
+        actions.removeAll();
+        content.add(new SecrecyQuestion(
+                () -> {
+                    secrecyAnswered = true;
+                    show();
+                },
+                () -> secrecy.declareAtStart(CommandKey.fresh(), new UnitCode(model.unit))));
+    }
+
+    /** The draft is gone or the nomination stopped: what to do now, and nothing else. */
+    private void stopForSecrecy() {
+        secrecy.declare(CommandKey.fresh(), model.id);
+        together.end();
+        bar.removeAll();
+        actions.removeAll();
+        content.removeAll();
+        question.setText(getTranslation("nomination.secrecy.question"));
+        content.add(SecrecyQuestion.hardStop());
     }
 
     private NominationDraft fresh() {
@@ -122,6 +161,10 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         bar.removeAll();
+        if (!secrecyAnswered) {
+            askForSecrecy();
+            return;
+        }
         bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
         question.setText(getTranslation("nomination.wizard.question." + page.kind()));
         content.removeAll();
@@ -130,7 +173,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 switch (page.kind()) {
                     case MOVEMENT -> new MovementStep(model, service, this::save);
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
-                    case WHO -> new NomineeStep(model.lines.get(page.line()), service, this::save);
+                    case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), this::save);
                     case MEETING -> new MeetingStep(model, LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
@@ -140,10 +183,21 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         showActions();
     }
 
+    private Div who(DraftModel.Line line) {
+        NomineeStep step = new NomineeStep(line, service, this::save);
+        if (line.kind == SubjectKind.INDIVIDUAL) {
+            String lastFour =
+                    model.version < 0 ? null : citizens.lastFour(model.id).get(line.id);
+            step.add(new CitizenNumberField(model.id, line.id, lastFour, citizens, this::save));
+        }
+        return step;
+    }
+
     private SendStep sendStep() {
         send = new SendStep(
                 new NominationPaper(model.draft(), unit().name(), movementName(), new CodeNames(service)::form),
-                this::mend);
+                this::mend,
+                this::stopForSecrecy);
         return send;
     }
 

@@ -12,6 +12,8 @@ public class CountTabs extends Tabs {
 
     public CountTabs() {
         addClassName("count-tabs");
+        // Between a tab list and its tabs nothing may take the focus; the scroller inside would, by script only.
+        getElement().executeJs("this.updateComplete.then(() => this.$.scroll.removeAttribute('tabindex'))");
     }
 
     /** Adds a tab; 0 shows no number. */

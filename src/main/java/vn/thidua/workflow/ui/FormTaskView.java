@@ -39,6 +39,6 @@ class FormTaskView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("shell.title", title);
     }
 }

@@ -59,6 +59,7 @@ class IncidentsView extends Screen implements BeforeEnterObserver, HasDynamicTit
         retry.setId("retry-" + incident.id());
         RowList.Row row = RowList.Row.of(incident.title())
                 .lead(incident.step())
+                .fact(incident.process())
                 .fact(getTranslation("workflow.incidents.since", Formats.moment(incident.since())))
                 .fact(getTranslation("workflow.incidents.reference", incident.reference()))
                 .end(retry);
@@ -68,6 +69,6 @@ class IncidentsView extends Screen implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("workflow.incidents.title");
+        return getTranslation("shell.title", getTranslation("workflow.incidents.title"));
     }
 }

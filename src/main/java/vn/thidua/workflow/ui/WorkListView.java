@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,9 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         String after = query.getSingleParameter("sau").orElse(null);
         WorkItems.Counts counts = items.counts();
         Tab tab = query.getSingleParameter("muc")
-                .map(name -> Tab.valueOf(name.toUpperCase(Locale.ROOT)))
+                .flatMap(name -> Arrays.stream(Tab.values())
+                        .filter(known -> known.name().equalsIgnoreCase(name))
+                        .findFirst())
                 .orElse(counts.mine() > 0 || counts.group() == 0 ? Tab.MINE : Tab.GROUP);
         removeAll();
         add(header(counts), tabs(tab, counts), search(tab, search), list);
@@ -179,6 +182,6 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("workflow.list.title");
+        return getTranslation("shell.title", getTranslation("workflow.list.title"));
     }
 }

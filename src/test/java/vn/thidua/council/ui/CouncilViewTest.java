@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
@@ -142,6 +143,29 @@ class CouncilViewTest extends ViewTestBase {
         BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
         assertThat(text(paper)).contains("Bạn chưa được điểm danh").doesNotContain("Không đồng ý");
         assertThat(text(console("uyvien8", session))).contains("Đang bỏ phiếu. Kết quả chỉ có sau khi");
+    }
+
+    @Test
+    void ballot_linksToWhatItsSecrecyDoesAndDoesNotProtectAgainst() {
+        UUID session = planned("Đoàn Thị Kín (mẫu)");
+        people.as("thuky", () -> {
+            agenda.settle(CommandKey.fresh(), session);
+            meeting.convene(CommandKey.fresh(), session, new Convocation(clock.instant(), "Hội trường UBND xã", ""));
+            meeting.recordPresence(
+                    CommandKey.fresh(),
+                    session,
+                    council.session(session).members().stream()
+                            .map(member -> PresenceMark.present(member.account(), PresenceMode.IN_PERSON))
+                            .toList());
+        });
+        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        people.signIn("uyvien1");
+
+        BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
+        assertThat(text(paper)).doesNotContain("không ai, kể cả người quản trị");
+        assertThat($(Anchor.class).id("ballot-secrecy").getHref()).isEqualTo(CouncilNavigation.SECRECY);
+        assertThat(text(navigate(BallotSecrecyView.class)))
+                .contains("Những gì phần mềm không ngăn được", "bản sao lưu", "Khi mọi người chọn như nhau", "bị ép");
     }
 
     private void vote(String username, UUID session, Choice choice) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +22,7 @@ import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.DecisionStories;
+import vn.thidua.nomination.Tie;
 
 /** A paper and a city's line on screen, each by the person whose turn it is. */
 class PaperViewTest extends ViewTestBase {
@@ -39,6 +42,7 @@ class PaperViewTest extends ViewTestBase {
 
     @AfterEach
     void signOut() {
+        stories.target("NONE");
         people.signOut();
     }
 
@@ -115,6 +119,92 @@ class PaperViewTest extends ViewTestBase {
                         .withId("paper-" + route.substring(route.indexOf('/') + 1))
                         .all())
                 .hasSize(1);
+    }
+
+    @Test
+    void chair_putsTheWholeListOff() {
+        List<UUID> lines = stories.recommended("F-GK-CN", "Hoàng Thị Lùi", "Ngô Văn Lùi");
+        String route = stories.prepared(lines.getFirst());
+        people.signIn("chutich");
+        navigate(route, DecisionView.class);
+
+        test(component(Checkbox.class, "choose-all")).click();
+        click("paper-defer");
+        test(component(TextArea.class, "confirm-reason")).setValue("Chờ đợt sau");
+        click("confirm-yes");
+
+        assertThat(find(Button.class).withId("paper-sign").all()).isEmpty();
+        assertThat(texts()).anyMatch(text -> text.contains("để lại đợt sau: Chờ đợt sau"));
+    }
+
+    @Test
+    void chairOfTheSameName_saysWhoItIs_thenSigns() {
+        List<UUID> lines = stories.recommended("F-GK-CN", "Phạm Quốc Vinh (mẫu)", "Ngô Văn Khác");
+        String route = stories.prepared(lines.getFirst());
+        people.signIn("chutich");
+        navigate(route, DecisionView.class);
+        assertThat(find(Button.class).withId("paper-sign").all()).isEmpty();
+
+        click("namesake-" + lines.getFirst());
+        assertThat(find(Button.class).withId("paper-sign").all()).hasSize(1);
+    }
+
+    @Test
+    void chairDeclaresATie_andReadsWhereTheLineWent() {
+        List<UUID> lines = stories.recommended("F-GK-CN", "Hoàng Thị Thân", "Ngô Văn Sơ");
+        String route = stories.prepared(lines.getFirst());
+        people.signIn("chutich");
+        navigate(route, DecisionView.class);
+        click("tie-" + lines.getFirst());
+        click("tie-yes");
+        assertThat(choice().isInvalid()).isTrue();
+        choice().setValue(Tie.OTHER);
+        click("tie-yes");
+        assertThat(component(TextArea.class, "tie-note").isInvalid()).isTrue();
+        choice().setValue(Tie.FAMILY);
+        click("tie-yes");
+
+        assertThat(find(Component.class).withId("off-" + lines.getFirst()).all())
+                .hasSize(1);
+        assertThat(texts()).anyMatch(text -> text.contains("khai có người thân được đề nghị"));
+        assertThat(find(Button.class).withId("paper-sign").all()).hasSize(1);
+    }
+
+    @Test
+    void officer_saysWhyFewerDirectWorkersStandOnTheList_beforeItGoesOn() {
+        stories.target("90");
+        UUID line = stories.recommendedLeader("Hoàng Văn Trưởng");
+        people.signIn("canbo");
+        navigate(stories.drafted(line), DecisionView.class);
+        click("paper-prepare");
+        test(component(TextArea.class, "confirm-reason")).setValue("Đợt khen người chỉ đạo");
+        click("confirm-yes");
+        click("paper-prepare");
+        click("confirm-yes");
+
+        assertThat(find(Button.class).withId("paper-prepare").all()).isEmpty();
+        assertThat(texts()).anyMatch(text -> text.contains("Đợt khen người chỉ đạo"));
+    }
+
+    @Test
+    void officer_takesUpWhatWasPutOffWithoutACouncil() {
+        UUID line = stories.putOffWithoutCouncil("Hộ bà Hoàng Thị Văn");
+        people.signIn("canbo");
+        navigate("van-ban", PaperListView.class);
+        assertThat(component(Button.class, "put-off-take-up").isEnabled()).isFalse();
+        test(component(Checkbox.class, "put-off-" + line)).click();
+        click("put-off-take-up");
+
+        assertThat(find(Checkbox.class).withId("put-off-" + line).all()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Tie> choice() {
+        return component(RadioButtonGroup.class, "tie-choice");
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 
     private void click(String id) {

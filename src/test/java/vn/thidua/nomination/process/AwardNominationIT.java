@@ -17,6 +17,7 @@ import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.nomination.AwardLines;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.LineStatus;
@@ -102,7 +103,7 @@ class AwardNominationIT {
         assertThat(at(id)).containsExactly("UserTask_AnswerSupplement");
         assertThat(details(id).supplementRequest()).isEqualTo("Thiếu ảnh công trình");
 
-        people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, true));
+        people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
 
         assertThat(at(id)).containsExactly("UserTask_CheckNomination");
         assertThatThrownBy(() -> nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Nữa")))
@@ -230,7 +231,7 @@ class AwardNominationIT {
         UUID line = details(id).lines().getFirst().id();
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            agenda.scheduled(line, session);
+            agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
         });
 
@@ -260,7 +261,7 @@ class AwardNominationIT {
     private UUID vote(UUID line, AgendaSource.Outcome outcome) {
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            agenda.scheduled(line, session);
+            agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
         });
         transaction.executeWithoutResult(status -> agenda.deliver(result(line, session, outcome)));

@@ -21,6 +21,7 @@ import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.shared.UnitCode;
 
 /** {@code processes/ListPublication.bpmn}, reached through the steps of a nomination that rule values switch on. */
 @IntegrationTest
@@ -130,7 +131,7 @@ class ListPublicationIT {
                 .orElseThrow();
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            agenda.scheduled(line, session);
+            agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
             agenda.deliver(new AgendaSource.Result(
                     line,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -51,6 +52,7 @@ class WizardViewTest extends ViewTestBase {
     @Test
     void sendWithNothingTyped_listsEverythingAsLinksThatLeadThere() {
         navigate("de-nghi/moi", WizardView.class);
+        click("secrecy-no");
         for (int page = 0; page < 4; page++) {
             click("wizard-next");
         }
@@ -58,7 +60,7 @@ class WizardViewTest extends ViewTestBase {
         click("wizard-send");
 
         assertThat(find(UnorderedList.class).withId("missing-list").single().getComponentCount())
-                .isEqualTo(8);
+                .isEqualTo(9);
         click("missing-households");
         assertThat(find(H2.class).withId("wizard-question").single().getText()).contains("Họp thôn");
     }
@@ -66,6 +68,7 @@ class WizardViewTest extends ViewTestBase {
     @Test
     void whatIsTyped_isKeptWithoutPressingAnything() {
         navigate("de-nghi/moi", WizardView.class);
+        click("secrecy-no");
         TextField summary = find(TextField.class).withId("wizard-summary").single();
         String marker = "Hiến đất " + UUID.randomUUID();
 
@@ -78,6 +81,7 @@ class WizardViewTest extends ViewTestBase {
     @Test
     void addedPerson_isAskedForOnTwoScreens() {
         navigate("de-nghi/moi", WizardView.class);
+        click("secrecy-no");
         click("wizard-next");
 
         click("wizard-add-INDIVIDUAL");
@@ -98,6 +102,7 @@ class WizardViewTest extends ViewTestBase {
             click("wizard-next");
         }
         test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        secrets().setValue(false);
 
         click("wizard-send");
 
@@ -126,6 +131,12 @@ class WizardViewTest extends ViewTestBase {
         test(find(TextField.class).withId("nomination-search").single()).setValue("tuyet suong");
 
         assertThat(find(Component.class).withId("row-" + id).exists()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Boolean> secrets() {
+        return (RadioButtonGroup<Boolean>)
+                find(RadioButtonGroup.class).withId("wizard-secrets").single();
     }
 
     private void click(String id) {

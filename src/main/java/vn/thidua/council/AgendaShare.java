@@ -1,0 +1,21 @@
+package vn.thidua.council;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.DirectWorkerShare;
+
+/**
+ * The share of direct workers on an agenda, in figures and sentences.
+ *
+ * @param now the agenda's own figures, {@code before} what they are held against
+ * @param shortfall what the share is below of, as a sentence; empty when of nothing
+ * @param reason why it goes on nevertheless, {@code reasonBy} whom; {@code null} when nobody was asked
+ * @param asked whether a reason is missing before the agenda can be closed
+ */
+public record AgendaShare(
+        DirectWorkerShare share,
+        String now,
+        String before,
+        String shortfall,
+        @Nullable String reason,
+        @Nullable String reasonBy,
+        boolean asked) {}

@@ -1,0 +1,56 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Screen;
+
+/**
+ * What keeps a ballot secret and what does not, for the members who trust it.
+ *
+ * @see "ADR 0018"
+ */
+@Route(CouncilNavigation.SECRECY)
+@RolesAllowed(Role.Names.COUNCIL_MEMBER)
+class BallotSecrecyView extends Screen implements HasDynamicTitle {
+
+    BallotSecrecyView() {
+        add(
+                new PageHeader(getTranslation("council.secrecy.title"), getTranslation("council.secrecy.help"))
+                        .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")),
+                part(
+                        "council.secrecy.kept",
+                        List.of(
+                                "council.secrecy.kept.browser",
+                                "council.secrecy.kept.sealed",
+                                "council.secrecy.kept.split",
+                                "council.secrecy.kept.destroyed",
+                                "council.secrecy.kept.screens")),
+                part("council.secrecy.open", List.of("council.secrecy.open.took")),
+                part(
+                        "council.secrecy.limits",
+                        List.of(
+                                "council.secrecy.limits.backup",
+                                "council.secrecy.limits.operator",
+                                "council.secrecy.limits.unanimous",
+                                "council.secrecy.limits.shown")));
+    }
+
+    private Panel part(String title, List<String> points) {
+        UnorderedList list = new UnorderedList();
+        points.forEach(point -> list.add(new ListItem(new Paragraph(getTranslation(point)))));
+        return new Panel(getTranslation(title), list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("council.secrecy.title"));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.nomination;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** Papers of the commune that nobody has signed yet and on which lines stand; implemented by the room that decides. */
+public interface DraftedPapers {
+
+    /** Those of the lines that can still be taken off. */
+    Set<UUID> unsigned(Collection<UUID> lines);
+
+    /**
+     * Takes lines of a stopped nomination off. Locks the papers; the caller locks the nomination only afterwards, as
+     * whoever decides on a paper does. A paper on which nobody is left is never issued. Same transaction.
+     *
+     * @param reason why the nomination is stopped
+     * @return the lines that stand on no paper now
+     */
+    Set<UUID> takeOff(Collection<UUID> lines, String reason);
+}

@@ -1,0 +1,41 @@
+package vn.thidua;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.List;
+import samples.room.ui.FileByScreen;
+import samples.room.ui.OwnUpload;
+import vn.thidua.document.Attachments;
+import vn.thidua.shared.ui.FileUpload;
+
+/**
+ * Files come in below the notice and go out by the door.
+ *
+ * @see "ADR 0026"
+ */
+final class EvidenceGuards {
+
+    private EvidenceGuards() {}
+
+    static List<Guard> all() {
+        return List.of(
+                Guard.of(
+                        "no screen hands out a file past the door",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("..ui..")
+                                .should()
+                                .dependOnClassesThat()
+                                .areAssignableTo(Attachments.Opened.class),
+                        FileByScreen.class),
+                Guard.of(
+                        "no upload without its notice",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(FileUpload.class.getPackageName())
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("com.vaadin.flow.component.upload.."),
+                        OwnUpload.class));
+    }
+}

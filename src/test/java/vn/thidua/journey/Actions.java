@@ -1,0 +1,297 @@
+package vn.thidua.journey;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.access.AccountDraft;
+import vn.thidua.access.AccountService;
+import vn.thidua.access.AssignmentDraft;
+import vn.thidua.access.IdentityService;
+import vn.thidua.council.AgendaReasonService;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.BallotService;
+import vn.thidua.council.Convocation;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.FoundCouncil;
+import vn.thidua.council.HandIn;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.MinutesService;
+import vn.thidua.council.Post;
+import vn.thidua.council.PresenceMark;
+import vn.thidua.council.PresenceMode;
+import vn.thidua.council.SubjectKey;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.DeferralService;
+import vn.thidua.decision.PaperService;
+import vn.thidua.decision.Proposal;
+import vn.thidua.decision.ShareReasonService;
+import vn.thidua.decision.TieService;
+import vn.thidua.nomination.Declaration;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Tie;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.workflow.FormTaskService;
+import vn.thidua.workflow.IncidentService;
+import vn.thidua.workflow.WorkItems;
+
+/** Everything that a person can make the program do, each as one attempt on whatever stands there. */
+class Actions {
+
+    private static final String WHY = "Lý do của phép thử";
+    private static final String LINE = "nomination-line";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Map<String, Predicate<Situation>> attempts = new LinkedHashMap<>();
+    private final ApplicationContext context;
+    private final Clock clock;
+    private final TwoCommunes world;
+    private final UUID spare;
+
+    /** @param spare a line of the own commune that is ready for the Council, beside the one under trial */
+    Actions(ApplicationContext context, TwoCommunes world, UUID spare) {
+        this.context = context;
+        this.world = world;
+        this.spare = spare;
+        clock = bean(Clock.class);
+        writing();
+        afterSubmission();
+        tasks();
+        agenda();
+        meeting();
+        papers();
+        accounts();
+    }
+
+    List<String> names() {
+        return List.copyOf(attempts.keySet());
+    }
+
+    /**
+     * Tries it as whoever acts.
+     *
+     * @return whether it happened; a refusal is an answer, anything else is a defect and is thrown
+     */
+    boolean attempt(String action, Situation situation) {
+        try {
+            return attempts.get(action).test(situation);
+        } catch (BusinessException | AccessDeniedException refused) {
+            return false;
+        }
+    }
+
+    private void writing() {
+        DraftService drafts = bean(DraftService.class);
+        EvidenceService evidence = bean(EvidenceService.class);
+        add("DraftService.save", s -> drafts.save(CommandKey.fresh(), draft(s)));
+        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
+                .missing()
+                .isEmpty());
+        add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
+        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
+        add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
+    }
+
+    private void afterSubmission() {
+        NominationService nominations = bean(NominationService.class);
+        add("NominationService.confirmByFront", s -> nominations.confirmByFront(CommandKey.fresh(), s.nomination(), WHY));
+        add("NominationService.refuseByFront", s -> nominations.refuseByFront(CommandKey.fresh(), s.nomination(), WHY));
+        add("NominationService.withdraw", s -> nominations.withdraw(CommandKey.fresh(), s.nomination(), WHY));
+        add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
+    }
+
+    private void tasks() {
+        FormTaskService forms = bean(FormTaskService.class);
+        form(forms, "UserTask_CheckNomination", Map.of("checkOutcome", "COMPLETE"));
+        form(forms, "UserTask_AppraiseNomination", FirstAward.appraisal(WHY));
+        WorkItems items = bean(WorkItems.class);
+        anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
+        anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
+        IncidentService incidents = bean(IncidentService.class);
+        add("IncidentService.retry", s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
+    }
+
+    private void agenda() {
+        AgendaService agenda = bean(AgendaService.class);
+        add("AgendaService.plan", s -> agenda.plan(CommandKey.fresh(), commune(), List.of(subject(s))));
+        add("AgendaService.add", s -> agenda.add(CommandKey.fresh(), s.session(), new SubjectKey(LINE, spare)));
+        add("AgendaService.remove", s -> agenda.remove(CommandKey.fresh(), s.session(), s.item()));
+        add("AgendaService.settle", s -> agenda.settle(CommandKey.fresh(), s.session()));
+        AgendaReasonService agendaReasons = bean(AgendaReasonService.class);
+        add("AgendaReasonService.explain", s -> agendaReasons.explain(CommandKey.fresh(), s.session(), WHY));
+        add("AgendaService.cancel", s -> agenda.cancel(CommandKey.fresh(), s.session(), WHY));
+        CouncilService councils = bean(CouncilService.class);
+        add("CouncilService.found", s -> councils.found(CommandKey.fresh(), commune(), council()));
+    }
+
+    private void meeting() {
+        MeetingService meeting = bean(MeetingService.class);
+        BallotService ballots = bean(BallotService.class);
+        MinutesService minutes = bean(MinutesService.class);
+        add("MeetingService.convene", s -> meeting.convene(CommandKey.fresh(), s.session(), convocation()));
+        add("MeetingService.recordPresence", s -> meeting.recordPresence(CommandKey.fresh(), s.session(), presence()));
+        add("MeetingService.open", s -> meeting.open(CommandKey.fresh(), s.session()));
+        add("MeetingService.closeBallot", s -> meeting.closeBallot(CommandKey.fresh(), s.session()));
+        add("MeetingService.confirmResults", s -> meeting.confirmResults(CommandKey.fresh(), s.session()));
+        attempts.put(
+                "BallotService.handIn",
+                s -> ballots.handIn(CommandKey.fresh(), s.session(), agreeing(s)) == HandIn.HANDED_IN);
+        add("MinutesService.amend", s -> minutes.amend(CommandKey.fresh(), s.session(), WHY));
+        add(
+                "MinutesService.sign",
+                s -> minutes.sign(CommandKey.fresh(), s.session(), s.minutesHash(), TwoCommunes.PASSWORD));
+        add("MinutesService.giveBack", s -> minutes.giveBack(CommandKey.fresh(), s.session(), WHY));
+    }
+
+    private void papers() {
+        PaperService papers = bean(PaperService.class);
+        AppraisalService appraisals = bean(AppraisalService.class);
+        add("PaperService.prepare", s -> papers.prepare(CommandKey.fresh(), s.paper()));
+        add("PaperService.sendBack", s -> papers.sendBack(CommandKey.fresh(), s.paper(), WHY));
+        add("PaperService.strike", s -> papers.strike(CommandKey.fresh(), s.paper(), List.of(s.line()), WHY));
+        add("PaperService.restore", s -> papers.restore(CommandKey.fresh(), s.paper(), s.line()));
+        add(
+                "PaperService.sign",
+                s -> papers.sign(CommandKey.fresh(), s.paper(), shown(papers, s), TwoCommunes.PASSWORD));
+        add("PaperService.number", s -> papers.number(CommandKey.fresh(), s.paper(), 99_999, LocalDate.now(clock)));
+        add("PaperService.receive", s -> papers.receive(CommandKey.fresh(), s.paper()));
+        DeferralService deferrals = bean(DeferralService.class);
+        add("DeferralService.defer", s -> deferrals.defer(CommandKey.fresh(), s.paper(), List.of(s.line()), WHY));
+        add("DeferralService.takeUp", s -> deferrals.takeUp(CommandKey.fresh(), List.of(s.line())));
+        TieService ties = bean(TieService.class);
+        add("TieService.declare", s -> ties.declare(CommandKey.fresh(), s.paper(), s.line(), Tie.FAMILY, WHY));
+        ShareReasonService shareReasons = bean(ShareReasonService.class);
+        add("ShareReasonService.explain", s -> shareReasons.explain(CommandKey.fresh(), s.paper(), WHY));
+        add(
+                "AppraisalService.propose",
+                s -> appraisals.propose(CommandKey.fresh(), s.appraisal(), Proposal.APPROVE, WHY));
+    }
+
+    private void accounts() {
+        AccountService accounts = bean(AccountService.class);
+        AccountId somebody = world.account(TwoCommunes.Side.OTHER, Role.ACCOUNTANT.name());
+        UUID held = bean(JdbcTemplate.class)
+                .queryForObject(
+                        "select id from access_assignment where account_id = ?", UUID.class, somebody.value());
+        add(
+                "AccountService.create",
+                s -> accounts.create(
+                        CommandKey.fresh(), new AccountDraft("thu-mot-lan", "Người thử (mẫu)", "", "nam-sau-bay-tam")));
+        add("AccountService.assign", s -> accounts.assign(CommandKey.fresh(), somebody, another()));
+        add(
+                "AccountService.endAssignment",
+                s -> accounts.endAssignment(CommandKey.fresh(), held, LocalDate.now(clock), WHY));
+        add("AccountService.setActive", s -> accounts.setActive(CommandKey.fresh(), somebody, false, WHY));
+        add(
+                "AccountService.resetPassword",
+                s -> accounts.resetPassword(CommandKey.fresh(), somebody, "nam-sau-bay-tam"));
+        IdentityService identities = bean(IdentityService.class);
+        add("IdentityService.enterBirthYear", s -> identities.enterBirthYear(CommandKey.fresh(), somebody, 1970));
+        add(
+                "AccountService.changePassword",
+                s -> accounts.changePassword(CommandKey.fresh(), TwoCommunes.PASSWORD, "nam-sau-bay-tam"));
+    }
+
+    private void form(FormTaskService forms, String step, Map<String, Object> answers) {
+        attempts.put(
+                "FormTaskService.submit " + step,
+                s -> forms.submit(CommandKey.fresh(), s.task(step), answers)
+                        instanceof FormTaskService.Submission.Accepted);
+    }
+
+    /** Happens when it happens to one of the tasks that are open. */
+    private void anyTask(String name, Consumer<String> act) {
+        attempts.put(name, situation -> situation.tasks().stream().anyMatch(task -> happens(act, task)));
+    }
+
+    private static boolean happens(Consumer<String> act, String task) {
+        try {
+            act.accept(task);
+            return true;
+        } catch (BusinessException refused) {
+            return false;
+        }
+    }
+
+    private void add(String name, Consumer<Situation> act) {
+        attempts.put(name, situation -> {
+            act.accept(situation);
+            return true;
+        });
+    }
+
+    private NominationDraft draft(Situation s) {
+        return FirstAward.draft(world.cast(), s.nomination(), s.line(), s.version(), "F-GK-CN", "Sửa", LocalDate.now(clock));
+    }
+
+    private Convocation convocation() {
+        return new Convocation(Instant.now(clock).plus(Duration.ofMinutes(5)), "Phòng họp", WHY);
+    }
+
+    private List<PresenceMark> presence() {
+        return List.of(PresenceMark.present(
+                world.account(TwoCommunes.Side.OWN, Role.COUNCIL_CHAIR.name()), PresenceMode.IN_PERSON));
+    }
+
+    private static Map<UUID, Choice> agreeing(Situation s) {
+        Map<UUID, Choice> choices = new HashMap<>();
+        s.items().forEach(item -> choices.put(item, Choice.AGREE));
+        return choices;
+    }
+
+    /** What the actor was shown; whoever may not read the paper knows no hash either. */
+    private static String shown(PaperService papers, Situation s) {
+        try {
+            return papers.details(s.paper()).text().sha256();
+        } catch (BusinessException | AccessDeniedException hidden) {
+            return "0".repeat(64);
+        }
+    }
+
+    private FoundCouncil council() {
+        return new FoundCouncil(
+                "Hội đồng thứ hai (mẫu)",
+                "2026",
+                "02/QĐ-UBND",
+                LocalDate.now(clock),
+                true,
+                new ArrayList<>(List.of(new FoundCouncil.Seat(
+                        world.account(TwoCommunes.Side.OWN, Role.COUNCIL_CHAIR.name()), "Người (mẫu)", Post.CHAIR))));
+    }
+
+    private AssignmentDraft another() {
+        return AssignmentDraft.own(Role.ARCHIVIST, TwoCommunes.Side.OTHER.commune(), LocalDate.now(clock));
+    }
+
+    private static SubjectKey subject(Situation s) {
+        return new SubjectKey(LINE, s.line());
+    }
+
+    private static UnitCode commune() {
+        return TwoCommunes.Side.OWN.commune();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

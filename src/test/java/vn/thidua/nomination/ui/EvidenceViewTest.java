@@ -1,0 +1,164 @@
+package vn.thidua.nomination.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.thidua.TestPeople;
+import vn.thidua.ViewTestBase;
+import vn.thidua.decision.DecisionStories;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.BreakableStorage;
+import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Nominating;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.ui.FileCard;
+import vn.thidua.shared.ui.FileUpload;
+
+/** Evidence on the screens: added in the wizard, seen in place, each file by the address of the door. */
+class EvidenceViewTest extends ViewTestBase {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    EvidenceService evidence;
+
+    @Autowired
+    BreakableStorage storage;
+
+    Nominating nominating;
+
+    @BeforeEach
+    void begin() {
+        nominating = new Nominating(context);
+        people.signIn("truongthon");
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void sentPhoto_isSeenInPlaceByTheAddressOfTheDoor() {
+        UUID id = evidenceStep();
+
+        step().keep("anh.png", new ByteArrayInputStream(png()));
+        roundTrip();
+
+        Attachments.Attachment kept = evidence.of(id).getLast();
+        Image picture = find(Image.class).all().stream()
+                .filter(image -> image.getAlt().orElse("").equals("anh.png"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(picture.getSrc()).isEqualTo("/tai-lieu/" + kept.id().value());
+        assertThat(find(FileCard.class).all()).hasSize(2);
+        assertThat(find(Anchor.class).all())
+                .filteredOn(anchor -> anchor.getHref().equals(kept.path()))
+                .isNotEmpty()
+                .allMatch(Anchor::isRouterIgnore);
+    }
+
+    @Test
+    void fullDisk_refusesTheFile_andTheOthersStay() {
+        UUID id = evidenceStep();
+
+        storage.whileFull(() -> assertThatThrownBy(
+                        () -> step().keep("anh.png", new ByteArrayInputStream(png())))
+                .isInstanceOfSatisfying(
+                        BusinessException.class, refusal -> assertThat(refusal.key()).isEqualTo("document.notKept")));
+        roundTrip();
+
+        assertThat(evidence.of(id)).hasSize(1);
+        assertThat(find(FileCard.class).all()).hasSize(1);
+        assertThat(find(FileUpload.class).exists()).isTrue();
+    }
+
+    @Test
+    void removedFile_leavesItsCard() {
+        UUID id = evidenceStep();
+
+        test(find(Button.class).withId("evidence-remove-1").single()).click();
+        test(find(Button.class).withId("confirm-yes").single()).click();
+
+        assertThat(evidence.of(id)).isEmpty();
+        assertThat(find(FileCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void memberOfTheCouncil_readsTheNomination_butNotItsFilesBeforeTheAgenda() {
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+        people.signIn("uyvien1");
+
+        navigate("ho-so/" + id, NominationView.class);
+
+        assertThat(find(FileCard.class).all()).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("chương trình phiên họp"));
+    }
+
+    @Test
+    void reviewerOfTheCity_seesTheFilesInPlace() {
+        DecisionStories stories = new DecisionStories(context);
+        List<UUID> lines = stories.recommended("F-BKTP-CN", "Lã Thị Cúc (mẫu)");
+        String route = "thanh-pho/dong/" + stories.received(lines).getFirst();
+        people.signIn("thamdinhtp");
+
+        UI.getCurrent().navigate(route);
+
+        assertThat(find(FileCard.class).all()).hasSize(1);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(address -> address.startsWith(Attachments.PATH));
+    }
+
+    /** The wizard at its evidence, on a draft with one file. */
+    private UUID evidenceStep() {
+        UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+        people.signIn("truongthon");
+        navigate("de-nghi/" + id + "/sua", WizardView.class);
+        for (int page = 0; page < 3; page++) {
+            test(find(Button.class).withId("wizard-next").single()).click();
+        }
+        return id;
+    }
+
+    private EvidenceStep step() {
+        return find(EvidenceStep.class).single();
+    }
+
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BufferedImage picture = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, UUID.randomUUID().hashCode());
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
