@@ -154,7 +154,7 @@ public class DraftService {
      * @throws NominationException when somebody else saved it since
      */
     @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
-    public Submission submit(CommandKey key, UUID id, long shown, boolean declared) {
+    public Submission submit(CommandKey key, UUID id, long shown, Declaration declared) {
         Nomination nomination = visible.lock(id);
         visible.requireNominator(nomination.unit());
         if (nomination.stage().isEditable() && nomination.version() != shown) {

@@ -178,7 +178,7 @@ class WritingIT {
     void submittedByTheOtherMeanwhile_whatIsTypedIsKeptForItsWriter() {
         UUID id = nominating.drafted(line);
         NominationDraft seen = read(DEPUTY, id);
-        people.as(HEAD, () -> drafts.submit(CommandKey.fresh(), id, true));
+        people.as(HEAD, () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
 
         DraftKept kept = keep(DEPUTY, seen, with(seen, story, "Phó thôn đang viết dở"));
 
@@ -196,12 +196,12 @@ class WritingIT {
         keep(DEPUTY, shown, with(shown, story, "Phó thôn vừa sửa"));
 
         assertThatThrownBy(() -> people.as(
-                        HEAD, () -> drafts.submit(CommandKey.fresh(), id, shown.version(), true)))
+                        HEAD, () -> drafts.submit(CommandKey.fresh(), id, shown.version(), Declaration.FULL)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refused -> assertThat(refused.key()).isEqualTo("nomination.error.changedElsewhere"));
         NominationDraft readAgain = read(HEAD, id);
-        assertThat(people.as(HEAD, () -> drafts.submit(CommandKey.fresh(), id, readAgain.version(), true))
+        assertThat(people.as(HEAD, () -> drafts.submit(CommandKey.fresh(), id, readAgain.version(), Declaration.FULL))
                         .accepted())
                 .isTrue();
     }

@@ -30,6 +30,7 @@ import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.PageHeader;

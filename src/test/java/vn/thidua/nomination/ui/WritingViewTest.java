@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
@@ -138,7 +139,7 @@ class WritingViewTest extends ViewTestBase {
         UUID id = nominating.drafted(line);
         people.signIn("truongthon");
         open(id, "muc=send");
-        test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        declare();
         deputyWrites(id, "Phó thôn sửa phút chót", null);
 
         click("wizard-send");
@@ -146,7 +147,7 @@ class WritingViewTest extends ViewTestBase {
         assertThat(stage(id)).isEqualTo(NominationStage.DRAFT);
         assertThat(find(Checkbox.class).withId("wizard-declared").single().getValue())
                 .isFalse();
-        test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        declare();
         click("wizard-send");
         assertThat(stage(id)).isEqualTo(NominationStage.FRONT);
     }
@@ -154,7 +155,7 @@ class WritingViewTest extends ViewTestBase {
     @Test
     void sentByTheOtherMeanwhile_lateTextIsFoundOnThePageOfTheNomination() {
         UUID id = openDeed();
-        people.as("phothon", () -> drafts.submit(CommandKey.fresh(), id, true));
+        people.as("phothon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
 
         test(story()).setValue("Viết dở khi hồ sơ đã gửi");
 
@@ -246,6 +247,14 @@ class WritingViewTest extends ViewTestBase {
 
         assertThat(find(TextArea.class).withId("front-note").single().getValue())
                 .isEqualTo("Nhất trí, bà con ghi nhận");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void declare() {
+        RadioButtonGroup<Boolean> secrets =
+                find(RadioButtonGroup.class).withId("wizard-secrets").single();
+        secrets.setValue(false);
+        test(find(Checkbox.class).withId("wizard-declared").single()).click();
     }
 
     private UUID openDeed() {
