@@ -42,6 +42,7 @@ public class DraftService {
     private final Movements movements;
     private final Attachments attachments;
     private final WorkItems workItems;
+    private final SetAside setAside;
     private final Trail trail;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ public class DraftService {
             Movements movements,
             Attachments attachments,
             WorkItems workItems,
+            SetAside setAside,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -76,6 +78,7 @@ public class DraftService {
         this.movements = movements;
         this.attachments = attachments;
         this.workItems = workItems;
+        this.setAside = setAside;
         this.trail = trail;
         this.clock = clock;
     }
@@ -236,5 +239,6 @@ public class DraftService {
         attachments.of(Trail.subject(id)).forEach(file -> attachments.remove(Trail.subject(id), file.id()));
         trail.nomination("discarded", nomination, null);
         nominations.delete(nomination);
+        setAside.endAll(id);
     }
 }

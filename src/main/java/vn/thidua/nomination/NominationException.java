@@ -14,6 +14,11 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.changedElsewhere");
     }
 
+    /** Somebody else threw the draft away. */
+    public static NominationException draftGone() {
+        return new NominationException("nomination.error.draftGone");
+    }
+
     /** The content may no longer be changed. */
     public static NominationException notEditable(String reference) {
         return new NominationException("nomination.error.notEditable", reference);

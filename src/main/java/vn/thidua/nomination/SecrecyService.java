@@ -32,6 +32,7 @@ public class SecrecyService {
     private final Nominators nominators;
     private final NominationProcess process;
     private final Attachments attachments;
+    private final SetAside setAside;
     private final Closing closing;
     private final CurrentActor current;
     private final AuditLog audit;
@@ -45,6 +46,7 @@ public class SecrecyService {
             Nominators nominators,
             NominationProcess process,
             Attachments attachments,
+            SetAside setAside,
             Closing closing,
             CurrentActor current,
             AuditLog audit,
@@ -56,6 +58,7 @@ public class SecrecyService {
         this.nominators = nominators;
         this.process = process;
         this.attachments = attachments;
+        this.setAside = setAside;
         this.closing = closing;
         this.current = current;
         this.audit = audit;
@@ -85,6 +88,7 @@ public class SecrecyService {
         if (nomination.stage() == NominationStage.DRAFT) {
             attachments.purge(Trail.subject(id));
             nominations.delete(nomination);
+            setAside.endAll(id);
             audit.record(AuditEvent.of("nomination.secrecyDeclared", Trail.subject(id))
                     .with(Map.of("unit", nomination.unit().value())));
         } else {
@@ -118,6 +122,7 @@ public class SecrecyService {
         nomination.empty();
         nominations.saveAndFlush(nomination);
         attachments.purge(Trail.subject(nomination.id()));
+        setAside.endAll(nomination.id());
         trail.nomination(verb, nomination, null);
         process.stopped(nomination.id());
         closing.tell(nomination);

@@ -51,6 +51,12 @@ class SetAside {
         }
     }
 
+    /** The nomination is gone, or must leave nothing behind: everybody's texts about it, notes and reasons too. */
+    void endAll(UUID nomination) {
+        drafts.endAll("nomination/" + nomination + "/");
+        drafts.endAll("ho-so/" + nomination + "#");
+    }
+
     private @Nullable Object value(String path, Object kept) {
         Type type = DraftFields.typeOf(path);
         if (type == null || type == String.class) {

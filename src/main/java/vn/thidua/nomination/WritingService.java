@@ -62,17 +62,24 @@ public class WritingService {
      *
      * @param seen what the screen was drawn from, or {@link DraftKept#seen} of the save before
      * @param typed what the screen says now
+     * @throws NominationException when the draft was thrown away meanwhile: it does not come back by itself
      */
     @Autosave
     @PreAuthorize(NominatorRoles.WRITERS)
     public DraftKept keep(NominationDraft seen, NominationDraft typed) {
         if (!nominations.existsById(typed.id())) {
+            if (seen.version() >= 0) {
+                throw NominationException.draftGone();
+            }
             return begin(typed);
         }
         Nomination nomination = visible.lock(typed.id());
         visible.requireNominator(nomination);
         NominationDraft stored = nomination.draft();
         String by = other(nomination);
+        if (nomination.stage() == NominationStage.STOPPED) {
+            return kept(seen, typed, stored, List.of(), by, false, false);
+        }
         if (!nomination.stage().isEditable()) {
             return tooLate(seen, typed, stored, by);
         }

@@ -41,6 +41,11 @@ class DraftTable implements Drafts {
         return new Row(name);
     }
 
+    @Override
+    public void endAll(String beginning) {
+        jdbc.update("delete from workflow_draft where starts_with(place, ?)", beginning);
+    }
+
     Optional<Draft> find(String place) {
         return jdbc
                 .query(

@@ -136,6 +136,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     /** The draft is gone or the nomination stopped: what to do now, and nothing else. */
     private void stopForSecrecy() {
         secrecy.declare(CommandKey.fresh(), model.id);
+        together.end();
         bar.removeAll();
         actions.removeAll();
         content.removeAll();

@@ -128,6 +128,11 @@ public class KeptTyping extends Component implements HasComponents, HasStyle {
         inPage("forget($0, $1)", String.valueOf(account), place);
     }
 
+    /** Nothing under that name may stay in the browser, on whatever page it was typed. */
+    public void forgetBelow(String beginning) {
+        inPage("forgetBelow($0, $1)", String.valueOf(account), beginning);
+    }
+
     /** Clears the browser of everything the account typed as soon as that is clicked: for signing out. */
     public static void forgetAllOnClick(Component clicked, AccountId account) {
         clicked.getElement()

@@ -139,7 +139,7 @@ class WritingViewTest extends ViewTestBase {
         UUID id = nominating.drafted(line);
         people.signIn("truongthon");
         open(id, "muc=send");
-        test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        declare();
         deputyWrites(id, "Phó thôn sửa phút chót", null);
 
         click("wizard-send");
@@ -147,7 +147,7 @@ class WritingViewTest extends ViewTestBase {
         assertThat(stage(id)).isEqualTo(NominationStage.DRAFT);
         assertThat(find(Checkbox.class).withId("wizard-declared").single().getValue())
                 .isFalse();
-        test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        declare();
         click("wizard-send");
         assertThat(stage(id)).isEqualTo(NominationStage.FRONT);
     }
@@ -254,6 +254,14 @@ class WritingViewTest extends ViewTestBase {
 
         assertThat(find(TextArea.class).withId("front-note").single().getValue())
                 .isEqualTo("Nhất trí, bà con ghi nhận");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void declare() {
+        RadioButtonGroup<Boolean> secrets =
+                find(RadioButtonGroup.class).withId("wizard-secrets").single();
+        secrets.setValue(false);
+        test(find(Checkbox.class).withId("wizard-declared").single()).click();
     }
 
     private UUID openDeed() {
