@@ -82,9 +82,9 @@ final class TypingGuards {
         return DescribedPredicate.describe(
                 "take a password, a token or a citizen number",
                 type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> assignableTo(PasswordField.class)
-                                        .test(dependency.getTargetClass())
-                                || are(SECRETS).test(dependency.getTargetClass())));
+                        .anyMatch(
+                                dependency -> assignableTo(PasswordField.class).test(dependency.getTargetClass())
+                                        || are(SECRETS).test(dependency.getTargetClass())));
     }
 
     private static DescribedPredicate<JavaClass> are(Set<Class<?>> types) {

@@ -9,25 +9,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
-import vn.thidua.nomination.Clash;
-import vn.thidua.nomination.Procedure;
-import vn.thidua.nomination.SimpleGround;
-import vn.thidua.nomination.HeadRelation;
-import vn.thidua.nomination.YearRating;
 import vn.thidua.nomination.CertificateKind;
-import vn.thidua.nomination.Manner;
+import vn.thidua.nomination.Clash;
+import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineParticulars;
+import vn.thidua.nomination.Manner;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
+import vn.thidua.nomination.SimpleGround;
+import vn.thidua.nomination.YearRating;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Panel;
@@ -99,9 +99,7 @@ class SetAsidePanel extends Panel {
             case null -> getTranslation("nomination.aside.empty");
             case LocalDate day -> Formats.date(day);
             case String text -> text.isBlank() ? getTranslation("nomination.aside.empty") : names.of(field, text);
-            case List<?> rows -> rows.stream()
-                    .map(row -> words(field, row))
-                    .collect(Collectors.joining("\n"));
+            case List<?> rows -> rows.stream().map(row -> words(field, row)).collect(Collectors.joining("\n"));
             case NominationDraft.Figure figure ->
                 getTranslation(
                         "nomination.figure.sentence",
@@ -119,16 +117,17 @@ class SetAsidePanel extends Panel {
             case YearRating rating -> Labels.of(rating);
             case CertificateKind kind -> Labels.of(kind);
             case Manner manner -> several(field, manner.procedure(), manner.ground());
-            case LineParticulars particulars -> several(
-                    field,
-                    particulars.title().year(),
-                    particulars.title().rating(),
-                    particulars.title().certificateKind(),
-                    particulars.title().certificate(),
-                    particulars.posthumous().honoured(),
-                    particulars.posthumous().diedOn(),
-                    particulars.posthumous().recipient(),
-                    particulars.relation());
+            case LineParticulars particulars ->
+                several(
+                        field,
+                        particulars.title().year(),
+                        particulars.title().rating(),
+                        particulars.title().certificateKind(),
+                        particulars.title().certificate(),
+                        particulars.posthumous().honoured(),
+                        particulars.posthumous().diedOn(),
+                        particulars.posthumous().recipient(),
+                        particulars.relation());
             case Boolean yes -> getTranslation(yes ? "nomination.aside.yes" : "nomination.aside.no");
             default -> value.toString();
         };
