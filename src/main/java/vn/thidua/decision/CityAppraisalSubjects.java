@@ -2,6 +2,7 @@ package vn.thidua.decision;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
@@ -39,8 +40,12 @@ class CityAppraisalSubjects implements ProcessSubjects {
     /** The submission first: all its lines meet in one join. */
     @Override
     public void lock(String businessKey) {
-        papers.lock(appraisal(businessKey).submission().value(), Scope.ALL).orElseThrow(BusinessException::notFound);
-        appraisals.lock(AppraisalId.parse(businessKey).value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+        UUID submission = appraisal(businessKey).submission().value();
+        UUID id = AppraisalId.parse(businessKey).value();
+        if (papers.lock(submission, Scope.ALL).isEmpty()
+                || appraisals.lock(id, Scope.ALL).isEmpty()) {
+            throw BusinessException.notFound();
+        }
     }
 
     @Override

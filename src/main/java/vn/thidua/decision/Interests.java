@@ -53,7 +53,7 @@ class Interests {
             // Having appraised a line is certain, a shared name is not.
             if ((kind == null || kind == Interest.Kind.SAME_NAME) && account.equals(line.appraiser())) {
                 found.put(line.id(), new Interest(Interest.Kind.APPRAISED, null));
-            } else if (kind != null) {
+            } else if (tie != null && kind != null) {
                 found.put(line.id(), new Interest(kind, tie.note()));
             }
         }

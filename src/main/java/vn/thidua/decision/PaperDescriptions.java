@@ -33,7 +33,9 @@ class PaperDescriptions {
     }
 
     void lock(PaperId id) {
-        papers.lock(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+        if (papers.lock(id.value(), Scope.ALL).isEmpty()) {
+            throw BusinessException.notFound();
+        }
     }
 
     /** Also holds for a completion that does not come through this room's service. */

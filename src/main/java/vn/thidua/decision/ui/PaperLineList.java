@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.PaperDetails;
 import vn.thidua.decision.PaperLineRow;
@@ -127,7 +128,8 @@ class PaperLineList extends Div {
 
     /** Why the person does not sign for this line; where only the name speaks against them, both ways out. */
     private Notice refusal(PaperLineRow line) {
-        Notice notice = new Notice(line.toConfirm() ? Tone.WAITING : Tone.BAD, line.refusal());
+        Notice notice =
+                new Notice(line.toConfirm() ? Tone.WAITING : Tone.BAD, Objects.requireNonNullElse(line.refusal(), ""));
         notice.setId("refusal-" + line.line());
         if (line.toConfirm() && actions.maySign()) {
             Button namesake = new Button(getTranslation("decision.tie.namesake"), click -> actions.namesake(line));
