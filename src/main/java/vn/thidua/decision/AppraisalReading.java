@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -27,6 +28,9 @@ class AppraisalReading {
     private final PaperDesk desk;
     private final PaperTexts paperTexts;
     private final Interests interests;
+    private final Supplements supplements;
+    private final SupplementDesk supplementDesk;
+    private final SupplementReading supplementReading;
     private final AwardLines awardLines;
     private final Attachments attachments;
     private final AwardCatalogue catalogue;
@@ -38,6 +42,9 @@ class AppraisalReading {
             PaperDesk desk,
             PaperTexts paperTexts,
             Interests interests,
+            Supplements supplements,
+            SupplementDesk supplementDesk,
+            SupplementReading supplementReading,
             AwardLines awardLines,
             Attachments attachments,
             AwardCatalogue catalogue,
@@ -47,6 +54,9 @@ class AppraisalReading {
         this.desk = desk;
         this.paperTexts = paperTexts;
         this.interests = interests;
+        this.supplements = supplements;
+        this.supplementDesk = supplementDesk;
+        this.supplementReading = supplementReading;
         this.awardLines = awardLines;
         this.attachments = attachments;
         this.catalogue = catalogue;
@@ -105,13 +115,30 @@ class AppraisalReading {
                 appraisal.reason(),
                 appraisal.appraisedName(),
                 appraisal.appraisedAt(),
+                supplements.of(appraisal.id().value(), desk.reading()).reversed().stream()
+                        .map(supplementReading::record)
+                        .toList(),
+                reviewer ? supplementDesk.nextDue(submission, appraisal) : null,
                 reviewer,
                 reviewer ? refusal(line) : null);
     }
 
     Attachments.Opened evidence(Appraisal appraisal, AttachmentId file) {
-        return attachments.open(
-                evidence(awardLines.lines(List.of(appraisal.line())).getFirst()), file);
+        SubjectRef nomination =
+                evidence(awardLines.lines(List.of(appraisal.line())).getFirst());
+        return answers(appraisal)
+                .filter(answer -> attachments.of(answer).stream()
+                        .anyMatch(known -> known.id().equals(file)))
+                .findFirst()
+                .map(answer -> attachments.open(answer, file))
+                .orElseGet(() -> attachments.open(nomination, file));
+    }
+
+    /** What the commune sent with its answers; what it is still writing is not the city's to read. */
+    private Stream<SubjectRef> answers(Appraisal appraisal) {
+        return supplements.of(appraisal.id().value(), desk.reading()).stream()
+                .filter(supplement -> supplement.answeredAt() != null)
+                .map(Supplement::files);
     }
 
     /** The evidence belongs to the nomination that the line stands on. */

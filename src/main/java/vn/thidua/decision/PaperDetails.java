@@ -13,6 +13,7 @@ import vn.thidua.award.DecidingLevel;
  * @param acts what that person may do now
  * @param capacity in what capacity they would sign; {@code null} when they may not
  * @param lastNumber the highest number of the book that this product knows; {@code null} for none
+ * @param channel how the submission goes to the city unless the clerk chooses otherwise; {@code null} for a decision
  * @param signedOn day of the signature; the number's date is not earlier
  */
 public record PaperDetails(
@@ -31,7 +32,8 @@ public record PaperDetails(
         @Nullable Signature signature,
         @Nullable PaperNumber number,
         @Nullable Integer lastNumber,
-        @Nullable LocalDate signedOn) {
+        @Nullable LocalDate signedOn,
+        @Nullable HandOverChannel channel) {
 
     /** The lines that stand on the list, in the order printed. */
     public List<PaperLineRow> listed() {

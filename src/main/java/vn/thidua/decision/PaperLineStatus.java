@@ -5,6 +5,8 @@ public enum PaperLineStatus {
     LISTED,
     /** Taken off by the signer with a reason. */
     STRUCK,
+    /** Never on the list: the city's reviewer proposed to refuse it. The signer may put it there. */
+    NOT_PROPOSED,
     /** Moved to a separate paper, because the signer is the nominee. */
     MOVED
 }

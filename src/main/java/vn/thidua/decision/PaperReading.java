@@ -28,6 +28,7 @@ class PaperReading {
     private final PaperTexts paperTexts;
     private final PaperTitles titles;
     private final Interests interests;
+    private final HandOverChannels channels;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
@@ -38,6 +39,7 @@ class PaperReading {
             PaperTexts paperTexts,
             PaperTitles titles,
             Interests interests,
+            HandOverChannels channels,
             Units units,
             Texts texts,
             Clock clock) {
@@ -46,6 +48,7 @@ class PaperReading {
         this.paperTexts = paperTexts;
         this.titles = titles;
         this.interests = interests;
+        this.channels = channels;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -84,16 +87,21 @@ class PaperReading {
                 signature,
                 paper.number(),
                 acts.contains(PaperAct.NUMBER) ? lastNumber(paper) : null,
-                signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()));
+                signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()),
+                channels.of(paper));
     }
 
     private Set<PaperAct> acts(Paper paper) {
         Set<PaperAct> acts = EnumSet.noneOf(PaperAct.class);
         switch (paper.status()) {
             case DRAFT, RETURNED -> offer(acts, PaperAct.PREPARE, desk.isOneOf(desk.officers(paper)));
-            case PREPARED -> offer(acts, PaperAct.SIGN, desk.isOneOf(desk.signers(paper)));
+            case PREPARED -> {
+                offer(acts, PaperAct.SIGN, desk.isOneOf(desk.signers(paper)));
+                offer(acts, PaperAct.AGREE, paper.listed().isEmpty() && acts.contains(PaperAct.SIGN));
+            }
             case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
             case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
+            case SENT -> offer(acts, PaperAct.ENTER_ANSWER, desk.isOneOf(desk.clerks(paper)));
             case NUMBERED, RECEIVED, CLOSED, DROPPED -> {}
         }
         return acts;
@@ -131,7 +139,7 @@ class PaperReading {
 
     private static PaperLineRow struck(AwardLine content, PaperLine line) {
         return new PaperLineRow(
-                line.line(), PaperLineStatus.STRUCK, null, content, line.reason(), line.struckName(), null);
+                line.line(), line.status(), null, content, line.reason(), line.struckName(), null);
     }
 
     private @Nullable String refusal(AwardLine line) {

@@ -39,6 +39,7 @@ public class PaperService {
     private final PaperTexts paperTexts;
     private final Interests interests;
     private final IncomingLines incoming;
+    private final HandOverChannels channels;
     private final PaperProcess process;
     private final AwardLines awardLines;
     private final SignInAgain signInAgain;
@@ -54,6 +55,7 @@ public class PaperService {
             PaperTexts paperTexts,
             Interests interests,
             IncomingLines incoming,
+            HandOverChannels channels,
             PaperProcess process,
             AwardLines awardLines,
             SignInAgain signInAgain,
@@ -67,6 +69,7 @@ public class PaperService {
         this.paperTexts = paperTexts;
         this.interests = interests;
         this.incoming = incoming;
+        this.channels = channels;
         this.process = process;
         this.awardLines = awardLines;
         this.signInAgain = signInAgain;
@@ -151,6 +154,25 @@ public class PaperService {
     }
 
     /**
+     * The signer agrees that nobody on this paper is honoured: the reviewer proposed to refuse every line. The paper is
+     * never issued and the lines end as refused.
+     */
+    @PreAuthorize(PaperRoles.SIGNERS)
+    @Transactional
+    public void agreeToNone(CommandKey key, PaperId id) {
+        Paper paper = lock(id);
+        desk.requireOneOf(desk.signers(paper));
+        if (paper.status() != PaperStatus.PREPARED) {
+            throw DecisionException.moved(paper.status());
+        }
+        if (!paper.listed().isEmpty()) {
+            throw DecisionException.stillListed();
+        }
+        record("decision.agreedToNone", paper, null);
+        process.answered(id, paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
+    }
+
+    /**
      * Signs the exact text that was shown, by signing in again. The chair signs in person, a vice chair as KT.; nobody a
      * paper with their own line or one they appraised.
      *
@@ -186,11 +208,27 @@ public class PaperService {
 
     /**
      * The clerk enters number and date as the office's book has them. Everything that follows from the paper happens in
-     * the same transaction; after this nothing is un-signed.
+     * the same transaction; after this nothing is un-signed. A submission goes to the city as the rule set says.
      */
     @PreAuthorize(PaperRoles.CLERKS)
     @Transactional
     public void number(CommandKey key, PaperId id, int number, LocalDate date) {
+        Paper paper = numbered(id, number, date);
+        process.numbered(id, paper.kind(), channels.of(paper));
+    }
+
+    /** The same for a submission whose way to the city the clerk chooses. */
+    @PreAuthorize(PaperRoles.CLERKS)
+    @Transactional
+    public void numberAndSend(CommandKey key, PaperId id, int number, LocalDate date, HandOverChannel channel) {
+        Paper paper = numbered(id, number, date);
+        if (paper.kind() != PaperKind.SUBMISSION) {
+            throw BusinessException.notFound();
+        }
+        process.numbered(id, paper.kind(), channel);
+    }
+
+    private Paper numbered(PaperId id, int number, LocalDate date) {
         Paper paper = lock(id);
         desk.requireOneOf(desk.clerks(paper));
         Signature signature = paper.signature();
@@ -211,7 +249,7 @@ public class PaperService {
         paper.number(given, desk.account());
         papers.save(paper);
         audit.record(AuditEvent.of("decision.numbered", paper.subject()).from("", given.printed()));
-        process.numbered(id, paper.kind());
+        return paper;
     }
 
     /** The city takes a submission in; each of its lines goes to appraisal. */

@@ -12,11 +12,17 @@ public interface AwardLines {
     /** In the order of the ids asked for. */
     List<AwardLine> lines(List<UUID> ids);
 
+    /** How lines ended so far. */
+    List<LineResult> results(List<UUID> ids);
+
     /** The line stands on a draft decision or submission now. */
     void beingDecided(UUID line, UUID paper);
 
     /** The submission that carries the line was handed to the city. */
     void handedToCity(UUID line, UUID submission);
+
+    /** The submission that carries the line went to the city outside this product: nobody here reads it for the city. */
+    void sentToCity(UUID line, UUID submission);
 
     /** Granted by a numbered decision; settles the line. */
     void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);

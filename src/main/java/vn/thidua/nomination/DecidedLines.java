@@ -54,6 +54,13 @@ class DecidedLines implements AwardLines {
     }
 
     @Override
+    public List<LineResult> results(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : lines.all(ids).stream().map(NominationLine::result).toList();
+    }
+
+    @Override
     public void beingDecided(UUID line, UUID paper) {
         change(line, (nomination, row) -> row.decide(paper));
     }
@@ -63,6 +70,14 @@ class DecidedLines implements AwardLines {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
             nomination.openToCity();
+            trail.line("handedToCity", row, row.name(), null);
+        });
+    }
+
+    @Override
+    public void sentToCity(UUID line, UUID submission) {
+        change(line, (nomination, row) -> {
+            row.handToCity(submission);
             trail.line("handedToCity", row, row.name(), null);
         });
     }

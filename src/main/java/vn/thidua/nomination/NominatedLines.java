@@ -99,7 +99,8 @@ class NominatedLines implements AgendaSource {
 
     private String summary(NominationLine line) {
         String figures = reader.figures(line);
-        return figures.isEmpty() ? line.achievement() : line.achievement() + "\n" + figures;
+        String words = figures.isEmpty() ? line.achievement() : line.achievement() + "\n" + figures;
+        return line.votesAgain() ? reader.votesAgain() + "\n" + words : words;
     }
 
     @Override
@@ -129,6 +130,10 @@ class NominatedLines implements AgendaSource {
     private void conclude(Nomination nomination, NominationLine line, Result result) {
         Instant now = clock.instant();
         LineStatus status = status(result.outcome());
+        if (line.votesAgain() && status != LineStatus.DEFERRED) {
+            concludeAgain(nomination, line, result, status);
+            return;
+        }
         line.conclude(status, result.day(), result.arithmetic(), now);
         trail.line("councilConcluded." + status, line, line.name(), null);
         if (status == LineStatus.RECOMMENDED) {
@@ -139,6 +144,12 @@ class NominatedLines implements AgendaSource {
             nominations.saveAndFlush(nomination);
             process.councilConcluded(nomination.id(), nomination.allSettled());
         }
+    }
+
+    private void concludeAgain(Nomination nomination, NominationLine line, Result result, LineStatus status) {
+        line.concludeAgain(result.day(), result.arithmetic());
+        trail.line("votedAgain." + status, line, line.name(), null);
+        recommending.votedAgain(nomination, line, result, status == LineStatus.RECOMMENDED);
     }
 
     /** Another form is recommended as a line of its own later; this one did not get what was asked. */

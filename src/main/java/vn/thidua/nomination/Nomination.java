@@ -149,10 +149,22 @@ class Nomination {
         householdsTotal = typed.meeting().total();
         householdsPresent = typed.meeting().present();
         rewriteLines(typed.lines());
-        searchKey = SearchKey.of(summary + " "
+        searchKey = keyOfContent();
+        savedAt = now;
+    }
+
+    private String keyOfContent() {
+        return SearchKey.of(summary + " "
                 + (reference == null ? "" : reference) + " "
                 + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
-        savedAt = now;
+    }
+
+    /** One line completed at the city's request. */
+    NominationLine complete(UUID lineId, LineSubstance content) {
+        NominationLine line = line(lineId);
+        line.complete(content);
+        searchKey = keyOfContent();
+        return line;
     }
 
     private void rewriteLines(List<NominationDraft.Line> typed) {
@@ -310,6 +322,7 @@ class Nomination {
     boolean withdrawable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
+                && lines.stream().noneMatch(NominationLine::votesAgain)
                 && lines.stream().allMatch(line -> switch (line.status()) {
                     case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
                     case ON_AGENDA -> line.councilOpened() == null;
@@ -332,6 +345,7 @@ class Nomination {
     boolean stoppable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
+                && lines.stream().noneMatch(NominationLine::votesAgain)
                 && lines.stream().allMatch(line -> switch (line.status()) {
                     case BEING_DECIDED, AT_CITY, GRANTED -> false;
                     case DRAFT,

@@ -61,6 +61,7 @@ public record NominationDetails(
             @Nullable String outcomeReason,
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
+            LineKeepers.@Nullable Keeper keeper,
             List<Finding> findings) {}
 
     /** What one eligibility rule said of one nominee, as explained on the day of the check. */

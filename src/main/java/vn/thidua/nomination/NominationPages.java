@@ -36,6 +36,7 @@ class NominationPages {
     private final RoleHolders people;
     private final Journey journey;
     private final Whereabouts whereabouts;
+    private final LineWhereabouts lineWhereabouts;
 
     NominationPages(
             NominationLines lines,
@@ -46,7 +47,8 @@ class NominationPages {
             Movements movements,
             RoleHolders people,
             Journey journey,
-            Whereabouts whereabouts) {
+            Whereabouts whereabouts,
+            LineWhereabouts lineWhereabouts) {
         this.lines = lines;
         this.visible = visible;
         this.current = current;
@@ -56,6 +58,7 @@ class NominationPages {
         this.people = people;
         this.journey = journey;
         this.whereabouts = whereabouts;
+        this.lineWhereabouts = lineWhereabouts;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -124,12 +127,19 @@ class NominationPages {
                 nomination.supplementRequest(),
                 nomination.appraisalReport(),
                 nomination.closingReason(),
-                nomination.lines().stream().map(this::line).toList(),
+                lines(nomination),
                 journey.of(nomination, whereabouts.of(nomination)),
                 actions(nomination));
     }
 
-    private NominationDetails.Line line(NominationLine line) {
+    private List<NominationDetails.Line> lines(Nomination nomination) {
+        Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(nomination);
+        return nomination.lines().stream()
+                .map(line -> line(line, keepers.get(line.id())))
+                .toList();
+    }
+
+    private NominationDetails.Line line(NominationLine line, LineKeepers.@Nullable Keeper keeper) {
         return new NominationDetails.Line(
                 line.id(),
                 line.kind(),
@@ -149,6 +159,7 @@ class NominationPages {
                 line.outcomeReason(),
                 line.decisionNumber(),
                 line.decisionDate(),
+                keeper,
                 line.findings());
     }
 

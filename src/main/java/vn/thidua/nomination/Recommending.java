@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
+import vn.thidua.council.AgendaSource;
 
 /** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
 @Component
@@ -20,12 +21,20 @@ class Recommending {
     /** Looked up late: the room that decides depends on this one. */
     private final ObjectProvider<RecommendedLines> deciding;
 
+    private final ObjectProvider<SecondVotes> secondVotes;
+
     private final Clock clock;
 
-    Recommending(RuleSets ruleSets, AwardLineReader reader, ObjectProvider<RecommendedLines> deciding, Clock clock) {
+    Recommending(
+            RuleSets ruleSets,
+            AwardLineReader reader,
+            ObjectProvider<RecommendedLines> deciding,
+            ObjectProvider<SecondVotes> secondVotes,
+            Clock clock) {
         this.ruleSets = ruleSets;
         this.reader = reader;
         this.deciding = deciding;
+        this.secondVotes = secondVotes;
         this.clock = clock;
     }
 
@@ -52,6 +61,14 @@ class Recommending {
         if (!value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
             passOn(nomination, line);
         }
+    }
+
+    /** The Council voted again: whoever waited for it hears of it, whatever it said. */
+    void votedAgain(Nomination nomination, NominationLine line, AgendaSource.Result result, boolean recommended) {
+        AwardLine told = reader.read(nomination, line);
+        SecondVotes.Vote vote =
+                new SecondVotes.Vote(result.minutesNumber(), result.day(), recommended, result.arithmetic());
+        secondVotes.orderedStream().forEach(room -> room.voted(told, vote));
     }
 
     void passOn(Nomination nomination) {

@@ -35,21 +35,30 @@ class PaperLineList extends Div {
         strike.setId("paper-strike");
         strike.addThemeVariants(ButtonVariant.LUMO_ERROR);
         strike.setEnabled(false);
-        add(listed(paper.listed()));
+        boolean noneProposed = paper.lines().stream().anyMatch(line -> line.status() == PaperLineStatus.NOT_PROPOSED);
+        add(listed(paper.listed(), noneProposed));
         List<PaperLineRow> struck = paper.lines().stream()
                 .filter(line -> line.status() == PaperLineStatus.STRUCK)
                 .toList();
+        List<PaperLineRow> notProposed = paper.lines().stream()
+                .filter(line -> line.status() == PaperLineStatus.NOT_PROPOSED)
+                .toList();
+        if (!notProposed.isEmpty()) {
+            add(takenOff(notProposed, "notProposed"));
+        }
         if (!struck.isEmpty()) {
-            add(struck(struck));
+            add(takenOff(struck, "struck"));
         }
     }
 
-    private Component listed(List<PaperLineRow> lines) {
+    private Component listed(List<PaperLineRow> lines, boolean noneProposed) {
         Panel panel = new Panel(getTranslation("decision.paper.list", lines.size()));
         if (lines.isEmpty()) {
             panel.body()
                     .add(new EmptyState(
-                            getTranslation("decision.paper.listEmpty"), getTranslation("decision.paper.listEmptyWhy")));
+                            getTranslation("decision.paper.listEmpty"),
+                            getTranslation(
+                                    noneProposed ? "decision.paper.noneProposed" : "decision.paper.listEmptyWhy")));
             return panel;
         }
         SubjectKind kind = null;
@@ -118,13 +127,13 @@ class PaperLineList extends Div {
         return words;
     }
 
-    private Component struck(List<PaperLineRow> lines) {
-        Panel panel = new Panel(getTranslation("decision.paper.struck", lines.size()));
-        panel.setId("paper-struck");
+    private Component takenOff(List<PaperLineRow> lines, String how) {
+        Panel panel = new Panel(getTranslation("decision.paper." + how, lines.size()));
+        panel.setId("paper-" + how);
         for (PaperLineRow line : lines) {
             Div words = new Div(new Span(line.content().name()));
             words.addClassNames("grow", "stack-s");
-            Paragraph why = new Paragraph(getTranslation("decision.paper.struckWhy", line.by(), line.reason()));
+            Paragraph why = new Paragraph(getTranslation("decision.paper." + how + "Why", line.by(), line.reason()));
             why.addClassName("muted");
             words.add(why);
             Div row = new Div(words);

@@ -57,10 +57,21 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         PaperActions actions = new PaperActions(papers, details, () -> show(id));
         add(header(details, actions));
         notices(details).forEach(this::add);
-        PaperLineList list = new PaperLineList(details, actions);
-        Div side = new Div(new PaperSheet(details.text(), signedAs(details)), record(details));
+        Div list = new Div();
+        list.addClassName("stack");
+        afterwards(details).forEach(list::add);
+        list.add(new PaperLineList(details, actions));
+        Div side = new Div(record(details));
         side.addClassName("stack");
+        if (!details.listed().isEmpty()) {
+            side.addComponentAsFirst(new PaperSheet(details.text(), signedAs(details)));
+        }
         add(new TwoPane(list, side).equal());
+    }
+
+    /** What became of a paper after it left the house; shown above its list. */
+    protected List<Component> afterwards(PaperDetails details) {
+        return List.of();
     }
 
     private Component header(PaperDetails details, PaperActions actions) {
