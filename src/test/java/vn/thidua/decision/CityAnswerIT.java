@@ -261,6 +261,7 @@ class CityAnswerIT {
         packs.numbered(submission);
 
         assertThatThrownBy(() -> packs.send(submission, LocalDate.now(clock).plusDays(1), ""))
+                .rootCause()
                 .hasMessage("decision.refused.sentDateInvalid");
         assertThat(story.status(submission)).isEqualTo(PaperStatus.NUMBERED);
         assertThat(engine.activities(PROCESS, submission.toString())).containsExactly("UserTask_SendPack");
