@@ -153,10 +153,22 @@ class Nomination {
         householdsTotal = typed.meeting().total();
         householdsPresent = typed.meeting().present();
         rewriteLines(typed.lines());
-        searchKey = SearchKey.of(summary + " "
+        searchKey = keyOfContent();
+        savedAt = now;
+    }
+
+    private String keyOfContent() {
+        return SearchKey.of(summary + " "
                 + (reference == null ? "" : reference) + " "
                 + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
-        savedAt = now;
+    }
+
+    /** One line completed at the city's request. */
+    NominationLine complete(UUID lineId, LineSubstance content) {
+        NominationLine line = line(lineId);
+        line.complete(content);
+        searchKey = keyOfContent();
+        return line;
     }
 
     void savedBy(AccountId writer) {
@@ -318,6 +330,7 @@ class Nomination {
     boolean withdrawable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
+                && lines.stream().noneMatch(NominationLine::votesAgain)
                 && lines.stream().allMatch(line -> switch (line.status()) {
                     case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
                     case ON_AGENDA -> line.councilOpened() == null;
@@ -356,6 +369,7 @@ class Nomination {
     boolean stoppable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
+                && lines.stream().noneMatch(NominationLine::votesAgain)
                 && lines.stream()
                         .filter(line -> !onDrafts.contains(line.id()))
                         .allMatch(line -> switch (line.status()) {

@@ -62,6 +62,7 @@ public record NominationDetails(
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
             @Nullable Deferral deferral,
+            LineKeepers.@Nullable Keeper keeper,
             List<Finding> findings) {}
 
     /** Why, by whom and when a line was last put off to a later round by who signs. */

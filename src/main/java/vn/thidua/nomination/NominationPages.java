@@ -37,6 +37,7 @@ class NominationPages {
     private final Journey journey;
     private final Whereabouts whereabouts;
     private final Stopping stopping;
+    private final LineWhereabouts lineWhereabouts;
 
     NominationPages(
             NominationLines lines,
@@ -48,6 +49,7 @@ class NominationPages {
             RoleHolders people,
             Journey journey,
             Whereabouts whereabouts,
+            LineWhereabouts lineWhereabouts,
             Stopping stopping) {
         this.lines = lines;
         this.visible = visible;
@@ -59,6 +61,7 @@ class NominationPages {
         this.journey = journey;
         this.whereabouts = whereabouts;
         this.stopping = stopping;
+        this.lineWhereabouts = lineWhereabouts;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -127,12 +130,19 @@ class NominationPages {
                 nomination.supplementRequest(),
                 nomination.appraisalReport(),
                 nomination.closingReason(),
-                nomination.lines().stream().map(this::line).toList(),
+                lines(nomination),
                 journey.of(nomination, whereabouts.of(nomination)),
                 actions(nomination));
     }
 
-    private NominationDetails.Line line(NominationLine line) {
+    private List<NominationDetails.Line> lines(Nomination nomination) {
+        Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(nomination);
+        return nomination.lines().stream()
+                .map(line -> line(line, keepers.get(line.id())))
+                .toList();
+    }
+
+    private NominationDetails.Line line(NominationLine line, LineKeepers.@Nullable Keeper keeper) {
         return new NominationDetails.Line(
                 line.id(),
                 line.kind(),
@@ -153,6 +163,7 @@ class NominationPages {
                 line.decisionNumber(),
                 line.decisionDate(),
                 line.deferral(),
+                keeper,
                 line.findings());
     }
 
