@@ -23,7 +23,7 @@ class DraftsE2E {
     @Test
     void dictatedAndComposed_isThereAfterTheBrowserWasClosedAndNobodyOverwritesIt() {
         Person head = Person.onPhone(browser, address(), "truongthon").open("de-nghi/moi");
-        head.type("wizard-summary", "Hiến đất mở rộng đường thôn").click("wizard-next").click("wizard-add-INDIVIDUAL");
+        head.click("secrecy-no").type("wizard-summary", "Hiến đất mở rộng đường thôn").click("wizard-next").click("wizard-add-INDIVIDUAL");
         head.type("line-name", "Lê Thị Nháp (mẫu)").click("wizard-next").awaits("line-achievement");
         story(head).click();
         head.page().keyboard().insertText(STORY);

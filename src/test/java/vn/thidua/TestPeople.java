@@ -45,8 +45,8 @@ public class TestPeople {
     }
 
     public AccountId id(String username) {
-        return new AccountId(jdbc.queryForObject(
-                "select id from access_account where username = ?", UUID.class, username));
+        return new AccountId(
+                jdbc.queryForObject("select id from access_account where username = ?", UUID.class, username));
     }
 
     /** Runs work as a sample person, with their roles. */
@@ -87,10 +87,12 @@ public class TestPeople {
 
     /** Ends everything that somebody holds, as of yesterday. */
     public void dismiss(AccountId account) {
-        as("quantri", () -> accountService.details(account).assignments().forEach(held -> {
-            LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-            accountService.endAssignment(CommandKey.fresh(), held.id(), yesterday, "Hết việc");
-        }));
+        as(
+                "quantri",
+                () -> accountService.details(account).assignments().forEach(held -> {
+                    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+                    accountService.endAssignment(CommandKey.fresh(), held.id(), yesterday, "Hết việc");
+                }));
     }
 
     /** Signs in for the rest of the test; for view tests, before the first navigation. */

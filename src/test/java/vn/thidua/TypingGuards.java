@@ -17,21 +17,24 @@ import java.util.Set;
 import samples.room.BallotDraft;
 import samples.room.ui.ForgetfulPanel;
 import samples.room.ui.KeptBallot;
+import samples.room.ui.KeptNumber;
 import samples.room.ui.KeptPassword;
 import samples.room.ui.KeptToken;
 import samples.room.ui.StoredBallot;
+import vn.thidua.access.FirstAdministrator;
 import vn.thidua.council.BallotDetails;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.HandIn;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.organization.CitizenNumber;
 import vn.thidua.shared.Drafts;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.KeptTyping;
 
 /**
- * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password and a one-time
- * token never.
+ * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password, a one-time token
+ * and a citizen number never.
  *
  * @see "ADR 0025"
  */
@@ -39,15 +42,12 @@ final class TypingGuards {
 
     /** Everything by which something can be left in a draft or in the browser. */
     private static final Set<Class<?>> KEEPS = Set.of(
-            Drafts.class,
-            Drafts.Place.class,
-            KeptForm.class,
-            KeptTyping.class,
-            ConfirmDialog.class,
-            WebStorage.class);
+            Drafts.class, Drafts.Place.class, KeptForm.class, KeptTyping.class, ConfirmDialog.class, WebStorage.class);
 
     private static final Set<Class<?>> BALLOT =
             Set.of(BallotService.class, BallotDetails.class, BallotDetails.Paper.class, HandIn.class, Choice.class);
+
+    private static final Set<Class<?>> SECRETS = Set.of(FirstAdministrator.class, CitizenNumber.class);
 
     private TypingGuards() {}
 
@@ -60,10 +60,11 @@ final class TypingGuards {
                         StoredBallot.class,
                         BallotDraft.class),
                 Guard.of(
-                        "a password or a one-time token is never kept",
+                        "a password, a one-time token or a citizen number is never kept",
                         noClasses().that(takeASecret()).should().dependOnClassesThat(are(KEEPS)),
                         KeptPassword.class,
-                        KeptToken.class),
+                        KeptToken.class,
+                        KeptNumber.class),
                 Guard.of(
                         "a longer text is kept while it is typed",
                         classes().should(keepTheirTextAreas()),
@@ -79,11 +80,11 @@ final class TypingGuards {
 
     private static DescribedPredicate<JavaClass> takeASecret() {
         return DescribedPredicate.describe(
-                "take a password or a token",
+                "take a password, a token or a citizen number",
                 type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> assignableTo(PasswordField.class)
-                                        .test(dependency.getTargetClass())
-                                || dependency.getTargetClass().getSimpleName().startsWith("FirstAdministrator")));
+                        .anyMatch(
+                                dependency -> assignableTo(PasswordField.class).test(dependency.getTargetClass())
+                                        || are(SECRETS).test(dependency.getTargetClass())));
     }
 
     private static DescribedPredicate<JavaClass> are(Set<Class<?>> types) {
@@ -100,8 +101,8 @@ final class TypingGuards {
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextArea.class));
                 boolean keeps = type.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass().getName())
-                        .anyMatch(name -> name.equals(KeptForm.class.getName())
-                                || name.equals(KeptTyping.class.getName()));
+                        .anyMatch(name ->
+                                name.equals(KeptForm.class.getName()) || name.equals(KeptTyping.class.getName()));
                 if (makes && !keeps) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " forgets what is typed"));
                 }

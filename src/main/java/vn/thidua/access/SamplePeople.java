@@ -69,6 +69,7 @@ public class SamplePeople {
     /** Where in the story somebody comes. */
     public enum Step {
         VILLAGE,
+        ORGANISATION,
         COMMUNE,
         COUNCIL,
         SIGNING,

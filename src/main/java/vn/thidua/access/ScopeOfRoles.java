@@ -38,7 +38,8 @@ class ScopeOfRoles {
             case SYS_ADMIN -> Set.of();
             case VILLAGE_HEAD, VILLAGE_FRONT, ORG_NOMINATOR -> units.getObject().subtree(held.unit());
             case CITY_APPRAISER, CITY_APPROVER -> units.getObject().subtree(cityOf(held.unit()));
-            case INTAKE_OFFICER,
+            case COMMUNE_FRONT,
+                    INTAKE_OFFICER,
                     APPRAISER,
                     COUNCIL_SECRETARY,
                     COUNCIL_MEMBER,

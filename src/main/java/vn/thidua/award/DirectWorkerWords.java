@@ -53,9 +53,7 @@ public class DirectWorkerWords {
             parts.add(texts.text("award.directWorkers.noTarget"));
         } else {
             parts.add(texts.text(
-                    share.targetUnverified()
-                            ? "award.directWorkers.targetUnverified"
-                            : "award.directWorkers.target",
+                    share.targetUnverified() ? "award.directWorkers.targetUnverified" : "award.directWorkers.target",
                     share.target()));
         }
         return String.join(" ", parts);

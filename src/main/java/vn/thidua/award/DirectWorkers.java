@@ -46,9 +46,7 @@ public record DirectWorkers(int direct, int individuals) {
 
     /** Whether the share is smaller than that one. An empty list is smaller than nothing. */
     public boolean below(DirectWorkers other) {
-        return !isEmpty()
-                && !other.isEmpty()
-                && (long) direct * other.individuals < (long) other.direct * individuals;
+        return !isEmpty() && !other.isEmpty() && (long) direct * other.individuals < (long) other.direct * individuals;
     }
 
     public boolean below(BigDecimal percent) {

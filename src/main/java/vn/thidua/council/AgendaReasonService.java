@@ -11,7 +11,6 @@ import vn.thidua.award.DirectWorkerWords;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.SubjectRef;
 
 /** The written reason that an agenda with fewer direct workers than last year or than the target needs. */
 @Service
@@ -49,8 +48,7 @@ public class AgendaReasonService {
         if (share == null || share.shortfalls().isEmpty()) {
             throw CouncilException.shareSuffices();
         }
-        reasons.save(new AgendaReason(
-                sessionId, share.now(), composed, desk.person(), desk.personName(), desk.now()));
+        reasons.save(new AgendaReason(sessionId, share.now(), composed, desk.person(), desk.personName(), desk.now()));
         audit.record(AuditEvent.of("council.shareExplained", AgendaSource.session(sessionId))
                 .from(words.before(share), words.now(share))
                 .because(composed));

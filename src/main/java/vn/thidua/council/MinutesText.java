@@ -29,6 +29,7 @@ class MinutesText {
     private final Counting counting;
     private final Majorities majorities;
     private final Moments moments;
+    private final MinutesSubject subjects;
     private final Texts texts;
 
     MinutesText(
@@ -38,6 +39,7 @@ class MinutesText {
             Counting counting,
             Majorities majorities,
             Moments moments,
+            MinutesSubject subjects,
             Texts texts) {
         this.desk = desk;
         this.councils = councils;
@@ -45,6 +47,7 @@ class MinutesText {
         this.counting = counting;
         this.majorities = majorities;
         this.moments = moments;
+        this.subjects = subjects;
         this.texts = texts;
     }
 
@@ -81,7 +84,7 @@ class MinutesText {
         text.add(texts.text("council.minutes.motto"));
         text.add("").add(texts.text("council.minutes.numberLine", number(session)));
         text.add("").add(texts.text("council.minutes.title"));
-        text.add(texts.text("council.minutes.about"));
+        text.add(texts.text("council.minutes.about." + subjects.of(session)));
     }
 
     private void meeting(StringJoiner text, Council council, CouncilSession session) {
@@ -141,7 +144,9 @@ class MinutesText {
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
             text.add(figuresLine(figures));
             text.add(result.arithmetic());
-            text.add(texts.text("council.minutes.outcome." + item.outcome()));
+            text.add(
+                    texts.text((subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
+                            + item.outcome()));
         }
     }
 

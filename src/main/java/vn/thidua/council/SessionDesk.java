@@ -28,11 +28,7 @@ import vn.thidua.shared.UnitCode;
 class SessionDesk {
 
     private static final Set<Role> READERS = EnumSet.of(
-            Role.COUNCIL_SECRETARY,
-            Role.COUNCIL_CHAIR,
-            Role.COUNCIL_MEMBER,
-            Role.COMMUNE_CHAIR,
-            Role.INSPECTOR);
+            Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER, Role.COMMUNE_CHAIR, Role.INSPECTOR);
 
     private final Sessions sessions;
     private final AgendaItems items;
@@ -42,12 +38,7 @@ class SessionDesk {
     private final Clock clock;
 
     SessionDesk(
-            Sessions sessions,
-            AgendaItems items,
-            Units units,
-            CurrentActor currentActor,
-            AuditLog audit,
-            Clock clock) {
+            Sessions sessions, AgendaItems items, Units units, CurrentActor currentActor, AuditLog audit, Clock clock) {
         this.sessions = sessions;
         this.items = items;
         this.units = units;

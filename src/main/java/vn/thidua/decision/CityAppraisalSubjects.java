@@ -40,9 +40,7 @@ class CityAppraisalSubjects implements ProcessSubjects {
     @Override
     public void lock(String businessKey) {
         papers.lock(appraisal(businessKey).submission().value(), Scope.ALL).orElseThrow(BusinessException::notFound);
-        appraisals
-                .lock(AppraisalId.parse(businessKey).value(), Scope.ALL)
-                .orElseThrow(BusinessException::notFound);
+        appraisals.lock(AppraisalId.parse(businessKey).value(), Scope.ALL).orElseThrow(BusinessException::notFound);
     }
 
     @Override
@@ -62,8 +60,7 @@ class CityAppraisalSubjects implements ProcessSubjects {
     @Override
     public void check(String businessKey, String taskKey, Actor actor) {
         if (taskKey.equals("UserTask_AppraiseLine")) {
-            interests.refuse(
-                    List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()));
+            interests.refuse(List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()));
         }
     }
 

@@ -12,6 +12,7 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.register.AwardEntry;
 import vn.thidua.register.RegisterLifecycle;
+import vn.thidua.register.Wording;
 import vn.thidua.shared.UnitCode;
 
 /** Enters the lines of a numbered decision in the register (Luật 06/2022/QH15, Điều 13). */
@@ -73,6 +74,10 @@ class DecisionEntries {
                 line.type(),
                 line.movementCode(),
                 line.positionClass(),
-                line.achievement()));
+                line.achievement(),
+                new Wording(
+                        line.manner().period(),
+                        line.manner().posthumous(),
+                        line.manner().recipient())));
     }
 }

@@ -21,8 +21,8 @@ class DeferralRule {
 
     boolean isOpen(Paper paper) {
         return paper.level() == DecidingLevel.COMMUNE
-                && ON.equals(ruleSets.value(paper.ruleSet(), KEY, null, desk.today())
-                        .value());
+                && ON.equals(
+                        ruleSets.value(paper.ruleSet(), KEY, null, desk.today()).value());
     }
 
     void require(Paper paper) {

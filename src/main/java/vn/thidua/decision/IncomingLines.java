@@ -52,6 +52,8 @@ class IncomingLines {
         return appraisals.onLines(ids, Scope.ALL).stream()
                 .filter(appraisal -> account.equals(appraisal.appraisedBy()))
                 .collect(Collectors.toMap(
-                        Appraisal::line, appraisal -> new Interest(Interest.Kind.APPRAISED, null), (one, other) -> one));
+                        Appraisal::line,
+                        appraisal -> new Interest(Interest.Kind.APPRAISED, null),
+                        (one, other) -> one));
     }
 }

@@ -145,9 +145,7 @@ class PaperDesk {
 
     /** The office whose holder's name a paper carries until somebody signs it. */
     RoleAt namedSigner(Paper paper) {
-        return commune(paper) && paper.deputyOnly()
-                ? new RoleAt(Role.COMMUNE_VICE_CHAIR, paper.unit())
-                : head(paper);
+        return commune(paper) && paper.deputyOnly() ? new RoleAt(Role.COMMUNE_VICE_CHAIR, paper.unit()) : head(paper);
     }
 
     AccountId account() {

@@ -112,10 +112,10 @@ class PaperTexts {
         boolean deputy = paper.deputyOnly() && office.equals(desk.head(paper));
         return (deputy ? holders.holders(office.role(), office.unit(), desk.today()) : own)
                 .stream()
-                .filter(holder -> !deputy || !own.contains(holder))
-                .findFirst()
-                .map(RoleHolders.Holder::name)
-                .orElse("");
+                        .filter(holder -> !deputy || !own.contains(holder))
+                        .findFirst()
+                        .map(RoleHolders.Holder::name)
+                        .orElse("");
     }
 
     List<AwardLine> lines(List<UUID> ids) {

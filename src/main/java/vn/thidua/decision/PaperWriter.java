@@ -27,10 +27,12 @@ class PaperWriter {
 
     private final Texts texts;
     private final AuthorityNames names;
+    private final HonourWords words;
     private final CouncilGrounds councilGrounds;
 
     PaperWriter(Texts texts, AuthorityNames names) {
         this.texts = texts;
+        this.words = new HonourWords(texts);
         this.names = names;
         this.councilGrounds = new CouncilGrounds(texts);
     }
@@ -88,7 +90,7 @@ class PaperWriter {
                 Part.PLACE_DATE,
                 text("paper.placeDate", names.place(facts.issuer()), blank(), blank(), String.valueOf(facts.year())));
         add(blocks, Part.TYPE, text("paper." + facts.kind() + ".type"));
-        add(blocks, Part.ABOUT, text("paper." + facts.kind() + ".about", merit(facts)));
+        add(blocks, Part.ABOUT, words.text("paper." + facts.kind() + ".about", facts.lines(), merit(facts)));
     }
 
     private void decision(PaperFacts facts, List<Block> blocks) {
@@ -102,9 +104,12 @@ class PaperWriter {
                     Part.GROUND,
                     text("paper.origin." + level, origin.number(), Dates.day(origin.date()), origin.issuer()));
         }
+        if (HonourWords.simple(facts.lines())) {
+            add(blocks, Part.GROUND, text("paper.ground.simple"));
+        }
         add(blocks, Part.GROUND, text("paper.request." + request(facts), names.inSentence(facts.issuer())));
         add(blocks, Part.RESOLVES, text("paper.resolves"));
-        add(blocks, Part.ARTICLE, text("paper.article1", honoured(facts.lines()), merit(facts)));
+        add(blocks, Part.ARTICLE, words.text("paper.article1", facts.lines(), honoured(facts.lines()), merit(facts)));
         perForm(facts, blocks);
         add(blocks, Part.ARTICLE, text("paper.article2", names.inSentence(facts.issuer())));
         add(blocks, Part.ARTICLE, text("paper.article3." + level, names.committee(facts.issuer())));
@@ -127,19 +132,26 @@ class PaperWriter {
                     Part.GROUND,
                     text("paper.origin.COMMUNE", origin.number(), Dates.day(origin.date()), origin.issuer()));
         }
+        if (HonourWords.simple(facts.lines())) {
+            add(blocks, Part.GROUND, text("paper.ground.simple"));
+        }
         endGrounds(blocks);
         add(
                 blocks,
                 Part.PARAGRAPH,
-                text(
+                words.text(
                         "paper.submit",
+                        facts.lines(),
                         names.committee(facts.issuer()),
                         names.chair(facts.city()),
                         honoured(facts.lines()),
                         merit(facts)));
         perForm(facts, blocks);
         directWorkers(facts, blocks);
-        add(blocks, Part.PARAGRAPH, text("paper.submitAnnex"));
+        add(
+                blocks,
+                Part.PARAGRAPH,
+                text(HonourWords.simple(facts.lines()) ? "paper.submitAnnexSimple" : "paper.submitAnnex"));
         add(
                 blocks,
                 Part.PARAGRAPH,
@@ -185,7 +197,7 @@ class PaperWriter {
 
     private void perForm(PaperFacts facts, List<Block> blocks) {
         Map<String, List<AwardLine>> byForm = facts.lines().stream()
-                .collect(Collectors.groupingBy(AwardLine::formName, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(words::item, LinkedHashMap::new, Collectors.toList()));
         byForm.forEach((form, lines) -> add(blocks, Part.PARAGRAPH, text("paper.perForm", form, honoured(lines))));
     }
 
@@ -211,7 +223,7 @@ class PaperWriter {
         String issuer =
                 facts.kind() == PaperKind.DECISION ? names.chair(facts.issuer()) : names.committee(facts.issuer());
         add(blocks, Part.ANNEX, text("paper.annex"));
-        add(blocks, Part.ANNEX_ABOUT, text("paper." + facts.kind() + ".annexAbout", merit(facts)));
+        add(blocks, Part.ANNEX_ABOUT, words.text("paper." + facts.kind() + ".annexAbout", facts.lines(), merit(facts)));
         add(
                 blocks,
                 Part.ANNEX_REFERENCE,
@@ -223,7 +235,9 @@ class PaperWriter {
                         String.valueOf(facts.year()),
                         issuer));
         blocks.add(Block.row(
-                Part.HEAD, List.of(text("paper.columns." + facts.kind()).split("\\|"))));
+                Part.HEAD,
+                List.of(words.text("paper.columns." + facts.kind(), facts.lines())
+                        .split("\\|"))));
         int ordinal = 0;
         int group = 0;
         for (SubjectKind kind : ListOrder.KINDS) {
@@ -240,16 +254,16 @@ class PaperWriter {
         }
     }
 
-    private static List<String> cells(PaperKind kind, int ordinal, AwardLine line) {
+    private List<String> cells(PaperKind kind, int ordinal, AwardLine line) {
         List<String> cells = new ArrayList<>(List.of(
                 String.valueOf(ordinal),
-                line.name(),
+                words.name(line),
                 Objects.toString(line.birthYear(), ""),
                 line.unitName(),
-                line.formName(),
+                words.form(line),
                 shortened(line.achievement())));
         if (kind == PaperKind.SUBMISSION) {
-            cells.add(Objects.toString(line.councilResult(), ""));
+            cells.add(line.manner().simple() ? text("paper.row.simple") : Objects.toString(line.councilResult(), ""));
         }
         return cells;
     }
@@ -273,6 +287,10 @@ class PaperWriter {
 
     /** The merit that all lines share. */
     private String merit(PaperFacts facts) {
+        String period = words.titlePeriod(facts.lines());
+        if (period != null) {
+            return text("paper.merit.titles", period);
+        }
         List<String> movements = facts.lines().stream()
                 .map(line -> Objects.toString(line.movementName(), ""))
                 .distinct()

@@ -20,8 +20,7 @@ class ShareDesk {
     private final PaperDesk desk;
     private final Clock clock;
 
-    ShareDesk(
-            DirectWorkerShares shares, DirectWorkerWords words, ShareReasons reasons, PaperDesk desk, Clock clock) {
+    ShareDesk(DirectWorkerShares shares, DirectWorkerWords words, ShareReasons reasons, PaperDesk desk, Clock clock) {
         this.shares = shares;
         this.words = words;
         this.reasons = reasons;

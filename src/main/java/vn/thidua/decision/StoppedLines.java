@@ -25,12 +25,7 @@ class StoppedLines implements DraftedPapers {
     private final Clock clock;
 
     StoppedLines(
-            Papers papers,
-            PaperDesk desk,
-            PaperProcess process,
-            Rulings rulings,
-            WorkItems workItems,
-            Clock clock) {
+            Papers papers, PaperDesk desk, PaperProcess process, Rulings rulings, WorkItems workItems, Clock clock) {
         this.papers = papers;
         this.desk = desk;
         this.process = process;
@@ -62,8 +57,7 @@ class StoppedLines implements DraftedPapers {
     }
 
     private List<UUID> takeOff(Paper paper, Collection<UUID> lines, String reason) {
-        List<UUID> standing =
-                paper.undecided().stream().filter(lines::contains).toList();
+        List<UUID> standing = paper.undecided().stream().filter(lines::contains).toList();
         for (UUID line : standing) {
             paper.stop(line, reason, desk.account(), desk.name(), clock.instant());
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param pieces the whole text of the paper, in reading order; each stands on the paper exactly once
  * @param marks what stands in the head or foot of every page
  */
-public record Printout(String template, String title, @Nullable Instant at, List<Piece> pieces, List<Piece> marks) {
+public record Printout(
+        String template, String title, @Nullable Instant at, List<Piece> pieces, List<Piece> marks) {
 
     public Printout {
         pieces = List.copyOf(pieces);

@@ -35,4 +35,5 @@ public record AwardLine(
         @Nullable String councilResult,
         @Nullable CouncilVote vote,
         @Nullable AccountId appraiser,
-        LineStatus status) {}
+        LineStatus status,
+        AwardManner manner) {}

@@ -17,9 +17,11 @@ class AwardLineReader {
     private final Units units;
     private final AwardCatalogue catalogue;
     private final Movements movements;
+    private final TitlePeriods periods;
     private final Texts texts;
 
-    AwardLineReader(Units units, AwardCatalogue catalogue, Movements movements, Texts texts) {
+    AwardLineReader(Units units, AwardCatalogue catalogue, Movements movements, TitlePeriods periods, Texts texts) {
+        this.periods = periods;
         this.units = units;
         this.catalogue = catalogue;
         this.movements = movements;
@@ -54,7 +56,18 @@ class AwardLineReader {
                 line.councilResult(),
                 line.vote(),
                 nomination.appraiser(),
-                line.status());
+                line.status(),
+                manner(nomination, line, form));
+    }
+
+    private AwardManner manner(Nomination nomination, NominationLine line, AwardForm form) {
+        Posthumous died = line.particulars().posthumous();
+        return new AwardManner(
+                form.title(),
+                form.title() ? periods.of(nomination.unit(), line) : null,
+                died.honoured(),
+                died.recipient(),
+                nomination.manner().simple());
     }
 
     private static CommendationType type(Nomination nomination) {

@@ -8,19 +8,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
+import vn.thidua.award.CommendationType;
 import vn.thidua.shared.SubjectKind;
 
 /**
  * Everything that must be there before a nomination is submitted; the whole list at once, so that nobody presses Gửi
- * five times. The papers follow Luật 06/2022/QH15, Điều 84; the meeting is asked of villages only.
+ * five times. The papers follow Luật 06/2022/QH15, Điều 84; of the simple procedure a summary report is enough (Điều 85):
+ * no meeting, no figures, no file.
  *
- * @param village whether a village nominates
+ * @param gathering who had to meet; {@link Gathering#NONE} for the simple procedure
  * @param existing whether the nominating unit still exists: dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV)
  * @param forms the catalogue, by code
  * @param evidence how many files are attached
  */
 record Checklist(
-        boolean village,
+        Gathering gathering,
         boolean existing,
         Function<String, Optional<AwardForm>> forms,
         int evidence,
@@ -41,11 +43,10 @@ record Checklist(
         for (int i = 0; i < draft.lines().size(); i++) {
             line(draft.lines().get(i), i + 1, missing);
         }
-        if (village) {
-            meeting(draft, missing);
-        }
-        if (evidence == 0) {
-            missing.add(of("evidence", Missing.Part.EVIDENCE));
+        missing.addAll(new MeetingChecklist(gathering, today).check(draft));
+        if (evidence == 0 && !simple()) {
+            missing.add(
+                    of(gathering == Gathering.VILLAGE ? "evidence" : "evidenceOfCollective", Missing.Part.EVIDENCE));
         }
         if (!declared) {
             missing.add(of("declaration", Missing.Part.DECLARATION));
@@ -61,7 +62,7 @@ record Checklist(
     }
 
     private static void movement(NominationDraft draft, List<Missing> missing) {
-        if (blank(draft.movement())) {
+        if (blank(draft.movement()) && movementAsked(draft)) {
             missing.add(of("movement", Missing.Part.MOVEMENT));
         }
         if (draft.type() == null) {
@@ -70,6 +71,15 @@ record Checklist(
         if (draft.summary().isBlank()) {
             missing.add(of("summary", Missing.Part.MOVEMENT));
         }
+    }
+
+    /** Merit and sudden achievements need no movement; whoever names no type yet is asked for both. */
+    private static boolean movementAsked(NominationDraft draft) {
+        return draft.type() == null || draft.type() == CommendationType.PHONG_TRAO;
+    }
+
+    private boolean simple() {
+        return gathering == Gathering.NONE;
     }
 
     private void line(NominationDraft.Line line, int number, List<Missing> missing) {
@@ -91,7 +101,9 @@ record Checklist(
         List<NominationDraft.Figure> figures =
                 line.figures().stream().filter(figure -> !figure.isBlank()).toList();
         if (figures.isEmpty()) {
-            missing.add(of("figure", id, who));
+            if (!simple()) {
+                missing.add(of("figure", id, who));
+            }
         } else if (!figures.stream().allMatch(NominationDraft.Figure::isComplete)) {
             missing.add(of("figureIncomplete", id, who));
         }
@@ -118,36 +130,6 @@ record Checklist(
         }
         if (line.positionClass() == null) {
             missing.add(of("positionClass", line.id(), who));
-        }
-    }
-
-    private void meeting(NominationDraft draft, List<Missing> missing) {
-        NominationDraft.Meeting meeting = draft.meeting();
-        if (meeting.date() == null) {
-            missing.add(of("meetingDate", Missing.Part.MEETING));
-        } else if (meeting.date().isAfter(today)) {
-            missing.add(of("meetingDateFuture", Missing.Part.MEETING));
-        }
-        Integer total = meeting.total();
-        Integer present = meeting.present();
-        if (total == null || present == null || total < 1 || present < 1) {
-            missing.add(of("households", Missing.Part.MEETING));
-        } else if (present > total) {
-            missing.add(of("householdsWrong", Missing.Part.MEETING));
-        }
-        for (int i = 0; i < draft.lines().size(); i++) {
-            votes(draft.lines().get(i), i + 1, present, missing);
-        }
-    }
-
-    private static void votes(NominationDraft.Line line, int number, @Nullable Integer present, List<Missing> missing) {
-        String who = line.name().isBlank() ? String.valueOf(number) : line.name();
-        Integer yes = line.votesFor();
-        Integer no = line.votesAgainst();
-        if (yes == null || no == null || yes < 0 || no < 0) {
-            missing.add(new Missing("votes", Missing.Part.MEETING, line.id(), List.of(who)));
-        } else if (present != null && yes + no > present) {
-            missing.add(new Missing("votesWrong", Missing.Part.MEETING, line.id(), List.of(who)));
         }
     }
 

@@ -36,17 +36,17 @@ public class CitizenNumberService {
     }
 
     /** The last four digits by line, for the nominator who goes on writing. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
     public Map<UUID, String> lastFour(UUID nomination) {
-        visible.requireNominator(visible.read(nomination).unit());
+        visible.requireNominator(visible.read(nomination));
         return citizens.of(nomination).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().lastFour()));
     }
 
     /** Keeps the number in place of an earlier one. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public Kept keep(CommandKey key, UUID nomination, UUID line, CitizenNumber number) {
         NominationLine person = person(nomination, line);
         CitizenKey citizen = numbers.keyOf(number);
@@ -58,7 +58,7 @@ public class CitizenNumberService {
     }
 
     /** Takes the number off again. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void remove(CommandKey key, UUID nomination, UUID line) {
         NominationLine person = person(nomination, line);
         if (citizens.remove(line)) {
@@ -68,7 +68,7 @@ public class CitizenNumberService {
 
     private NominationLine person(UUID id, UUID line) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }

@@ -78,7 +78,7 @@ class CountedDirectWorkers implements DirectWorkerShares {
     /** As far as the program knows: the village's head has an account, and the names are the same. */
     private boolean isVillageHead(NominationLine line, LocalDate day) {
         return holders.inOffice(Role.VILLAGE_HEAD, line.nomination().unit(), day).stream()
-                .anyMatch(head -> SamePerson.tie(reader.read(line.nomination(), line), identities.of(head.account()))
-                        != null);
+                .anyMatch(head ->
+                        SamePerson.tie(reader.read(line.nomination(), line), identities.of(head.account())) != null);
     }
 }

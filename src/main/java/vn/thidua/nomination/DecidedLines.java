@@ -63,7 +63,7 @@ class DecidedLines implements AwardLines {
     public List<LineResult> results(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : lines.all(ids).stream().map(NominationLine::result).toList();
+                : lines.all(ids).stream().map(NominationLine::ended).toList();
     }
 
     @Override

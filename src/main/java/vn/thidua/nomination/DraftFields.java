@@ -54,8 +54,9 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
 
     /** The names of all fields, those of a nominee without the nominee: each has a label among the texts. */
     static Set<String> names() {
-        Set<String> names = new TreeSet<>(
-                of(NominationDraft.empty(new UUID(0, 0), new UnitCode("-"))).values().keySet());
+        Set<String> names = new TreeSet<>(of(NominationDraft.empty(new UUID(0, 0), new UnitCode("-")))
+                .values()
+                .keySet());
         Arrays.stream(NominationDraft.Line.class.getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(name -> !IDENTITY.contains(name))
@@ -142,8 +143,9 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
 
     /** This draft with other values for its fields, and these nominees. */
     NominationDraft with(List<NominationDraft.Line> kept, Function<String, @Nullable Object> newValues) {
-        List<NominationDraft.Line> lines =
-                kept.stream().map(line -> with(line, line.id() + OF_LINE, newValues)).toList();
+        List<NominationDraft.Line> lines = kept.stream()
+                .map(line -> with(line, line.id() + OF_LINE, newValues))
+                .toList();
         return with(draft, "", path -> path.equals(LINES) ? lines : newValues.apply(path));
     }
 
@@ -168,8 +170,7 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
     }
 
     @SuppressWarnings("unchecked")
-    private static <R extends Record> R construct(
-            R frame, RecordComponent[] components, @Nullable Object[] arguments) {
+    private static <R extends Record> R construct(R frame, RecordComponent[] components, @Nullable Object[] arguments) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
         try {

@@ -15,10 +15,10 @@ import vn.thidua.document.Attachments;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.WorkItems;
@@ -30,6 +30,9 @@ public class DraftService {
 
     private final Nominations nominations;
     private final Visible visible;
+    private final Nominators nominators;
+    private final Completeness completeness;
+    private final Confirming confirming;
     private final References references;
     private final NominationProcess process;
     private final Units units;
@@ -39,12 +42,16 @@ public class DraftService {
     private final Movements movements;
     private final Attachments attachments;
     private final WorkItems workItems;
+    private final SetAside setAside;
     private final Trail trail;
     private final Clock clock;
 
     DraftService(
             Nominations nominations,
             Visible visible,
+            Nominators nominators,
+            Completeness completeness,
+            Confirming confirming,
             References references,
             NominationProcess process,
             Units units,
@@ -54,10 +61,14 @@ public class DraftService {
             Movements movements,
             Attachments attachments,
             WorkItems workItems,
+            SetAside setAside,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.visible = visible;
+        this.nominators = nominators;
+        this.completeness = completeness;
+        this.confirming = confirming;
         this.references = references;
         this.process = process;
         this.units = units;
@@ -67,28 +78,27 @@ public class DraftService {
         this.movements = movements;
         this.attachments = attachments;
         this.workItems = workItems;
+        this.setAside = setAside;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** The units for which the person may nominate, in order of code. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
     public List<Unit> nominatingUnits() {
-        return visible.drafting().stream()
-                .flatMap(code -> units.find(new UnitCode(code)).stream())
-                .toList();
+        return nominators.units();
     }
 
     /** Movements for which somebody may be nominated today. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
     public List<Movement> movements() {
         return movements.offered(LocalDate.now(clock));
     }
 
     /** What may be asked for a nominee of that kind: what the commune or the city decides on. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
     public List<AwardForm> forms(SubjectKind kind) {
         return catalogue.forSubject(kind).stream()
@@ -100,11 +110,11 @@ public class DraftService {
     }
 
     /** The content as it stands, to go on writing; only while it may be changed. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
     public NominationDraft draft(UUID id) {
         Nomination nomination = visible.read(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }
@@ -117,7 +127,7 @@ public class DraftService {
      *
      * @throws NominationException when somebody else saved it since {@code draft.version} was read
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public DraftSaved save(CommandKey key, NominationDraft draft) {
         Nomination nomination = nominations.existsById(draft.id()) ? reopened(draft) : begun(draft);
         nomination.rewrite(draft, clock.instant());
@@ -131,7 +141,7 @@ public class DraftService {
 
     private Nomination reopened(NominationDraft draft) {
         Nomination nomination = visible.lock(draft.id());
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (nomination.version() != draft.version()) {
             throw NominationException.changedElsewhere();
         }
@@ -139,9 +149,9 @@ public class DraftService {
     }
 
     private Nomination begun(NominationDraft draft) {
-        visible.requireNominator(draft.unit());
+        RoleAt role = nominators.roleFor(units.unit(draft.unit()));
         UnitCode commune = units.communeOf(draft.unit()).code();
-        return new Nomination(draft.id(), draft.unit(), commune, visible.me(), clock.instant());
+        return new Nomination(draft.id(), role, commune, visible.me(), clock.instant());
     }
 
     /**
@@ -150,10 +160,10 @@ public class DraftService {
      * @param shown the version that the nominator has read
      * @throws NominationException when somebody else saved it since
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public Submission submit(CommandKey key, UUID id, long shown, Declaration declared) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (nomination.stage().isEditable() && nomination.version() != shown) {
             throw NominationException.changedElsewhere();
         }
@@ -166,10 +176,10 @@ public class DraftService {
      *
      * @param declared what the nominator declares; without the whole of it nothing is sent
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public Submission submit(CommandKey key, UUID id, Declaration declared) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }
@@ -182,12 +192,11 @@ public class DraftService {
         if (nomination.stage() == NominationStage.SUPPLEMENT) {
             return again(nomination);
         }
-        return first(nomination, unit);
+        return first(nomination);
     }
 
     private List<Missing> missing(Nomination nomination, Unit unit, Declaration declared) {
-        List<Missing> missing =
-                new ArrayList<>(checklist(nomination, unit, declared.truthful()).check(nomination.draft()));
+        List<Missing> missing = new ArrayList<>(completeness.missing(nomination, unit, declared.truthful()));
         missing.addAll(identification.ambiguous(nomination));
         if (!declared.withoutStateSecrets()) {
             missing.add(new Missing("stateSecret", Missing.Part.DECLARATION, null, List.of()));
@@ -195,11 +204,14 @@ public class DraftService {
         return missing;
     }
 
-    private Submission first(Nomination nomination, Unit unit) {
+    private Submission first(Nomination nomination) {
+        if (nomination.manner().simple()) {
+            completeness.requireOtherAppraiser(nomination, nomination.nominator());
+        }
         LocalDate today = LocalDate.now(clock);
         String reference = references.next(nomination.commune(), today.getYear());
         String ruleSet = ruleSets.inForceOn(today);
-        nomination.submit(reference, ruleSet, unit.kind() == UnitKind.VILLAGE, clock.instant());
+        nomination.submit(reference, ruleSet, confirming.of(nomination, ruleSet), clock.instant());
         identification.identify(nomination);
         nominations.saveAndFlush(nomination);
         trail.nomination("submitted", nomination, null);
@@ -216,29 +228,17 @@ public class DraftService {
         return new Submission(List.of(), nomination.reference());
     }
 
-    private Checklist checklist(Nomination nomination, Unit unit, boolean declared) {
-        LocalDate today = LocalDate.now(clock);
-        return new Checklist(
-                unit.kind() == UnitKind.VILLAGE,
-                unit.validTo() == null || !unit.validTo().isBefore(today),
-                code -> catalogue.all().stream()
-                        .filter(form -> form.code().equals(code))
-                        .findFirst(),
-                attachments.of(Trail.subject(nomination.id())).size(),
-                declared,
-                today);
-    }
-
     /** Throws a draft away that was never submitted. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void discard(CommandKey key, UUID id) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (nomination.stage() != NominationStage.DRAFT) {
             throw BusinessException.notFound();
         }
         attachments.of(Trail.subject(id)).forEach(file -> attachments.remove(Trail.subject(id), file.id()));
         trail.nomination("discarded", nomination, null);
         nominations.delete(nomination);
+        setAside.endAll(id);
     }
 }

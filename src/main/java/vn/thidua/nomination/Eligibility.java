@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.award.RuleValue;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Texts;
 
@@ -24,9 +27,19 @@ class Eligibility {
     private final AwardCatalogue catalogue;
     private final Movements movements;
     private final Units units;
+    private final TitleEligibility titles;
+    private final SimpleGrounds grounds;
     private final Texts texts;
 
-    Eligibility(AwardCatalogue catalogue, Movements movements, Units units, Texts texts) {
+    Eligibility(
+            AwardCatalogue catalogue,
+            Movements movements,
+            Units units,
+            TitleEligibility titles,
+            SimpleGrounds grounds,
+            Texts texts) {
+        this.titles = titles;
+        this.grounds = grounds;
         this.catalogue = catalogue;
         this.movements = movements;
         this.units = units;
@@ -37,14 +50,16 @@ class Eligibility {
         AwardForm form = catalogue.form(line.formAsked());
         String code = nomination.movement();
         Movement movement = code == null ? null : movements.find(code).orElse(null);
-        return List.of(
+        List<FindingRow> findings = new ArrayList<>(List.of(
                 kindFitsForm(line, form),
                 movementLevel(nomination.type(), form, movement),
-                movementPeriod(movement, submitted),
+                movementPeriod(nomination.type(), movement, submitted),
                 unitExists(units.unit(nomination.unit()), submitted),
-                villageAgreed(nomination, line),
-                finding("noHold", Verdict.HUMAN),
-                finding("notRewardedTwice", Verdict.HUMAN));
+                agreed(nomination, line, submitted)));
+        findings.addAll(titles.examine(nomination, line, form, submitted));
+        findings.add(finding("noHold", Verdict.HUMAN));
+        findings.add(finding("notRewardedTwice", Verdict.HUMAN));
+        return findings;
     }
 
     /** Each form is for one kind of subject (Luật 06/2022/QH15, Điều 74, 75). */
@@ -64,9 +79,12 @@ class Eligibility {
                 "movementLevel", movement.launchedByCityOrAbove() ? Verdict.PASS : Verdict.FAIL, movement.name());
     }
 
-    private FindingRow movementPeriod(@Nullable Movement movement, LocalDate submitted) {
+    private FindingRow movementPeriod(
+            @Nullable CommendationType type, @Nullable Movement movement, LocalDate submitted) {
         if (movement == null) {
-            return finding("movementUnknown", Verdict.HUMAN);
+            return type == CommendationType.PHONG_TRAO
+                    ? finding("movementUnknown", Verdict.HUMAN)
+                    : finding("movementNotAsked", Verdict.PASS);
         }
         boolean open = !submitted.isAfter(movement.nominationsUntil());
         return finding(
@@ -82,13 +100,28 @@ class Eligibility {
         return finding("unitExists", exists ? Verdict.PASS : Verdict.FAIL, unit.name());
     }
 
-    private FindingRow villageAgreed(Nomination nomination, NominationLine line) {
+    /** The meeting of the village or the collective; of the simple procedure the ground instead. */
+    private FindingRow agreed(Nomination nomination, NominationLine line, LocalDate submitted) {
+        SimpleGround ground = nomination.manner().ground();
+        if (ground != null) {
+            RuleValue rule = grounds.value(nomination.rules(), ground, submitted);
+            return new FindingRow(
+                    "simpleProcedure",
+                    Verdict.PASS,
+                    texts.text(
+                            "nomination.rule.simpleProcedure.PASS",
+                            texts.text("nomination.enum.SimpleGround." + ground)),
+                    rule.article(),
+                    rule.confidence().unverified());
+        }
+        boolean village = units.unit(nomination.unit()).kind() == UnitKind.VILLAGE;
+        String rule = village ? "villageAgreed" : "collectiveAgreed";
         Integer present = nomination.meeting().present();
         Integer yes = line.votesFor();
         if (present == null || yes == null) {
-            return finding("noVillageMeeting", Verdict.PASS);
+            return finding(rule, Verdict.HUMAN, 0, 0);
         }
-        return finding("villageAgreed", yes * 2 > present ? Verdict.PASS : Verdict.HUMAN, yes, present);
+        return finding(rule, yes * 2 > present ? Verdict.PASS : Verdict.HUMAN, yes, present);
     }
 
     private FindingRow finding(String rule, Verdict verdict, Object... details) {

@@ -58,7 +58,8 @@ class EvidenceGate implements AttachmentGate {
     }
 
     private boolean isOpen(Nomination nomination) {
-        if (current.assignments().stream().anyMatch(held -> nominates(held, nomination.unit()))) {
+        if (current.assignments().stream()
+                .anyMatch(held -> nominates(held, nomination.unit()) || held.equals(Confirming.role(nomination)))) {
             return true;
         }
         return switch (seats.over(
@@ -80,7 +81,7 @@ class EvidenceGate implements AttachmentGate {
     /** Whether the nomination lies within the work of an office, which a seat on the Council is not. */
     private boolean worksOn(RoleAt held, UnitCode commune) {
         return switch (held.role()) {
-            case VILLAGE_HEAD, VILLAGE_FRONT, ORG_NOMINATOR, COUNCIL_MEMBER, SYS_ADMIN -> false;
+            case VILLAGE_HEAD, VILLAGE_FRONT, COMMUNE_FRONT, ORG_NOMINATOR, COUNCIL_MEMBER, SYS_ADMIN -> false;
             case INTAKE_OFFICER,
                     APPRAISER,
                     COUNCIL_SECRETARY,

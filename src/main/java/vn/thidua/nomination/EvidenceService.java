@@ -47,7 +47,7 @@ public class EvidenceService {
      *
      * @throws vn.thidua.shared.BusinessException of {@link Attachments#receive}
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
     public Received receive(String fileName, InputStream content) {
         return attachments.receive(fileName, content);
@@ -58,20 +58,20 @@ public class EvidenceService {
      *
      * @throws vn.thidua.shared.BusinessException of {@link Attachments#keep}, or when the content may not be changed
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public AttachmentId keep(CommandKey key, UUID nomination, Received file) {
         return attachments.keep(Trail.subject(nomination), editable(nomination).unit(), file);
     }
 
     /** Takes in and keeps a file whose bytes are there already. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public AttachmentId keep(CommandKey key, UUID nomination, String fileName, byte[] content) {
         Nomination changed = editable(nomination);
         return attachments.keep(Trail.subject(nomination), changed.unit(), fileName, new ByteArrayInputStream(content));
     }
 
     /** Takes a file off again. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void remove(CommandKey key, UUID nomination, AttachmentId file) {
         editable(nomination);
         attachments.remove(Trail.subject(nomination), file);
@@ -100,7 +100,7 @@ public class EvidenceService {
 
     private Nomination editable(UUID id) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }

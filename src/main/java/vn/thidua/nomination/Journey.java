@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Role;
 
-/** Tells where a nomination is: six steps in order, done, current or not on its way. */
+/** Tells where a nomination is: the steps on its way in order, done, current or still ahead. */
 @Component
 class Journey {
 
@@ -25,6 +26,9 @@ class Journey {
         JourneyStep.@Nullable Milestone current = current(nomination.stage());
         List<JourneyStep> steps = new ArrayList<>();
         for (JourneyStep.Milestone step : JourneyStep.Milestone.values()) {
+            if (!onTheWay(nomination, step)) {
+                continue;
+            }
             LocalDate at = at(nomination, step);
             if (step == current) {
                 steps.add(new JourneyStep(step, JourneyStep.State.CURRENT, null, holding.who(), day(holding.due())));
@@ -37,6 +41,19 @@ class Journey {
             }
         }
         return steps;
+    }
+
+    /** The Front confirms for villages only, and the simple procedure knows neither the Front nor the Council. */
+    private static boolean onTheWay(Nomination nomination, JourneyStep.Milestone step) {
+        Role role = nomination.nominatedAs().role();
+        return switch (step) {
+            case FRONT ->
+                nomination.confirmer() == null
+                        ? !nomination.manner().simple() && (role == Role.VILLAGE_HEAD || role == Role.VILLAGE_FRONT)
+                        : nomination.confirmer() != Confirmer.NOBODY;
+            case COUNCIL -> !nomination.manner().simple();
+            case SUBMIT, OFFICE, DECISION, RESULT -> true;
+        };
     }
 
     private static JourneyStep.@Nullable Milestone current(NominationStage stage) {

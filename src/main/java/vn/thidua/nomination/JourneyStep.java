@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the six steps that a nomination takes.
+ * One of the steps that a nomination takes.
  *
  * @param at when it was done; {@code null} until then
  * @param who who has it now; set on the current step only

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardForm;
 import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** Lines of nominations as items for the Council's agendas; each change under the lock of the nomination's row. */
@@ -40,6 +42,8 @@ class NominatedLines implements AgendaSource {
     private final PinnedRules rules;
     private final AwardLineReader reader;
     private final AwardCatalogue catalogue;
+    private final TitlePeriods periods;
+    private final Texts texts;
     private final Units units;
     private final NominationProcess process;
     private final Settlement settlement;
@@ -55,6 +59,8 @@ class NominatedLines implements AgendaSource {
             PinnedRules rules,
             AwardLineReader reader,
             AwardCatalogue catalogue,
+            TitlePeriods periods,
+            Texts texts,
             Units units,
             NominationProcess process,
             Settlement settlement,
@@ -68,6 +74,8 @@ class NominatedLines implements AgendaSource {
         this.rules = rules;
         this.reader = reader;
         this.catalogue = catalogue;
+        this.periods = periods;
+        this.texts = texts;
         this.units = units;
         this.process = process;
         this.settlement = settlement;
@@ -110,7 +118,7 @@ class NominatedLines implements AgendaSource {
         return new Candidate(
                 line.id(),
                 line.formAsked(),
-                catalogue.form(line.formAsked()).name(),
+                asked(nomination, line),
                 line.name(),
                 nomination.unit(),
                 units.unit(nomination.unit()).name(),
@@ -118,6 +126,14 @@ class NominatedLines implements AgendaSource {
                 "ho-so/" + nomination.id(),
                 nomination.rules(),
                 rules.day(nomination));
+    }
+
+    /** The form as the Council reads it: a title with its year, a posthumous honour marked as one. */
+    private String asked(Nomination nomination, NominationLine line) {
+        AwardForm form = catalogue.form(line.formAsked());
+        String period = form.title() ? periods.of(nomination.unit(), line) : null;
+        String name = period == null ? form.name() : texts.text("nomination.form.ofPeriod", form.name(), period);
+        return line.particulars().posthumous().honoured() ? texts.text("nomination.form.posthumous", name) : name;
     }
 
     private String summary(NominationLine line) {

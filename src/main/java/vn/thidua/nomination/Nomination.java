@@ -1,71 +1,36 @@
 package vn.thidua.nomination;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.CommendationType;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.UnitCode;
 
 /**
- * A nomination of one unit with its lines. The verbs are the steps of the office; each refuses to happen at the wrong
- * stage.
+ * A nomination of one unit on its way through the offices. The verbs are the steps of the office; each refuses to happen
+ * at the wrong stage.
  */
 @Entity
 @Table(name = "nomination")
-class Nomination {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Nomination extends NominationContent {
 
     private @Nullable String reference;
-
-    private String unit;
-
-    private String commune;
 
     private UUID nominator;
 
     @Enumerated(EnumType.STRING)
     private NominationStage stage = NominationStage.DRAFT;
-
-    private @Nullable String movement;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable CommendationType type;
-
-    private String summary = "";
-
-    @Column(name = "meeting_date")
-    private @Nullable LocalDate meetingDate;
-
-    @Column(name = "households_total")
-    private @Nullable Integer householdsTotal;
-
-    @Column(name = "households_present")
-    private @Nullable Integer householdsPresent;
 
     @Column(name = "rule_set")
     private @Nullable String ruleSet;
@@ -85,57 +50,35 @@ class Nomination {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "front_at")
-    private @Nullable Instant frontAt;
+    @Embedded
+    private @Nullable FrontAnswerRow front;
 
-    @Column(name = "front_by")
-    private @Nullable UUID frontBy;
-
-    @Column(name = "front_note")
-    private @Nullable String frontNote;
-
-    @Column(name = "checked_at")
-    private @Nullable Instant checkedAt;
-
-    private @Nullable UUID checker;
+    @Embedded
+    private @Nullable CheckRow check;
 
     private int supplements;
 
     @Column(name = "supplement_request")
     private @Nullable String supplementRequest;
 
-    @Column(name = "appraised_at")
-    private @Nullable Instant appraisedAt;
-
-    private @Nullable UUID appraiser;
-
-    @Column(name = "appraisal_report")
-    private @Nullable String appraisalReport;
+    @Embedded
+    private @Nullable AppraisalRow appraisal;
 
     /** Whether a line was ever handed to the city: from then on the city may read it. */
     @Column(name = "handed_to_city")
     private boolean handedToCity;
 
-    @Column(name = "closing_reason")
-    private @Nullable String closingReason;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
+    @Embedded
+    private @Nullable EndingRow ending;
 
     @Column(name = "search_key")
     private String searchKey = "";
 
-    @OneToMany(mappedBy = "nomination", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<NominationLine> lines = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     Nomination() {}
 
-    Nomination(UUID id, UnitCode unit, UnitCode commune, AccountId nominator, Instant now) {
-        this.id = id;
-        this.unit = unit.value();
-        this.commune = commune.value();
+    Nomination(UUID id, RoleAt nominatedAs, UnitCode commune, AccountId nominator, Instant now) {
+        super(id, nominatedAs, commune);
         this.nominator = nominator.value();
         this.createdAt = now;
         this.savedAt = now;
@@ -146,21 +89,15 @@ class Nomination {
         if (!stage.isEditable()) {
             throw NominationException.notEditable(reference == null ? "" : reference);
         }
-        movement = typed.movement();
-        type = typed.type();
-        summary = Typed.text(typed.summary());
-        meetingDate = typed.meeting().date();
-        householdsTotal = typed.meeting().total();
-        householdsPresent = typed.meeting().present();
-        rewriteLines(typed.lines());
+        write(typed);
         searchKey = keyOfContent();
         savedAt = now;
     }
 
     private String keyOfContent() {
-        return SearchKey.of(summary + " "
+        return SearchKey.of(summary() + " "
                 + (reference == null ? "" : reference) + " "
-                + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+                + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
     }
 
     /** One line completed at the city's request. */
@@ -175,45 +112,21 @@ class Nomination {
         savedBy = writer.value();
     }
 
-    private void rewriteLines(List<NominationDraft.Line> typed) {
-        Map<UUID, NominationLine> known = new HashMap<>();
-        lines.forEach(line -> known.put(line.id(), line));
-        lines.removeIf(line -> typed.stream().noneMatch(t -> t.id().equals(line.id())));
-        int position = 0;
-        for (NominationDraft.Line line : typed) {
-            NominationLine row = known.get(line.id());
-            if (row == null) {
-                row = new NominationLine(this, line.id(), line.kind());
-                lines.add(row);
-            }
-            row.rewrite(position++, line);
-        }
-    }
-
-    NominationDraft draft() {
-        return new NominationDraft(
-                id,
-                version(),
-                unit(),
-                movement,
-                type,
-                summary,
-                meeting(),
-                lines().stream().map(NominationLine::draft).toList());
-    }
-
     /**
      * Submitted for the first time: from now on it has a number, and the rules of this day hold for its standards.
-     * {@code number} is drawn by the caller.
+     * {@code number} is drawn by the caller. The simple procedure goes straight to a short appraisal.
      */
-    void submit(String number, String rules, boolean village, Instant now) {
+    void submit(String number, String rules, Confirmer confirmer, Instant now) {
         at(NominationStage.DRAFT);
         reference = number;
         ruleSet = rules;
         firstSubmittedAt = now;
         submittedAt = now;
         savedAt = now;
-        stage = village ? NominationStage.FRONT : NominationStage.CHECK;
+        confirmedBy(confirmer);
+        stage = confirmer != Confirmer.NOBODY
+                ? NominationStage.FRONT
+                : manner().simple() ? NominationStage.APPRAISAL : NominationStage.CHECK;
         searchKey = searchKey + " " + SearchKey.of(number);
     }
 
@@ -227,17 +140,14 @@ class Nomination {
 
     void confirmByFront(AccountId by, @Nullable String note, Instant now) {
         at(NominationStage.FRONT);
-        frontBy = by.value();
-        frontAt = now;
-        frontNote = Typed.optional(note);
+        front = new FrontAnswerRow(now, by.value(), Typed.optional(note));
         stage = NominationStage.CHECK;
     }
 
     void refuseByFront(AccountId by, String reason, Instant now) {
         at(NominationStage.FRONT);
         String why = Typed.reason(reason);
-        frontBy = by.value();
-        frontAt = now;
+        front = new FrontAnswerRow(now, by.value(), null);
         close(NominationStage.RETURNED, LineStatus.RETURNED, why, now);
     }
 
@@ -277,21 +187,18 @@ class Nomination {
     }
 
     private void checked(@Nullable AccountId by, Instant now) {
-        checker = by == null ? null : by.value();
-        checkedAt = now;
+        check = new CheckRow(now, by == null ? null : by.value());
     }
 
     /** Appraised; {@code by} may later not decide on any line of it. */
     void appraise(@Nullable AccountId by, @Nullable String report, Instant now) {
         at(NominationStage.APPRAISAL);
-        appraisalReport = Typed.reason(report);
-        appraiser = by == null ? null : by.value();
-        appraisedAt = now;
+        appraisal = new AppraisalRow(now, by == null ? null : by.value(), Typed.reason(report));
     }
 
     void returnAfterAppraisal(Instant now) {
         at(NominationStage.APPRAISAL);
-        close(NominationStage.RETURNED, LineStatus.RETURNED, appraisalReport == null ? "" : appraisalReport, now);
+        close(NominationStage.RETURNED, LineStatus.RETURNED, Objects.requireNonNullElse(appraisalReport(), ""), now);
     }
 
     /** Appraised as appropriate: each line goes to the Council, or to the chair where its form needs no Council. */
@@ -313,7 +220,7 @@ class Nomination {
     void settle(Instant now) {
         at(NominationStage.DECISION);
         stage = NominationStage.SETTLED;
-        closedAt = now;
+        ending = new EndingRow(null, now);
     }
 
     /** Taken back by the nominator: until the Council opens, or without a Council until somebody decides. */
@@ -330,13 +237,7 @@ class Nomination {
     boolean withdrawable() {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().noneMatch(NominationLine::votesAgain)
-                && lines.stream().allMatch(line -> switch (line.status()) {
-                    case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
-                    case ON_AGENDA -> line.councilOpened() == null;
-                    case RECOMMENDED -> line.session() == null;
-                    case DEFERRED, BEING_DECIDED, AT_CITY, GRANTED, NOT_RECOMMENDED, REFUSED -> false;
-                });
+                && LineStates.of(lines()).withdrawable();
     }
 
     /** Stopped by the commune's chair: until one line stands on a paper that is being signed. */
@@ -352,13 +253,16 @@ class Nomination {
 
     /** Forgets what was typed, for a nomination that must not be here; names, unit and dates stay. */
     void empty() {
-        summary = "";
-        frontNote = null;
+        forget();
+        if (front != null) {
+            front = new FrontAnswerRow(front.at(), front.by(), null);
+        }
         supplementRequest = null;
-        appraisalReport = null;
-        lines.forEach(NominationLine::empty);
+        if (appraisal != null) {
+            appraisal = new AppraisalRow(appraisal.at(), appraisal.by(), null);
+        }
         searchKey = SearchKey.of((reference == null ? "" : reference) + " "
-                + lines.stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+                + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
     }
 
     boolean stoppable() {
@@ -369,30 +273,13 @@ class Nomination {
     boolean stoppable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && lines.stream().noneMatch(NominationLine::votesAgain)
-                && lines.stream()
-                        .filter(line -> !onDrafts.contains(line.id()))
-                        .allMatch(line -> switch (line.status()) {
-                            case BEING_DECIDED, AT_CITY, GRANTED -> false;
-                            case DRAFT,
-                                    SUBMITTED,
-                                    READY,
-                                    ON_AGENDA,
-                                    RECOMMENDED,
-                                    DEFERRED,
-                                    NOT_RECOMMENDED,
-                                    REFUSED,
-                                    RETURNED,
-                                    WITHDRAWN,
-                                    STOPPED -> true;
-                        });
+                && LineStates.of(lines()).stoppable(onDrafts);
     }
 
-    private void close(NominationStage ending, LineStatus lineEnding, String reason, Instant now) {
-        stage = ending;
-        closingReason = reason;
-        closedAt = now;
-        lines.forEach(line -> line.end(lineEnding, reason, now));
+    private void close(NominationStage end, LineStatus lineEnding, String reason, Instant now) {
+        stage = end;
+        ending = new EndingRow(reason, now);
+        lines().forEach(line -> line.end(lineEnding, reason, now));
     }
 
     private void at(NominationStage expected) {
@@ -402,23 +289,11 @@ class Nomination {
     }
 
     boolean councilConcluded() {
-        return lines.stream().noneMatch(line -> switch (line.status()) {
-            case DRAFT, SUBMITTED, READY, ON_AGENDA -> true;
-            case DEFERRED -> line.waitsForAgenda();
-            default -> false;
-        });
+        return LineStates.of(lines()).councilConcluded();
     }
 
     boolean allSettled() {
-        return lines.stream().allMatch(line -> line.status().isTerminal());
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version == null ? -1 : version;
+        return LineStates.of(lines()).allSettled();
     }
 
     @Nullable
@@ -426,12 +301,9 @@ class Nomination {
         return reference;
     }
 
-    UnitCode unit() {
-        return new UnitCode(unit);
-    }
-
-    UnitCode commune() {
-        return new UnitCode(commune);
+    @Override
+    Nomination self() {
+        return this;
     }
 
     AccountId nominator() {
@@ -443,24 +315,6 @@ class Nomination {
     }
 
     @Nullable
-    String movement() {
-        return movement;
-    }
-
-    @Nullable
-    CommendationType type() {
-        return type;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    NominationDraft.Meeting meeting() {
-        return new NominationDraft.Meeting(meetingDate, householdsTotal, householdsPresent);
-    }
-
-    @Nullable
     String ruleSet() {
         return ruleSet;
     }
@@ -468,7 +322,7 @@ class Nomination {
     /** The rule set of a submitted nomination. */
     String rules() {
         if (ruleSet == null) {
-            throw new IllegalStateException("Nomination " + id + " was never submitted");
+            throw new IllegalStateException("Nomination " + id() + " was never submitted");
         }
         return ruleSet;
     }
@@ -491,7 +345,7 @@ class Nomination {
     /** The first submission of a submitted nomination. */
     Instant firstSubmission() {
         if (firstSubmittedAt == null) {
-            throw new IllegalStateException("Nomination " + id + " was never submitted");
+            throw new IllegalStateException("Nomination " + id() + " was never submitted");
         }
         return firstSubmittedAt;
     }
@@ -503,17 +357,17 @@ class Nomination {
 
     @Nullable
     Instant frontAt() {
-        return frontAt;
+        return front == null ? null : front.at();
     }
 
     @Nullable
     String frontNote() {
-        return frontNote;
+        return front == null ? null : front.note();
     }
 
     @Nullable
     Instant checkedAt() {
-        return checkedAt;
+        return check == null ? null : check.at();
     }
 
     int supplements() {
@@ -527,41 +381,26 @@ class Nomination {
 
     @Nullable
     Instant appraisedAt() {
-        return appraisedAt;
+        return appraisal == null ? null : appraisal.at();
     }
 
     @Nullable
     AccountId appraiser() {
-        return appraiser == null ? null : new AccountId(appraiser);
+        return appraisal == null ? null : appraisal.appraiser();
     }
 
     @Nullable
     String appraisalReport() {
-        return appraisalReport;
+        return appraisal == null ? null : appraisal.report();
     }
 
     @Nullable
     String closingReason() {
-        return closingReason;
+        return ending == null ? null : ending.reason();
     }
 
     @Nullable
     Instant closedAt() {
-        return closedAt;
-    }
-
-    /** In the order of the nominator's list. */
-    List<NominationLine> lines() {
-        return lines.stream()
-                .sorted(Comparator.comparingInt(NominationLine::position))
-                .toList();
-    }
-
-    /** @throws IllegalArgumentException for a line of another nomination */
-    NominationLine line(UUID lineId) {
-        return lines.stream()
-                .filter(line -> line.id().equals(lineId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No line " + lineId + " in nomination " + id));
+        return ending == null ? null : ending.at();
     }
 }

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
 /**
  * A nomination as its page shows it.
  *
+ * @param nominatedAs in which role, at which unit, it is written
  * @param actions what the reader may do with it now
  * @param closingReason why it was returned, withdrawn or stopped
  */
@@ -23,12 +25,14 @@ public record NominationDetails(
         NominationStage stage,
         UnitCode unit,
         String unitName,
-        boolean village,
+        Minutes minutes,
         String communeName,
         String nominator,
         @Nullable String movement,
         @Nullable CommendationType type,
         String summary,
+        Manner manner,
+        RoleAt nominatedAs,
         NominationDraft.Meeting meeting,
         @Nullable String ruleSet,
         Instant savedAt,
@@ -41,7 +45,11 @@ public record NominationDetails(
         List<JourneyStep> journey,
         Set<Action> actions) {
 
-    /** A nominee with what was found and decided. */
+    /**
+     * A nominee with what was found and decided.
+     *
+     * @param period the time of a title in words
+     */
     public record Line(
             UUID id,
             SubjectKind kind,
@@ -61,6 +69,8 @@ public record NominationDetails(
             @Nullable String outcomeReason,
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
+            LineParticulars particulars,
+            @Nullable String period,
             @Nullable Deferral deferral,
             LineKeepers.@Nullable Keeper keeper,
             List<Finding> findings) {}

@@ -23,6 +23,7 @@ public record NominationDraft(
         @Nullable String movement,
         @Nullable CommendationType type,
         String summary,
+        Manner manner,
         Meeting meeting,
         List<Line> lines) {
 
@@ -30,21 +31,48 @@ public record NominationDraft(
         lines = List.copyOf(lines);
     }
 
+    /** One that goes by the normal procedure. */
+    public NominationDraft(
+            UUID id,
+            long version,
+            UnitCode unit,
+            @Nullable String movement,
+            @Nullable CommendationType type,
+            String summary,
+            Meeting meeting,
+            List<Line> lines) {
+        this(id, version, unit, movement, type, summary, Manner.NORMAL, meeting, lines);
+    }
+
     /** A new, empty draft of a unit. */
     public static NominationDraft empty(UUID id, UnitCode unit) {
-        return new NominationDraft(id, -1, unit, null, null, "", Meeting.NONE, List.of());
+        return new NominationDraft(id, -1, unit, null, null, "", Manner.NORMAL, Meeting.NONE, List.of());
+    }
+
+    /** The same, begun by the commune for an achievement that was found: sudden, and by the simple procedure. */
+    public NominationDraft foundByTheCommune() {
+        return new NominationDraft(
+                id,
+                version,
+                unit,
+                movement,
+                CommendationType.DOT_XUAT,
+                summary,
+                new Manner(Procedure.SIMPLE, null),
+                meeting,
+                lines);
     }
 
     /** The same content as it stands after a save. */
     public NominationDraft at(long newVersion) {
-        return new NominationDraft(id, newVersion, unit, movement, type, summary, meeting, lines);
+        return new NominationDraft(id, newVersion, unit, movement, type, summary, manner, meeting, lines);
     }
 
     /**
-     * The village meeting that chose the nominees.
+     * The meeting that chose the nominees: of the village, or of the collective.
      *
-     * @param total households of the village
-     * @param present households represented
+     * @param total households of the village, or members of the collective
+     * @param present households represented, or members present
      */
     public record Meeting(
             @Nullable LocalDate date,
@@ -67,10 +95,64 @@ public record NominationDraft(
             String achievement,
             List<Figure> figures,
             @Nullable Integer votesFor,
-            @Nullable Integer votesAgainst) {
+            @Nullable Integer votesAgainst,
+            LineParticulars particulars) {
 
         public Line {
             figures = List.copyOf(figures);
+        }
+
+        /** A nominee of whom nothing particular is asked. */
+        public Line(
+                UUID id,
+                SubjectKind kind,
+                String name,
+                @Nullable Integer birthYear,
+                @Nullable Sex sex,
+                @Nullable String address,
+                @Nullable PositionClass positionClass,
+                @Nullable String form,
+                String achievement,
+                List<Figure> figures,
+                @Nullable Integer votesFor,
+                @Nullable Integer votesAgainst) {
+            this(
+                    id,
+                    kind,
+                    name,
+                    birthYear,
+                    sex,
+                    address,
+                    positionClass,
+                    form,
+                    achievement,
+                    figures,
+                    votesFor,
+                    votesAgainst,
+                    LineParticulars.NONE);
+        }
+
+        /** The same nominee with what is asked in particular cases. */
+        public Line with(LineParticulars newParticulars) {
+            return new Line(
+                    id,
+                    kind,
+                    name,
+                    birthYear,
+                    sex,
+                    address,
+                    positionClass,
+                    form,
+                    achievement,
+                    figures,
+                    votesFor,
+                    votesAgainst,
+                    newParticulars);
+        }
+
+        /** Whether this is that person, or the household named after them; tone marks count. */
+        boolean names(String person) {
+            return OwnLine.is(kind, name, person);
         }
     }
 

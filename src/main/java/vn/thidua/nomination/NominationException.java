@@ -14,6 +14,11 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.changedElsewhere");
     }
 
+    /** Somebody else threw the draft away. */
+    public static NominationException draftGone() {
+        return new NominationException("nomination.error.draftGone");
+    }
+
     /** The content may no longer be changed. */
     public static NominationException notEditable(String reference) {
         return new NominationException("nomination.error.notEditable", reference);
@@ -52,6 +57,16 @@ public class NominationException extends BusinessException {
     /** The line cannot go on an agenda, or leave one, as it stands. */
     public static NominationException lineNotReady(String name) {
         return new NominationException("nomination.error.lineNotReady", name);
+    }
+
+    /** Nobody confirms, checks or appraises a nomination in which they are a nominee. */
+    public static NominationException ownLine() {
+        return new NominationException("nomination.error.ownLine");
+    }
+
+    /** Whoever found an achievement does not appraise it, and nobody else holds the role. */
+    public static NominationException noOtherAppraiser() {
+        return new NominationException("nomination.error.noOtherAppraiser");
     }
 
     /** Same name and same year of birth: that is no namesake. */

@@ -66,6 +66,21 @@ public class NominationLifecycle {
         return village ? "VILLAGE" : "OTHER";
     }
 
+    /** {@code NORMAL} or {@code SIMPLE}. */
+    public String procedure(UUID id) {
+        return read(id).manner().procedure().name();
+    }
+
+    /** Name of the {@link Confirmer}, decided when the nomination was submitted. */
+    public String confirmer(UUID id) {
+        return String.valueOf(read(id).confirmer());
+    }
+
+    /** Who may write the nomination. */
+    public RoleAt nominator(UUID id) {
+        return read(id).nominatedAs();
+    }
+
     /** A value of the nomination's rule set that holds for all forms. */
     public String ruleValue(UUID id, String key) {
         return rules.value(read(id), key, null).value();
@@ -169,10 +184,14 @@ public class NominationLifecycle {
         lock(id);
     }
 
-    /** Refuses a task to the person who made the nomination. */
+    /** Refuses a task to the person who made the nomination, and to a nominee. */
     public void checkActor(UUID id, Actor actor) {
-        if (read(id).nominator().equals(actor.account())) {
+        Nomination nomination = read(id);
+        if (nomination.nominator().equals(actor.account())) {
             throw NominationException.ownNomination();
+        }
+        if (OwnLine.among(nomination, actor.name())) {
+            throw NominationException.ownLine();
         }
     }
 

@@ -8,88 +8,41 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
-import vn.thidua.award.PositionClass;
-import vn.thidua.organization.SubjectDraft;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
-import vn.thidua.shared.UnitCode;
 
-/** One nominee with what is asked for. Changed only through its {@link Nomination}, whose row is locked first. */
+/** One nominee on the way to a result. Changed only through its {@link Nomination}, whose row is locked first. */
 @Entity
 @Table(name = "nomination_line")
 @DynamicUpdate // a long story that did not change is not written again with every save
-class NominationLine {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class NominationLine extends LineContent {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "nomination")
     private Nomination nomination;
-
-    private int position;
-
-    @Enumerated(EnumType.STRING)
-    private SubjectKind kind;
-
-    private String name = "";
-
-    @Column(name = "birth_year")
-    private @Nullable Integer birthYear;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Sex sex;
-
-    private @Nullable String address;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "position_class")
-    private @Nullable PositionClass positionClass;
-
-    private @Nullable String form;
-
-    private String achievement = "";
-
-    @Column(name = "votes_for")
-    private @Nullable Integer votesFor;
-
-    @Column(name = "votes_against")
-    private @Nullable Integer votesAgainst;
 
     private @Nullable UUID subject;
 
     @Enumerated(EnumType.STRING)
     private LineStatus status = LineStatus.DRAFT;
 
-    private @Nullable UUID session;
-
-    @Column(name = "council_opened")
-    private @Nullable Instant councilOpened;
-
-    @Column(name = "council_day")
-    private @Nullable LocalDate councilDay;
-
-    @Column(name = "council_result")
-    private @Nullable String councilResult;
+    @Embedded
+    private @Nullable SessionRow council;
 
     @Embedded
     private @Nullable VoteRow vote;
@@ -105,31 +58,8 @@ class NominationLine {
     @Column(name = "passed_on")
     private boolean passedOn;
 
-    private @Nullable UUID paper;
-
-    @Column(name = "paper_type")
-    private @Nullable String paperType;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "paper_level")
-    private @Nullable DecidingLevel paperLevel;
-
-    @Column(name = "decision_number")
-    private @Nullable String decisionNumber;
-
-    @Column(name = "decision_date")
-    private @Nullable LocalDate decisionDate;
-
-    @Column(name = "outcome_reason")
-    private @Nullable String outcomeReason;
-
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
-
-    @ElementCollection
-    @CollectionTable(name = "nomination_figure", joinColumns = @JoinColumn(name = "line"))
-    @OrderColumn(name = "position")
-    private List<FigureRow> figures = new ArrayList<>();
+    @Embedded
+    private @Nullable ResultRow result;
 
     @ElementCollection
     @CollectionTable(name = "nomination_finding", joinColumns = @JoinColumn(name = "line"))
@@ -140,53 +70,20 @@ class NominationLine {
     NominationLine() {}
 
     NominationLine(Nomination nomination, UUID id, SubjectKind kind) {
+        super(id, kind);
         this.nomination = nomination;
-        this.id = id;
-        this.kind = kind;
-    }
-
-    /** Takes over what was typed; a figure row left empty is dropped. */
-    void rewrite(int newPosition, NominationDraft.Line typed) {
-        boolean person = typed.kind() == SubjectKind.INDIVIDUAL;
-        position = newPosition;
-        kind = typed.kind();
-        name = Typed.text(typed.name());
-        birthYear = person ? typed.birthYear() : null;
-        sex = person ? typed.sex() : null;
-        address = Typed.optional(typed.address());
-        positionClass = person ? typed.positionClass() : null;
-        form = typed.form();
-        achievement = Typed.text(typed.achievement());
-        votesFor = typed.votesFor();
-        votesAgainst = typed.votesAgainst();
-        List<FigureRow> rows = typed.figures().stream()
-                .filter(figure -> !figure.isBlank())
-                .map(FigureRow::of)
-                .toList();
-        if (!rows.equals(figures)) {
-            figures.clear();
-            figures.addAll(rows);
-        }
-    }
-
-    /** Forgets what was typed of the achievement; who it was about stays. */
-    void empty() {
-        address = null;
-        achievement = "";
-        figures.clear();
-        findings.clear();
     }
 
     LineSubstance substance() {
         return new LineSubstance(
-                name, birthYear, sex, address, positionClass, formAsked(), achievement, figures());
+                name(), birthYear(), sex(), address(), positionClass(), formAsked(), achievement(), figures());
     }
 
     /** The line as it would be written with that content. */
     NominationDraft.Line with(LineSubstance content) {
         return new NominationDraft.Line(
-                id,
-                kind,
+                id(),
+                kind(),
                 content.name(),
                 content.birthYear(),
                 content.sex(),
@@ -195,34 +92,15 @@ class NominationLine {
                 content.form(),
                 content.achievement(),
                 content.figures(),
-                votesFor,
-                votesAgainst);
+                votesFor(),
+                votesAgainst(),
+                particulars());
     }
 
     /** Completed at the city's request: the only change of a line after its nomination was submitted. */
     void complete(LineSubstance content) {
         move(LineStatus.AT_CITY, LineStatus.AT_CITY);
-        rewrite(position, with(content));
-    }
-
-    NominationDraft.Line draft() {
-        return new NominationDraft.Line(
-                id,
-                kind,
-                name,
-                birthYear,
-                sex,
-                address,
-                positionClass,
-                form,
-                achievement,
-                figures(),
-                votesFor,
-                votesAgainst);
-    }
-
-    SubjectDraft subjectDraft(UnitCode unit) {
-        return new SubjectDraft(kind, name, unit, birthYear, sex == null ? null : sex.name(), address);
+        rewrite(position(), with(content));
     }
 
     void identified(SubjectId identified) {
@@ -232,6 +110,12 @@ class NominationLine {
     void submit(SubjectId identified) {
         identified(identified);
         status = LineStatus.SUBMITTED;
+    }
+
+    @Override
+    void empty() {
+        super.empty();
+        findings.clear();
     }
 
     void explain(List<FindingRow> found) {
@@ -250,36 +134,35 @@ class NominationLine {
 
     void schedule(UUID newSession) {
         move(LineStatus.ON_AGENDA, LineStatus.READY, LineStatus.DEFERRED);
-        session = newSession;
-        councilOpened = null;
+        council = SessionRow.scheduled(council, newSession);
     }
 
     void unschedule(UUID oldSession) {
-        if (status == LineStatus.ON_AGENDA && oldSession.equals(session) && councilOpened == null) {
+        if (council != null && councilOpened() == null && awaitsResultOf(oldSession)) {
             status = LineStatus.READY;
-            session = null;
+            council = council.unscheduled();
         }
     }
 
     /** @return whether it still stands on that agenda */
     boolean open(UUID opening, Instant now) {
-        if (!awaitsResultOf(opening)) {
+        if (council == null || !awaitsResultOf(opening)) {
             return false;
         }
-        councilOpened = now;
+        council = council.opened(now);
         return true;
     }
 
     /** Whether it stands on the agenda of this session, and the result still has to be taken over. */
     boolean awaitsResultOf(UUID opened) {
-        return status == LineStatus.ON_AGENDA && opened.equals(session);
+        return status == LineStatus.ON_AGENDA && opened.equals(session());
     }
 
     void conclude(LineStatus outcome, LocalDate day, String arithmetic, Instant now) {
         move(outcome, LineStatus.ON_AGENDA);
-        councilDay = day;
-        councilResult = arithmetic;
-        settledAt = outcome.isTerminal() ? now : null;
+        council = Objects.requireNonNull(council, "a line on an agenda has a session")
+                .concluded(day, arithmetic);
+        result = result().settled(result().reason(), outcome.isTerminal() ? now : null);
     }
 
     void votedOn(VoteRow found) {
@@ -291,34 +174,34 @@ class NominationLine {
         move(LineStatus.DEFERRED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
         deferral = why;
         passedOn = false;
-        paper = null;
+        result = result().on(null);
     }
 
     /** Put off lines that no Council votes on are taken up by hand. */
     void takeUp() {
         if (waitsForAgenda()) {
-            throw NominationException.lineNotReady(name);
+            throw NominationException.lineNotReady(name());
         }
         move(LineStatus.RECOMMENDED, LineStatus.DEFERRED);
     }
 
     /** Whether an agenda takes it next; a deferred line whose form needs no Council waits for a list instead. */
     boolean waitsForAgenda() {
-        return status == LineStatus.READY || (status == LineStatus.DEFERRED && session != null);
+        return status == LineStatus.READY || (status == LineStatus.DEFERRED && session() != null);
     }
 
     /** Taken off a paper that nobody signed. */
     void leaveDraft() {
         move(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
-        paper = null;
+        result = result().on(null);
     }
 
     /** The Council voted again on what the city had completed: with the result the line is the city's once more. */
     void concludeAgain(LocalDate day, String arithmetic) {
         move(LineStatus.AT_CITY, LineStatus.ON_AGENDA);
-        councilDay = day;
-        councilResult = arithmetic;
-        paper = returnsTo;
+        council = Objects.requireNonNull(council, "a line on an agenda has a session")
+                .concluded(day, arithmetic);
+        result = result().on(returnsTo);
         returnsTo = null;
     }
 
@@ -333,7 +216,7 @@ class NominationLine {
             return false;
         }
         move(LineStatus.AT_CITY, LineStatus.READY, LineStatus.DEFERRED);
-        paper = returnsTo;
+        result = result().on(returnsTo);
         returnsTo = null;
         return true;
     }
@@ -353,33 +236,22 @@ class NominationLine {
 
     void decide(SubjectRef newPaper, DecidingLevel level) {
         move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        standOn(newPaper, level);
+        result = result().on(newPaper, level);
     }
 
     void handToCity(SubjectRef submission) {
         move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        standOn(submission, DecidingLevel.CITY);
-    }
-
-    private void standOn(SubjectRef newPaper, DecidingLevel level) {
-        paper = UUID.fromString(newPaper.id());
-        paperType = newPaper.type();
-        paperLevel = level;
+        result = result().on(submission, DecidingLevel.CITY);
     }
 
     void grant(UUID decision, String number, LocalDate date, Instant now) {
         move(LineStatus.GRANTED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = decision;
-        decisionNumber = number;
-        decisionDate = date;
-        settledAt = now;
+        result = result().on(decision).granted(number, date, now);
     }
 
     void refuse(UUID refusingPaper, String reason, Instant now) {
         move(LineStatus.REFUSED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        paper = refusingPaper;
-        outcomeReason = reason;
-        settledAt = now;
+        result = result().on(refusingPaper).settled(reason, now);
     }
 
     /** Ends the line with its whole nomination; one that has its result keeps it. */
@@ -388,87 +260,23 @@ class NominationLine {
             return;
         }
         status = ending;
-        outcomeReason = reason;
-        settledAt = now;
+        result = result().settled(reason, now);
     }
 
     private void move(LineStatus to, LineStatus... from) {
         if (!EnumSet.copyOf(List.of(from)).contains(status)) {
-            throw NominationException.lineNotReady(name);
+            throw NominationException.lineNotReady(name());
         }
         status = to;
-    }
-
-    UUID id() {
-        return id;
     }
 
     Nomination nomination() {
         return nomination;
     }
 
-    int position() {
-        return position;
-    }
-
-    SubjectKind kind() {
-        return kind;
-    }
-
-    String name() {
-        return name;
-    }
-
-    @Nullable
-    Integer birthYear() {
-        return birthYear;
-    }
-
-    @Nullable
-    Sex sex() {
-        return sex;
-    }
-
-    @Nullable
-    String address() {
-        return address;
-    }
-
-    @Nullable
-    PositionClass positionClass() {
-        return positionClass;
-    }
-
-    @Nullable
-    String form() {
-        return form;
-    }
-
-    /** The form of a submitted line, which always has one. */
-    String formAsked() {
-        if (form == null) {
-            throw new IllegalStateException("Line " + id + " asks for no form");
-        }
-        return form;
-    }
-
-    String achievement() {
-        return achievement;
-    }
-
-    @Nullable
-    Integer votesFor() {
-        return votesFor;
-    }
-
-    @Nullable
-    Integer votesAgainst() {
-        return votesAgainst;
-    }
-
     SubjectId subject() {
         if (subject == null) {
-            throw new IllegalStateException("Line " + id + " was never submitted");
+            throw new IllegalStateException("Line " + id() + " was never submitted");
         }
         return new SubjectId(subject);
     }
@@ -479,29 +287,30 @@ class NominationLine {
 
     @Nullable
     UUID session() {
-        return session;
+        return council == null ? null : council.session();
     }
 
     @Nullable
     Instant councilOpened() {
-        return councilOpened;
+        return council == null ? null : council.opened();
     }
 
     @Nullable
     LocalDate councilDay() {
-        return councilDay;
+        return council == null ? null : council.day();
     }
 
     @Nullable
     String councilResult() {
-        return councilResult;
+        return council == null ? null : council.result();
     }
 
     @Nullable
     CouncilVote vote() {
-        return vote == null || councilDay == null
+        LocalDate day = councilDay();
+        return vote == null || day == null
                 ? null
-                : new CouncilVote(vote.minutesNumber(), councilDay, vote.yes(), vote.entitled());
+                : new CouncilVote(vote.minutesNumber(), day, vote.yes(), vote.entitled());
     }
 
     NominationDetails.@Nullable Deferral deferral() {
@@ -512,43 +321,44 @@ class NominationLine {
         return passedOn;
     }
 
+    private ResultRow result() {
+        return result == null ? ResultRow.NONE : result;
+    }
+
     /** The paper it stands on, as the work list knows it. */
     @Nullable
     SubjectRef paper() {
-        return paper == null || paperType == null ? null : SubjectRef.of(paperType, paper);
+        return result().subject();
     }
 
     /** Whether the city has the paper it stands on. */
     boolean withCity() {
-        return paperLevel == DecidingLevel.CITY;
+        return result().paperLevel() == DecidingLevel.CITY;
     }
 
     @Nullable
     String decisionNumber() {
-        return decisionNumber;
+        return result == null ? null : result.number();
     }
 
     @Nullable
     LocalDate decisionDate() {
-        return decisionDate;
+        return result == null ? null : result.date();
     }
 
     @Nullable
     String outcomeReason() {
-        return outcomeReason;
+        return result == null ? null : result.reason();
     }
 
     @Nullable
     Instant settledAt() {
-        return settledAt;
+        return result == null ? null : result.settledAt();
     }
 
-    LineResult result() {
-        return new LineResult(id, status, outcomeReason, decisionNumber, decisionDate);
-    }
-
-    List<NominationDraft.Figure> figures() {
-        return figures.stream().map(FigureRow::figure).toList();
+    /** How it ended so far. */
+    LineResult ended() {
+        return new LineResult(id(), status, outcomeReason(), decisionNumber(), decisionDate());
     }
 
     List<NominationDetails.Finding> findings() {

@@ -31,7 +31,7 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     List<NominationLine> inStatus(Scope scope, Collection<LineStatus> statuses);
 
     @Unscoped("heads of a page of nominations that was read with the reader's scope")
-    @Query("select l.nomination.id as nomination, l.name as name, l.form as form,"
+    @Query("select l.nomination.id as nomination, l.nominee.name as name, l.form as form,"
             + " (select count(o) from NominationLine o where o.nomination = l.nomination) as lines"
             + " from NominationLine l where l.nomination.id in :nominations and l.position = 0")
     List<Head> heads(Collection<UUID> nominations);

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardForm;
 import vn.thidua.movement.Movements;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
@@ -36,6 +37,7 @@ class NominationPages {
     private final RoleHolders people;
     private final Journey journey;
     private final Whereabouts whereabouts;
+    private final TitlePeriods periods;
     private final Stopping stopping;
     private final LineWhereabouts lineWhereabouts;
 
@@ -49,6 +51,7 @@ class NominationPages {
             RoleHolders people,
             Journey journey,
             Whereabouts whereabouts,
+            TitlePeriods periods,
             LineWhereabouts lineWhereabouts,
             Stopping stopping) {
         this.lines = lines;
@@ -60,6 +63,7 @@ class NominationPages {
         this.people = people;
         this.journey = journey;
         this.whereabouts = whereabouts;
+        this.periods = periods;
         this.stopping = stopping;
         this.lineWhereabouts = lineWhereabouts;
     }
@@ -114,7 +118,7 @@ class NominationPages {
                 nomination.stage(),
                 unit.code(),
                 unit.name(),
-                unit.kind() == UnitKind.VILLAGE,
+                Minutes.of(Gathering.of(unit.kind(), nomination.manner().procedure()), asked(nomination)),
                 units.unit(nomination.commune()).name(),
                 people.nameOf(nomination.nominator()),
                 nomination.movement() == null
@@ -122,6 +126,8 @@ class NominationPages {
                         : movements.movement(nomination.movement()).name(),
                 nomination.type(),
                 nomination.summary(),
+                nomination.manner(),
+                nomination.nominatedAs(),
                 nomination.meeting(),
                 nomination.ruleSet(),
                 nomination.savedAt(),
@@ -162,6 +168,8 @@ class NominationPages {
                 line.outcomeReason(),
                 line.decisionNumber(),
                 line.decisionDate(),
+                line.particulars(),
+                periods.of(line.nomination().unit(), line),
                 line.deferral(),
                 keeper,
                 line.findings());
@@ -171,16 +179,26 @@ class NominationPages {
         return code == null ? null : catalogue.form(code).name();
     }
 
+    private List<AwardForm> asked(Nomination nomination) {
+        return nomination.lines().stream()
+                .map(NominationLine::form)
+                .filter(Objects::nonNull)
+                .map(catalogue::form)
+                .toList();
+    }
+
     private Set<NominationDetails.Action> actions(Nomination nomination) {
         Set<NominationDetails.Action> actions = EnumSet.noneOf(NominationDetails.Action.class);
-        boolean nominator = visible.mayNominateFor(nomination.unit());
+        boolean nominator = visible.mayWrite(nomination);
         if (nominator && nomination.stage().isEditable()) {
             actions.add(NominationDetails.Action.EDIT);
         }
         if (nominator && nomination.withdrawable()) {
             actions.add(NominationDetails.Action.WITHDRAW);
         }
-        if (nomination.stage() == NominationStage.FRONT && current.holds(Role.VILLAGE_FRONT, nomination.unit())) {
+        if (nomination.stage() == NominationStage.FRONT
+                && current.assignments().contains(Confirming.role(nomination))
+                && !OwnLine.among(nomination, current.actor().name())) {
             actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);
         }
         if (stopping.mayStop(nomination) && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {

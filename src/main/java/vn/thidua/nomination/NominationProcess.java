@@ -8,8 +8,8 @@ public interface NominationProcess {
     /** Submitted for the first time: the process begins. */
     void submitted(UUID nomination, String ruleSet);
 
-    /** The Front's working group confirmed ({@code true}) or refused. */
-    void frontAnswered(UUID nomination, boolean confirmed);
+    /** The Front confirmed ({@code true}) or refused; {@code by} says which. */
+    void frontAnswered(UUID nomination, Confirmer by, boolean confirmed);
 
     /** Submitted again with what had been missing. */
     void supplemented(UUID nomination);

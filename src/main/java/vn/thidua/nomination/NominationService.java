@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
 
 /** What people may read of nominations, and do with them once they are submitted. */
 @Service
@@ -90,36 +92,45 @@ public class NominationService {
         return auditTrail.of(Trail.subject(id));
     }
 
-    /** The head of the village Front's working group confirms what the village nominated. */
-    @PreAuthorize("hasRole('VILLAGE_FRONT')")
+    /**
+     * The Front confirms what the village nominated: the head of the village's working group, or the commune's Front
+     * where that head nominated or is a nominee.
+     */
+    @PreAuthorize(NominatorRoles.CONFIRMERS)
     public void confirmByFront(CommandKey key, UUID id, @Nullable String note) {
         Nomination nomination = visible.lock(id);
-        current.require(Role.VILLAGE_FRONT, nomination.unit());
+        requireConfirmer(nomination);
         nomination.confirmByFront(visible.me(), note, clock.instant());
         nominations.saveAndFlush(nomination);
         trail.nomination("frontConfirmed", nomination, note);
-        process.frontAnswered(id, true);
+        process.frontAnswered(id, Objects.requireNonNull(nomination.confirmer()), true);
     }
 
-    /** The Front's working group refuses; the nomination goes back with the reason. */
-    @PreAuthorize("hasRole('VILLAGE_FRONT')")
+    /** The Front refuses; the nomination goes back with the reason. */
+    @PreAuthorize(NominatorRoles.CONFIRMERS)
     public void refuseByFront(CommandKey key, UUID id, String reason) {
         Nomination nomination = visible.lock(id);
-        current.require(Role.VILLAGE_FRONT, nomination.unit());
+        requireConfirmer(nomination);
         nomination.refuseByFront(visible.me(), reason, clock.instant());
         nominations.saveAndFlush(nomination);
         trail.nomination("frontRefused", nomination, reason);
-        process.frontAnswered(id, false);
+        process.frontAnswered(id, Objects.requireNonNull(nomination.confirmer()), false);
+    }
+
+    private void requireConfirmer(Nomination nomination) {
+        RoleAt confirmer = Confirming.role(nomination);
+        current.require(confirmer.role(), confirmer.unit());
+        visible.refuseOwnLine(nomination);
     }
 
     /**
      * The nominating unit takes the nomination back: until the Council opens. The row is locked here and by the opening
      * session, so that one of the two comes first.
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void withdraw(CommandKey key, UUID id, String reason) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         nomination.withdraw(reason, clock.instant());
         nominations.saveAndFlush(nomination);
         trail.nomination("withdrawn", nomination, reason);

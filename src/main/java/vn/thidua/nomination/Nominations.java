@@ -21,7 +21,7 @@ import vn.thidua.shared.Unscoped;
 interface Nominations extends Repository<Nomination, UUID> {
 
     String VISIBLE = "(:#{#scope.everything()} = true or n.unit in :#{#scope.codes()})"
-            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or n.unit in :#{#reader.drafting()})"
+            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or n.beginning.nominatedAs in :#{#reader.drafting()})"
             + " and (:#{#reader.cityOnly()} = false or n.handedToCity = true)";
 
     String FILTERED =

@@ -31,8 +31,10 @@ class Recommending {
         this.secondVotes = secondVotes;
     }
 
+    /** By the rule of the form; never in the simple procedure. */
     boolean needsCouncil(Nomination nomination, NominationLine line) {
-        return value(nomination, "council_required", line.formAsked()).equals("YES");
+        return !nomination.manner().simple()
+                && value(nomination, "council_required", line.formAsked()).equals("YES");
     }
 
     void release(Nomination nomination) {

@@ -38,7 +38,8 @@ class SampleNominations implements ApplicationRunner {
     /** After the sample accounts. */
     static final int ORDER = 200;
 
-    private static final String EVIDENCE_NAME = "bien-ban-hop-thon-mau.png";
+    private static final String VILLAGE_EVIDENCE = "bien-ban-hop-thon-mau.png";
+    private static final String COLLECTIVE_EVIDENCE = "bien-ban-binh-xet-mau.png";
 
     private final Nominations nominations;
     private final DraftService drafts;
@@ -50,6 +51,7 @@ class SampleNominations implements ApplicationRunner {
     private final boolean wanted;
     private final Resource file;
     private final Resource minutes;
+    private final Resource collective;
 
     SampleNominations(
             Nominations nominations,
@@ -61,7 +63,8 @@ class SampleNominations implements ApplicationRunner {
             Clock clock,
             @Value("${thidua.sample.nominations:true}") boolean wanted,
             @Value("classpath:sample/nominations.json") Resource file,
-            @Value("classpath:sample/meeting-minutes.png") Resource minutes) {
+            @Value("classpath:sample/meeting-minutes.png") Resource minutes,
+            @Value("classpath:sample/collective-minutes.png") Resource collective) {
         this.nominations = nominations;
         this.drafts = drafts;
         this.evidence = evidence;
@@ -72,6 +75,7 @@ class SampleNominations implements ApplicationRunner {
         this.wanted = wanted;
         this.file = file;
         this.minutes = minutes;
+        this.collective = collective;
     }
 
     @Override
@@ -79,26 +83,34 @@ class SampleNominations implements ApplicationRunner {
         if (wanted && nominations.countAll() == 0) {
             try (InputStream json = file.getInputStream()) {
                 List<Sample> samples = new JsonMapper().readValue(json, new TypeReference<>() {});
-                byte[] picture = minutes.getContentAsByteArray();
-                samples.forEach(sample -> load(sample, picture));
+                byte[] village = minutes.getContentAsByteArray();
+                byte[] others = collective.getContentAsByteArray();
+                for (Sample sample : samples) {
+                    load(sample, village, others);
+                }
             }
         }
     }
 
-    private void load(Sample sample, byte[] picture) {
+    private void load(Sample sample, byte[] village, byte[] others) {
         UnitCode unit = new UnitCode(sample.unit());
         AccountId head = holder(Role.VILLAGE_HEAD, unit);
+        AccountId nominator = head == null ? holder(Role.ORG_NOMINATOR, unit) : head;
         AccountId front = holder(Role.VILLAGE_FRONT, unit);
-        if (head == null || front == null) {
+        if (nominator == null || (head != null && front == null)) {
             return;
         }
         NominationDraft draft = sample.draft(unit);
-        current.as(head, () -> {
+        current.as(nominator, () -> {
             drafts.save(CommandKey.fresh(), draft);
-            evidence.keep(CommandKey.fresh(), draft.id(), EVIDENCE_NAME, picture);
+            if (head == null) {
+                evidence.keep(CommandKey.fresh(), draft.id(), COLLECTIVE_EVIDENCE, others);
+            } else {
+                evidence.keep(CommandKey.fresh(), draft.id(), VILLAGE_EVIDENCE, village);
+            }
             return sample.until() == Until.DRAFT || submit(draft.id());
         });
-        if (sample.until() == Until.CONFIRMED) {
+        if (sample.until() == Until.CONFIRMED && front != null) {
             current.as(front, () -> {
                 service.confirmByFront(CommandKey.fresh(), draft.id(), "");
                 return true;
@@ -130,7 +142,7 @@ class SampleNominations implements ApplicationRunner {
 
     private record Sample(
             String unit,
-            String movement,
+            @Nullable String movement,
             CommendationType type,
             String summary,
             NominationDraft.Meeting meeting,
@@ -161,7 +173,8 @@ class SampleNominations implements ApplicationRunner {
             String achievement,
             List<NominationDraft.Figure> figures,
             Integer votesFor,
-            Integer votesAgainst) {
+            Integer votesAgainst,
+            @Nullable LineParticulars particulars) {
 
         NominationDraft.Line line() {
             return new NominationDraft.Line(
@@ -176,7 +189,8 @@ class SampleNominations implements ApplicationRunner {
                     achievement,
                     figures,
                     votesFor,
-                    votesAgainst);
+                    votesAgainst,
+                    particulars == null ? LineParticulars.NONE : particulars);
         }
     }
 }

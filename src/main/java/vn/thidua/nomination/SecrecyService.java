@@ -29,8 +29,10 @@ public class SecrecyService {
 
     private final Nominations nominations;
     private final Visible visible;
+    private final Nominators nominators;
     private final NominationProcess process;
     private final Attachments attachments;
+    private final SetAside setAside;
     private final Closing closing;
     private final CurrentActor current;
     private final AuditLog audit;
@@ -41,8 +43,10 @@ public class SecrecyService {
     SecrecyService(
             Nominations nominations,
             Visible visible,
+            Nominators nominators,
             NominationProcess process,
             Attachments attachments,
+            SetAside setAside,
             Closing closing,
             CurrentActor current,
             AuditLog audit,
@@ -51,8 +55,10 @@ public class SecrecyService {
             Clock clock) {
         this.nominations = nominations;
         this.visible = visible;
+        this.nominators = nominators;
         this.process = process;
         this.attachments = attachments;
+        this.setAside = setAside;
         this.closing = closing;
         this.current = current;
         this.audit = audit;
@@ -62,9 +68,9 @@ public class SecrecyService {
     }
 
     /** Answered with yes before anything was typed. */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void declareAtStart(CommandKey key, UnitCode unit) {
-        visible.requireNominator(unit);
+        nominators.requireWriter(unit);
         audit.record(AuditEvent.of("nomination.secrecyAtStart", new SubjectRef("unit", unit.value())));
     }
 
@@ -72,16 +78,17 @@ public class SecrecyService {
      * Answered with yes by the nominator of a draft or of a nomination to be supplemented: the draft is gone, the
      * nomination is stopped and empty.
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void declare(CommandKey key, UUID id) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }
         if (nomination.stage() == NominationStage.DRAFT) {
             attachments.purge(Trail.subject(id));
             nominations.delete(nomination);
+            setAside.endAll(id);
             audit.record(AuditEvent.of("nomination.secrecyDeclared", Trail.subject(id))
                     .with(Map.of("unit", nomination.unit().value())));
         } else {
@@ -89,8 +96,8 @@ public class SecrecyService {
         }
     }
 
-    /** Found by the village's Front, or by the commune's officer at the check or the appraisal. */
-    @PreAuthorize("hasAnyRole('VILLAGE_FRONT', 'INTAKE_OFFICER', 'APPRAISER')")
+    /** Found by the Front that confirms, or by the commune's officer at the check or the appraisal. */
+    @PreAuthorize("hasAnyRole('VILLAGE_FRONT', 'COMMUNE_FRONT', 'INTAKE_OFFICER', 'APPRAISER')")
     public void stop(CommandKey key, UUID id) {
         Nomination nomination = visible.lock(id);
         if (!mayStop(current, nomination)) {
@@ -102,7 +109,7 @@ public class SecrecyService {
     /** Whether the person acting has the nomination before them at a step where this may be found. */
     static boolean mayStop(CurrentActor current, Nomination nomination) {
         return switch (nomination.stage()) {
-            case FRONT -> current.holds(Role.VILLAGE_FRONT, nomination.unit());
+            case FRONT -> current.assignments().contains(Confirming.role(nomination));
             case CHECK, APPRAISAL ->
                 current.holds(Role.INTAKE_OFFICER, nomination.commune())
                         || current.holds(Role.APPRAISER, nomination.commune());
@@ -115,6 +122,7 @@ public class SecrecyService {
         nomination.empty();
         nominations.saveAndFlush(nomination);
         attachments.purge(Trail.subject(nomination.id()));
+        setAside.endAll(nomination.id());
         trail.nomination(verb, nomination, null);
         process.stopped(nomination.id());
         closing.tell(nomination);

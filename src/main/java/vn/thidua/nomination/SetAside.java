@@ -38,8 +38,8 @@ class SetAside {
     List<Clash> of(NominationDraft stored) {
         DraftFields fields = DraftFields.of(stored);
         return texts(stored.id()).entrySet().stream()
-                .map(text -> Clash.of(
-                        text.getKey(), value(text.getKey(), text.getValue()), fields.value(text.getKey())))
+                .map(text ->
+                        Clash.of(text.getKey(), value(text.getKey(), text.getValue()), fields.value(text.getKey())))
                 .filter(clash -> !DraftFields.same(clash.mine(), clash.stored()))
                 .toList();
     }
@@ -49,6 +49,12 @@ class SetAside {
         if (texts.remove(path) != null) {
             place(nomination).keep(texts);
         }
+    }
+
+    /** The nomination is gone, or must leave nothing behind: everybody's texts about it, notes and reasons too. */
+    void endAll(UUID nomination) {
+        drafts.endAll("nomination/" + nomination + "/");
+        drafts.endAll("ho-so/" + nomination + "#");
     }
 
     private @Nullable Object value(String path, Object kept) {

@@ -59,8 +59,7 @@ class StoredLineTies implements LineTies {
     }
 
     private Map<SubjectId, LineTie> declared(List<AwardLine> lines, AccountId account) {
-        Set<UUID> subjects =
-                lines.stream().map(line -> line.subject().value()).collect(Collectors.toSet());
+        Set<UUID> subjects = lines.stream().map(line -> line.subject().value()).collect(Collectors.toSet());
         Map<SubjectId, LineTie> newest = new HashMap<>();
         rows.declared(account.value(), subjects).forEach(row -> newest.put(row.subject(), row.tie()));
         return newest;

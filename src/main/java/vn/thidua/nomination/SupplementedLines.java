@@ -55,7 +55,7 @@ class SupplementedLines implements ReopenedLines {
     public List<Missing> check(UUID line, LineSubstance content) {
         Nomination nomination = nominations.byId(nominationOf(line)).orElseThrow(BusinessException::notFound);
         Checklist checklist = new Checklist(
-                false,
+                nomination.manner().procedure() == Procedure.SIMPLE ? Gathering.NONE : Gathering.COLLECTIVE,
                 true,
                 code -> catalogue.all().stream()
                         .filter(form -> form.code().equals(code) && form.level() == DecidingLevel.CITY)

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +18,14 @@ import vn.thidua.shared.UnitCode;
 /** The nominations that the person acting may see; one outside answers as if it did not exist. */
 @Component
 class Visible {
+
+    private static final Set<Role> WRITERS = EnumSet.of(
+            Role.VILLAGE_HEAD,
+            Role.VILLAGE_FRONT,
+            Role.ORG_NOMINATOR,
+            Role.COMMUNE_CHAIR,
+            Role.INTAKE_OFFICER,
+            Role.APPRAISER);
 
     private final Nominations nominations;
     private final CurrentActor current;
@@ -55,23 +64,31 @@ class Visible {
         return kind == UnitKind.CITY || kind == UnitKind.CITY_OFFICE;
     }
 
-    /** The units for which the person may write nominations; never empty, because SQL knows no empty list. */
+    /** The roles, each at its unit, in which the person writes nominations; never empty: SQL knows no empty list. */
     Set<String> drafting() {
-        Set<String> units = new TreeSet<>();
+        Set<String> roles = new TreeSet<>();
         for (RoleAt held : current.assignments()) {
-            if (nominates(held.role())) {
-                units.add(held.unit().value());
+            if (WRITERS.contains(held.role())) {
+                roles.add(held.toString());
             }
         }
-        return units.isEmpty() ? Set.of("-") : units;
+        return roles.isEmpty() ? Set.of("-") : roles;
     }
 
-    boolean mayNominateFor(UnitCode unit) {
-        return current.holds(Role.VILLAGE_HEAD, unit) || current.holds(Role.ORG_NOMINATOR, unit);
+    /** Whether the person holds the role in which the nomination is written. */
+    boolean mayWrite(Nomination nomination) {
+        return current.assignments().contains(nomination.nominatedAs());
     }
 
-    void requireNominator(UnitCode unit) {
-        current.requireOneOf(Set.of(new RoleAt(Role.VILLAGE_HEAD, unit), new RoleAt(Role.ORG_NOMINATOR, unit)));
+    void requireNominator(Nomination nomination) {
+        current.requireOneOf(Set.of(nomination.nominatedAs()));
+    }
+
+    /** @throws NominationException when the person is a nominee, or the household named after them */
+    void refuseOwnLine(Nomination nomination) {
+        if (OwnLine.among(nomination, current.actor().name())) {
+            throw NominationException.ownLine();
+        }
     }
 
     /** The account of the person acting. */
@@ -81,9 +98,5 @@ class Visible {
             throw BusinessException.forbidden();
         }
         return account;
-    }
-
-    private static boolean nominates(Role role) {
-        return role == Role.VILLAGE_HEAD || role == Role.ORG_NOMINATOR;
     }
 }

@@ -30,6 +30,7 @@ public class WritingService {
 
     private final Nominations nominations;
     private final Visible visible;
+    private final Nominators nominators;
     private final SetAside setAside;
     private final WorkItems workItems;
     private final Units units;
@@ -39,6 +40,7 @@ public class WritingService {
     WritingService(
             Nominations nominations,
             Visible visible,
+            Nominators nominators,
             SetAside setAside,
             WorkItems workItems,
             Units units,
@@ -46,6 +48,7 @@ public class WritingService {
             Clock clock) {
         this.nominations = nominations;
         this.visible = visible;
+        this.nominators = nominators;
         this.setAside = setAside;
         this.workItems = workItems;
         this.units = units;
@@ -59,17 +62,24 @@ public class WritingService {
      *
      * @param seen what the screen was drawn from, or {@link DraftKept#seen} of the save before
      * @param typed what the screen says now
+     * @throws NominationException when the draft was thrown away meanwhile: it does not come back by itself
      */
     @Autosave
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public DraftKept keep(NominationDraft seen, NominationDraft typed) {
         if (!nominations.existsById(typed.id())) {
+            if (seen.version() >= 0) {
+                throw NominationException.draftGone();
+            }
             return begin(typed);
         }
         Nomination nomination = visible.lock(typed.id());
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         NominationDraft stored = nomination.draft();
         String by = other(nomination);
+        if (nomination.stage() == NominationStage.STOPPED) {
+            return kept(seen, typed, stored, List.of(), by, false, false);
+        }
         if (!nomination.stage().isEditable()) {
             return tooLate(seen, typed, stored, by);
         }
@@ -83,9 +93,12 @@ public class WritingService {
     }
 
     private DraftKept begin(NominationDraft typed) {
-        visible.requireNominator(typed.unit());
         Nomination nomination = new Nomination(
-                typed.id(), typed.unit(), units.communeOf(typed.unit()).code(), visible.me(), clock.instant());
+                typed.id(),
+                nominators.roleFor(units.unit(typed.unit())),
+                units.communeOf(typed.unit()).code(),
+                visible.me(),
+                clock.instant());
         store(nomination, typed, Set.of());
         NominationDraft now = nomination.draft();
         return kept(now, typed, now, List.of(), null, true, true);
@@ -148,10 +161,10 @@ public class WritingService {
      * @return {@code false} when the field says something else by now, or its nominee was taken off: nothing is changed,
      *     and the two are to be shown anew
      */
-    @PreAuthorize("hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public boolean useMine(CommandKey key, UUID id, Clash shown) {
         Nomination nomination = visible.lock(id);
-        visible.requireNominator(nomination.unit());
+        visible.requireNominator(nomination);
         if (!nomination.stage().isEditable()) {
             throw NominationException.notEditable(String.valueOf(nomination.reference()));
         }

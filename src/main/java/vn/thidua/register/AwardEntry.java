@@ -32,4 +32,5 @@ public record AwardEntry(
         CommendationType type,
         @Nullable String movementCode,
         @Nullable String positionClass,
-        String achievement) {}
+        String achievement,
+        Wording wording) {}

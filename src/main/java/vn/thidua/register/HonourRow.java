@@ -30,7 +30,8 @@ public record HonourRow(
         String decisionNumber,
         LocalDate decisionDate,
         String issuer,
-        int ordinal) {
+        int ordinal,
+        Wording wording) {
 
     /** Where the page after this row begins. */
     public RegisterCursor cursor() {

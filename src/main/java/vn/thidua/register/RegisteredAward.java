@@ -88,6 +88,12 @@ class RegisteredAward {
     @Column(nullable = false)
     private String achievement;
 
+    private boolean posthumous;
+
+    private @Nullable String recipient;
+
+    private @Nullable String period;
+
     @Column(nullable = false)
     private Instant enteredAt;
 
@@ -115,6 +121,9 @@ class RegisteredAward {
         award.movement = entry.movementCode();
         award.positionClass = entry.positionClass();
         award.achievement = SearchKey.composed(entry.achievement());
+        award.posthumous = entry.wording().posthumous();
+        award.recipient = entry.wording().recipient();
+        award.period = entry.wording().period();
         award.enteredAt = enteredAt;
         return award;
     }
@@ -150,6 +159,7 @@ class RegisteredAward {
                 decisionNumber,
                 decisionDate,
                 issuer,
-                ordinal);
+                ordinal,
+                new Wording(period, posthumous, recipient));
     }
 }

@@ -16,6 +16,12 @@ public interface Drafts {
     /** The place of that name; each account has its own there. */
     Place at(String name);
 
+    /**
+     * Throws away everybody's drafts at places whose name begins so: what they were written for is gone, or must not be
+     * found anywhere. Part of the caller's transaction.
+     */
+    void endAll(String beginning);
+
     /** Where one form is written. */
     interface Place {
 

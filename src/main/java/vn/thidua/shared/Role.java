@@ -9,6 +9,8 @@ public enum Role {
     VILLAGE_HEAD,
     /** Trưởng Ban công tác Mặt trận thôn: confirms what the village nominated. */
     VILLAGE_FRONT,
+    /** Ủy ban Mặt trận Tổ quốc xã: confirms where the village's Front itself nominates or is a nominee. */
+    COMMUNE_FRONT,
     /** Nominates for an office, school or association. */
     ORG_NOMINATOR,
     /** Receives and checks nominations at the commune. */
@@ -41,6 +43,7 @@ public enum Role {
     public static final class Names {
         public static final String VILLAGE_HEAD = "VILLAGE_HEAD";
         public static final String VILLAGE_FRONT = "VILLAGE_FRONT";
+        public static final String COMMUNE_FRONT = "COMMUNE_FRONT";
         public static final String ORG_NOMINATOR = "ORG_NOMINATOR";
         public static final String INTAKE_OFFICER = "INTAKE_OFFICER";
         public static final String APPRAISER = "APPRAISER";

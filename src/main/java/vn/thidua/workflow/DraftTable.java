@@ -41,6 +41,11 @@ class DraftTable implements Drafts {
         return new Row(name);
     }
 
+    @Override
+    public void endAll(String beginning) {
+        jdbc.update("delete from workflow_draft where starts_with(place, ?)", beginning);
+    }
+
     Optional<Draft> find(String place) {
         return jdbc
                 .query(
@@ -82,13 +87,9 @@ class DraftTable implements Drafts {
 
     /** Drafts that nobody touched since, and those for tasks that ended otherwise. */
     int sweep(Instant untouchedSince, String taskPlaces) {
-        return jdbc.update(
-                """
+        return jdbc.update("""
                 delete from workflow_draft d where d.saved_at < ? or (starts_with(d.place, ?) and not exists (
-                  select 1 from workflow_item i where i.task_id = substr(d.place, length(?) + 1) and i.state = 'OPEN'))""",
-                Timestamp.from(untouchedSince),
-                taskPlaces,
-                taskPlaces);
+                  select 1 from workflow_item i where i.task_id = substr(d.place, length(?) + 1) and i.state = 'OPEN'))""", Timestamp.from(untouchedSince), taskPlaces, taskPlaces);
     }
 
     private UUID account() {

@@ -53,13 +53,7 @@ public class IncidentService {
      * @param process what the model calls itself
      * @param reference under which the log has the whole failure
      */
-    public record Row(
-            String id,
-            String step,
-            String process,
-            String title,
-            String reference,
-            Instant since) {}
+    public record Row(String id, String step, String process, String title, String reference, Instant since) {}
 
     /** Newest first, at most 200: more of them at once have one cause. */
     @Transactional(readOnly = true)

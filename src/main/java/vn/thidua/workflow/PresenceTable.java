@@ -72,14 +72,9 @@ class PresenceTable implements Presence {
 
     @Override
     public List<Here> on(SubjectRef subject) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from workflow_presence
-                where subject_id = ? and subject_type = ? and seen_at >= ? order by name, screen""",
-                PresenceTable::here,
-                subject.id(),
-                subject.type(),
-                lastSeen(GONE_AFTER));
+                where subject_id = ? and subject_type = ? and seen_at >= ? order by name, screen""", PresenceTable::here, subject.id(), subject.type(), lastSeen(GONE_AFTER));
     }
 
     private void touch(Collection<Open> screens) {

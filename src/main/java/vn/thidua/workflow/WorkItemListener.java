@@ -30,12 +30,14 @@ class WorkItemListener implements TaskListener {
 
     private final WorkItemTable table;
     private final TaskGate gate;
+    private final TaskDrafts drafts;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorkItemListener(WorkItemTable table, TaskGate gate, CurrentActor currentActor, Clock clock) {
+    WorkItemListener(WorkItemTable table, TaskGate gate, TaskDrafts drafts, CurrentActor currentActor, Clock clock) {
         this.table = table;
         this.gate = gate;
+        this.drafts = drafts;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -47,7 +49,10 @@ class WorkItemListener implements TaskListener {
             case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE ->
                 table.reassign(task.getId(), account(task.getAssignee()), instant(task.getDueDate()));
             case EVENTNAME_COMPLETE -> completed(task);
-            case EVENTNAME_DELETE -> table.gone(task.getId());
+            case EVENTNAME_DELETE -> {
+                table.gone(task.getId());
+                drafts.end(task.getId());
+            }
             default -> throw new IllegalStateException("Unexpected event " + task.getEventName());
         }
     }

@@ -77,6 +77,11 @@ window.thiDuaKept = {
     entries(prefixOf(account, place)).forEach((key) => localStorage.removeItem(key));
   },
 
+  /** What was typed at all places whose name begins so. */
+  forgetBelow(account, beginning) {
+    entries(`${PREFIX}${account}|${beginning}`).forEach((key) => localStorage.removeItem(key));
+  },
+
   /** Of one field the writer chose what stands. */
   forgetField(account, place, field) {
     localStorage.removeItem(prefixOf(account, place) + field);

@@ -41,7 +41,8 @@ class AuditSentencesTest {
         Properties texts = texts();
 
         assertThat(texts.stringPropertyNames().stream()
-                        .filter(key -> key.startsWith("audit.") && !OF_THE_ROOM.matcher(key).matches())
+                        .filter(key -> key.startsWith("audit.")
+                                && !OF_THE_ROOM.matcher(key).matches())
                         .map(key -> key + "=" + texts.getProperty(key)))
                 .isNotEmpty()
                 .allMatch(AuditSentencesTest::readsOn);

@@ -27,9 +27,11 @@ class DirectWorkerShareTest {
 
     @Test
     void lessThanLastYear_fallsShort_asManyDoesNot() {
-        assertThat(share(new DirectWorkers(2, 4), new DirectWorkers(3, 5), "NONE").shortfalls())
+        assertThat(share(new DirectWorkers(2, 4), new DirectWorkers(3, 5), "NONE")
+                        .shortfalls())
                 .containsExactly(Shortfall.LAST_YEAR);
-        assertThat(share(new DirectWorkers(3, 5), new DirectWorkers(6, 10), "NONE").shortfalls())
+        assertThat(share(new DirectWorkers(3, 5), new DirectWorkers(6, 10), "NONE")
+                        .shortfalls())
                 .isEmpty();
     }
 
@@ -39,18 +41,20 @@ class DirectWorkerShareTest {
 
         assertThat(share.shortfalls()).containsExactly(Shortfall.TARGET);
         assertThat(share.mark()).isEqualByComparingTo("60");
-        assertThat(words.before(share))
-                .isEqualTo("Năm 2025: chưa có số liệu. Mục tiêu: 60 % (chưa xác minh).");
+        assertThat(words.before(share)).isEqualTo("Năm 2025: chưa có số liệu. Mục tiêu: 60 % (chưa xác minh).");
         assertThat(words.shortfall(share)).isEqualTo("Tỷ lệ người trực tiếp lao động thấp hơn mục tiêu.");
     }
 
     @Test
     void pointsAboveLastYear_needALastYear_andEndAtAHundred() {
-        assertThat(share(new DirectWorkers(0, 2), NOTHING_KNOWN, "LAST_YEAR_PLUS_5").target())
+        assertThat(share(new DirectWorkers(0, 2), NOTHING_KNOWN, "LAST_YEAR_PLUS_5")
+                        .target())
                 .isNull();
-        assertThat(share(new DirectWorkers(0, 2), new DirectWorkers(7, 10), "LAST_YEAR_PLUS_5").target())
+        assertThat(share(new DirectWorkers(0, 2), new DirectWorkers(7, 10), "LAST_YEAR_PLUS_5")
+                        .target())
                 .isEqualByComparingTo("75");
-        assertThat(share(new DirectWorkers(2, 2), new DirectWorkers(49, 50), "LAST_YEAR_PLUS_5").target())
+        assertThat(share(new DirectWorkers(2, 2), new DirectWorkers(49, 50), "LAST_YEAR_PLUS_5")
+                        .target())
                 .isEqualByComparingTo("100");
     }
 
@@ -58,15 +62,14 @@ class DirectWorkerShareTest {
     void belowBoth_isSaidInOneSentence() {
         DirectWorkerShare share = share(new DirectWorkers(1, 10), new DirectWorkers(7, 10), "LAST_YEAR_PLUS_5");
 
-        assertThat(words.shortfall(share))
-                .isEqualTo("Tỷ lệ người trực tiếp lao động thấp hơn năm trước và mục tiêu.");
+        assertThat(words.shortfall(share)).isEqualTo("Tỷ lệ người trực tiếp lao động thấp hơn năm trước và mục tiêu.");
         assertThat(words.before(share)).startsWith("Năm 2025: 7/10 (70 %).");
     }
 
     @Test
     void headsOfVillages_areShownInASecondFigure() {
-        DirectWorkerShare share = DirectWorkerShare.of(
-                new DirectWorkers(8, 10), 2, Year.of(2025), NOTHING_KNOWN, rule("NONE"));
+        DirectWorkerShare share =
+                DirectWorkerShare.of(new DirectWorkers(8, 10), 2, Year.of(2025), NOTHING_KNOWN, rule("NONE"));
 
         assertThat(words.now(share))
                 .isEqualTo("8/10 cá nhân là người trực tiếp lao động, công tác, học tập (80 %)."

@@ -48,8 +48,8 @@ class AgendaShareIT extends CouncilStage {
 
     @Test
     void belowTheTarget_theSecretarySaysWhy_andItIsKeptWithTheSession() {
-        UUID session = planned(lines(
-                PositionClass.DIRECT_WORKER, PositionClass.DIRECT_WORKER, PositionClass.OTHER_LEADER));
+        UUID session =
+                planned(lines(PositionClass.DIRECT_WORKER, PositionClass.DIRECT_WORKER, PositionClass.OTHER_LEADER));
 
         AgendaShare share = details(session).share();
         assertThat(share.share().now()).isEqualTo(new DirectWorkers(2, 3));
@@ -61,12 +61,11 @@ class AgendaShareIT extends CouncilStage {
         explain("thuky", session, "Đợt khen cán bộ chỉ đạo");
         settle(session);
         assertThat(details(session).status()).isEqualTo(SessionStatus.AGENDA_SETTLED);
-        assertThat(details(session).share())
-                .satisfies(kept -> {
-                    assertThat(kept.reason()).isEqualTo("Đợt khen cán bộ chỉ đạo");
-                    assertThat(kept.reasonBy()).isEqualTo("Hoàng Minh Quân (mẫu)");
-                    assertThat(kept.asked()).isFalse();
-                });
+        assertThat(details(session).share()).satisfies(kept -> {
+            assertThat(kept.reason()).isEqualTo("Đợt khen cán bộ chỉ đạo");
+            assertThat(kept.reasonBy()).isEqualTo("Hoàng Minh Quân (mẫu)");
+            assertThat(kept.asked()).isFalse();
+        });
         assertThat(jdbc.queryForObject(
                         "select reason from audit_entry where subject_id = ? and action = 'council.shareExplained'",
                         String.class,
@@ -131,6 +130,7 @@ class AgendaShareIT extends CouncilStage {
 
     private void target(String value) {
         jdbc.update(
-                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'", value);
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'",
+                value);
     }
 }

@@ -34,8 +34,9 @@ class CityCouncilIT extends CouncilStage {
     void titleOfTheCity_needsNinetyPercentOfAllMembers() throws SQLException {
         try (Connection owner = database.owner();
                 Statement statement = owner.createStatement()) {
-            statement.execute("insert into organization_unit (code, name, kind) values ('HP-THU', 'Thành phố Thử (mẫu)',"
-                    + " 'CITY')");
+            statement.execute(
+                    "insert into organization_unit (code, name, kind) values ('HP-THU', 'Thành phố Thử (mẫu)',"
+                            + " 'CITY')");
         }
         AccountId chair = member(CITY, "Lộ Chủ Tịch (mẫu)", Role.COUNCIL_CHAIR);
         AccountId secretary = member(CITY, "Lộ Thư Ký (mẫu)", Role.COUNCIL_SECRETARY);
@@ -120,7 +121,9 @@ class CityCouncilIT extends CouncilStage {
         people.as(
                 member,
                 () -> ballotService.handIn(
-                        CommandKey.fresh(), session, Map.of(itemOf(session, member).id(), choice)));
+                        CommandKey.fresh(),
+                        session,
+                        Map.of(itemOf(session, member).id(), choice)));
     }
 
     private SessionDetails.Item itemOf(UUID session, AccountId reader) {

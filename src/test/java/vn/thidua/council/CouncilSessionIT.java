@@ -111,8 +111,7 @@ class CouncilSessionIT extends CouncilStage {
         planned(subjects);
 
         assertThat(subjects)
-                .allSatisfy(subject -> assertThat(
-                                trail.of(SubjectRef.of(subject.type(), subject.id())))
+                .allSatisfy(subject -> assertThat(trail.of(SubjectRef.of(subject.type(), subject.id())))
                         .extracting(AuditTrail.Row::action)
                         .containsExactly("council.planned"));
     }

@@ -95,9 +95,7 @@ public class FakeAgenda implements AgendaSource {
 
     @Override
     public Set<UUID> standing(Collection<UUID> ids, UUID session) {
-        return ids.stream()
-                .filter(id -> !"WITHDRAWN".equals(states.get(id)))
-                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !"WITHDRAWN".equals(states.get(id))).collect(Collectors.toSet());
     }
 
     @Override

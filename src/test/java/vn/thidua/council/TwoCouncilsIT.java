@@ -35,14 +35,13 @@ class TwoCouncilsIT extends CouncilStage {
         SubjectKey unknown = new SubjectKey("nomination-line", UUID.randomUUID());
 
         for (SubjectKey subject : List.of(foreign, unknown)) {
-            assertThatThrownBy(() -> people.as(
-                            secretary, () -> agendaService.plan(CommandKey.fresh(), OTHER, List.of(subject))))
+            assertThatThrownBy(() ->
+                            people.as(secretary, () -> agendaService.plan(CommandKey.fresh(), OTHER, List.of(subject))))
                     .hasMessage("shared.notFound");
         }
         SubjectKey theirs = fakeAgenda.add(OTHER, "Lục Văn Của Họ (mẫu)", "F-GK-CN");
         UUID session = people.as(secretary, () -> agendaService.plan(CommandKey.fresh(), OTHER, List.of(theirs)));
-        assertThatThrownBy(() ->
-                        people.as(secretary, () -> agendaService.add(CommandKey.fresh(), session, foreign)))
+        assertThatThrownBy(() -> people.as(secretary, () -> agendaService.add(CommandKey.fresh(), session, foreign)))
                 .hasMessage("shared.notFound");
         assertThat(people.as("thuky", () -> agendaService.ready(COMMUNE)))
                 .extracting(ReadySubject::key)

@@ -34,7 +34,9 @@ class WithdrawnSubjectIT extends CouncilStage {
         UUID session = convened(gone, stays);
         fakeAgenda.withdraw(gone);
 
-        assertThat(details(session).items()).extracting(SessionDetails.Item::gone).containsExactly(true, false);
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::gone)
+                .containsExactly(true, false);
         present(session, MEMBERS);
         people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session));
 
@@ -82,7 +84,9 @@ class WithdrawnSubjectIT extends CouncilStage {
         people.as("truongthon", () -> nominations.withdraw(CommandKey.fresh(), first, "Chuyển nơi ở"));
         people.as("chutich", () -> nominations.stop(CommandKey.fresh(), second, "Bị khởi tố"));
 
-        assertThat(details(session).items()).extracting(SessionDetails.Item::gone).containsExactly(true, true, false);
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::gone)
+                .containsExactly(true, true, false);
         present(session, MEMBERS);
         people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session));
 

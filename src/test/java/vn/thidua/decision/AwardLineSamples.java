@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardManner;
 import vn.thidua.nomination.CouncilVote;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.organization.SubjectId;
@@ -65,6 +66,38 @@ final class AwardLineSamples {
                 "11/11 phiếu đồng ý",
                 vote,
                 appraiser,
-                LineStatus.BEING_DECIDED);
+                LineStatus.BEING_DECIDED,
+                AwardManner.PLAIN);
+    }
+
+    /** The same line in another manner. */
+    static AwardLine in(AwardManner manner, AwardLine line, String form) {
+        return new AwardLine(
+                line.id(),
+                line.nomination(),
+                line.subject(),
+                line.kind(),
+                line.name(),
+                line.birthYear(),
+                line.sex(),
+                line.unit(),
+                line.unitName(),
+                line.commune(),
+                line.formCode(),
+                form,
+                line.level(),
+                line.type(),
+                line.movementCode(),
+                line.movementName(),
+                line.positionClass(),
+                line.achievement(),
+                line.figures(),
+                line.ruleSet(),
+                line.session(),
+                manner.simple() ? null : line.councilResult(),
+                manner.simple() ? null : line.vote(),
+                line.appraiser(),
+                line.status(),
+                manner);
     }
 }

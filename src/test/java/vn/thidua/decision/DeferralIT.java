@@ -221,8 +221,7 @@ class DeferralIT {
         story.prepare(paper);
 
         assertThatThrownBy(() -> people.as(
-                        "chutich",
-                        () -> deferrals.defer(CommandKey.fresh(), paper, List.of(lines.getFirst()), "  ")))
+                        "chutich", () -> deferrals.defer(CommandKey.fresh(), paper, List.of(lines.getFirst()), "  ")))
                 .hasMessage("decision.refused.reasonMissing");
         assertThatThrownBy(() -> defer("vanthu", paper, lines.getFirst())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> defer("chutichtp", paper, lines.getFirst())).hasMessage("shared.notFound");

@@ -23,8 +23,7 @@ class InterestTest {
 
     @Test
     void onlyASharedName_isUncertain() {
-        assertThat(Arrays.stream(Interest.Kind.values())
-                        .filter(kind -> !new Interest(kind, null).certain()))
+        assertThat(Arrays.stream(Interest.Kind.values()).filter(kind -> !new Interest(kind, null).certain()))
                 .containsExactly(Interest.Kind.SAME_NAME);
     }
 }

@@ -77,7 +77,9 @@ class OwnLineIT {
         born("chutich", null);
         born("chutichtp", null);
         jdbc.update("update award_rule_value set value = 'ON' where rule_set = 'ND152' and key = 'own_line_decision'");
-        jdbc.update("delete from access_assignment where account_id = ? and kind = 'KT'", people.id("vanthutp").value());
+        jdbc.update(
+                "delete from access_assignment where account_id = ? and kind = 'KT'",
+                people.id("vanthutp").value());
     }
 
     @Test
@@ -193,7 +195,8 @@ class OwnLineIT {
 
     @Test
     void familyOnceDeclared_isKnownAtTheNextAward() {
-        UUID first = recommended.lines("F-GK-CN", "Trần Thị Em Gái", "Ngô Văn Một").getFirst();
+        UUID first =
+                recommended.lines("F-GK-CN", "Trần Thị Em Gái", "Ngô Văn Một").getFirst();
         PaperId paper = story.paperOf(first, PaperKind.DECISION);
         story.prepare(paper);
         declare("chutich", paper, first, Tie.FAMILY, "Em gái");
@@ -272,7 +275,9 @@ class OwnLineIT {
         story.sign("vanthutp", separate);
         story.number("vanthutp", separate);
 
-        assertThat(people.as("thamdinhtp", () -> papers.details(separate)).text().text())
+        assertThat(people.as("thamdinhtp", () -> papers.details(separate))
+                        .text()
+                        .text())
                 .contains("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHà Thị Bích (mẫu)");
         assertThat(jdbc.queryForObject(
                         "select on_behalf_of_name from audit_entry where action = 'decision.signed.DEPUTY_FOR_HEAD'"

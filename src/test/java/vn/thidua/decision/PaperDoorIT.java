@@ -100,9 +100,11 @@ class PaperDoorIT {
         assertThat(bare(said))
                 .contains("Số:" + number + "/QĐ-UBND")
                 .contains(bare(issued.signature().text().lines().toList().getLast()));
-        assertThat(PdfText.of(pdf.getContentAsByteArray()).body().text()).isEqualTo(bare(issued.text().text()));
+        assertThat(PdfText.of(pdf.getContentAsByteArray()).body().text())
+                .isEqualTo(bare(issued.text().text()));
         assertThat(pdf.getContentAsByteArray())
-                .isEqualTo(open("canbo", PrintFormat.PDF).andReturn().getResponse().getContentAsByteArray());
+                .isEqualTo(
+                        open("canbo", PrintFormat.PDF).andReturn().getResponse().getContentAsByteArray());
     }
 
     @Test
@@ -118,7 +120,9 @@ class PaperDoorIT {
 
     @Test
     void submissionHandedOver_isHadAtTheCity() throws Exception {
-        UUID line = new RecommendedFixture(context).lines("F-BKTP-CN", "Phan Thị Lũy").getFirst();
+        UUID line = new RecommendedFixture(context)
+                .lines("F-BKTP-CN", "Phan Thị Lũy")
+                .getFirst();
         paper = story.paperOf(line, PaperKind.SUBMISSION);
         open("thamdinhtp", PrintFormat.WORD).andExpect(status().isNotFound());
         story.handedOver(paper);

@@ -89,8 +89,7 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void everyPart_isSetAsTheDecreeSays(PaperKind kind) {
-        PaperSamples.Sample paper =
-                kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
+        PaperSamples.Sample paper = kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
         PdfText pdf = pdf(paper);
 
         for (Block block : paper.text().blocks()) {
@@ -117,8 +116,7 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void heads_standSideBySide_andSoDoRecipientsAndSignature(PaperKind kind) {
-        PaperSamples.Sample paper =
-                kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
+        PaperSamples.Sample paper = kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
         PdfText pdf = pdf(paper);
         Letter issuer = first(pdf, paper, Part.ISSUER);
         Letter nation = first(pdf, paper, Part.NATION);
@@ -128,7 +126,8 @@ class PaperLayoutTest {
 
         assertThat(issuer.y()).isCloseTo(nation.y(), within(1f));
         assertThat((double) issuer.x()).isLessThan(middle);
-        assertThat(first(pdf, paper, Part.NUMBER).y()).isCloseTo(first(pdf, paper, Part.PLACE_DATE).y(), within(3f));
+        assertThat(first(pdf, paper, Part.NUMBER).y())
+                .isCloseTo(first(pdf, paper, Part.PLACE_DATE).y(), within(3f));
         assertThat(recipients.y()).isCloseTo(capacity.y(), within(3f));
         assertThat((double) recipients.x()).isCloseTo(30 * MILLIMETRE, within(2.0));
         assertThat((double) capacity.x()).isGreaterThan(middle);
@@ -137,8 +136,7 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void signature_neverStandsAloneOnAPage_andHasRoom(PaperKind kind) {
-        PaperSamples.Sample paper =
-                kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
+        PaperSamples.Sample paper = kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
         PdfText pdf = pdf(paper);
         List<Letter> end = pdf.find("./.");
         Letter signer = first(pdf, paper, Part.SIGNER);
@@ -155,13 +153,13 @@ class PaperLayoutTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void list_liesOnItsOwnPages_numberedFromTheSecond_inTheMiddleAtTheTop(PaperKind kind) {
-        PaperSamples.Sample paper =
-                kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
+        PaperSamples.Sample paper = kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
         PdfText pdf = pdf(paper);
         int list = first(pdf, paper, Part.ANNEX).page();
 
         assertThat(first(pdf, paper, Part.SIGNER).page()).isLessThan(list);
-        assertThat(pdf.pages().get(list - 1).width()).isGreaterThan(pdf.pages().get(list - 1).height());
+        assertThat(pdf.pages().get(list - 1).width())
+                .isGreaterThan(pdf.pages().get(list - 1).height());
         for (int page = 1; page <= pdf.pages().size(); page++) {
             double height = 20 * MILLIMETRE;
             List<Letter> top = pdf.page(page).letters().stream()

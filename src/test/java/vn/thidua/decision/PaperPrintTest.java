@@ -96,8 +96,9 @@ class PaperPrintTest {
         assertThat(read(pdf, paper.text())).isEqualTo(bare(String.join("", lines(paper.text()))));
         PdfText set = PdfText.of(pdf);
         assertThat(set.pages()).hasSizeGreaterThan(10);
-        assertThat(set.letters()).allSatisfy(letter -> assertThat(letter.right())
-                .isLessThan(set.pages().get(letter.page() - 1).width() - 42));
+        assertThat(set.letters())
+                .allSatisfy(letter -> assertThat(letter.right())
+                        .isLessThan(set.pages().get(letter.page() - 1).width() - 42));
     }
 
     private byte[] word(PaperSamples.Sample paper, PaperText text, boolean draft) {

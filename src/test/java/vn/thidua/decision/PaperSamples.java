@@ -46,8 +46,7 @@ final class PaperSamples {
     }
 
     static Sample submission() {
-        return sample(
-                PaperKind.SUBMISSION, DecidingLevel.COMMUNE, SigningCapacity.DEPUTY_FOR_HEAD, lines(), null);
+        return sample(PaperKind.SUBMISSION, DecidingLevel.COMMUNE, SigningCapacity.DEPUTY_FOR_HEAD, lines(), null);
     }
 
     static Sample decision(List<AwardLine> lines) {

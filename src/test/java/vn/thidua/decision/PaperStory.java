@@ -52,7 +52,8 @@ class PaperStory {
     /** Sets the target for the share of direct workers; whoever sets one puts NONE back. */
     void target(String value) {
         jdbc.update(
-                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'", value);
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'",
+                value);
     }
 
     void sign(String who, PaperId paper) {

@@ -122,7 +122,10 @@ class PaperTest {
         assertThat(paper.takenOff())
                 .extracting(PaperLine::status)
                 .containsExactlyInAnyOrder(PaperLineStatus.MOVED, PaperLineStatus.DEFERRED);
-        assertThat(paper.deferred()).singleElement().extracting(PaperLine::reason).isEqualTo("Chờ đợt sau");
+        assertThat(paper.deferred())
+                .singleElement()
+                .extracting(PaperLine::reason)
+                .isEqualTo("Chờ đợt sau");
         assertThatThrownBy(() -> paper.restore(first)).hasMessage("shared.notFound");
         paper.restore(second);
         assertThat(paper.listedIds()).containsExactly(second);

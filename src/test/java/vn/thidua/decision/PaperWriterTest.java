@@ -12,6 +12,7 @@ import vn.thidua.decision.PaperFacts.Origin;
 import vn.thidua.decision.PaperText.Block;
 import vn.thidua.decision.PaperText.Part;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardManner;
 import vn.thidua.nomination.CouncilVote;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -63,6 +64,72 @@ class PaperWriterTest {
                         .orElseThrow()
                         .cells())
                 .hasSize(7);
+    }
+
+    @Test
+    void titles_areGrantedAsTitlesWithTheirTime() {
+        AwardManner title = new AwardManner(true, "năm 2026", false, null, false);
+        AwardLine line = AwardLineSamples.in(title, AwardLineSamples.individual("Lan"), "Chiến sĩ thi đua cơ sở");
+
+        PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line)));
+
+        assertThat(part(text, Part.ABOUT).getFirst())
+                .contains("tặng danh hiệu thi đua")
+                .contains("năm 2026");
+        assertThat(part(text, Part.ARTICLE).getFirst()).startsWith("Điều 1. Tặng danh hiệu thi đua cho 01 cá nhân");
+        assertThat(part(text, Part.PARAGRAPH))
+                .containsExactly("- Danh hiệu “Chiến sĩ thi đua cơ sở” năm 2026: 01 cá nhân;");
+        assertThat(text.text()).doesNotContain("Giấy khen").doesNotContain("Khen thưởng 01");
+    }
+
+    @Test
+    void titlesAndForms_standOnOneDecisionEachInItsWords() {
+        AwardManner title = new AwardManner(true, "năm học 2025-2026", false, null, false);
+        List<AwardLine> lines = List.of(
+                AwardLineSamples.in(title, AwardLineSamples.individual("Lan"), "Lao động tiên tiến"),
+                AwardLineSamples.individual("Mai"));
+
+        PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, lines));
+
+        assertThat(part(text, Part.ARTICLE).getFirst()).startsWith("Điều 1. Tặng danh hiệu thi đua và khen thưởng");
+        assertThat(part(text, Part.PARAGRAPH))
+                .containsExactly(
+                        "- Danh hiệu “Lao động tiên tiến” năm học 2025-2026: 01 cá nhân;",
+                        "- Giấy khen của Chủ tịch UBND xã: 01 cá nhân;");
+    }
+
+    @Test
+    void posthumousHonour_isSaidInTheArticleAndBesideTheName() {
+        AwardManner died = new AwardManner(false, null, true, "con trai Nguyễn Văn Bình", false);
+        AwardLine line =
+                AwardLineSamples.in(died, AwardLineSamples.individual("Lan"), "Giấy khen của Chủ tịch UBND xã");
+
+        PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line)));
+
+        assertThat(part(text, Part.PARAGRAPH))
+                .containsExactly("- Truy tặng Giấy khen của Chủ tịch UBND xã: 01 cá nhân;");
+        assertThat(text.blocks().stream()
+                        .filter(block -> block.part() == Part.ROW)
+                        .findFirst()
+                        .orElseThrow()
+                        .cells())
+                .contains("Lan (truy tặng; người nhận thay: con trai Nguyễn Văn Bình)");
+    }
+
+    @Test
+    void simpleProcedure_citesItsArticleAndNoCouncil() {
+        AwardManner simple = new AwardManner(false, null, false, null, true);
+        List<AwardLine> lines = List.of(
+                AwardLineSamples.in(simple, AwardLineSamples.individual("Lan"), "Giấy khen của Chủ tịch UBND xã"));
+
+        PaperText decision = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, lines));
+        assertThat(part(decision, Part.GROUND))
+                .anyMatch(ground -> ground.contains("Điều 85"))
+                .noneMatch(ground -> ground.contains("Hội đồng Thi đua"));
+
+        PaperText submission = writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, lines));
+        assertThat(part(submission, Part.PARAGRAPH)).noneMatch(text -> text.contains("Hội đồng"));
+        assertThat(part(submission, Part.GROUND).getLast()).contains("Điều 85").endsWith(".");
     }
 
     @Test
@@ -167,9 +234,7 @@ class PaperWriterTest {
     void submission_saysHowManyWorkThemselves_aDecisionDoesNot() {
         String sentence = "Trong số cá nhân được đề nghị có 0/2 người trực tiếp lao động, công tác, học tập (0 %).";
 
-        assertThat(part(
-                        writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, sampleLines())),
-                        Part.PARAGRAPH))
+        assertThat(part(writer.write(facts(PaperKind.SUBMISSION, SigningCapacity.HEAD, sampleLines())), Part.PARAGRAPH))
                 .contains(sentence);
         assertThat(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, sampleLines()))
                         .text())

@@ -160,8 +160,7 @@ class ShareReasonIT {
                         Drafts.person("Nguyễn Văn Thuận (mẫu)", "F-GK-CN", PositionClass.DIRECT_WORKER),
                         Drafts.person("Người Dân", "F-GK-CN", PositionClass.DIRECT_WORKER))
                 .getFirst();
-        PaperShare share = people.as(
-                        "canbo", () -> papers.details(story.paperOf(line, PaperKind.DECISION)))
+        PaperShare share = people.as("canbo", () -> papers.details(story.paperOf(line, PaperKind.DECISION)))
                 .share();
 
         assertThat(share.share().villageHeads()).isEqualTo(1);
@@ -205,6 +204,7 @@ class ShareReasonIT {
 
     private void target(String value) {
         jdbc.update(
-                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'", value);
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'",
+                value);
     }
 }

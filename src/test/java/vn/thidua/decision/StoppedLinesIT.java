@@ -136,8 +136,7 @@ class StoppedLinesIT {
         PaperId paper = story.paperOf(line, PaperKind.DECISION);
 
         assertThatThrownBy(() -> people.as(
-                        "canbo",
-                        () -> nominations.stop(CommandKey.fresh(), recommended.nominationOf(line), WHY)))
+                        "canbo", () -> nominations.stop(CommandKey.fresh(), recommended.nominationOf(line), WHY)))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(
                         "chutich", () -> nominations.stop(CommandKey.fresh(), recommended.nominationOf(line), " ")))

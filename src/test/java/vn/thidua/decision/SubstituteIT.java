@@ -80,8 +80,7 @@ class SubstituteIT {
         assertThat(actsOf(deputy))
                 .extracting(act -> act.get("action"), act -> act.get("on_behalf_of"))
                 .containsExactlyInAnyOrder(
-                        tuple("decision.lineStruck", chair()),
-                        tuple("decision.signed.DEPUTY_FOR_HEAD", chair()));
+                        tuple("decision.lineStruck", chair()), tuple("decision.signed.DEPUTY_FOR_HEAD", chair()));
         assertThat(people.as(deputy, currentActor::actor).onBehalfOf()).isNull();
     }
 
@@ -127,10 +126,12 @@ class SubstituteIT {
 
         people.as(authorised, () -> nominations.stop(CommandKey.fresh(), stopped, "Người được đề nghị từ chối"));
 
-        assertThat(actsOf(authorised)).singleElement().satisfies(act -> assertThat(act)
-                .containsEntry("action", "nomination.stopped")
-                .containsEntry("on_behalf_of", chair())
-                .containsEntry("on_behalf_of_name", "Phạm Quốc Vinh (mẫu)"));
+        assertThat(actsOf(authorised))
+                .singleElement()
+                .satisfies(act -> assertThat(act)
+                        .containsEntry("action", "nomination.stopped")
+                        .containsEntry("on_behalf_of", chair())
+                        .containsEntry("on_behalf_of_name", "Phạm Quốc Vinh (mẫu)"));
     }
 
     private AccountId standingIn(AssignmentKind kind) {

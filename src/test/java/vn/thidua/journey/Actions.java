@@ -44,6 +44,8 @@ import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.TieService;
+import vn.thidua.movement.EnrolmentDraft;
+import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
@@ -55,6 +57,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.IncidentService;
@@ -65,7 +68,8 @@ class Actions {
 
     private static final String WHY = "Lý do của phép thử";
     private static final String LINE = "nomination-line";
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, Predicate<Situation>> attempts = new LinkedHashMap<>();
     private final ApplicationContext context;
@@ -80,6 +84,7 @@ class Actions {
         this.spare = spare;
         clock = bean(Clock.class);
         writing();
+        enrolling();
         afterSubmission();
         tasks();
         agenda();
@@ -106,13 +111,31 @@ class Actions {
         }
     }
 
+    private void enrolling() {
+        EnrolmentService enrolments = bean(EnrolmentService.class);
+        add(
+                "EnrolmentService.enrol",
+                s -> enrolments.enrol(
+                        CommandKey.fresh(),
+                        new EnrolmentDraft(
+                                world.cast().village(),
+                                SubjectKind.INDIVIDUAL,
+                                "Người đăng ký",
+                                null,
+                                "T-LDTT",
+                                LocalDate.now(clock).getYear())));
+        add("EnrolmentService.remove", s -> enrolments.remove(CommandKey.fresh(), UUID.randomUUID()));
+    }
+
     private void writing() {
         DraftService drafts = bean(DraftService.class);
         EvidenceService evidence = bean(EvidenceService.class);
         add("DraftService.save", s -> drafts.save(CommandKey.fresh(), draft(s)));
-        attempts.put("DraftService.submit", s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
-                .missing()
-                .isEmpty());
+        attempts.put(
+                "DraftService.submit",
+                s -> drafts.submit(CommandKey.fresh(), s.nomination(), Declaration.FULL)
+                        .missing()
+                        .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
         add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
@@ -120,7 +143,9 @@ class Actions {
 
     private void afterSubmission() {
         NominationService nominations = bean(NominationService.class);
-        add("NominationService.confirmByFront", s -> nominations.confirmByFront(CommandKey.fresh(), s.nomination(), WHY));
+        add(
+                "NominationService.confirmByFront",
+                s -> nominations.confirmByFront(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.refuseByFront", s -> nominations.refuseByFront(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.withdraw", s -> nominations.withdraw(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
@@ -134,7 +159,9 @@ class Actions {
         anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
         anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
         IncidentService incidents = bean(IncidentService.class);
-        add("IncidentService.retry", s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
+        add(
+                "IncidentService.retry",
+                s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
     }
 
     private void agenda() {
@@ -223,8 +250,7 @@ class Actions {
         AccountService accounts = bean(AccountService.class);
         AccountId somebody = world.account(TwoCommunes.Side.OTHER, Role.ACCOUNTANT.name());
         UUID held = bean(JdbcTemplate.class)
-                .queryForObject(
-                        "select id from access_assignment where account_id = ?", UUID.class, somebody.value());
+                .queryForObject("select id from access_assignment where account_id = ?", UUID.class, somebody.value());
         add(
                 "AccountService.create",
                 s -> accounts.create(
@@ -273,7 +299,8 @@ class Actions {
     }
 
     private NominationDraft draft(Situation s) {
-        return FirstAward.draft(world.cast(), s.nomination(), s.line(), s.version(), "F-GK-CN", "Sửa", LocalDate.now(clock));
+        return FirstAward.draft(
+                world.cast(), s.nomination(), s.line(), s.version(), "F-GK-CN", "Sửa", LocalDate.now(clock));
     }
 
     private Convocation convocation() {

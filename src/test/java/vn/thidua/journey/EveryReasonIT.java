@@ -178,7 +178,9 @@ class EveryReasonIT {
             meeting.recordPresence(CommandKey.fresh(), session, presence());
         });
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
-        Cast.SAMPLE.seats().stream().filter(member -> !member.equals("uyvien8")).forEach(member -> agree(member, session));
+        Cast.SAMPLE.seats().stream()
+                .filter(member -> !member.equals("uyvien8"))
+                .forEach(member -> agree(member, session));
         people.as("chutich", () -> {
             meeting.closeBallot(CommandKey.fresh(), session);
             meeting.confirmResults(CommandKey.fresh(), session);

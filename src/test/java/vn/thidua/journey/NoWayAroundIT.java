@@ -108,15 +108,15 @@ class NoWayAroundIT {
                         .isNotEmpty();
             }
         }
-        RightsTable.Row tooMuch = new RightsTable.Row("PaperService.sign", Set.of("CLERK"), Set.of("decision-prepared"));
+        RightsTable.Row tooMuch =
+                new RightsTable.Row("PaperService.sign", Set.of("CLERK"), Set.of("decision-prepared"));
         assertThat(differences(table.with(tooMuch))).singleElement().asString().contains("CLERK");
     }
 
     @Test
     void everyCommandOfEveryService_standsInTheTable() {
-        Set<String> tried = actions.names().stream()
-                .map(name -> name.split(" ")[0])
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried =
+                actions.names().stream().map(name -> name.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
         assertThat(tried).containsExactlyInAnyOrderElementsOf(commands());
         assertThat(table.actions()).containsExactlyInAnyOrderElementsOf(actions.names());
         assertThat(stations()).containsAll(table.stations());

@@ -39,9 +39,7 @@ class Situation {
 
     /** The version somebody would have read who opened the draft just now; -1 before there is one. */
     long version() {
-        return jdbc
-                .queryForList("select version from nomination where id = ?", Long.class, nomination)
-                .stream()
+        return jdbc.queryForList("select version from nomination where id = ?", Long.class, nomination).stream()
                 .findFirst()
                 .orElse(-1L);
     }
@@ -76,7 +74,8 @@ class Situation {
 
     /** The newest paper on which the line stands. */
     PaperId paper() {
-        return new PaperId(first("select paper from decision_paper_line where line = ? order by added_at desc limit 1"));
+        return new PaperId(
+                first("select paper from decision_paper_line where line = ? order by added_at desc limit 1"));
     }
 
     AppraisalId appraisal() {

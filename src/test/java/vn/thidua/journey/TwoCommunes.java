@@ -156,8 +156,7 @@ class TwoCommunes {
     private void move(Side side, String username, Role role, UnitCode unit) {
         AccountId id = people.as("quantri", () -> {
             AccountId made = accounts.create(
-                    CommandKey.fresh(),
-                    new AccountDraft(username, "Người " + username + " (mẫu)", "", PASSWORD));
+                    CommandKey.fresh(), new AccountDraft(username, "Người " + username + " (mẫu)", "", PASSWORD));
             accounts.assign(CommandKey.fresh(), made, AssignmentDraft.own(role, unit, SINCE));
             return made;
         });

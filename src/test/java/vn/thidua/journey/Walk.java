@@ -2,7 +2,6 @@ package vn.thidua.journey;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;

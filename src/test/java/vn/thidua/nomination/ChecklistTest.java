@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.AwardForm;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.SubjectKind;
 
@@ -74,19 +75,75 @@ class ChecklistTest {
     }
 
     @Test
-    void officeNominates_noMeetingIsAskedFor() {
-        NominationDraft draft = new NominationDraft(
+    void simpleProcedure_asksForNoMeetingNoFigureAndNoFile() {
+        NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.DOT_XUAT);
+
+        assertThat(new Checklist(Gathering.NONE, true, ChecklistTest::form, 0, true, TODAY).check(draft))
+                .isEmpty();
+    }
+
+    @Test
+    void collective_isAskedForItsMeetingInItsOwnWords() {
+        NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.CONG_TRANG);
+
+        assertThat(new Checklist(Gathering.COLLECTIVE, true, ChecklistTest::form, 0, true, TODAY).check(draft))
+                .extracting(Missing::what)
+                .containsExactly(
+                        "figure",
+                        "collectiveMeetingDate",
+                        "collectiveHouseholds",
+                        "collectiveVotes",
+                        "evidenceOfCollective");
+    }
+
+    @Test
+    void merit_needsNoMovementButACompetitionDoes() {
+        NominationDraft.Line line = Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN");
+
+        assertThat(village(1, true).check(unmoved(line, CommendationType.CONG_TRANG)))
+                .isEmpty();
+        assertThat(village(1, true).check(unmoved(line, CommendationType.PHONG_TRAO)))
+                .extracting(Missing::what)
+                .containsExactly("movement");
+    }
+
+    private static NominationDraft unmoved(NominationDraft.Line line, CommendationType type) {
+        NominationDraft complete = Drafts.complete(Drafts.XUAN_DOAI, MEETING, line);
+        return new NominationDraft(
+                complete.id(),
+                -1,
+                complete.unit(),
+                null,
+                type,
+                complete.summary(),
+                complete.meeting(),
+                complete.lines());
+    }
+
+    /** Nothing but who did what: no movement, no meeting, no votes, no figures. */
+    private static NominationDraft without(NominationDraft.Line line, CommendationType type) {
+        NominationDraft.Line bare = new NominationDraft.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                line.birthYear(),
+                line.sex(),
+                line.address(),
+                line.positionClass(),
+                line.form(),
+                line.achievement(),
+                List.of(),
+                null,
+                null);
+        return new NominationDraft(
                 UUID.randomUUID(),
                 -1,
                 Drafts.XUAN_DOAI,
-                "NTM",
-                vn.thidua.award.CommendationType.CONG_TRANG,
-                "Cải cách hành chính",
+                null,
+                type,
+                "Cứu người đuối nước",
                 NominationDraft.Meeting.NONE,
-                List.of(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN")));
-
-        assertThat(new Checklist(false, true, ChecklistTest::form, 1, true, TODAY).check(draft))
-                .isEmpty();
+                List.of(bare));
     }
 
     @Test
@@ -102,7 +159,7 @@ class ChecklistTest {
         NominationDraft draft =
                 Drafts.complete(Drafts.XUAN_DOAI, MEETING, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
 
-        assertThat(new Checklist(true, false, ChecklistTest::form, 1, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.VILLAGE, false, ChecklistTest::form, 1, true, TODAY).check(draft))
                 .extracting(Missing::what)
                 .containsExactly("unitDissolved");
     }
@@ -115,7 +172,7 @@ class ChecklistTest {
                 -1,
                 Drafts.XUAN_DOAI,
                 "NTM",
-                vn.thidua.award.CommendationType.PHONG_TRAO,
+                CommendationType.PHONG_TRAO,
                 "Hiến đất",
                 new NominationDraft.Meeting(TODAY.plusDays(1), 100, 101),
                 List.of(line));
@@ -148,7 +205,7 @@ class ChecklistTest {
     }
 
     private static Checklist village(int evidence, boolean declared) {
-        return new Checklist(true, true, ChecklistTest::form, evidence, declared, TODAY);
+        return new Checklist(Gathering.VILLAGE, true, ChecklistTest::form, evidence, declared, TODAY);
     }
 
     private static Optional<AwardForm> form(String code) {

@@ -33,8 +33,7 @@ class DraftMergeTest {
 
         assertThat(merge.merged().lines().getFirst().achievement()).isEqualTo("Chuyện của người kia");
         assertThat(merge.clashes())
-                .containsExactly(new Clash(
-                        story, line.id(), "achievement", "Chuyện của tôi", "Chuyện của người kia"));
+                .containsExactly(new Clash(story, line.id(), "achievement", "Chuyện của tôi", "Chuyện của người kia"));
     }
 
     @Test
@@ -97,7 +96,8 @@ class DraftMergeTest {
     @Test
     void whatOthersWroteAndTheScreenDoesNotShow_staysUnseen() {
         NominationDraft typed = with("summary", "Việc của tôi");
-        NominationDraft stored = merge(typed, with(story, "Chuyện của người kia")).merged();
+        NominationDraft stored =
+                merge(typed, with(story, "Chuyện của người kia")).merged();
 
         NominationDraft seenNow = DraftMerge.seenAfter(seen, typed, stored);
 
@@ -112,7 +112,8 @@ class DraftMergeTest {
         NominationDraft.Line added = Drafts.group("Tổ tự quản (mẫu)", "F-GK-TT");
         NominationDraft typed = lines(line, added);
 
-        NominationDraft seenNow = DraftMerge.seenAfter(seen, typed, merge(typed, seen).merged());
+        NominationDraft seenNow =
+                DraftMerge.seenAfter(seen, typed, merge(typed, seen).merged());
 
         assertThat(seenNow.lines()).containsExactly(line, added);
         assertThat(new DraftMerge(seenNow, lines(line), typed).merged().lines()).containsExactly(line);

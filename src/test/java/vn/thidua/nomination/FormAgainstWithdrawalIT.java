@@ -61,8 +61,8 @@ class FormAgainstWithdrawalIT {
                 Connection inFront = database.runtime()) {
             inFront.setAutoCommit(false);
             lockNomination(inFront, id);
-            Future<?> withdrawal = threads.submit(() ->
-                    people.as("truongthon", () -> nominations.withdraw(CommandKey.fresh(), id, "Người được đề nghị xin rút")));
+            Future<?> withdrawal = threads.submit(() -> people.as(
+                    "truongthon", () -> nominations.withdraw(CommandKey.fresh(), id, "Người được đề nghị xin rút")));
             await().until(() -> waiting() == 1);
             Future<?> form = threads.submit(() -> people.as(
                     "canbo", () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "COMPLETE"))));

@@ -176,7 +176,10 @@ class NominationServiceIT {
     void submitByTheFront_isDenied() {
         UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThatThrownBy(() -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)))
+        assertRefused(
+                () -> people.as("mattran", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)),
+                "shared.notFound");
+        assertThatThrownBy(() -> people.as("vanthu", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

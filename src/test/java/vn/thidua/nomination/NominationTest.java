@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -236,6 +239,58 @@ class NominationTest {
     }
 
     @Test
+    void simpleProcedure_goesStraightToTheAppraisalAndToThoseWhoDecide() {
+        Nomination nomination = draft();
+        NominationDraft typed = nomination.draft();
+        nomination.rewrite(
+                new NominationDraft(
+                        typed.id(),
+                        typed.version(),
+                        typed.unit(),
+                        null,
+                        CommendationType.DOT_XUAT,
+                        typed.summary(),
+                        new Manner(Procedure.SIMPLE, SimpleGround.SUDDEN),
+                        NominationDraft.Meeting.NONE,
+                        typed.lines()),
+                NOW);
+
+        nomination.submit("ND-2026-0001", "ND152", Confirmer.NOBODY, NOW);
+        assertThat(nomination.stage()).isEqualTo(NominationStage.APPRAISAL);
+        nomination.lines().forEach(line -> line.submit(new SubjectId(UUID.randomUUID())));
+        nomination.appraise(OFFICER, "Đúng việc, đúng người", NOW);
+        nomination.lines().forEach(NominationLine::recommendWithoutCouncil);
+        nomination.release(false);
+
+        assertThat(nomination.stage()).isEqualTo(NominationStage.DECISION);
+    }
+
+    @Test
+    void normalProcedure_forgetsTheGroundOfTheSimpleOne() {
+        assertThat(new Manner(Procedure.NORMAL, SimpleGround.SUDDEN).ground()).isNull();
+    }
+
+    @Test
+    void particulars_areKeptWithTheLine_andAfterDeathForPeopleOnly() {
+        Nomination nomination = draft();
+        LineParticulars particulars = new LineParticulars(
+                new TitleClaim(2026, YearRating.GOOD, CertificateKind.INITIATIVE, "  Số 12 "),
+                new Posthumous(true, DAY, "con trai Nguyễn Văn Bình"),
+                HeadRelation.SPOUSE);
+        NominationDraft.Line person =
+                Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN").with(particulars);
+        NominationDraft.Line household =
+                Drafts.household("Hộ bà Lan (mẫu)", "F-GK-HO").with(particulars);
+
+        nomination.rewrite(Drafts.complete(Drafts.XUAN_DOAI, DAY, person, household), NOW);
+
+        assertThat(nomination.line(person.id()).particulars().title().certificate())
+                .isEqualTo("Số 12");
+        assertThat(nomination.line(person.id()).particulars().posthumous()).isEqualTo(particulars.posthumous());
+        assertThat(nomination.line(household.id()).particulars().posthumous()).isEqualTo(Posthumous.NO);
+    }
+
+    @Test
     void stop_ofALineOnAnUnsignedPaper_takesItOffFirst() {
         Nomination nomination = recommended();
         NominationLine line = nomination.lines().getFirst();
@@ -287,7 +342,8 @@ class NominationTest {
     }
 
     private static Nomination draft() {
-        Nomination nomination = new Nomination(UUID.randomUUID(), Drafts.XUAN_DOAI, new UnitCode("ND"), HEAD, NOW);
+        Nomination nomination = new Nomination(
+                UUID.randomUUID(), new RoleAt(Role.VILLAGE_HEAD, Drafts.XUAN_DOAI), new UnitCode("ND"), HEAD, NOW);
         nomination.rewrite(
                 Drafts.complete(Drafts.XUAN_DOAI, DAY, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN")), NOW);
         return nomination;
@@ -295,7 +351,7 @@ class NominationTest {
 
     private static Nomination submitted(boolean village) {
         Nomination nomination = draft();
-        nomination.submit("ND-2026-0001", "ND152", village, NOW);
+        nomination.submit("ND-2026-0001", "ND152", village ? Confirmer.VILLAGE_FRONT : Confirmer.NOBODY, NOW);
         nomination.lines().forEach(line -> line.submit(new SubjectId(UUID.randomUUID())));
         return nomination;
     }

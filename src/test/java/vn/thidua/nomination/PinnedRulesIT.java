@@ -38,8 +38,7 @@ class PinnedRulesIT {
 
     @AfterEach
     void asItWas() {
-        jdbc.update(
-                "delete from award_rule_value where key = 'council_required' and form = ? and value = 'NO'", FORM);
+        jdbc.update("delete from award_rule_value where key = 'council_required' and form = ? and value = 'NO'", FORM);
         jdbc.update(
                 "update award_rule_value set valid_to = null where rule_set = 'ND152' and key = 'council_required'"
                         + " and form = ?",

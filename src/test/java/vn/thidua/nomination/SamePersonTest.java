@@ -33,7 +33,8 @@ class SamePersonTest {
 
     @Test
     void toneMarks_tellPeopleApart() {
-        assertThat(individual("Nguyễn Thị Hương", 1970, "Nguyễn Thị Hường", 1970)).isNull();
+        assertThat(individual("Nguyễn Thị Hương", 1970, "Nguyễn Thị Hường", 1970))
+                .isNull();
     }
 
     @Test
@@ -90,6 +91,7 @@ class SamePersonTest {
                 null,
                 null,
                 null,
-                LineStatus.BEING_DECIDED);
+                LineStatus.BEING_DECIDED,
+                AwardManner.PLAIN);
     }
 }

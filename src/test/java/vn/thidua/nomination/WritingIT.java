@@ -41,6 +41,9 @@ class WritingIT {
     NominationService nominations;
 
     @Autowired
+    SecrecyService secrecy;
+
+    @Autowired
     WorkItems workItems;
 
     @Autowired
@@ -182,7 +185,10 @@ class WritingIT {
         assertThat(kept.open()).isFalse();
         assertThat(kept.by()).isEqualTo("Nguyễn Văn Thuận (mẫu)");
         assertThat(setAside(DEPUTY, id)).isEqualTo("Phó thôn đang viết dở");
-        assertThat(people.as(HEAD, () -> nominations.details(id)).lines().getFirst().achievement())
+        assertThat(people.as(HEAD, () -> nominations.details(id))
+                        .lines()
+                        .getFirst()
+                        .achievement())
                 .isEqualTo(line.achievement());
     }
 
@@ -192,8 +198,8 @@ class WritingIT {
         NominationDraft shown = read(HEAD, id);
         keep(DEPUTY, shown, with(shown, story, "Phó thôn vừa sửa"));
 
-        assertThatThrownBy(() -> people.as(
-                        HEAD, () -> drafts.submit(CommandKey.fresh(), id, shown.version(), Declaration.FULL)))
+        assertThatThrownBy(() ->
+                        people.as(HEAD, () -> drafts.submit(CommandKey.fresh(), id, shown.version(), Declaration.FULL)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refused -> assertThat(refused.key()).isEqualTo("nomination.error.changedElsewhere"));
@@ -233,6 +239,36 @@ class WritingIT {
     }
 
     @Test
+    void draftThrownAwayByOneWriter_isNotBroughtBackByTheScreenOfTheOther() {
+        UUID id = clashed();
+        NominationDraft seen = read(DEPUTY, id);
+        people.as(HEAD, () -> drafts.discard(CommandKey.fresh(), id));
+
+        assertThatThrownBy(() -> keep(DEPUTY, seen, with(seen, "summary", "Viết tiếp")))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("nomination.error.draftGone"));
+        assertThat(draftsAbout(id)).isZero();
+    }
+
+    @Test
+    void stateSecret_leavesNothingTypedBehind() {
+        UUID id = nominating.confirmed(line);
+        nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Ghi rõ tên đệm"));
+        NominationDraft seen = read(HEAD, id);
+        keep(DEPUTY, seen, with(seen, story, "Bản của phó thôn"));
+        keep(HEAD, seen, with(seen, story, "Bản của trưởng thôn"));
+        assertThat(draftsAbout(id)).isOne();
+
+        people.as(HEAD, () -> secrecy.declare(CommandKey.fresh(), id));
+        DraftKept late = keep(DEPUTY, seen, with(seen, story, "Viết tiếp sau khi dừng"));
+
+        assertThat(late.open()).isFalse();
+        assertThat(late.clashes()).isEmpty();
+        assertThat(draftsAbout(id)).isZero();
+    }
+
+    @Test
     void strangersAndReaders_cannotWrite() {
         UUID id = nominating.drafted(line);
         NominationDraft seen = read(HEAD, id);
@@ -269,6 +305,11 @@ class WritingIT {
 
     private static NominationDraft with(NominationDraft draft, String path, Object value) {
         return DraftFields.of(draft).with(path, value);
+    }
+
+    private int draftsAbout(UUID id) {
+        return jdbc.queryForObject(
+                "select count(*) from workflow_draft where place like ?", Integer.class, "%" + id + "%");
     }
 
     private Map<String, Object> traces(UUID id) {

@@ -56,6 +56,7 @@ public final class AwardEntries {
                 CommendationType.PHONG_TRAO,
                 "NTM",
                 PositionClass.DIRECT_WORKER.name(),
-                "Hiến đất mở rộng đường thôn");
+                "Hiến đất mở rộng đường thôn",
+                Wording.PLAIN);
     }
 }

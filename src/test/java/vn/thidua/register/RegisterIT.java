@@ -100,7 +100,12 @@ class RegisterIT {
     }
 
     private static AwardEntry copy(
-            AwardEntry entry, UUID line, String issuer, SubjectKind kind, @Nullable String positionClass, LocalDate day) {
+            AwardEntry entry,
+            UUID line,
+            String issuer,
+            SubjectKind kind,
+            @Nullable String positionClass,
+            LocalDate day) {
         return new AwardEntry(
                 line,
                 UUID.randomUUID(),
@@ -118,7 +123,8 @@ class RegisterIT {
                 entry.type(),
                 entry.movementCode(),
                 positionClass,
-                entry.achievement());
+                entry.achievement(),
+                entry.wording());
     }
 
     @Test

@@ -101,7 +101,8 @@ class DraftTableIT {
     }
 
     private Map<String, Object> find(String who) {
-        return people.as(who, () -> drafts.at(place).find().map(Drafts.Draft::typed).orElse(Map.of()));
+        return people.as(
+                who, () -> drafts.at(place).find().map(Drafts.Draft::typed).orElse(Map.of()));
     }
 
     private String row() {

@@ -55,7 +55,8 @@ class ConveneForm extends Div {
         if (draft.left().get("when") instanceof String moment) {
             when.setValue(LocalDateTime.parse(moment));
         }
-        draft.part("when", () -> when.getValue() == null ? null : when.getValue().toString());
+        draft.part(
+                "when", () -> when.getValue() == null ? null : when.getValue().toString());
         when.addValueChangeListener(change -> draft.changed());
         add(when, place, invitation, draft, convene);
     }

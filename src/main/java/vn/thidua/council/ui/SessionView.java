@@ -58,8 +58,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable SessionDetails shown;
     private @Nullable Registration looking;
 
-    SessionView(
-            CouncilService council, AgendaService agenda, AgendaReasonService reasons, MeetingService meeting) {
+    SessionView(CouncilService council, AgendaService agenda, AgendaReasonService reasons, MeetingService meeting) {
         this.council = council;
         this.agenda = agenda;
         this.reasons = reasons;

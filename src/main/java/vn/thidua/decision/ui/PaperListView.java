@@ -23,8 +23,8 @@ import vn.thidua.shared.ui.CountTabs;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.RowList.Row;
 import vn.thidua.shared.ui.RowList;
+import vn.thidua.shared.ui.RowList.Row;
 import vn.thidua.shared.ui.Screen;
 
 /** Decisions and submissions, newest first. Which of the two, stands in the address. */

@@ -113,8 +113,7 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
                 .min(Comparator.comparing(PaperLineRow::toConfirm))
                 .ifPresent(line -> notices.add(new Notice(
                         line.toConfirm() ? Tone.WAITING : Tone.BAD,
-                        getTranslation(
-                                line.toConfirm() ? "decision.paper.confirmFirst" : "decision.paper.mayNotSign"),
+                        getTranslation(line.toConfirm() ? "decision.paper.confirmFirst" : "decision.paper.mayNotSign"),
                         line.refusal())));
         return notices;
     }

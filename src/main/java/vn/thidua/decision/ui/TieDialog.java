@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.Tie;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.ui.KeptForm;
 
 /** A signer says what ties them to a nominee. Stays open, with what was chosen and typed, when it is refused. */
 class TieDialog extends Dialog {
@@ -19,6 +21,7 @@ class TieDialog extends Dialog {
 
     private final RadioButtonGroup<Tie> tie = new RadioButtonGroup<>();
     private final TextArea note;
+    private final KeptForm draft;
     private final Button yes;
 
     /** What is done with the answer. */
@@ -47,7 +50,11 @@ class TieDialog extends Dialog {
         yes.setId("tie-yes");
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
-        add(new Paragraph(getTranslation("decision.tie.what")), tie, note);
+        Div area = new Div(note);
+        draft = new KeptForm(area, KeptForm.placeOf("tie " + nominee));
+        draft.text(note);
+        area.add(draft);
+        add(new Paragraph(getTranslation("decision.tie.what")), tie, area);
         getFooter().add(new Button(getTranslation("shared.ui.back"), click -> close()), yes);
     }
 
@@ -61,6 +68,7 @@ class TieDialog extends Dialog {
                 refuse(getTranslation("decision.refused.reasonMissing"));
             } else {
                 step.take(tie.getValue(), note.getValue().isBlank() ? null : note.getValue());
+                draft.handedIn();
                 close();
             }
         } catch (BusinessException refused) {

@@ -17,8 +17,8 @@ record Cascade(List<Element> layers) {
     /** The attribute of a property, from the strongest layer that gives it. */
     Optional<String> value(String property, String attribute) {
         for (Element layer : layers.reversed()) {
-            Optional<String> found = WordXml.child(layer, property)
-                    .map(element -> WordXml.attribute(element, attribute));
+            Optional<String> found =
+                    WordXml.child(layer, property).map(element -> WordXml.attribute(element, attribute));
             if (found.isPresent()) {
                 return found;
             }
@@ -46,8 +46,7 @@ record Cascade(List<Element> layers) {
     /** An element inside a property, such as one side of a border, from the strongest layer that gives it. */
     Optional<Element> inside(String property, String name) {
         for (Element layer : layers.reversed()) {
-            Optional<Element> found =
-                    WordXml.child(layer, property).flatMap(element -> WordXml.child(element, name));
+            Optional<Element> found = WordXml.child(layer, property).flatMap(element -> WordXml.child(element, name));
             if (found.isPresent()) {
                 return found;
             }

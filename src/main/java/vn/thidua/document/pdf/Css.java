@@ -58,7 +58,8 @@ final class Css {
     }
 
     /** Sides of a cell: its own line, or the table's at the outside and between cells. */
-    static String cell(Cascade table, @Nullable Element cell, boolean top, boolean left, boolean bottom, boolean right) {
+    static String cell(
+            Cascade table, @Nullable Element cell, boolean top, boolean left, boolean bottom, boolean right) {
         StringBuilder css = new StringBuilder();
         side(css, "top", table, cell, top ? "top" : "insideH");
         side(css, "left", table, cell, left ? "left" : "insideV");
@@ -85,9 +86,7 @@ final class Css {
         Optional<Element> own = cell == null
                 ? Optional.empty()
                 : WordXml.child(cell, "tcBorders").flatMap(borders -> WordXml.child(borders, side));
-        own.or(() -> table.inside("tblBorders", general))
-                .filter(Css::drawn)
-                .ifPresent(line -> border(css, side, line));
+        own.or(() -> table.inside("tblBorders", general)).filter(Css::drawn).ifPresent(line -> border(css, side, line));
     }
 
     private static void border(StringBuilder css, String side, Element line) {

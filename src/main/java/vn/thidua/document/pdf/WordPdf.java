@@ -100,8 +100,8 @@ public final class WordPdf {
     }
 
     private PDFont font(String kind) throws IOException {
-        try (InputStream letters = Objects.requireNonNull(
-                WordPdf.class.getResourceAsStream("/fonts/LiberationSerif-" + kind + ".ttf"))) {
+        try (InputStream letters =
+                Objects.requireNonNull(WordPdf.class.getResourceAsStream("/fonts/LiberationSerif-" + kind + ".ttf"))) {
             return PDType0Font.load(pdf, letters, true);
         }
     }

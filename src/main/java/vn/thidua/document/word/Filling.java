@@ -65,8 +65,10 @@ public final class Filling {
     }
 
     private static void requireAll(Set<String> places, List<Piece> marks) {
-        List<String> missing =
-                marks.stream().map(Piece::place).filter(mark -> !places.contains(mark)).toList();
+        List<String> missing = marks.stream()
+                .map(Piece::place)
+                .filter(mark -> !places.contains(mark))
+                .toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The template has a page without a place for " + missing);
         }
@@ -102,9 +104,8 @@ public final class Filling {
             return one(Places.in(element));
         }
         if (WordXml.is(element, "tr")) {
-            Set<Set<String>> cells = WordXml.children(element, "tc").stream()
-                    .map(Places::in)
-                    .collect(Collectors.toSet());
+            Set<Set<String>> cells =
+                    WordXml.children(element, "tc").stream().map(Places::in).collect(Collectors.toSet());
             return cells.size() == 1 ? one(cells.iterator().next()) : null;
         }
         return null;

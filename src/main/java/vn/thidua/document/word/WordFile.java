@@ -71,9 +71,8 @@ public final class WordFile {
     /** The heads and feet of its pages. */
     Iterable<Element> margins() {
         return parts.keySet().stream()
-                        .filter(name -> name.matches("word/(header|footer)\\d*\\.xml"))
-                        .map(this::part)
-                ::iterator;
+                .filter(name -> name.matches("word/(header|footer)\\d*\\.xml"))
+                .map(this::part)::iterator;
     }
 
     private Element part(String name) {

@@ -6,9 +6,11 @@ final class AwardNominationModel {
     static final String KEY = "AwardNomination";
 
     static final String CONFIRM_BY_FRONT = "UserTask_ConfirmByFront";
+    static final String CONFIRM_BY_COMMUNE_FRONT = "UserTask_ConfirmByCommuneFront";
     static final String CHECK = "UserTask_CheckNomination";
     static final String ANSWER_SUPPLEMENT = "UserTask_AnswerSupplement";
     static final String APPRAISE = "UserTask_AppraiseNomination";
+    static final String APPRAISE_SIMPLY = "UserTask_AppraiseSimply";
 
     static final String MESSAGE_COUNCIL_CONCLUDED = "Message_CouncilConcluded";
     static final String MESSAGE_LINES_SETTLED = "Message_LinesSettled";

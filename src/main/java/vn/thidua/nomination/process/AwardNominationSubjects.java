@@ -11,8 +11,12 @@ import vn.thidua.workflow.ProcessSubjects;
 @Component
 class AwardNominationSubjects implements ProcessSubjects {
 
-    private static final Set<String> NOT_BY_THE_NOMINATOR =
-            Set.of(AwardNominationModel.CHECK, AwardNominationModel.APPRAISE, AwardNominationModel.CONFIRM_BY_FRONT);
+    private static final Set<String> NOT_BY_THE_NOMINATOR = Set.of(
+            AwardNominationModel.CONFIRM_BY_FRONT,
+            AwardNominationModel.CONFIRM_BY_COMMUNE_FRONT,
+            AwardNominationModel.CHECK,
+            AwardNominationModel.APPRAISE,
+            AwardNominationModel.APPRAISE_SIMPLY);
 
     private final NominationLifecycle lifecycle;
 

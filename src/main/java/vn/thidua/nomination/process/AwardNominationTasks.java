@@ -2,8 +2,6 @@ package vn.thidua.nomination.process;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.shared.Role;
@@ -26,6 +24,16 @@ public class AwardNominationTasks {
         return lifecycle.unitKind(UUID.fromString(businessKey));
     }
 
+    /** {@code NORMAL} or {@code SIMPLE}. */
+    public String procedure(String businessKey) {
+        return lifecycle.procedure(UUID.fromString(businessKey));
+    }
+
+    /** {@code VILLAGE_FRONT}, {@code COMMUNE_FRONT} or {@code NOBODY}. */
+    public String confirmer(String businessKey) {
+        return lifecycle.confirmer(UUID.fromString(businessKey));
+    }
+
     /** The value of a rule of structure in the nomination's rule set. */
     public String ruleValue(String businessKey, String ruleKey) {
         return lifecycle.ruleValue(UUID.fromString(businessKey), ruleKey);
@@ -43,11 +51,9 @@ public class AwardNominationTasks {
                 .toString();
     }
 
-    /** Those who may write for the nominating unit. */
+    /** Those who may write the nomination. */
     public String nominators(String businessKey) {
-        return Stream.of(Role.VILLAGE_HEAD, Role.ORG_NOMINATOR)
-                .map(role -> candidates(businessKey, role.name()))
-                .collect(Collectors.joining(","));
+        return lifecycle.nominator(UUID.fromString(businessKey)).toString();
     }
 
     /** Whom to consult, as the group that enters each answer: one item an authority. */
@@ -69,6 +75,12 @@ public class AwardNominationTasks {
 
     public void recordAppraisal(String businessKey) {
         lifecycle.recordAppraisal(UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.APPRAISE));
+    }
+
+    /** The short appraisal of the simple procedure. */
+    public void recordSimpleAppraisal(String businessKey) {
+        lifecycle.recordAppraisal(
+                UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.APPRAISE_SIMPLY));
     }
 
     public void release(String businessKey) {

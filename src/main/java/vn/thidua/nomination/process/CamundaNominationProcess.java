@@ -3,6 +3,7 @@ package vn.thidua.nomination.process;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.Confirmer;
 import vn.thidua.nomination.NominationProcess;
 import vn.thidua.workflow.Processes;
 
@@ -23,10 +24,12 @@ class CamundaNominationProcess implements NominationProcess {
     }
 
     @Override
-    public void frontAnswered(UUID nomination, boolean confirmed) {
+    public void frontAnswered(UUID nomination, Confirmer by, boolean confirmed) {
         complete(
                 nomination,
-                AwardNominationModel.CONFIRM_BY_FRONT,
+                by == Confirmer.COMMUNE_FRONT
+                        ? AwardNominationModel.CONFIRM_BY_COMMUNE_FRONT
+                        : AwardNominationModel.CONFIRM_BY_FRONT,
                 Map.of(AwardNominationModel.FRONT_OUTCOME, confirmed ? "CONFIRMED" : "REFUSED"));
     }
 

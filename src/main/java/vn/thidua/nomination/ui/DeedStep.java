@@ -17,7 +17,7 @@ class DeedStep extends Div {
     private final transient Runnable changed;
     private final Div rows = new Div();
 
-    DeedStep(DraftModel.Line line, Runnable changed) {
+    DeedStep(DraftModel.Line line, boolean simple, Runnable changed) {
         this.line = line;
         this.changed = changed;
         addClassName("stacked-form");
@@ -30,7 +30,8 @@ class DeedStep extends Div {
                     line.achievement = value;
                     changed.run();
                 });
-        story.setHelperText(getTranslation("nomination.wizard.achievement.help"));
+        story.setHelperText(getTranslation(
+                simple ? "nomination.wizard.achievement.summary" : "nomination.wizard.achievement.help"));
         rows.addClassName("stack");
         if (line.figures.isEmpty()) {
             line.figures.add(new DraftModel.Figure());
@@ -43,7 +44,8 @@ class DeedStep extends Div {
         add(
                 story,
                 new H3(getTranslation("nomination.wizard.figures")),
-                new Paragraph(getTranslation("nomination.wizard.figures.help")),
+                new Paragraph(getTranslation(
+                        simple ? "nomination.wizard.figures.optional" : "nomination.wizard.figures.help")),
                 rows,
                 more);
         show();

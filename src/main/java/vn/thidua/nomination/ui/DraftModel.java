@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Sex;
 import vn.thidua.shared.SubjectKind;
@@ -29,6 +30,7 @@ final class DraftModel implements Serializable {
     CommendationType type;
 
     String summary;
+    final MannerModel manner;
 
     @Nullable
     LocalDate meetingDate;
@@ -48,6 +50,7 @@ final class DraftModel implements Serializable {
         movement = draft.movement();
         type = draft.type();
         summary = draft.summary();
+        manner = new MannerModel(draft.manner());
         meetingDate = draft.meeting().date();
         householdsTotal = draft.meeting().total();
         householdsPresent = draft.meeting().present();
@@ -62,6 +65,7 @@ final class DraftModel implements Serializable {
                 movement,
                 type,
                 summary,
+                manner.manner(),
                 new NominationDraft.Meeting(meetingDate, householdsTotal, householdsPresent),
                 lines.stream().map(Line::draft).toList());
     }
@@ -77,7 +81,7 @@ final class DraftModel implements Serializable {
     }
 
     Line add(SubjectKind kind) {
-        Line line = new Line(UUID.randomUUID(), kind);
+        Line line = new Line(UUID.randomUUID(), kind, LineParticulars.NONE);
         line.positionClass = kind == SubjectKind.INDIVIDUAL ? PositionClass.DIRECT_WORKER : null;
         lines.add(line);
         return line;
@@ -115,13 +119,16 @@ final class DraftModel implements Serializable {
         @Nullable
         Integer votesAgainst;
 
-        private Line(UUID id, SubjectKind kind) {
+        final ParticularsModel particulars;
+
+        private Line(UUID id, SubjectKind kind, LineParticulars particulars) {
             this.id = id;
             this.kind = kind;
+            this.particulars = new ParticularsModel(particulars);
         }
 
         private Line(NominationDraft.Line line) {
-            this(line.id(), line.kind());
+            this(line.id(), line.kind(), line.particulars());
             name = line.name();
             birthYear = line.birthYear();
             sex = line.sex();
@@ -147,7 +154,8 @@ final class DraftModel implements Serializable {
                     achievement,
                     figures.stream().map(Figure::draft).toList(),
                     votesFor,
-                    votesAgainst);
+                    votesAgainst,
+                    particulars.particulars());
         }
     }
 

@@ -3,10 +3,17 @@ package vn.thidua.nomination.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.CertificateKind;
+import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineStatus;
+import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
+import vn.thidua.nomination.SimpleGround;
 import vn.thidua.nomination.Verdict;
+import vn.thidua.nomination.YearRating;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.StateBadge;
 import vn.thidua.shared.ui.Tone;
@@ -30,6 +37,37 @@ final class Labels {
 
     static String of(CommendationType type) {
         return I18NProvider.translate("award.enum.CommendationType." + type);
+    }
+
+    static String of(Procedure procedure) {
+        return I18NProvider.translate("nomination.enum.Procedure." + procedure);
+    }
+
+    static String of(SimpleGround ground) {
+        return I18NProvider.translate("nomination.enum.SimpleGround." + ground);
+    }
+
+    static String of(HeadRelation relation) {
+        return I18NProvider.translate("nomination.enum.HeadRelation." + relation);
+    }
+
+    static String of(YearRating rating) {
+        return I18NProvider.translate("nomination.enum.YearRating." + rating);
+    }
+
+    static String of(CertificateKind kind) {
+        return I18NProvider.translate("nomination.enum.CertificateKind." + kind);
+    }
+
+    static String of(Minutes minutes) {
+        return I18NProvider.translate("nomination.enum.Minutes." + minutes);
+    }
+
+    /** The time of a title: schools count by school years. */
+    static String period(UnitKind unit, int year) {
+        return unit == UnitKind.SCHOOL
+                ? I18NProvider.translate("nomination.period.school", String.valueOf(year - 1), String.valueOf(year))
+                : I18NProvider.translate("nomination.period.year", String.valueOf(year));
     }
 
     static StateBadge badge(NominationStage stage) {

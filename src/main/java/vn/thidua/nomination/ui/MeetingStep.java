@@ -4,34 +4,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import vn.thidua.nomination.Minutes;
 import vn.thidua.shared.ui.DateField;
 
-/** The village meeting: when, how many households, and the votes for each nominee. */
+/** The meeting of the village or the collective: when, how many were there, and the votes for each nominee. */
 class MeetingStep extends Div {
 
     private final transient Runnable changed;
 
-    MeetingStep(DraftModel model, LocalDate today, Runnable changed) {
+    private final String words;
+
+    MeetingStep(DraftModel model, Minutes minutes, LocalDate today, Runnable changed) {
         this.changed = changed;
+        this.words = minutes == Minutes.VILLAGE ? "nomination.wizard." : "nomination.wizard.collective.";
         addClassName("stacked-form");
         DateField date = new DateField(getTranslation("nomination.wizard.meetingDate"));
         date.setId("meeting-date");
         date.setMax(today);
         date.setValue(model.meetingDate);
+        if (minutes != Minutes.VILLAGE) {
+            add(new Paragraph(getTranslation("nomination.wizard.collective.help", Labels.of(minutes))));
+        }
         add(Inputs.keeping(date, value -> {
             model.meetingDate = value;
             changed.run();
         }));
         var total = Inputs.number(
-                "meeting-total", getTranslation("nomination.wizard.householdsTotal"), model.householdsTotal, value -> {
+                "meeting-total", getTranslation(words + "householdsTotal"), model.householdsTotal, value -> {
                     model.householdsTotal = value;
                     changed.run();
                 });
         var present = Inputs.number(
-                "meeting-present",
-                getTranslation("nomination.wizard.householdsPresent"),
-                model.householdsPresent,
-                value -> {
+                "meeting-present", getTranslation(words + "householdsPresent"), model.householdsPresent, value -> {
                     model.householdsPresent = value;
                     changed.run();
                 });
@@ -46,13 +50,12 @@ class MeetingStep extends Div {
 
     private Div votes(DraftModel.Line line, int number) {
         String name = line.name.isBlank() ? getTranslation("nomination.wizard.unnamed", number) : line.name;
-        var yes =
-                Inputs.number("votes-for-" + number, getTranslation("nomination.wizard.votesFor"), line.votesFor, v -> {
-                    line.votesFor = v;
-                    changed.run();
-                });
+        var yes = Inputs.number("votes-for-" + number, getTranslation(words + "votesFor"), line.votesFor, v -> {
+            line.votesFor = v;
+            changed.run();
+        });
         var no = Inputs.number(
-                "votes-against-" + number, getTranslation("nomination.wizard.votesAgainst"), line.votesAgainst, v -> {
+                "votes-against-" + number, getTranslation(words + "votesAgainst"), line.votesAgainst, v -> {
                     line.votesAgainst = v;
                     changed.run();
                 });

@@ -6,21 +6,32 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import vn.thidua.award.CommendationType;
 import vn.thidua.movement.Movement;
+import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
 
 /** For which movement, of what type, in a few words; and for which unit, where somebody nominates for several. */
 class MovementStep extends Div {
 
     private static final int LONGEST_SUMMARY = 300;
 
-    MovementStep(DraftModel model, DraftService service, Runnable changed) {
+    private final ProcedureFields procedure;
+
+    MovementStep(DraftModel model, DraftService service, BeginningOptions options, Runnable changed) {
         addClassName("stacked-form");
         List<Unit> units = service.nominatingUnits();
         if (units.size() > 1 && model.version < 0) {
             add(unit(model, units, changed));
         }
-        add(movement(model, service.movements(), changed), type(model, changed));
+        procedure = new ProcedureFields(model, options, changed);
+        add(new BeginningNotice(options));
+        if (options.unit() == UnitKind.VILLAGE) {
+            add(movement(model, service.movements(), changed), type(model, changed), procedure);
+        } else {
+            add(type(model, changed), procedure);
+            addMovement(model, service, options, changed);
+        }
         var summary = Inputs.text(
                 "wizard-summary",
                 getTranslation("nomination.wizard.summary"),
@@ -32,6 +43,17 @@ class MovementStep extends Div {
                 });
         summary.setHelperText(getTranslation("nomination.wizard.summary.help"));
         add(summary);
+    }
+
+    /** A title is for a year, not for a movement; what the commune found needs neither. */
+    private void addMovement(DraftModel model, DraftService service, BeginningOptions options, Runnable changed) {
+        if (!options.onlySimple()) {
+            ComboBox<Movement> movement = movement(model, service.movements(), changed);
+            if (movement.getValue() == null) {
+                movement.setHelperText(getTranslation("nomination.wizard.movement.optional"));
+            }
+            add(movement);
+        }
     }
 
     private Select<Unit> unit(DraftModel model, List<Unit> units, Runnable changed) {
@@ -85,6 +107,7 @@ class MovementStep extends Div {
         select.setValue(model.type);
         return Inputs.keeping(select, type -> {
             model.type = type;
+            procedure.show();
             changed.run();
         });
     }

@@ -15,9 +15,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.NominationFilter;
 import vn.thidua.nomination.NominationRow;
@@ -40,6 +42,14 @@ class NominationListView extends Screen implements AfterNavigationObserver, HasD
     private static final String STAGES = "loai";
     private static final String SEARCH = "tim";
     private static final int PAGE = 30;
+
+    private static final Set<Role> WRITERS = EnumSet.of(
+            Role.VILLAGE_HEAD,
+            Role.VILLAGE_FRONT,
+            Role.ORG_NOMINATOR,
+            Role.COMMUNE_CHAIR,
+            Role.INTAKE_OFFICER,
+            Role.APPRAISER);
 
     private final transient NominationService service;
     private final Div tabs = new Div();
@@ -78,8 +88,7 @@ class NominationListView extends Screen implements AfterNavigationObserver, HasD
     }
 
     private static boolean nominates(CurrentActor current) {
-        return current.assignments().stream()
-                .anyMatch(held -> held.role() == Role.VILLAGE_HEAD || held.role() == Role.ORG_NOMINATOR);
+        return current.assignments().stream().anyMatch(held -> WRITERS.contains(held.role()));
     }
 
     @Override

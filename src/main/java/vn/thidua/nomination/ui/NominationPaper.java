@@ -4,8 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.thidua.award.AwardForm;
+import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.SimpleGround;
+import vn.thidua.organization.Unit;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Paper;
@@ -13,24 +18,52 @@ import vn.thidua.shared.ui.Paper;
 /** A nomination as the paper that a village has always written. */
 class NominationPaper extends Paper {
 
+    private final transient Unit unit;
+    private final Minutes minutes;
+    private final transient Function<String, Optional<AwardForm>> forms;
+
     /**
-     * @param formName the name of a form by its code
+     * @param minutes how the minutes of the meeting are called
+     * @param forms the catalogue, by code
      * @param movement the movement's name, empty while none was chosen
      */
-    NominationPaper(NominationDraft draft, String unitName, String movement, Function<String, String> formName) {
+    NominationPaper(
+            NominationDraft draft,
+            Unit unit,
+            Minutes minutes,
+            String movement,
+            Function<String, Optional<AwardForm>> forms) {
+        this.unit = unit;
+        this.minutes = minutes;
+        this.forms = forms;
         setId("nomination-paper");
-        add(head(unitName), line("paper-title", getTranslation("nomination.paper.title")));
+        add(head(unit.name()), line("paper-title", getTranslation("nomination.paper.title")));
         add(line("paper-center", draft.summary()));
         if (!movement.isBlank()) {
             add(new Paragraph(getTranslation("nomination.paper.movement", movement)));
         }
+        SimpleGround ground = draft.manner().ground();
+        if (ground != null) {
+            add(new Paragraph(getTranslation("nomination.paper.simple", Labels.of(ground))));
+        }
         NominationDraft.Meeting meeting = draft.meeting();
-        if (meeting.date() != null && meeting.present() != null && meeting.total() != null) {
-            add(new Paragraph(getTranslation(
-                    "nomination.paper.meeting", Formats.date(meeting.date()), meeting.present(), meeting.total())));
+        if (minutes != Minutes.NONE && meeting.date() != null && meeting.present() != null && meeting.total() != null) {
+            add(new Paragraph(
+                    minutes == Minutes.VILLAGE
+                            ? getTranslation(
+                                    "nomination.paper.meeting",
+                                    Formats.date(meeting.date()),
+                                    meeting.present(),
+                                    meeting.total())
+                            : getTranslation(
+                                    "nomination.paper.collective",
+                                    Labels.of(minutes),
+                                    Formats.date(meeting.date()),
+                                    meeting.present(),
+                                    meeting.total())));
         }
         for (int i = 0; i < draft.lines().size(); i++) {
-            addLine(draft.lines().get(i), i + 1, formName);
+            addLine(draft.lines().get(i), i + 1);
         }
     }
 
@@ -44,11 +77,16 @@ class NominationPaper extends Paper {
         return head;
     }
 
-    private void addLine(NominationDraft.Line line, int number, Function<String, String> formName) {
-        String asked = line.form() == null ? "…" : formName.apply(line.form());
+    private void addLine(NominationDraft.Line line, int number) {
+        boolean posthumous = line.particulars().posthumous().honoured();
         add(line(
                 "paper-bold",
-                getTranslation("nomination.paper.line", number, line.name().isBlank() ? "…" : line.name(), asked)));
+                getTranslation(
+                        posthumous ? "nomination.paper.linePosthumous" : "nomination.paper.line",
+                        number,
+                        line.name().isBlank() ? "…" : line.name(),
+                        asked(line))));
+        new ParticularsWords(line.particulars()).sentences().forEach(sentence -> add(new Paragraph(sentence)));
         if (line.kind() == SubjectKind.INDIVIDUAL && line.birthYear() != null && line.positionClass() != null) {
             add(new Paragraph(getTranslation(
                     "nomination.paper.person", String.valueOf(line.birthYear()), Labels.of(line.positionClass()))));
@@ -73,9 +111,24 @@ class NominationPaper extends Paper {
         if (figures.getComponentCount() > 0) {
             add(figures);
         }
-        if (line.votesFor() != null && line.votesAgainst() != null) {
-            add(new Paragraph(getTranslation("nomination.paper.votes", line.votesFor(), line.votesAgainst())));
+        if (minutes != Minutes.NONE && line.votesFor() != null && line.votesAgainst() != null) {
+            add(new Paragraph(getTranslation(
+                    minutes == Minutes.VILLAGE ? "nomination.paper.votes" : "nomination.paper.votesOfCollective",
+                    line.votesFor(),
+                    line.votesAgainst())));
         }
+    }
+
+    private String asked(NominationDraft.Line line) {
+        String code = line.form();
+        AwardForm form = code == null ? null : forms.apply(code).orElse(null);
+        if (form == null) {
+            return "…";
+        }
+        Integer year = line.particulars().title().year();
+        return form.title() && year != null
+                ? getTranslation("nomination.paper.title.asked", form.name(), Labels.period(unit.kind(), year))
+                : form.name();
     }
 
     private static Paragraph line(String classes, String text) {

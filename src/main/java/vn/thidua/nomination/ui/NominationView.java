@@ -229,7 +229,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         Div content = new Div();
         content.addClassName("stack");
         content.add(new NominationFacts(details));
-        details.lines().forEach(line -> content.add(new NomineePanel(line)));
+        details.lines().forEach(line -> content.add(new NomineePanel(line, details.minutes())));
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;

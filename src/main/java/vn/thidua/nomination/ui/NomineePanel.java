@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import vn.thidua.nomination.HeadRelation;
+import vn.thidua.nomination.LineParticulars;
+import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.shared.ui.Facts;
@@ -15,11 +18,14 @@ import vn.thidua.shared.ui.Panel;
 /** One nominee: what is asked, the achievement, what the rules say, and the result. */
 class NomineePanel extends Panel {
 
-    NomineePanel(NominationDetails.Line line) {
+    private final Minutes minutes;
+
+    NomineePanel(NominationDetails.Line line, Minutes minutes) {
         super(line.name());
+        this.minutes = minutes;
         setId("line-" + line.id());
         addClassName("nominee-panel");
-        Div head = new Div(Labels.badge(line.status()), new Span(line.formName() == null ? "" : line.formName()));
+        Div head = new Div(Labels.badge(line.status()), new Span(asked(line)));
         head.addClassName("cluster");
         Paragraph story = new Paragraph(line.achievement());
         story.addClassName("typed-text");
@@ -30,6 +36,12 @@ class NomineePanel extends Panel {
         if (!line.findings().isEmpty()) {
             body().add(new H3(getTranslation("nomination.details.findings")), findings(line));
         }
+    }
+
+    private String asked(NominationDetails.Line line) {
+        String form = line.formName() == null ? "" : line.formName();
+        String name = line.period() == null ? form : getTranslation("nomination.form.ofPeriod", form, line.period());
+        return line.particulars().posthumous().honoured() ? getTranslation("nomination.form.posthumous", name) : name;
     }
 
     private Facts facts(NominationDetails.Line line) {
@@ -45,10 +57,26 @@ class NomineePanel extends Panel {
         if (line.positionClass() != null) {
             facts.add(getTranslation("nomination.wizard.positionClass"), Labels.of(line.positionClass()));
         }
-        if (line.votesFor() != null && line.votesAgainst() != null) {
+        LineParticulars particulars = line.particulars();
+        if (particulars.title().rating() != null) {
             facts.add(
-                    getTranslation("nomination.details.votes"),
-                    getTranslation("nomination.details.votesWords", line.votesFor(), line.votesAgainst()));
+                    getTranslation("nomination.details.rating"),
+                    Labels.of(particulars.title().rating()));
+        }
+        ParticularsWords words = new ParticularsWords(particulars);
+        facts.add(getTranslation("nomination.details.certificate"), words.certificate());
+        facts.add(getTranslation("nomination.details.posthumous"), words.died());
+        if (particulars.relation() != HeadRelation.NONE) {
+            facts.add(getTranslation("nomination.details.relation"), Labels.of(particulars.relation()));
+        }
+        if (minutes != Minutes.NONE && line.votesFor() != null && line.votesAgainst() != null) {
+            boolean village = minutes == Minutes.VILLAGE;
+            facts.add(
+                    getTranslation(village ? "nomination.details.votes" : "nomination.details.votesOfCollective"),
+                    getTranslation(
+                            village ? "nomination.details.votesWords" : "nomination.details.votesWordsOfCollective",
+                            line.votesFor(),
+                            line.votesAgainst()));
         }
         results(line, facts);
         return facts;

@@ -3,11 +3,14 @@ package vn.thidua.nomination.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Sex;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.SubjectKind;
 
 /** One nominee: what is asked for, and who it is. */
@@ -17,13 +20,26 @@ class NomineeStep extends Div {
     private static final int LONGEST_ADDRESS = 500;
 
     private final DraftModel.Line line;
+    private final TitleFields title;
     private final transient Runnable changed;
 
-    NomineeStep(DraftModel.Line line, DraftService service, Runnable changed) {
+    /** @param simple whether the simple procedure is taken, by which no title is granted */
+    NomineeStep(
+            DraftModel.Line line,
+            DraftService service,
+            TitleFields title,
+            BeginningOptions options,
+            boolean simple,
+            LocalDate today,
+            Runnable changed) {
         this.line = line;
+        this.title = title;
         this.changed = changed;
         addClassName("stacked-form");
-        add(form(service.forms(line.kind)));
+        List<AwardForm> forms = service.forms(line.kind).stream()
+                .filter(form -> !simple || !form.title())
+                .toList();
+        add(form(forms), title);
         add(Inputs.text(
                 "line-name", getTranslation("nomination.wizard.name." + line.kind), line.name, LONGEST_NAME, value -> {
                     line.name = value;
@@ -42,6 +58,12 @@ class NomineeStep extends Div {
                         line.address = value;
                         changed.run();
                     }));
+            if (options.unit() == UnitKind.VILLAGE) {
+                add(new RelationField(line.particulars, options, changed));
+            }
+        }
+        if (line.kind == SubjectKind.INDIVIDUAL) {
+            add(new PosthumousFields(line.particulars, today, changed));
         }
     }
 
@@ -86,8 +108,10 @@ class NomineeStep extends Div {
         select.setItems(forms);
         select.setItemLabelGenerator(AwardForm::name);
         forms.stream().filter(form -> form.code().equals(line.form)).findFirst().ifPresent(select::setValue);
+        title.show(select.getValue());
         return Inputs.keeping(select, value -> {
             line.form = value.code();
+            title.show(value);
             changed.run();
         });
     }

@@ -8,17 +8,26 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.CertificateKind;
 import vn.thidua.nomination.Clash;
+import vn.thidua.nomination.HeadRelation;
+import vn.thidua.nomination.LineParticulars;
+import vn.thidua.nomination.Manner;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
+import vn.thidua.nomination.SimpleGround;
+import vn.thidua.nomination.YearRating;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Panel;
@@ -89,11 +98,8 @@ class SetAsidePanel extends Panel {
         return switch (value) {
             case null -> getTranslation("nomination.aside.empty");
             case LocalDate day -> Formats.date(day);
-            case String text when text.isBlank() -> getTranslation("nomination.aside.empty");
-            case String text -> names.of(field, text);
-            case List<?> rows -> rows.stream()
-                    .map(row -> words(field, row))
-                    .collect(Collectors.joining("\n"));
+            case String text -> text.isBlank() ? getTranslation("nomination.aside.empty") : names.of(field, text);
+            case List<?> rows -> rows.stream().map(row -> words(field, row)).collect(Collectors.joining("\n"));
             case NominationDraft.Figure figure ->
                 getTranslation(
                         "nomination.figure.sentence",
@@ -105,8 +111,32 @@ class SetAsidePanel extends Panel {
             case Sex sex -> Labels.of(sex);
             case PositionClass positionClass -> Labels.of(positionClass);
             case CommendationType type -> Labels.of(type);
+            case Procedure procedure -> Labels.of(procedure);
+            case SimpleGround ground -> Labels.of(ground);
+            case HeadRelation relation -> Labels.of(relation);
+            case YearRating rating -> Labels.of(rating);
+            case CertificateKind kind -> Labels.of(kind);
+            case Manner manner -> several(field, manner.procedure(), manner.ground());
+            case LineParticulars particulars ->
+                several(
+                        field,
+                        particulars.title().year(),
+                        particulars.title().rating(),
+                        particulars.title().certificateKind(),
+                        particulars.title().certificate(),
+                        particulars.posthumous().honoured(),
+                        particulars.posthumous().diedOn(),
+                        particulars.posthumous().recipient(),
+                        particulars.relation());
             case Boolean yes -> getTranslation(yes ? "nomination.aside.yes" : "nomination.aside.no");
             default -> value.toString();
         };
+    }
+
+    private String several(String field, @Nullable Object... values) {
+        return Arrays.stream(values)
+                .filter(Objects::nonNull)
+                .map(value -> words(field, value))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,7 @@ import vn.thidua.nomination.DraftKept;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.WritingService;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.ui.KeptTyping;
@@ -46,12 +47,7 @@ class Together extends Div {
 
     /** @param drawAnew draws the page again from what is stored; only ever when the writer asks for it */
     @SuppressWarnings("NullAway.Init")
-    Together(
-            DraftService service,
-            WritingService writing,
-            OpenScreens screens,
-            SavedAt savedAt,
-            Runnable drawAnew) {
+    Together(DraftService service, WritingService writing, OpenScreens screens, SavedAt savedAt, Runnable drawAnew) {
         this.service = service;
         this.writing = writing;
         this.screens = screens;
@@ -97,13 +93,17 @@ class Together extends Div {
         return "nomination/" + draft + "/" + page.kind() + (line == null ? "" : "/" + line);
     }
 
-    /** Keeps the draft as it stands on the screen; {@code null} when the database could not be reached. */
+    /** Keeps the draft as it stands on the screen; {@code null} when it could not be kept, and the screen says why. */
     @Nullable
     DraftKept keep(WizardPage page) {
         boolean first = model.version < 0;
         DraftKept kept;
         try {
             kept = writing.keep(seen, model.draft());
+        } catch (BusinessException refused) {
+            saved = false;
+            savedAt.refused(getTranslation(refused.key(), refused.details().toArray()));
+            return null;
         } catch (TransactionException | DataAccessResourceFailureException unreachable) {
             saved = false;
             savedAt.notSaved();
@@ -162,6 +162,16 @@ class Together extends Div {
                     kept.others() ? "nomination.together.readAgain" : "nomination.together.chooseFirst"));
         }
         return !kept.others() && chosen;
+    }
+
+    /** Nothing more is written here, and nothing of it stays in this browser. */
+    void end() {
+        here.removeAll();
+        news.removeAll();
+        aside.removeAll();
+        if (typing != null) {
+            typing.forgetBelow("nomination/" + model.id + "/");
+        }
     }
 
     private void showSetAside() {

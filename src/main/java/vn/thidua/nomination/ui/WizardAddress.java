@@ -41,9 +41,6 @@ final class WizardAddress {
             asked.put(NOMINEE, line.toString());
         }
         String route = model.version < 0 ? NominationNavigation.NEW : NominationNavigation.edit(model.id);
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(route, QueryParameters.simple(asked)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(route, QueryParameters.simple(asked)));
     }
 }

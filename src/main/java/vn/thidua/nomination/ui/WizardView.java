@@ -15,13 +15,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardForm;
+import vn.thidua.movement.Movement;
+import vn.thidua.nomination.BeginningOptions;
+import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Gathering;
+import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Submission;
 import vn.thidua.nomination.WritingService;
@@ -44,10 +54,18 @@ import vn.thidua.workflow.ui.OpenScreens;
 @Route(NominationNavigation.NEW)
 @RouteAlias("de-nghi/:id/sua")
 @Menu(order = 20, icon = "vaadin:plus-circle", title = "nomination.wizard.menu")
-@RolesAllowed({Role.Names.VILLAGE_HEAD, Role.Names.ORG_NOMINATOR})
+@RolesAllowed({
+    Role.Names.VILLAGE_HEAD,
+    Role.Names.VILLAGE_FRONT,
+    Role.Names.ORG_NOMINATOR,
+    Role.Names.COMMUNE_CHAIR,
+    Role.Names.INTAKE_OFFICER,
+    Role.Names.APPRAISER
+})
 class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService service;
+    private final transient BeginningService beginnings;
     private final transient EvidenceService evidence;
     private final transient CitizenNumberService citizens;
     private final transient SecrecyService secrecy;
@@ -68,12 +86,14 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     WizardView(
             DraftService service,
             WritingService writing,
+            BeginningService beginnings,
             EvidenceService evidence,
             CitizenNumberService citizens,
             SecrecyService secrecy,
             OpenScreens screens,
             Clock clock) {
         this.service = service;
+        this.beginnings = beginnings;
         this.evidence = evidence;
         this.citizens = citizens;
         this.secrecy = secrecy;
@@ -116,6 +136,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     /** The draft is gone or the nomination stopped: what to do now, and nothing else. */
     private void stopForSecrecy() {
         secrecy.declare(CommandKey.fresh(), model.id);
+        together.end();
         bar.removeAll();
         actions.removeAll();
         content.removeAll();
@@ -128,7 +149,9 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         if (units.isEmpty()) {
             throw BusinessException.forbidden();
         }
-        return NominationDraft.empty(UUID.randomUUID(), units.getFirst().code());
+        NominationDraft empty =
+                NominationDraft.empty(UUID.randomUUID(), units.getFirst().code());
+        return units.getFirst().kind() == UnitKind.COMMUNE ? empty.foundByTheCommune() : empty;
     }
 
     private static UUID uuid(String text) {
@@ -166,16 +189,16 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
-        question.setText(getTranslation("nomination.wizard.question." + page.kind()));
+        question.setText(question());
         content.removeAll();
         send = null;
         content.add(
                 switch (page.kind()) {
-                    case MOVEMENT -> new MovementStep(model, service, this::save);
+                    case MOVEMENT -> new MovementStep(model, service, options(), this::save);
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
                     case WHO -> who(model.lines.get(page.line()));
-                    case DEED -> new DeedStep(model.lines.get(page.line()), this::save);
-                    case MEETING -> new MeetingStep(model, LocalDate.now(clock), this::save);
+                    case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
+                    case MEETING -> new MeetingStep(model, minutes(), LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
                     case SEND -> sendStep();
                 });
@@ -184,7 +207,9 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div who(DraftModel.Line line) {
-        NomineeStep step = new NomineeStep(line, service, this::save);
+        LocalDate today = LocalDate.now(clock);
+        TitleFields title = new TitleFields(line.particulars, beginnings, unit().kind(), today, this::save);
+        NomineeStep step = new NomineeStep(line, service, title, options(), simple(), today, this::save);
         if (line.kind == SubjectKind.INDIVIDUAL) {
             String lastFour =
                     model.version < 0 ? null : citizens.lastFour(model.id).get(line.id);
@@ -195,21 +220,25 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private SendStep sendStep() {
         send = new SendStep(
-                new NominationPaper(model.draft(), unit().name(), movementName(), new CodeNames(service)::form),
+                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form),
                 this::mend,
                 this::stopForSecrecy);
         return send;
     }
 
+    private String question() {
+        return getTranslation("nomination.wizard.question." + word(page.kind()));
+    }
+
     private void showActions() {
         Button back = new Button(getTranslation("nomination.wizard.back"), click -> {
-            WizardPage before = page.back(village());
+            WizardPage before = page.back(meets());
             if (before != null) {
                 go(before);
             }
         });
         back.setId("wizard-back");
-        back.setVisible(page.back(village()) != null);
+        back.setVisible(page.back(meets()) != null);
         boolean last = page.kind() == WizardPage.Kind.SEND;
         Button next = new Button(getTranslation("nomination.wizard." + (last ? "send" : nextWord())), click -> {
             if (last) {
@@ -229,7 +258,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void next() {
-        WizardPage after = page.next(village());
+        WizardPage after = page.next(meets());
         if (after != null) {
             go(after);
         }
@@ -270,12 +299,29 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private List<StepsBar.Step> steps() {
         List<StepsBar.Step> steps = new ArrayList<>();
         for (WizardPage.Kind kind : WizardPage.Kind.values()) {
-            boolean shown = WizardPage.of(kind).step() == kind && (kind != WizardPage.Kind.MEETING || village());
+            boolean shown = WizardPage.of(kind).step() == kind && (kind != WizardPage.Kind.MEETING || meets());
             if (shown) {
-                steps.add(StepsBar.Step.of(getTranslation("nomination.wizard.step." + kind), state(kind)));
+                steps.add(StepsBar.Step.of(stepName(kind), state(kind)));
             }
         }
         return steps;
+    }
+
+    private String stepName(WizardPage.Kind kind) {
+        return getTranslation("nomination.wizard.step." + word(kind));
+    }
+
+    /** The last part of the key under which a screen is spoken of; other units than villages have words of their own. */
+    private String word(WizardPage.Kind kind) {
+        UnitKind unit = unit().kind();
+        boolean village = unit == UnitKind.VILLAGE;
+        if (kind == WizardPage.Kind.MEETING && !village) {
+            return "collective";
+        }
+        if (kind == WizardPage.Kind.MOVEMENT && !village) {
+            return unit == UnitKind.COMMUNE ? "found" : "type";
+        }
+        return kind.name();
     }
 
     private StepsBar.State state(WizardPage.Kind kind) {
@@ -290,12 +336,41 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseThrow(BusinessException::forbidden);
     }
 
-    private boolean village() {
-        return unit().kind() == UnitKind.VILLAGE;
+    private BeginningOptions options() {
+        return beginnings.options(new UnitCode(model.unit));
+    }
+
+    private boolean simple() {
+        return model.manner.procedure == Procedure.SIMPLE;
+    }
+
+    /** Whether a meeting had to choose the nominees. */
+    private boolean meets() {
+        return minutes() != Minutes.NONE;
+    }
+
+    private Minutes minutes() {
+        List<AwardForm> asked = model.lines.stream()
+                .map(line -> line.form)
+                .filter(Objects::nonNull)
+                .flatMap(code -> form(code).stream())
+                .toList();
+        return Minutes.of(Gathering.of(unit().kind(), model.manner.procedure), asked);
     }
 
     private String movementName() {
-        return model.movement == null ? "" : new CodeNames(service).movement(model.movement);
+        return service.movements().stream()
+                .filter(movement -> movement.code().equals(model.movement))
+                .map(Movement::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<AwardForm> form(String code) {
+        return Stream.of(SubjectKind.values())
+                .flatMap(kind -> service.forms(kind).stream())
+                .filter(form -> form.code().equals(code))
+                .findFirst();
     }
 
     @Override

@@ -77,7 +77,7 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private ListItem item(HonourRow honour) {
         Span day = new Span(Formats.date(honour.decisionDate()));
         day.addClassName("timeline-time");
-        Span form = new Span(honour.formName());
+        Span form = new Span(HonourNames.of(honour));
         form.addClassNames("timeline-sentence", "honour-form");
         Paragraph achievement = new Paragraph(honour.achievement());
         achievement.addClassName("timeline-detail");
@@ -102,7 +102,8 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 .add(
                         getTranslation("register.fact.positionClass"),
                         label("award.enum.PositionClass.", honour.positionClass()))
-                .add(getTranslation("register.fact.movement"), honour.movementName());
+                .add(getTranslation("register.fact.movement"), honour.movementName())
+                .add(getTranslation("register.fact.recipient"), honour.wording().recipient());
     }
 
     private @Nullable String label(String prefix, @Nullable String value) {

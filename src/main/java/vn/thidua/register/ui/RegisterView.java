@@ -109,7 +109,7 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private RowList.Row row(HonourRow honour) {
         return RowList.Row.of(honour.name())
-                .lead(honour.formName())
+                .lead(HonourNames.of(honour))
                 .fact(honour.unitName())
                 .fact(getTranslation("register.decision", honour.decisionNumber(), Formats.date(honour.decisionDate())))
                 .route(RegisterNavigation.honoursOf(honour.subject(), search.getValue()))

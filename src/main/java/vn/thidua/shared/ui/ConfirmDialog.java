@@ -1,14 +1,11 @@
 package vn.thidua.shared.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.BusinessException;
@@ -63,7 +60,7 @@ public class ConfirmDialog extends Dialog {
         reason.setWidthFull();
         reason.addValueChangeListener(change -> reason.setInvalid(false));
         Div area = new Div(reason);
-        KeptForm draft = new KeptForm(area, place(title, whatHappens));
+        KeptForm draft = new KeptForm(area, KeptForm.placeOf(title + "\n" + whatHappens));
         draft.text(reason);
         area.add(draft);
         dialog.draft = draft;
@@ -88,12 +85,6 @@ public class ConfirmDialog extends Dialog {
         yes.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return this;
-    }
-
-    /** The same question on the same screen: a reason begun there is found again. */
-    private static String place(String title, String whatHappens) {
-        byte[] question = (title + "\n" + whatHappens).getBytes(StandardCharsets.UTF_8);
-        return UI.getCurrent().getActiveViewLocation().getPath() + "#" + UUID.nameUUIDFromBytes(question);
     }
 
     private void run(Runnable step) {

@@ -1,10 +1,13 @@
 package vn.thidua.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -43,6 +46,12 @@ public class KeptForm extends Div {
     /** @param name names the place for this account, alike the next time */
     public KeptForm(Component area, String name) {
         this(area, Ports.the(Drafts.class).at(name));
+    }
+
+    /** Names a place by the screen that is open and what is asked on it, alike whenever the same is asked again. */
+    public static String placeOf(String question) {
+        return UI.getCurrent().getActiveViewLocation().getPath() + "#"
+                + UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was left here the last time, by part. */

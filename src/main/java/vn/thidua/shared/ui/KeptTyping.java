@@ -128,6 +128,11 @@ public class KeptTyping extends Component implements HasComponents, HasStyle {
         inPage("forget($0, $1)", String.valueOf(account), place);
     }
 
+    /** Nothing under that name may stay in the browser, on whatever page it was typed. */
+    public void forgetBelow(String beginning) {
+        inPage("forgetBelow($0, $1)", String.valueOf(account), beginning);
+    }
+
     /** Clears the browser of everything the account typed as soon as that is clicked: for signing out. */
     public static void forgetAllOnClick(Component clicked, AccountId account) {
         clicked.getElement()
@@ -156,8 +161,8 @@ public class KeptTyping extends Component implements HasComponents, HasStyle {
     private void found(JsonNode data) {
         String name = data.path("event.detail.field").asString("");
         String text = data.path("event.detail.text").asString("");
-        Notice notice = new Notice(
-                Tone.WAITING, getTranslation("shared.ui.kept.found", moment(data.path("event.detail.at"))));
+        Notice notice =
+                new Notice(Tone.WAITING, getTranslation("shared.ui.kept.found", moment(data.path("event.detail.at"))));
         notice.addClassName("kept-found");
         Paragraph words = new Paragraph(text);
         words.addClassName("typed-text");
@@ -168,16 +173,22 @@ public class KeptTyping extends Component implements HasComponents, HasStyle {
             remove(notice);
         });
         notice.with(words);
-        fields(area).filter(field -> name.equals(field.getElement().getAttribute(FIELD))).findFirst().ifPresent(field -> {
-            Button use = small("shared.ui.kept.use");
-            use.setId("kept-use-" + name);
-            use.addClickListener(click -> {
-                remove(notice);
-                // By the browser, as if it had been typed, so that it is saved like anything typed.
-                field.getElement().executeJs("this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))", text);
-            });
-            notice.with(use);
-        });
+        fields(area)
+                .filter(field -> name.equals(field.getElement().getAttribute(FIELD)))
+                .findFirst()
+                .ifPresent(field -> {
+                    Button use = small("shared.ui.kept.use");
+                    use.setId("kept-use-" + name);
+                    use.addClickListener(click -> {
+                        remove(notice);
+                        // By the browser, as if it had been typed, so that it is saved like anything typed.
+                        field.getElement()
+                                .executeJs(
+                                        "this.value = $0; this.dispatchEvent(new Event('input', {bubbles: true}))",
+                                        text);
+                    });
+                    notice.with(use);
+                });
         add(notice.with(drop));
     }
 
@@ -196,8 +207,7 @@ public class KeptTyping extends Component implements HasComponents, HasStyle {
     }
 
     private static Stream<Component> fields(Component within) {
-        return within.getChildren().flatMap(child -> child.getElement().hasAttribute(FIELD)
-                ? Stream.of(child)
-                : fields(child));
+        return within.getChildren()
+                .flatMap(child -> child.getElement().hasAttribute(FIELD) ? Stream.of(child) : fields(child));
     }
 }

@@ -99,8 +99,7 @@ public class OpenScreens {
                 screens.values().stream().filter(PeopleHere::isConnected).toList();
         Map<SubjectRef, List<Presence.Here>> here =
                 presence.beat(alive.stream().map(PeopleHere::screen).toList());
-        alive.forEach(
-                people -> people.tell(here.getOrDefault(people.screen().subject(), List.of())));
+        alive.forEach(people -> people.tell(here.getOrDefault(people.screen().subject(), List.of())));
     }
 
     private void tellAll(SubjectRef subject) {

@@ -79,10 +79,7 @@ public class PeopleHere extends Div {
         List<Presence.Here> before = shown;
         shown = others;
         names.removeAll();
-        others.stream()
-                .map(this::words)
-                .distinct()
-                .forEach(words -> names.add(new Span(words)));
+        others.stream().map(this::words).distinct().forEach(words -> names.add(new Span(words)));
         setVisible(!others.isEmpty());
         others.stream()
                 .filter(each -> isNews(each, before))

@@ -53,15 +53,12 @@ class AgendaShareViewTest extends ViewTestBase {
     @Test
     void secretarySaysWhy_thenCloses() {
         target("90");
-        NominationDraft.Line line =
-                Drafts.person("Lãnh Đạo Chương Trình", "F-GK-CN", PositionClass.OTHER_LEADER);
+        NominationDraft.Line line = Drafts.person("Lãnh Đạo Chương Trình", "F-GK-CN", PositionClass.OTHER_LEADER);
         new Nominating(context).ready(line);
         UUID session = people.as(
                 "thuky",
                 () -> agenda.plan(
-                        CommandKey.fresh(),
-                        new UnitCode("ND"),
-                        List.of(new SubjectKey("nomination-line", line.id()))));
+                        CommandKey.fresh(), new UnitCode("ND"), List.of(new SubjectKey("nomination-line", line.id()))));
         people.signIn("thuky");
         navigate(CouncilNavigation.session(session), SessionView.class);
         assertThat(find(Component.class).withId("agenda-share").all()).hasSize(1);
@@ -87,6 +84,7 @@ class AgendaShareViewTest extends ViewTestBase {
 
     private void target(String value) {
         jdbc.update(
-                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'", value);
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'direct_worker_target'",
+                value);
     }
 }

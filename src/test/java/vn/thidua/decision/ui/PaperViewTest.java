@@ -111,8 +111,8 @@ class PaperViewTest extends ViewTestBase {
 
     @Test
     void paper_isHadAsFile_andSaysThatItIsADraft() {
-        String route = stories.prepared(
-                stories.recommended("F-GK-CN", "Khúc Thị Nhài").getFirst());
+        String route =
+                stories.prepared(stories.recommended("F-GK-CN", "Khúc Thị Nhài").getFirst());
         people.signIn("chutich");
         navigate(route, DecisionView.class);
 

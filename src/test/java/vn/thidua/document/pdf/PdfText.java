@@ -20,7 +20,8 @@ public record PdfText(List<Letter> letters, List<Page> pages) {
         List<Page> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file)) {
             for (PDPage page : pdf.getPages()) {
-                pages.add(new Page(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
+                pages.add(new Page(
+                        page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
             }
             PDFTextStripper reader = new PDFTextStripper() {
                 @Override
@@ -46,8 +47,7 @@ public record PdfText(List<Letter> letters, List<Page> pages) {
     public PdfText body() {
         return new PdfText(
                 letters.stream()
-                        .filter(letter -> letter.y > 57
-                                && letter.y < pages.get(letter.page - 1).height - 56)
+                        .filter(letter -> letter.y > 57 && letter.y < pages.get(letter.page - 1).height - 56)
                         .toList(),
                 pages);
     }

@@ -58,8 +58,8 @@ class WordPdfTest {
     @Test
     void everyFont_isInTheFile() throws IOException {
         List<PDFont> fonts = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(pdf(paragraph("Ặ") + "<w:p><w:r><w:rPr><w:b/></w:rPr>"
-                + "<w:t>Ễ</w:t></w:r></w:p>"))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(pdf(paragraph("Ặ") + "<w:p><w:r><w:rPr><w:b/></w:rPr>" + "<w:t>Ễ</w:t></w:r></w:p>"))) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     fonts.add(page.getResources().getFont(name));
@@ -106,8 +106,8 @@ class WordPdfTest {
     void headingOfAGroup_standsWithItsFirstRow() {
         for (int before = 14; before < 50; before += 3) {
             String heading = row("NHÓM", "").replace("<w:p>", "<w:p><w:pPr><w:keepNext/></w:pPr>");
-            PdfText pdf = PdfText.of(pdf(table(
-                    "4500", "", row("một", "hai").repeat(before) + heading + row("đầu", "chữ ".repeat(200)))));
+            PdfText pdf = PdfText.of(pdf(
+                    table("4500", "", row("một", "hai").repeat(before) + heading + row("đầu", "chữ ".repeat(200)))));
 
             assertThat(pdf.find("NHÓM").getFirst().page())
                     .as("after %s rows", before)

@@ -40,8 +40,8 @@ class FillingTest {
 
     @Test
     void row_isRepeated_andAFixedRowStays() {
-        WordFile file =
-                WordSamples.file("<w:tbl>" + row("{{head:1}}", "{{head:2}}") + row("{{row:1}}", "{{row:2}}") + "</w:tbl>");
+        WordFile file = WordSamples.file(
+                "<w:tbl>" + row("{{head:1}}", "{{head:2}}") + row("{{row:1}}", "{{row:2}}") + "</w:tbl>");
 
         Filling.fill(
                 file,
@@ -65,8 +65,8 @@ class FillingTest {
 
     @Test
     void partsOfAParagraph_keepTheFormattingOfTheirPlaces() {
-        WordFile file = WordSamples.file("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{article:1}}</w:t></w:r>"
-                + run(" {{article:2}}") + "</w:p>");
+        WordFile file = WordSamples.file(
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{article:1}}</w:t></w:r>" + run(" {{article:2}}") + "</w:p>");
 
         Filling.fill(file, List.of(new Piece("article", List.of("Điều 1.", "Khen thưởng"))), List.of());
 
@@ -88,8 +88,8 @@ class FillingTest {
     void wordsWithoutAPlace_areRefused() {
         WordFile file = WordSamples.file(paragraph("{{text}}"));
 
-        assertThatThrownBy(() -> Filling.fill(
-                        file, List.of(Piece.of("text", "chữ"), Piece.of("lost", "mất")), List.of()))
+        assertThatThrownBy(
+                        () -> Filling.fill(file, List.of(Piece.of("text", "chữ"), Piece.of("lost", "mất")), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("mất");
     }
@@ -107,8 +107,8 @@ class FillingTest {
     void anotherOrderThanThePapers_isRefused() {
         WordFile file = WordSamples.file(paragraph("{{second}}") + paragraph("") + paragraph("{{first}}"));
 
-        assertThatThrownBy(() -> Filling.fill(
-                        file, List.of(Piece.of("first", "một"), Piece.of("second", "hai")), List.of()))
+        assertThatThrownBy(() ->
+                        Filling.fill(file, List.of(Piece.of("first", "một"), Piece.of("second", "hai")), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("from word 1 on");
     }
@@ -134,8 +134,8 @@ class FillingTest {
     void pageWithoutAPlaceForTheMark_isRefused() {
         WordFile file = WordSamples.file(paragraph("{{text}}"));
 
-        assertThatThrownBy(() -> Filling.fill(
-                        file, List.of(Piece.of("text", "chữ")), List.of(Piece.of("draft", "DỰ THẢO"))))
+        assertThatThrownBy(() ->
+                        Filling.fill(file, List.of(Piece.of("text", "chữ")), List.of(Piece.of("draft", "DỰ THẢO"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("draft");
     }

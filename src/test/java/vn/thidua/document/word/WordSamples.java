@@ -85,10 +85,8 @@ public final class WordSamples {
                     .matcher(paragraph)
                     .results()
                     .forEach(found -> text.append(found.group(1)));
-            paragraphs.add(text.toString()
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&amp;", "&"));
+            paragraphs.add(
+                    text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
         }
         paragraphs.removeLast();
         return paragraphs;

@@ -19,28 +19,37 @@ class NominationRouteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VILLAGE, YES, OFF, NONE,           YES, NO,  NONE,           YES",
-        "VILLAGE, YES, ON,  BEFORE_COUNCIL, YES, YES, BEFORE_COUNCIL, YES",
-        "VILLAGE, YES, OFF, AFTER_COUNCIL,  YES, NO,  AFTER_COUNCIL,  YES",
-        "VILLAGE, YES, OFF, BEFORE_FILING,  YES, NO,  BEFORE_FILING,  YES",
-        "VILLAGE, NO,  OFF, BEFORE_FILING,  YES, NO,  BEFORE_FILING,  NO",
-        "VILLAGE, NO,  ON,  AFTER_COUNCIL,  YES, YES, NONE,           NO",
-        "OTHER,   YES, OFF, NONE,           NO,  NO,  NONE,           YES",
-        "OTHER,   YES, ON,  AFTER_COUNCIL,  NO,  YES, AFTER_COUNCIL,  YES",
-        "OTHER,   NO,  OFF, BEFORE_COUNCIL, NO,  NO,  NONE,           NO",
+        "NORMAL, VILLAGE, VILLAGE_FRONT, YES, OFF, NONE,           VILLAGE_FRONT, NO,  NONE,           YES",
+        "NORMAL, VILLAGE, COMMUNE_FRONT, YES, OFF, NONE,           COMMUNE_FRONT, NO,  NONE,           YES",
+        "NORMAL, VILLAGE, NOBODY,        YES, OFF, NONE,           NOBODY,        NO,  NONE,           YES",
+        "NORMAL, VILLAGE, VILLAGE_FRONT, YES, ON,  BEFORE_COUNCIL, VILLAGE_FRONT, YES, BEFORE_COUNCIL, YES",
+        "NORMAL, VILLAGE, VILLAGE_FRONT, YES, OFF, AFTER_COUNCIL,  VILLAGE_FRONT, NO,  AFTER_COUNCIL,  YES",
+        "NORMAL, VILLAGE, VILLAGE_FRONT, YES, OFF, BEFORE_FILING,  VILLAGE_FRONT, NO,  BEFORE_FILING,  YES",
+        "NORMAL, VILLAGE, VILLAGE_FRONT, NO,  OFF, BEFORE_FILING,  VILLAGE_FRONT, NO,  BEFORE_FILING,  NO",
+        "NORMAL, VILLAGE, COMMUNE_FRONT, NO,  ON,  AFTER_COUNCIL,  COMMUNE_FRONT, YES, NONE,           NO",
+        "NORMAL, OTHER,   NOBODY,        YES, OFF, NONE,           NOBODY,        NO,  NONE,           YES",
+        "NORMAL, OTHER,   NOBODY,        YES, ON,  AFTER_COUNCIL,  NOBODY,        YES, AFTER_COUNCIL,  YES",
+        "NORMAL, OTHER,   NOBODY,        NO,  OFF, BEFORE_COUNCIL, NOBODY,        NO,  NONE,           NO",
+        "SIMPLE, VILLAGE, NOBODY,        YES, ON,  BEFORE_COUNCIL, NOBODY,        NO,  NONE,           NO",
+        "SIMPLE, OTHER,   NOBODY,        YES, OFF, BEFORE_FILING,  NOBODY,        NO,  NONE,           NO",
+        "SIMPLE, OTHER,   NOBODY,        NO,  ON,  AFTER_COUNCIL,  NOBODY,        NO,  NONE,           NO",
     })
-    void route_followsUnitAndRuleValues(
+    void route_followsProcedureUnitAndRuleValues(
+            String procedure,
             String unitKind,
+            String confirmer,
             String councilRule,
             String consultationRule,
             String publicationRule,
-            String front,
+            String confirmation,
             String consultation,
             String publication,
             String council)
             throws IOException {
         Map<String, Object> values = Map.of(
+                "procedure", procedure,
                 "unitKind", unitKind,
+                "confirmer", confirmer,
                 "councilRule", councilRule,
                 "consultationRule", consultationRule,
                 "publicationRule", publicationRule);
@@ -49,7 +58,8 @@ class NominationRouteTest {
                         .getSingleResult()
                         .getEntryMap())
                 .isEqualTo(Map.of(
-                        "frontConfirmation", front,
+                        "road", procedure,
+                        "confirmation", confirmation,
                         "consultation", consultation,
                         "publication", publication,
                         "council", council));

@@ -139,7 +139,7 @@ class WritingViewTest extends ViewTestBase {
         UUID id = nominating.drafted(line);
         people.signIn("truongthon");
         open(id, "muc=send");
-        test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        declare();
         deputyWrites(id, "Phó thôn sửa phút chót", null);
 
         click("wizard-send");
@@ -147,7 +147,7 @@ class WritingViewTest extends ViewTestBase {
         assertThat(stage(id)).isEqualTo(NominationStage.DRAFT);
         assertThat(find(Checkbox.class).withId("wizard-declared").single().getValue())
                 .isFalse();
-        test(find(Checkbox.class).withId("wizard-declared").single()).click();
+        declare();
         click("wizard-send");
         assertThat(stage(id)).isEqualTo(NominationStage.FRONT);
     }
@@ -172,7 +172,11 @@ class WritingViewTest extends ViewTestBase {
         UUID id = openDeed();
         assertThat(here()).isEmpty();
         Presence.Open officer = new Presence.Open(
-                UUID.randomUUID(), SubjectRef.of("nomination", id), people.id("canbo"), "Trần Thị Mai Hương (mẫu)", false);
+                UUID.randomUUID(),
+                SubjectRef.of("nomination", id),
+                people.id("canbo"),
+                "Trần Thị Mai Hương (mẫu)",
+                false);
         presence.enter(officer);
 
         beat();
@@ -198,10 +202,13 @@ class WritingViewTest extends ViewTestBase {
         UUID id = nominating.confirmed(line);
         people.signIn("canbo");
         navigate("ho-so/" + id, NominationView.class);
-        outcome().setValue(outcome().getListDataView().getItems()
-                .filter(option -> option.toString().contains("SUPPLEMENT"))
-                .findFirst()
-                .orElseThrow());
+        outcome()
+                .setValue(outcome()
+                        .getListDataView()
+                        .getItems()
+                        .filter(option -> option.toString().contains("SUPPLEMENT"))
+                        .findFirst()
+                        .orElseThrow());
         test(find(TextArea.class).withId("field-missing").single()).setValue("Thiếu biên bản họp thôn có chữ ký");
         navigate("ho-so", NominationListView.class);
 
@@ -247,6 +254,14 @@ class WritingViewTest extends ViewTestBase {
 
         assertThat(find(TextArea.class).withId("front-note").single().getValue())
                 .isEqualTo("Nhất trí, bà con ghi nhận");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void declare() {
+        RadioButtonGroup<Boolean> secrets =
+                find(RadioButtonGroup.class).withId("wizard-secrets").single();
+        secrets.setValue(false);
+        test(find(Checkbox.class).withId("wizard-declared").single()).click();
     }
 
     private UUID openDeed() {
@@ -302,7 +317,10 @@ class WritingViewTest extends ViewTestBase {
     }
 
     private String stored(UUID id) {
-        return people.as("truongthon", () -> drafts.draft(id)).lines().getFirst().achievement();
+        return people.as("truongthon", () -> drafts.draft(id))
+                .lines()
+                .getFirst()
+                .achievement();
     }
 
     private NominationStage stage(UUID id) {

@@ -1,0 +1,51 @@
+package vn.thidua.movement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.Unscoped;
+
+interface EnrolmentEntities extends Repository<Enrolment, UUID> {
+
+    String VISIBLE = "(:#{#scope.everything()} = true or e.unit in :#{#scope.codes()})";
+
+    @Query("select e from Enrolment e where e.unit = :unit and " + VISIBLE + " order by e.enteredAt desc, e.id")
+    List<Enrolment> of(String unit, Scope scope);
+
+    @Query("select e from Enrolment e where e.id = :id and " + VISIBLE)
+    Optional<Enrolment> find(UUID id, Scope scope);
+
+    @Unscoped("asked about a nomination that the caller may read")
+    @Query("""
+            select min(e.enteredAt) from Enrolment e
+            where e.unit = :unit and e.kind = :kind and (e.identityKey = :name or e.kind = 'COLLECTIVE')
+              and e.title = :title and e.year = :year
+            """)
+    Optional<Instant> forTitle(String unit, SubjectKind kind, String name, String title, int year);
+
+    @Unscoped("asked about a nomination that the caller may read")
+    @Query("""
+            select min(e.enteredAt) from Enrolment e
+            where e.unit = :unit and e.movement = :movement
+              and (e.kind = 'COLLECTIVE' or (e.kind = :kind and e.identityKey = :name))
+            """)
+    Optional<Instant> forMovement(String unit, SubjectKind kind, String name, String movement);
+
+    @Unscoped("refuses a second entry of the same, before the unique constraint does")
+    @Query("""
+            select count(e) > 0 from Enrolment e
+            where e.unit = :unit and e.kind = :kind and e.identityKey = :name
+              and coalesce(e.movement, '') = :movement and coalesce(e.title, '') = :title
+              and coalesce(e.year, 0) = :year
+            """)
+    boolean exists(String unit, SubjectKind kind, String name, String movement, String title, int year);
+
+    Enrolment saveAndFlush(Enrolment enrolment);
+
+    void delete(Enrolment enrolment);
+}

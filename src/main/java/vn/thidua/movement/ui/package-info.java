@@ -1,0 +1,5 @@
+/** The screens of movements: enrolling for a movement or a title. */
+@NullMarked
+package vn.thidua.movement.ui;
+
+import org.jspecify.annotations.NullMarked;

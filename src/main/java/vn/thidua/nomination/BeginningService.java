@@ -1,0 +1,95 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RuleSets;
+import vn.thidua.award.RuleValue;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.UnitCode;
+
+/** What the person who begins a nomination may choose, before and while it is written. */
+@Service
+@Transactional(readOnly = true)
+public class BeginningService {
+
+    private final Nominators nominators;
+    private final SimpleGrounds grounds;
+    private final TitleStandards standards;
+    private final Units units;
+    private final RuleSets ruleSets;
+    private final RoleHolders holders;
+    private final Clock clock;
+
+    BeginningService(
+            Nominators nominators,
+            SimpleGrounds grounds,
+            TitleStandards standards,
+            Units units,
+            RuleSets ruleSets,
+            RoleHolders holders,
+            Clock clock) {
+        this.nominators = nominators;
+        this.grounds = grounds;
+        this.standards = standards;
+        this.units = units;
+        this.ruleSets = ruleSets;
+        this.holders = holders;
+        this.clock = clock;
+    }
+
+    /** @throws vn.thidua.shared.BusinessException {@code shared.forbidden} for a unit they may not nominate for */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public BeginningOptions options(UnitCode code) {
+        Unit unit = units.unit(code);
+        Role role = nominators.roleFor(unit).role();
+        boolean village = unit.kind() == UnitKind.VILLAGE;
+        return new BeginningOptions(
+                unit.kind(),
+                role,
+                village ? holder(Role.VILLAGE_HEAD, code) : null,
+                village ? holder(nominators.insteadOfTheHead(), code) : null,
+                grounds.accepted(rules(), unit.kind(), today()).stream()
+                        .map(this::ground)
+                        .toList());
+    }
+
+    /** Whether a title asks for the rating of its year. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public boolean ratingAsked(String title) {
+        return standards.of(rules(), title, today()).lowest() != null;
+    }
+
+    /** Whether a title asks for a certificate where the rating is not the highest. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public boolean proofAsked(String title) {
+        return standards.of(rules(), title, today()).proofAsked();
+    }
+
+    private BeginningOptions.Ground ground(SimpleGround ground) {
+        RuleValue rule = grounds.value(rules(), ground, today());
+        return new BeginningOptions.Ground(
+                ground, rule.article(), rule.confidence().unverified());
+    }
+
+    private @Nullable String holder(Role role, UnitCode unit) {
+        List<RoleHolders.Holder> found = holders.holders(role, unit, today());
+        return found.isEmpty() ? null : found.getFirst().name();
+    }
+
+    private String rules() {
+        return ruleSets.inForceOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.nomination;
+
+/** What a certificate recognises (Luật 06/2022/QH15, Điều 23). */
+public enum CertificateKind {
+    /** Sáng kiến. */
+    INITIATIVE,
+    /** Đề tài, đề án khoa học đã nghiệm thu. */
+    RESEARCH
+}

@@ -1,0 +1,107 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.RuleSets;
+import vn.thidua.document.Attachments;
+import vn.thidua.organization.Unit;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleHolders;
+
+/** Holds a nomination against all checklists, in the order in which people fill it in. */
+@Component
+class Completeness {
+
+    private final AwardCatalogue catalogue;
+    private final RuleSets ruleSets;
+    private final TitleStandards standards;
+    private final SimpleGrounds grounds;
+    private final Attachments attachments;
+    private final RoleHolders holders;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Completeness(
+            AwardCatalogue catalogue,
+            RuleSets ruleSets,
+            TitleStandards standards,
+            SimpleGrounds grounds,
+            Attachments attachments,
+            RoleHolders holders,
+            CurrentActor current,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.ruleSets = ruleSets;
+        this.standards = standards;
+        this.grounds = grounds;
+        this.attachments = attachments;
+        this.holders = holders;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    List<Missing> missing(Nomination nomination, Unit unit, boolean declared) {
+        LocalDate today = LocalDate.now(clock);
+        String rules = nomination.ruleSet() == null ? ruleSets.inForceOn(today) : nomination.rules();
+        LocalDate ruleDay = nomination.firstSubmittedAt() == null
+                ? today
+                : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
+        NominationDraft draft = nomination.draft();
+        List<Missing> missing =
+                new ArrayList<>(checklist(nomination, unit, declared, today).check(draft));
+        missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
+        missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
+        missing.sort(Comparator.comparing(Missing::part));
+        return missing;
+    }
+
+    /**
+     * Whoever found an achievement does not appraise it: somebody else must hold the role.
+     *
+     * @throws NominationException when nobody does
+     */
+    void requireOtherAppraiser(Nomination nomination, AccountId writer) {
+        boolean another = holders.holders(Role.APPRAISER, nomination.commune(), LocalDate.now(clock)).stream()
+                .anyMatch(holder -> !holder.account().equals(writer));
+        if (!another) {
+            throw NominationException.noOtherAppraiser();
+        }
+    }
+
+    private Checklist checklist(Nomination nomination, Unit unit, boolean declared, LocalDate today) {
+        return new Checklist(
+                Gathering.of(unit.kind(), nomination.manner().procedure()),
+                unit.validTo() == null || !unit.validTo().isBefore(today),
+                this::form,
+                attachments.of(Trail.subject(nomination.id())).size(),
+                declared,
+                today);
+    }
+
+    private BeginningChecklist beginning(Nomination nomination, Unit unit, String rules, LocalDate ruleDay) {
+        LocalDate today = LocalDate.now(clock);
+        return new BeginningChecklist(
+                unit.kind(),
+                nomination.nominatedAs().role(),
+                current.actor().name(),
+                holders.holders(Role.VILLAGE_HEAD, unit.code(), today).stream()
+                        .map(RoleHolders.Holder::name)
+                        .findFirst()
+                        .orElse(null),
+                grounds.accepted(rules, unit.kind(), ruleDay),
+                today);
+    }
+
+    private Optional<AwardForm> form(String code) {
+        return catalogue.all().stream().filter(form -> form.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thidua.nomination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.SubjectKind;
+
+/** The particulars of a line as they are stored; only people are honoured after their death. */
+@Embeddable
+record ParticularsRow(
+        @Column(name = "title_year") @Nullable Integer titleYear,
+        @Enumerated(EnumType.STRING) @Nullable YearRating rating,
+
+        @Enumerated(EnumType.STRING) @Column(name = "certificate_kind") @Nullable
+        CertificateKind certificateKind,
+
+        @Nullable String certificate,
+        boolean posthumous,
+        @Column(name = "died_on") @Nullable LocalDate diedOn,
+        @Nullable String recipient,
+
+        @Enumerated(EnumType.STRING) @Column(name = "head_relation")
+        HeadRelation relation) {
+
+    static final ParticularsRow NONE = of(LineParticulars.NONE, SubjectKind.INDIVIDUAL);
+
+    static ParticularsRow of(LineParticulars typed, SubjectKind kind) {
+        TitleClaim title = typed.title();
+        Posthumous died = kind == SubjectKind.INDIVIDUAL ? typed.posthumous() : Posthumous.NO;
+        return new ParticularsRow(
+                title.year(),
+                title.rating(),
+                title.certificateKind(),
+                Typed.optional(title.certificate()),
+                died.honoured(),
+                died.honoured() ? died.diedOn() : null,
+                died.honoured() ? Typed.optional(died.recipient()) : null,
+                typed.relation());
+    }
+
+    LineParticulars particulars() {
+        return new LineParticulars(
+                new TitleClaim(titleYear, rating, certificateKind, certificate),
+                new Posthumous(posthumous, diedOn, recipient),
+                relation);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.CommendationType;
+
+/**
+ * What a title needs beside what every nomination needs: the year, the rating of that year, and where the standard asks
+ * for it a certificate or the highest rating (Luật 06/2022/QH15, Điều 23, 24, 84).
+ *
+ * @param forms the catalogue, by code
+ * @param standards what the rule set asks for a title, by code
+ */
+record TitleChecklist(
+        Function<String, Optional<AwardForm>> forms, Function<String, TitleStandard> standards, LocalDate today) {
+
+    List<Missing> check(NominationDraft draft) {
+        List<Missing> missing = new ArrayList<>();
+        boolean titles = false;
+        for (int i = 0; i < draft.lines().size(); i++) {
+            NominationDraft.Line line = draft.lines().get(i);
+            if (isTitle(line)) {
+                titles |= standards.apply(String.valueOf(line.form())).ofOneYear();
+                String who = line.name().isBlank() ? String.valueOf(i + 1) : line.name();
+                title(line, who, missing);
+                if (draft.manner().simple()) {
+                    missing.add(of("simpleTitle", line, who));
+                }
+            }
+        }
+        if (titles && draft.type() != null && draft.type() != CommendationType.CONG_TRANG) {
+            missing.add(new Missing("titleType", Missing.Part.MOVEMENT, null, List.of()));
+        }
+        return missing;
+    }
+
+    private boolean isTitle(NominationDraft.Line line) {
+        String code = line.form();
+        return code != null && forms.apply(code).filter(AwardForm::title).isPresent();
+    }
+
+    private void title(NominationDraft.Line line, String who, List<Missing> missing) {
+        TitleClaim claim = line.particulars().title();
+        TitleStandard standard = standards.apply(String.valueOf(line.form()));
+        if (claim.year() == null) {
+            if (standard.ofOneYear()) {
+                missing.add(of("titleYear", line, who));
+            }
+        } else if (claim.year() > today.getYear() || claim.year() < today.getYear() - 1) {
+            missing.add(of("titleYearWrong", line, who));
+        }
+        if (standard.lowest() != null && claim.rating() == null) {
+            missing.add(of("rating", line, who));
+        }
+        boolean begun = claim.certificateKind() != null
+                || (claim.certificate() != null && !claim.certificate().isBlank());
+        if (begun && !claim.certified()) {
+            missing.add(of("certificateIncomplete", line, who));
+        } else if (!standard.provenBy(claim)) {
+            missing.add(of("titleProof", line, who));
+        }
+    }
+
+    private static Missing of(String what, NominationDraft.Line line, String who) {
+        return new Missing(what, Missing.Part.NOMINEES, line.id(), List.of(who));
+    }
+}

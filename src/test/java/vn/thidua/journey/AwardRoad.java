@@ -1,0 +1,173 @@
+package vn.thidua.journey;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.MovableClock;
+import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
+import vn.thidua.council.AgendaService;
+import vn.thidua.council.BallotService;
+import vn.thidua.council.Convocation;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.MinutesService;
+import vn.thidua.council.PresenceMark;
+import vn.thidua.council.PresenceMode;
+import vn.thidua.council.ReadySubject;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.PaperAct;
+import vn.thidua.decision.PaperId;
+import vn.thidua.decision.PaperKind;
+import vn.thidua.decision.PaperService;
+import vn.thidua.decision.Proposal;
+import vn.thidua.shared.CommandKey;
+
+/** The common rest of every way: the Council, the commune's decision, the city. */
+class AwardRoad {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(60_000);
+
+    private final TestPeople people;
+    private final TestEngine engine;
+    private final MovableClock clock;
+    private final JdbcTemplate jdbc;
+    private final AgendaService agenda;
+    private final MeetingService meeting;
+    private final BallotService ballots;
+    private final MinutesService minutes;
+    private final CouncilService council;
+    private final PaperService papers;
+    private final AppraisalService appraisals;
+
+    AwardRoad(ApplicationContext context) {
+        people = context.getBean(TestPeople.class);
+        engine = context.getBean(TestEngine.class);
+        clock = context.getBean(MovableClock.class);
+        jdbc = context.getBean(JdbcTemplate.class);
+        agenda = context.getBean(AgendaService.class);
+        meeting = context.getBean(MeetingService.class);
+        ballots = context.getBean(BallotService.class);
+        minutes = context.getBean(MinutesService.class);
+        council = context.getBean(CouncilService.class);
+        papers = context.getBean(PaperService.class);
+        appraisals = context.getBean(AppraisalService.class);
+    }
+
+    /** All eleven vote, so many of them for the line; answers with the text of the signed minutes. */
+    String throughTheCouncil(UUID line, int yes) {
+        UUID session = people.as("thuky", () -> {
+            ReadySubject mine = agenda.ready(Cast.SAMPLE.commune()).stream()
+                    .filter(ready -> ready.subject().id().equals(line))
+                    .findFirst()
+                    .orElseThrow();
+            UUID planned = agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), List.of(mine.key()));
+            agenda.settle(CommandKey.fresh(), planned);
+            meeting.convene(
+                    CommandKey.fresh(),
+                    planned,
+                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường UBND xã", "Kính mời"));
+            meeting.recordPresence(
+                    CommandKey.fresh(),
+                    planned,
+                    Cast.SAMPLE.voters().stream()
+                            .map(member -> PresenceMark.present(people.id(member), PresenceMode.IN_PERSON))
+                            .toList());
+            return planned;
+        });
+        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        for (int i = 0; i < Cast.SAMPLE.voters().size(); i++) {
+            vote(session, Cast.SAMPLE.voters().get(i), i < yes ? Choice.AGREE : Choice.DISAGREE);
+        }
+        people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session));
+        engine.runDueJobs();
+        people.as("chutich", () -> meeting.confirmResults(CommandKey.fresh(), session));
+        String text =
+                people.as("thuky", () -> minutes.minutes(session)).newest().body();
+        signMinutes("thuky", session);
+        signMinutes("chutich", session);
+        engine.runDueJobs();
+        return text;
+    }
+
+    private void vote(UUID session, String member, Choice choice) {
+        people.as(member, () -> {
+            Map<UUID, Choice> choices = new HashMap<>();
+            council.session(session).items().forEach(item -> choices.put(item.id(), choice));
+            ballots.handIn(CommandKey.fresh(), session, choices);
+        });
+    }
+
+    private void signMinutes(String who, UUID session) {
+        people.as(
+                who,
+                () -> minutes.sign(
+                        CommandKey.fresh(),
+                        session,
+                        minutes.minutes(session).newest().sha256(),
+                        Cast.SAMPLE.password()));
+    }
+
+    /** The commune decides; answers with the text as signed. */
+    String decided(UUID line, String signer) {
+        return issued(line, PaperKind.DECISION, signer);
+    }
+
+    /** The commune submits to the city, which takes it in; answers with the text as signed. */
+    String submittedToTheCity(UUID line) {
+        String text = issued(line, PaperKind.SUBMISSION, "chutich");
+        people.as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paperOf(line, PaperKind.SUBMISSION)));
+        engine.runDueJobs();
+        return text;
+    }
+
+    /** The city appraises the line and grants it. */
+    void decidedByTheCity(UUID line) {
+        AppraisalId appraisal = new AppraisalId(
+                jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
+        people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, "Đủ"));
+        engine.runDueJobs();
+        PaperId decision = paperOf(line, PaperKind.DECISION);
+        people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
+        sign("chutichtp", decision);
+        number("vanthutp", decision);
+    }
+
+    private String issued(UUID line, PaperKind kind, String signer) {
+        PaperId paper = paperOf(line, kind);
+        if (people.as("canbo", () -> papers.details(paper)).acts().contains(PaperAct.PREPARE)) {
+            people.as("canbo", () -> papers.prepare(CommandKey.fresh(), paper));
+        }
+        sign(signer, paper);
+        number("vanthu", paper);
+        return people.as("canbo", () -> papers.details(paper)).text().text();
+    }
+
+    private void sign(String who, PaperId paper) {
+        people.as(
+                who,
+                () -> papers.sign(
+                        CommandKey.fresh(), paper, papers.details(paper).text().sha256(), Cast.SAMPLE.password()));
+    }
+
+    private void number(String who, PaperId paper) {
+        people.as(who, () -> papers.number(CommandKey.fresh(), paper, NUMBERS.incrementAndGet(), LocalDate.now(clock)));
+        engine.runDueJobs();
+    }
+
+    PaperId paperOf(UUID line, PaperKind kind) {
+        return new PaperId(jdbc.queryForObject(
+                "select paper from decision_paper_line where line = ? and kind = ? order by added_at desc limit 1",
+                UUID.class,
+                line,
+                kind.name()));
+    }
+}

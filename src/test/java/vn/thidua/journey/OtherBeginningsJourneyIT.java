@@ -1,0 +1,214 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.IntegrationTest;
+import vn.thidua.TestPeople;
+import vn.thidua.decision.PaperKind;
+import vn.thidua.movement.EnrolmentDraft;
+import vn.thidua.movement.EnrolmentService;
+import vn.thidua.nomination.Beginnings;
+import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.HeadRelation;
+import vn.thidua.nomination.LineStatus;
+import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.SimpleGround;
+import vn.thidua.nomination.Verdict;
+import vn.thidua.nomination.YearRating;
+import vn.thidua.register.RegisterCursor;
+import vn.thidua.register.RegisterService;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectKind;
+
+/** The other beginnings, each from its first word to the register, on services, engine and PostgreSQL. */
+@IntegrationTest
+class OtherBeginningsJourneyIT {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    EnrolmentService enrolments;
+
+    @Autowired
+    NominationService nominations;
+
+    @Autowired
+    RegisterService register;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Beginnings beginnings;
+    Nominating nominating;
+    AwardRoad road;
+
+    @BeforeEach
+    void begin() {
+        beginnings = new Beginnings(context);
+        nominating = new Nominating(context);
+        road = new AwardRoad(context);
+    }
+
+    @Test
+    void teacherEnrolledAndRated_isMadeAFighterOfTheBaseByNineOfEleven() {
+        NominationDraft.Line line = beginnings.teacher(name("Lương Thị Bích"), "T-CSTDCS", YearRating.GOOD);
+        NominationDraft draft = beginnings.ofTheSchool(line);
+        int year = line.particulars().title().year();
+        people.as(
+                "truonghoc",
+                () -> enrolments.enrol(
+                        CommandKey.fresh(),
+                        new EnrolmentDraft(
+                                Beginnings.SCHOOL, SubjectKind.INDIVIDUAL, line.name(), null, "T-CSTDCS", year)));
+        UUID id = beginnings.submitted("truonghoc", draft);
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        assertThat(people.as("canbo", () -> nominations.details(id))
+                        .lines()
+                        .getFirst()
+                        .findings())
+                .anyMatch(finding -> finding.rule().equals("enrolled") && finding.verdict() == Verdict.PASS);
+        nominating.appraise(id, "APPROPRIATE");
+
+        String minutes = road.throughTheCouncil(line.id(), 9);
+        assertThat(minutes)
+                .contains("Về việc bình xét thi đua")
+                .contains("Hội đồng đề nghị tặng danh hiệu thi đua")
+                .contains("9 × 100 ≥ 80 × 11");
+        String decision = road.decided(line.id(), "chutich");
+
+        String period = "năm học " + (year - 1) + "-" + year;
+        assertThat(decision)
+                .contains("Tặng danh hiệu thi đua cho 01 cá nhân")
+                .contains("Danh hiệu “Chiến sĩ thi đua cơ sở” " + period)
+                .doesNotContain("Giấy khen");
+        assertThat(registered(line.id()))
+                .containsEntry("form_code", "T-CSTDCS")
+                .containsEntry("type", "CONG_TRANG")
+                .containsEntry("period", period);
+    }
+
+    @Test
+    void eightOfEleven_areNotFourFifthsOfAllMembers() {
+        NominationDraft.Line line = beginnings.teacher(name("Ngô Văn"), "T-CSTDCS", YearRating.EXCELLENT);
+        UUID id = beginnings.submitted("truonghoc", beginnings.ofTheSchool(line));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        nominating.appraise(id, "APPROPRIATE");
+
+        String minutes = road.throughTheCouncil(line.id(), 8);
+
+        assertThat(minutes).contains("8 × 100 < 80 × 11").contains("Hội đồng không đề nghị tặng danh hiệu thi đua");
+        assertThat(status(id)).isEqualTo(LineStatus.NOT_RECOMMENDED);
+    }
+
+    @Test
+    void foundByTheChair_isDecidedByTheChairWithoutTheCouncil() {
+        NominationDraft.Line line = Beginnings.saver(name("Trần Văn"), "F-GK-CN");
+        UUID id = beginnings.submitted("chutich", beginnings.found(SimpleGround.FOUND, line));
+        beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
+
+        String decision = road.decided(line.id(), "chutich");
+
+        assertThat(decision)
+                .contains("Điều 85 Luật Thi đua, khen thưởng")
+                .contains("Theo đề nghị của Trưởng phòng Văn hóa - Xã hội")
+                .doesNotContain("Hội đồng Thi đua - Khen thưởng");
+        assertThat(registered(line.id())).containsEntry("form_code", "F-GK-CN").containsEntry("type", "DOT_XUAT");
+        assertThat(status(id)).isEqualTo(LineStatus.GRANTED);
+    }
+
+    @Test
+    void appraiserOfTheSimpleProcedure_cannotSignItsDecision() {
+        NominationDraft.Line line = Beginnings.saver(name("Trần Thị"), "F-GK-CN");
+        UUID id = beginnings.submitted("canbo", beginnings.found(SimpleGround.SUDDEN, line));
+        beginnings.appraiseSimply("uyvien1", id, "APPROPRIATE");
+
+        assertThatThrownBy(() -> road.decided(line.id(), "uyvien1")).isNotNull();
+        assertThat(road.decided(line.id(), "phochutich")).contains("KT. CHỦ TỊCH");
+    }
+
+    @Test
+    void cityForm_goesToTheCityByTheSimpleProcedureToo() {
+        NominationDraft.Line line = Beginnings.saver(name("Đỗ Văn"), "F-BKTP-CN");
+        UUID id = beginnings.submitted("chutich", beginnings.found(SimpleGround.FOUND, line));
+        beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
+
+        String submission = road.submittedToTheCity(line.id());
+        assertThat(submission)
+                .contains("Điều 85 Luật Thi đua, khen thưởng")
+                .contains("báo cáo tóm tắt thành tích")
+                .contains("Thủ tục đơn giản, không qua Hội đồng")
+                .doesNotContain("biên bản họp Hội đồng");
+        road.decidedByTheCity(line.id());
+
+        assertThat(registered(line.id())).containsEntry("form_code", "F-BKTP-CN");
+        assertThat(status(id)).isEqualTo(LineStatus.GRANTED);
+    }
+
+    @Test
+    void posthumousHonour_isNamedOnThePaperAndInTheRegister() {
+        NominationDraft.Line line = beginnings.fallen(name("Vũ Đình"), "F-GK-CN", "con trai Vũ Đình Bình (mẫu)");
+        UUID id = beginnings.submitted("truongthon", beginnings.simple(Drafts.XUAN_DOAI, SimpleGround.SUDDEN, line));
+        beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
+
+        String decision = road.decided(line.id(), "chutich");
+
+        assertThat(decision)
+                .contains("Truy tặng Giấy khen của Chủ tịch UBND xã: 01 cá nhân")
+                .contains(line.name() + " (truy tặng; người nhận thay: con trai Vũ Đình Bình (mẫu))");
+        assertThat(registered(line.id()))
+                .containsEntry("posthumous", true)
+                .containsEntry("recipient", "con trai Vũ Đình Bình (mẫu)");
+        assertThat(people.as("canbo", () -> register.search(line.name(), RegisterCursor.NEWEST, 5))
+                        .rows()
+                        .getFirst()
+                        .wording()
+                        .posthumous())
+                .isTrue();
+    }
+
+    @Test
+    void headOfTheVillage_isNominatedByTheFrontAndHonoured() {
+        NominationDraft.Line line = Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD);
+        UUID id = beginnings.submitted("mattran", beginnings.ofTheVillage(line));
+        people.as("uyvien2", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        nominating.appraise(id, "APPROPRIATE");
+
+        road.throughTheCouncil(line.id(), 11);
+        road.decided(line.id(), "chutich");
+
+        assertThat(status(id)).isEqualTo(LineStatus.GRANTED);
+        assertThat(road.paperOf(line.id(), PaperKind.DECISION)).isNotNull();
+    }
+
+    private LineStatus status(UUID id) {
+        return people.as("canbo", () -> nominations.details(id))
+                .lines()
+                .getFirst()
+                .status();
+    }
+
+    private Map<String, Object> registered(UUID line) {
+        return jdbc.queryForMap(
+                "select form_code, type, period, posthumous, recipient from register_award where line = ?", line);
+    }
+
+    /** Names are unique, so that the register tells the runs apart. */
+    private static String name(String beginning) {
+        return beginning + " " + UUID.randomUUID();
+    }
+}
