@@ -78,10 +78,6 @@ class RecommendedFixture {
                 .anyMatch(candidate -> candidate.id().equals(line));
     }
 
-    UUID nominationOf(UUID line) {
-        return jdbc.queryForObject("select nomination from nomination_line where id = ?", UUID.class, line);
-    }
-
     String stage(UUID line) {
         return jdbc.queryForObject(
                 "select n.stage from nomination n join nomination_line l on l.nomination = n.id where l.id = ?",
@@ -108,12 +104,6 @@ class RecommendedFixture {
                 0,
                 0,
                 (carried ? 11 : 3) + " trên 11 thành viên đồng ý"))));
-    }
-
-    /** Whether the line waits for an agenda. */
-    boolean waitsForAgenda(UUID line) {
-        return agenda.ready(new UnitCode("ND")).stream()
-                .anyMatch(candidate -> candidate.id().equals(line));
     }
 
     /** What the members of the Council read of a line. */

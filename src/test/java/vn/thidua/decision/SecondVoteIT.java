@@ -78,7 +78,7 @@ class SecondVoteIT {
         assertThat(commune.send(appraisal).needsVote()).isTrue();
 
         assertThat(recommended.status(line)).isEqualTo("READY");
-        assertThat(recommended.waitsForAgenda(line)).isTrue();
+        assertThat(recommended.isReady(line)).isTrue();
         assertThat(recommended.summary(line))
                 .startsWith("Biểu quyết lại")
                 .contains("Hiến 130 m² đất");
@@ -150,7 +150,7 @@ class SecondVoteIT {
 
         assertThat(cityReads().status()).isEqualTo(SupplementStatus.NOT_VOTED);
         assertThat(recommended.status(line)).isEqualTo("AT_CITY");
-        assertThat(recommended.waitsForAgenda(line)).isFalse();
+        assertThat(recommended.isReady(line)).isFalse();
         assertThat(engine.activities(PROCESS, appraisal.toString())).containsExactly("UserTask_AppraiseLine");
     }
 
