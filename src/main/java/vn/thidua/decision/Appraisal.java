@@ -52,6 +52,12 @@ class Appraisal {
     private @Nullable String appraisedName;
     private @Nullable Instant appraisedAt;
 
+    /** Since when the proposal counts: the city's own steps after it are done. */
+    private @Nullable Instant concludedAt;
+
+    /** The city's decision on whose draft the line was put. */
+    private @Nullable UUID decision;
+
     @Column
     private Instant receivedAt;
 
@@ -80,6 +86,43 @@ class Appraisal {
         appraisedBy = by.value();
         appraisedName = name;
         appraisedAt = at;
+    }
+
+    void askCommune() {
+        status = AppraisalStatus.SUPPLEMENT;
+    }
+
+    void awaitSecondVote() {
+        status = AppraisalStatus.SECOND_VOTE;
+    }
+
+    /** Back in the reviewer's hands, for the form that is asked for now. */
+    void reopen(String form) {
+        status = AppraisalStatus.OPEN;
+        formCode = form;
+    }
+
+    void conclude(Instant at) {
+        concludedAt = at;
+    }
+
+    void putOn(PaperId draft) {
+        decision = draft.value();
+    }
+
+    @Nullable
+    PaperId decision() {
+        return decision == null ? null : new PaperId(decision);
+    }
+
+    /** Whether the others of its submission wait for it: the commune's turn is not waited for. */
+    boolean isInHand() {
+        return concludedAt == null && status != AppraisalStatus.SUPPLEMENT && status != AppraisalStatus.SECOND_VOTE;
+    }
+
+    /** Proposed, and on no decision yet. */
+    boolean isReady() {
+        return decision == null && (status == AppraisalStatus.APPROVED || status == AppraisalStatus.REFUSED);
     }
 
     AppraisalId id() {

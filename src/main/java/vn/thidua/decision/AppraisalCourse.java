@@ -1,14 +1,20 @@
 package vn.thidua.decision;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RuleSets;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.ReopenedLines;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.UnitCode;
 
 /** The course of one line at the city as its process drives it. */
 @Component
@@ -17,12 +23,27 @@ class AppraisalCourse implements AppraisalLifecycle {
 
     private final Appraisals appraisals;
     private final PaperDesk desk;
+    private final SupplementDesk supplements;
+    private final CityDrafts drafts;
+    private final ReopenedLines reopened;
     private final RuleSets ruleSets;
+    private final Clock clock;
 
-    AppraisalCourse(Appraisals appraisals, PaperDesk desk, RuleSets ruleSets) {
+    AppraisalCourse(
+            Appraisals appraisals,
+            PaperDesk desk,
+            SupplementDesk supplements,
+            CityDrafts drafts,
+            ReopenedLines reopened,
+            RuleSets ruleSets,
+            Clock clock) {
         this.appraisals = appraisals;
         this.desk = desk;
+        this.supplements = supplements;
+        this.drafts = drafts;
+        this.reopened = reopened;
         this.ruleSets = ruleSets;
+        this.clock = clock;
     }
 
     @Override
@@ -37,13 +58,80 @@ class AppraisalCourse implements AppraisalLifecycle {
     }
 
     @Override
+    public String nominators(AppraisalId appraisal) {
+        UnitCode unit = supplements.latest(appraisal).unit();
+        return PaperDesk.candidates(Set.of(new RoleAt(Role.VILLAGE_HEAD, unit), new RoleAt(Role.ORG_NOMINATOR, unit)));
+    }
+
+    @Override
     public String rule(AppraisalId appraisal, String key) {
         String form = appraisal(appraisal).formCode();
         return ruleSets.value(ruleSets.inForceOn(desk.today()), key, form, desk.today())
                 .value();
     }
 
+    @Override
+    public void conclude(AppraisalId id) {
+        Appraisal appraisal = appraisal(id);
+        appraisal.conclude(clock.instant());
+        drafts.gather(appraisal.submission());
+    }
+
+    @Override
+    public void releaseOthers(AppraisalId id) {
+        drafts.gather(appraisal(id).submission());
+    }
+
+    @Override
+    public Instant supplementDue(AppraisalId appraisal) {
+        return supplements.latest(appraisal).dueAt();
+    }
+
+    @Override
+    public void lapseSupplement(AppraisalId id) {
+        Appraisal appraisal = lock(id);
+        Supplement supplement = supplements.lockLatest(id);
+        supplement.lapse();
+        appraisal.reopen(appraisal.formCode());
+        supplements.record("decision.supplementLapsed", supplement, supplements.line(supplement), null);
+    }
+
+    @Override
+    public void offerToCouncil(AppraisalId id) {
+        Appraisal appraisal = lock(id);
+        Supplement supplement = supplements.lockLatest(id);
+        supplement.awaitCouncil(supplements.due(supplements.submission(appraisal), "sla_city_second_vote"));
+        appraisal.awaitSecondVote();
+        reopened.voteAgain(appraisal.line(), appraisal.submission().value());
+    }
+
+    @Override
+    public Instant secondVoteDue(AppraisalId appraisal) {
+        return Objects.requireNonNull(supplements.latest(appraisal).voteDueAt());
+    }
+
+    @Override
+    public boolean lapseSecondVote(AppraisalId id) {
+        // The line's own row first: a result on its way holds it, and then tells this room.
+        boolean recalled = reopened.recall(appraisal(id).line());
+        Appraisal appraisal = lock(id);
+        Supplement supplement = supplements.lockLatest(id);
+        if (!recalled) {
+            supplement.awaitCouncil(supplements.due(supplements.submission(appraisal), "sla_city_second_vote"));
+            return true;
+        }
+        supplement.notVoted();
+        AwardLine line = supplements.line(supplement);
+        appraisal.reopen(line.formCode());
+        supplements.record("decision.secondVoteLapsed", supplement, line, null);
+        return false;
+    }
+
     private Appraisal appraisal(AppraisalId id) {
         return appraisals.find(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
+    private Appraisal lock(AppraisalId id) {
+        return appraisals.lock(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
     }
 }

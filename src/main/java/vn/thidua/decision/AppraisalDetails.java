@@ -11,6 +11,8 @@ import vn.thidua.nomination.AwardLine;
  *
  * @param submissionText the Tờ trình that carries the line, as signed and numbered
  * @param evidence files of the nomination
+ * @param supplements what the commune was asked to complete, the latest first
+ * @param supplementDue until when an answer would be due if it was asked for now; {@code null} when it may not be
  * @param refusal why the person who reads may not appraise this line; {@code null} for nothing
  */
 public record AppraisalDetails(
@@ -26,5 +28,7 @@ public record AppraisalDetails(
         @Nullable String reason,
         @Nullable String appraisedName,
         @Nullable Instant appraisedAt,
+        List<SupplementRecord> supplements,
+        @Nullable Instant supplementDue,
         boolean mayPropose,
         @Nullable String refusal) {}

@@ -4,4 +4,19 @@ package vn.thidua.decision;
 public interface AppraisalProcess {
 
     void proposed(AppraisalId appraisal, Proposal proposal);
+
+    /** The reviewer asked the commune for a supplement. */
+    void supplementAsked(AppraisalId appraisal);
+
+    /** The commune's officer asked the nominating unit for help. */
+    void villageAsked(AppraisalId appraisal);
+
+    /** The nominating unit gave it back to the officer. */
+    void villageAnswered(AppraisalId appraisal);
+
+    /** The commune answered; {@code changed} when its Council has to vote again. */
+    void supplemented(AppraisalId appraisal, boolean changed);
+
+    /** The Council voted again. */
+    void votedAgain(AppraisalId appraisal);
 }

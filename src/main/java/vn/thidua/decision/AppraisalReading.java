@@ -26,6 +26,9 @@ class AppraisalReading {
     private final PaperDesk desk;
     private final PaperTexts paperTexts;
     private final Interests interests;
+    private final Supplements supplements;
+    private final SupplementDesk supplementDesk;
+    private final SupplementReading supplementReading;
     private final AwardLines awardLines;
     private final Attachments attachments;
     private final AwardCatalogue catalogue;
@@ -37,6 +40,9 @@ class AppraisalReading {
             PaperDesk desk,
             PaperTexts paperTexts,
             Interests interests,
+            Supplements supplements,
+            SupplementDesk supplementDesk,
+            SupplementReading supplementReading,
             AwardLines awardLines,
             Attachments attachments,
             AwardCatalogue catalogue,
@@ -46,6 +52,9 @@ class AppraisalReading {
         this.desk = desk;
         this.paperTexts = paperTexts;
         this.interests = interests;
+        this.supplements = supplements;
+        this.supplementDesk = supplementDesk;
+        this.supplementReading = supplementReading;
         this.awardLines = awardLines;
         this.attachments = attachments;
         this.catalogue = catalogue;
@@ -104,6 +113,10 @@ class AppraisalReading {
                 appraisal.reason(),
                 appraisal.appraisedName(),
                 appraisal.appraisedAt(),
+                supplements.of(appraisal.id().value(), desk.reading()).reversed().stream()
+                        .map(supplementReading::record)
+                        .toList(),
+                reviewer ? supplementDesk.nextDue(submission, appraisal) : null,
                 reviewer,
                 reviewer ? refusal(line) : null);
     }

@@ -29,6 +29,7 @@ public class AppraisalService {
     private final PaperDesk desk;
     private final AppraisalReading reading;
     private final Interests interests;
+    private final SupplementDesk supplements;
     private final AwardLines awardLines;
     private final AppraisalProcess process;
     private final AuditLog audit;
@@ -40,6 +41,7 @@ public class AppraisalService {
             PaperDesk desk,
             AppraisalReading reading,
             Interests interests,
+            SupplementDesk supplements,
             AwardLines awardLines,
             AppraisalProcess process,
             AuditLog audit,
@@ -49,6 +51,7 @@ public class AppraisalService {
         this.desk = desk;
         this.reading = reading;
         this.interests = interests;
+        this.supplements = supplements;
         this.awardLines = awardLines;
         this.process = process;
         this.audit = audit;
@@ -93,17 +96,9 @@ public class AppraisalService {
     @PreAuthorize(PaperRoles.CITY_DESK)
     @Transactional
     public void propose(CommandKey key, AppraisalId id, Proposal proposal, String reason) {
-        Appraisal found = appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
-        desk.requireOneOf(desk.receivers(found.city()));
-        // All lines of a submission meet in one join: its row is locked first, so that reviewers wait and do not fail.
-        Paper submission =
-                papers.lock(found.submission().value(), desk.reading()).orElseThrow(BusinessException::notFound);
-        Appraisal appraisal = appraisals.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
-        if (appraisal.status() != AppraisalStatus.OPEN) {
-            throw DecisionException.appraised(time(appraisal.appraisedAt()), String.valueOf(appraisal.appraisedName()));
-        }
-        AwardLine line = awardLines.lines(List.of(appraisal.line())).getFirst();
-        interests.refuse(List.of(line), desk.account());
+        Paper submission = lockSubmission(id);
+        Appraisal appraisal = lockInHand(id);
+        AwardLine line = lineWithoutInterest(appraisal);
         appraisal.propose(proposal, reason, desk.account(), desk.name(), clock.instant());
         appraisals.save(appraisal);
         audit.record(AuditEvent.of("decision.proposed." + proposal, submission.subject())
@@ -113,6 +108,45 @@ public class AppraisalService {
                         "nomination", line.nomination().toString(),
                         "line", line.id().toString())));
         process.proposed(id, proposal);
+    }
+
+    /**
+     * Asks the commune to complete this one line; the others of its submission go on. As often as the rule set lets.
+     *
+     * @param missing what is to be completed, as the commune reads it
+     */
+    @PreAuthorize(PaperRoles.CITY_DESK)
+    @Transactional
+    public void askSupplement(CommandKey key, AppraisalId id, String missing) {
+        Paper submission = lockSubmission(id);
+        Appraisal appraisal = lockInHand(id);
+        supplements.request(submission, appraisal, lineWithoutInterest(appraisal), missing);
+        appraisals.save(appraisal);
+        process.supplementAsked(id);
+    }
+
+    /** All lines of a submission meet on one draft: its row is locked first, so that reviewers wait and do not fail. */
+    private Paper lockSubmission(AppraisalId id) {
+        Appraisal found = appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        desk.requireOneOf(desk.receivers(found.city()));
+        return papers.lock(found.submission().value(), desk.reading()).orElseThrow(BusinessException::notFound);
+    }
+
+    private Appraisal lockInHand(AppraisalId id) {
+        Appraisal appraisal = appraisals.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        return switch (appraisal.status()) {
+            case OPEN -> appraisal;
+            case SUPPLEMENT, SECOND_VOTE -> throw DecisionException.notInHand(appraisal.status());
+            case APPROVED, REFUSED ->
+                throw DecisionException.appraised(
+                        time(appraisal.appraisedAt()), String.valueOf(appraisal.appraisedName()));
+        };
+    }
+
+    private AwardLine lineWithoutInterest(Appraisal appraisal) {
+        AwardLine line = awardLines.lines(List.of(appraisal.line())).getFirst();
+        interests.refuse(List.of(line), desk.account());
+        return line;
     }
 
     private String time(@Nullable Instant at) {

@@ -1,6 +1,8 @@
 package vn.thidua.decision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.register.AwardEntry;
 import vn.thidua.register.RegisterLifecycle;
 import vn.thidua.register.Wording;
+import vn.thidua.shared.UnitCode;
 
 /** Enters the lines of a numbered decision in the register (Luật 06/2022/QH15, Điều 13). */
 @Component
@@ -29,32 +32,52 @@ class DecisionEntries {
     }
 
     void enter(Paper decision) {
-        PaperNumber number = Objects.requireNonNull(decision.number());
-        Unit issuer = units.unit(decision.unit());
         List<UUID> order = decision.listedIds();
         for (AwardLine line : awardLines.lines(order)) {
-            register.enter(new AwardEntry(
-                    line.id(),
+            enter(
+                    line,
                     decision.id().value(),
-                    number.printed(),
-                    number.date(),
-                    names.chair(issuer),
-                    issuer.code(),
-                    order.indexOf(line.id()) + 1,
-                    line.subject(),
-                    line.kind(),
-                    line.name(),
-                    line.unit(),
-                    line.formCode(),
-                    line.formName(),
-                    line.type(),
-                    line.movementCode(),
-                    line.positionClass(),
-                    line.achievement(),
-                    new Wording(
-                            line.manner().period(),
-                            line.manner().posthumous(),
-                            line.manner().recipient())));
+                    Objects.requireNonNull(decision.number()),
+                    decision.unit(),
+                    order.indexOf(line.id()) + 1);
         }
+    }
+
+    /** What the city granted on paper: the city is the issuer, and its list gives the ordinal. */
+    void enter(CityAnswer answer) {
+        Map<UUID, Integer> ordinals = new LinkedHashMap<>();
+        answer.lines().stream()
+                .filter(AnsweredLine::granted)
+                .forEach(line -> ordinals.put(line.line(), Objects.requireNonNull(line.ordinal())));
+        for (AwardLine line : awardLines.lines(List.copyOf(ordinals.keySet()))) {
+            int ordinal = Objects.requireNonNull(ordinals.get(line.id()));
+            enter(line, answer.id().value(), answer.number(), answer.issuer(), ordinal);
+        }
+    }
+
+    private void enter(AwardLine line, UUID decision, PaperNumber number, UnitCode issuedBy, int ordinal) {
+        Unit issuer = units.unit(issuedBy);
+        register.enter(new AwardEntry(
+                line.id(),
+                decision,
+                number.printed(),
+                number.date(),
+                names.chair(issuer),
+                issuer.code(),
+                ordinal,
+                line.subject(),
+                line.kind(),
+                line.name(),
+                line.unit(),
+                line.formCode(),
+                line.formName(),
+                line.type(),
+                line.movementCode(),
+                line.positionClass(),
+                line.achievement(),
+                new Wording(
+                        line.manner().period(),
+                        line.manner().posthumous(),
+                        line.manner().recipient())));
     }
 }

@@ -91,6 +91,90 @@ public class DecisionException extends BusinessException {
         return new DecisionException("shared.alreadyDone", at, by);
     }
 
+    /** The reviewer waits for the commune, or has proposed already. */
+    static DecisionException notInHand(AppraisalStatus status) {
+        return new DecisionException("decision.refused.notInHand." + status);
+    }
+
+    static DecisionException missingListMissing() {
+        return new DecisionException("decision.refused.missingListMissing");
+    }
+
+    static DecisionException supplementsExhausted(int max) {
+        return new DecisionException("decision.refused.supplementsExhausted", String.valueOf(max));
+    }
+
+    /** The request is no longer where the act belongs. */
+    static DecisionException supplementMoved(SupplementStatus status) {
+        return new DecisionException("decision.refused.supplement." + status);
+    }
+
+    static DecisionException supplementChangedElsewhere() {
+        return new DecisionException("decision.refused.supplementChangedElsewhere");
+    }
+
+    static DecisionException answerMissing() {
+        return new DecisionException("decision.refused.answerMissing");
+    }
+
+    static DecisionException villageRequestMissing() {
+        return new DecisionException("decision.refused.villageRequestMissing");
+    }
+
+    static DecisionException villageNoteMissing() {
+        return new DecisionException("decision.refused.villageNoteMissing");
+    }
+
+    /** Lines still stand on the list: it is signed, not agreed to. */
+    static DecisionException stillListed() {
+        return new DecisionException("decision.refused.stillListed");
+    }
+
+    static DecisionException scanMissing() {
+        return new DecisionException("decision.refused.scanMissing");
+    }
+
+    static DecisionException symbolInvalid() {
+        return new DecisionException("decision.refused.symbolInvalid");
+    }
+
+    static DecisionException signerMissing() {
+        return new DecisionException("decision.refused.signerMissing");
+    }
+
+    static DecisionException cityDateInvalid(LocalDate earliest, LocalDate latest) {
+        return new DecisionException("decision.refused.cityDateInvalid", Dates.day(earliest), Dates.day(latest));
+    }
+
+    static DecisionException sentDateInvalid(LocalDate earliest, LocalDate latest) {
+        return new DecisionException("decision.refused.sentDateInvalid", Dates.day(earliest), Dates.day(latest));
+    }
+
+    /** The same paper of the city was entered before, for which submission. */
+    static DecisionException cityNumberTaken(String number, int year, String submission) {
+        return new DecisionException("decision.refused.cityNumberTaken", number, String.valueOf(year), submission);
+    }
+
+    static DecisionException nothingAnswered() {
+        return new DecisionException("decision.refused.nothingAnswered");
+    }
+
+    static DecisionException alreadyAnswered(String name) {
+        return new DecisionException("decision.refused.alreadyAnswered", name);
+    }
+
+    static DecisionException refusalReasonMissing(String name) {
+        return new DecisionException("decision.refused.refusalReasonMissing", name);
+    }
+
+    static DecisionException ordinalInvalid(String name) {
+        return new DecisionException("decision.refused.ordinalInvalid", name);
+    }
+
+    static DecisionException ordinalTwice(int ordinal) {
+        return new DecisionException("decision.refused.ordinalTwice", String.valueOf(ordinal));
+    }
+
     static DecisionException groundsMissing(String ruleSet) {
         return new DecisionException("decision.refused.groundsMissing", ruleSet);
     }

@@ -171,9 +171,17 @@ class Paper {
         return true;
     }
 
+    /** Puts a line beside the list, which the city's reviewer proposes to refuse: the signer decides. */
+    void addNotProposed(UUID line, String reason, AccountId by, String name, Instant at) {
+        require(status.withOfficer());
+        lines.add(PaperLine.notProposed(this, line, reason, by, name, at));
+    }
+
     void prepare(AccountId by, String name, Instant at) {
         require(status.withOfficer());
-        requireListed();
+        if (notProposed().isEmpty()) {
+            requireListed();
+        }
         preparedBy = by.value();
         preparedName = name;
         preparedAt = at;
@@ -259,6 +267,12 @@ class Paper {
         status = PaperStatus.HANDED_OVER;
     }
 
+    /** Gone to the city on the city's own channel, outside this product. */
+    void send() {
+        require(kind == PaperKind.SUBMISSION && status == PaperStatus.NUMBERED);
+        status = PaperStatus.SENT;
+    }
+
     void receive(AccountId by, String name, Instant at) {
         require(status == PaperStatus.HANDED_OVER);
         receivedBy = by.value();
@@ -324,8 +338,16 @@ class Paper {
                 .toList();
     }
 
+    /** Taken off the list by the signer, or never put on it: both end as refused, with the reason. */
     List<PaperLine> struck() {
-        return in(PaperLineStatus.STRUCK);
+        return lines.stream()
+                .filter(line ->
+                        line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.NOT_PROPOSED)
+                .toList();
+    }
+
+    List<PaperLine> notProposed() {
+        return in(PaperLineStatus.NOT_PROPOSED);
     }
 
     List<PaperLine> deferred() {

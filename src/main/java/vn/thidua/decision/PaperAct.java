@@ -6,7 +6,11 @@ public enum PaperAct {
     PREPARE,
     /** Signs it, strikes lines, or sends it back. */
     SIGN,
+    /** Agrees that nobody on a paper is honoured: every line was proposed to be refused. */
+    AGREE,
     NUMBER,
     /** Takes the submission in at the city. */
-    RECEIVE
+    RECEIVE,
+    /** Enters what the city answered on paper. */
+    ENTER_ANSWER
 }

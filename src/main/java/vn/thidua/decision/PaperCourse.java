@@ -2,15 +2,12 @@ package vn.thidua.decision;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
-import vn.thidua.award.DecidingLevel;
 import vn.thidua.award.RuleSets;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.shared.BusinessException;
@@ -26,7 +23,6 @@ class PaperCourse implements PaperLifecycle {
     private final PaperDesk desk;
     private final DecisionEntries entries;
     private final OwnLines ownLines;
-    private final PaperProcess process;
     private final AwardLines awardLines;
     private final RuleSets ruleSets;
     private final AuditLog audit;
@@ -38,7 +34,6 @@ class PaperCourse implements PaperLifecycle {
             PaperDesk desk,
             DecisionEntries entries,
             OwnLines ownLines,
-            PaperProcess process,
             AwardLines awardLines,
             RuleSets ruleSets,
             AuditLog audit,
@@ -48,7 +43,6 @@ class PaperCourse implements PaperLifecycle {
         this.desk = desk;
         this.entries = entries;
         this.ownLines = ownLines;
-        this.process = process;
         this.awardLines = awardLines;
         this.ruleSets = ruleSets;
         this.audit = audit;
@@ -95,11 +89,6 @@ class PaperCourse implements PaperLifecycle {
         for (PaperLine line : paper(id).deferred()) {
             awardLines.deferred(line.line(), id.value(), orEmpty(line.struckName()), orEmpty(line.reason()));
         }
-    }
-
-    @Override
-    public void recordCityAnswer(PaperId submission) {
-        throw new UnsupportedOperationException("The pack comes later: keep the rule city_channel at DESK");
     }
 
     @Override
@@ -159,35 +148,13 @@ class PaperCourse implements PaperLifecycle {
     @Override
     public void conclude(PaperId id) {
         Paper submission = paper(id);
-        Paper decision = null;
         for (Appraisal appraisal : appraisals.of(id.value(), Scope.ALL)) {
-            if (appraisal.status() == AppraisalStatus.REFUSED) {
-                awardLines.refused(
-                        appraisal.line(), id.value(), orEmpty(appraisal.appraisedName()), orEmpty(appraisal.reason()));
-            } else if (appraisal.status() == AppraisalStatus.APPROVED) {
-                decision = decision == null
-                        ? Paper.ofSubmission(submission, ruleSets.inForceOn(desk.today()), clock.instant())
-                        : decision;
-                decision.add(appraisal.line(), clock.instant());
-            } else {
-                throw new IllegalStateException("A line of the submission is not appraised: " + appraisal.id());
+            if (appraisal.decision() == null) {
+                throw new IllegalStateException("A line of the submission is on no decision: " + appraisal.id());
             }
         }
         submission.close();
-        if (decision != null) {
-            begin(decision, submission);
-        }
         audit.record(AuditEvent.of("decision.appraisalConcluded", submission.subject()));
-    }
-
-    private void begin(Paper decision, Paper submission) {
-        papers.save(decision);
-        for (UUID line : decision.listedIds()) {
-            awardLines.beingDecided(line, decision.subject(), decision.level());
-        }
-        audit.record(AuditEvent.of("decision.drafted", decision.subject())
-                .with(Map.of("submission", submission.id().toString())));
-        process.drafted(decision.id(), PaperKind.DECISION, DecidingLevel.CITY, decision.ruleSet());
     }
 
     private Paper paper(PaperId id) {

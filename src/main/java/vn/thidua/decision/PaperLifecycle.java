@@ -31,9 +31,6 @@ public interface PaperLifecycle {
     /** Gives those lines back: to a later agenda or, where no Council votes, to a later list. */
     void returnDeferredLines(PaperId paper);
 
-    /** Takes over the city's answer that the clerk entered; reached only where {@code city_channel} is PACK. */
-    void recordCityAnswer(PaperId submission);
-
     /** Enters every listed line of a numbered decision in the register, with its ordinal. */
     void registerAwards(PaperId decision);
 
@@ -52,9 +49,6 @@ public interface PaperLifecycle {
     /** The appraisals of a received submission, in the order of its list. */
     List<AppraisalId> appraisals(PaperId submission);
 
-    /**
-     * All lines of a submission are appraised: tells those refused with the reason, and puts the others on a draft of the
-     * city's decision.
-     */
+    /** Every line of a submission stands on a decision of the city, on the list or beside it: closes the submission. */
     void conclude(PaperId submission);
 }

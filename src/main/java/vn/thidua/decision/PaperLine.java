@@ -60,6 +60,14 @@ class PaperLine {
         this.addedAt = at;
     }
 
+    /** The city's reviewer proposes to refuse it. */
+    static PaperLine notProposed(Paper paper, UUID line, String reason, AccountId by, String name, Instant at) {
+        PaperLine beside = new PaperLine(paper, line, at);
+        beside.strike(reason, by, name, at);
+        beside.status = PaperLineStatus.NOT_PROPOSED;
+        return beside;
+    }
+
     void strike(String reason, AccountId by, String name, Instant at) {
         takeOff(PaperLineStatus.STRUCK, reason, by, name, at);
     }

@@ -5,6 +5,8 @@ public enum PaperLineStatus {
     LISTED,
     /** Taken off by the signer with a reason. */
     STRUCK,
+    /** Never on the list: the city's reviewer proposed to refuse it. The signer may put it there. */
+    NOT_PROPOSED,
     /** Moved to a separate paper, because the head is the nominee, close to them, or appraised them. */
     MOVED,
     /** Put off to a later round by the signer, with a reason. */

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
 
 /** What this room tells the processes of its papers. */
@@ -13,13 +14,17 @@ public interface PaperProcess {
     /** The signer's answer. */
     void answered(PaperId paper, PaperKind kind, SignerAnswer answer);
 
-    void numbered(PaperId paper, PaperKind kind);
+    /** @param channel how a submission goes to the city; {@code null} for a decision */
+    void numbered(PaperId paper, PaperKind kind, @Nullable HandOverChannel channel);
 
     /** A nomination was stopped and nobody is left on the list, whoever has the paper. */
     void emptied(PaperId paper, PaperKind kind);
 
     /** The city took a submission in. */
     void received(PaperId submission);
+
+    /** The clerk entered a paper of the city; {@code all} when no line waits for another one. */
+    void cityAnswered(PaperId submission, boolean all);
 
     /** What a signer can answer; an outcome of the processes. */
     enum SignerAnswer {

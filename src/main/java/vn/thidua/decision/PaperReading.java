@@ -30,6 +30,7 @@ class PaperReading {
     private final Interests interests;
     private final DeferralRule deferral;
     private final ShareDesk shares;
+    private final HandOverChannels channels;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
@@ -42,6 +43,7 @@ class PaperReading {
             Interests interests,
             DeferralRule deferral,
             ShareDesk shares,
+            HandOverChannels channels,
             Units units,
             Texts texts,
             Clock clock) {
@@ -52,6 +54,7 @@ class PaperReading {
         this.interests = interests;
         this.deferral = deferral;
         this.shares = shares;
+        this.channels = channels;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -93,16 +96,21 @@ class PaperReading {
                 signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()),
                 paper.deputyOnly(),
                 acts.contains(PaperAct.SIGN) && deferral.isOpen(paper),
-                shares.read(paper));
+                shares.read(paper),
+                channels.of(paper));
     }
 
     private Set<PaperAct> acts(Paper paper) {
         Set<PaperAct> acts = EnumSet.noneOf(PaperAct.class);
         switch (paper.status()) {
             case DRAFT, RETURNED -> offer(acts, PaperAct.PREPARE, desk.isOneOf(desk.officers(paper)));
-            case PREPARED -> offer(acts, PaperAct.SIGN, desk.capacity(paper) != null);
+            case PREPARED -> {
+                offer(acts, PaperAct.SIGN, desk.capacity(paper) != null);
+                offer(acts, PaperAct.AGREE, paper.listed().isEmpty() && acts.contains(PaperAct.SIGN));
+            }
             case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
             case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
+            case SENT -> offer(acts, PaperAct.ENTER_ANSWER, desk.isOneOf(desk.clerks(paper)));
             case NUMBERED, RECEIVED, CLOSED, DROPPED -> {}
         }
         return acts;

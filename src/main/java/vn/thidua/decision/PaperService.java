@@ -38,6 +38,7 @@ public class PaperService {
     private final IncomingLines incoming;
     private final Rulings rulings;
     private final ShareDesk shares;
+    private final HandOverChannels channels;
     private final PaperProcess process;
     private final SignInAgain signInAgain;
     private final WorkItems workItems;
@@ -54,6 +55,7 @@ public class PaperService {
             IncomingLines incoming,
             Rulings rulings,
             ShareDesk shares,
+            HandOverChannels channels,
             PaperProcess process,
             SignInAgain signInAgain,
             WorkItems workItems,
@@ -68,6 +70,7 @@ public class PaperService {
         this.incoming = incoming;
         this.rulings = rulings;
         this.shares = shares;
+        this.channels = channels;
         this.process = process;
         this.signInAgain = signInAgain;
         this.workItems = workItems;
@@ -148,6 +151,26 @@ public class PaperService {
     }
 
     /**
+     * The signer agrees that nobody on this paper is honoured: the reviewer proposed to refuse every line. The paper is
+     * never issued and the lines end as refused.
+     */
+    @PreAuthorize(PaperRoles.SIGNERS)
+    @Transactional
+    public void agreeToNone(CommandKey key, PaperId id) {
+        Paper paper = lock(id);
+        desk.requireSigner(paper);
+        if (paper.status() != PaperStatus.PREPARED) {
+            throw DecisionException.moved(paper.status());
+        }
+        if (!paper.listed().isEmpty()) {
+            throw DecisionException.stillListed();
+        }
+        rulings.refuse(paper.notProposed().stream().map(PaperLine::line).toList(), paper);
+        record("decision.agreedToNone", paper, null);
+        process.answered(id, paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
+    }
+
+    /**
      * Signs the exact text that was shown, by signing in again. The chair signs in person, a vice chair as KT.; nobody a
      * paper with their own line or one they appraised.
      *
@@ -181,11 +204,27 @@ public class PaperService {
 
     /**
      * The clerk enters number and date as the office's book has them. Everything that follows from the paper happens in
-     * the same transaction; after this nothing is un-signed.
+     * the same transaction; after this nothing is un-signed. A submission goes to the city as the rule set says.
      */
     @PreAuthorize(PaperRoles.CLERKS)
     @Transactional
     public void number(CommandKey key, PaperId id, int number, LocalDate date) {
+        Paper paper = numbered(id, number, date);
+        process.numbered(id, paper.kind(), channels.of(paper));
+    }
+
+    /** The same for a submission whose way to the city the clerk chooses. */
+    @PreAuthorize(PaperRoles.CLERKS)
+    @Transactional
+    public void numberAndSend(CommandKey key, PaperId id, int number, LocalDate date, HandOverChannel channel) {
+        Paper paper = numbered(id, number, date);
+        if (paper.kind() != PaperKind.SUBMISSION) {
+            throw BusinessException.notFound();
+        }
+        process.numbered(id, paper.kind(), channel);
+    }
+
+    private Paper numbered(PaperId id, int number, LocalDate date) {
         Paper paper = lock(id);
         desk.requireOneOf(desk.clerks(paper));
         Signature signature = paper.signature();
@@ -206,7 +245,7 @@ public class PaperService {
         paper.number(given, desk.account());
         papers.save(paper);
         audit.record(AuditEvent.of("decision.numbered", paper.subject()).from("", given.printed()));
-        process.numbered(id, paper.kind());
+        return paper;
     }
 
     /** The city takes a submission in; each of its lines goes to appraisal. */

@@ -12,6 +12,8 @@ public enum PaperStatus {
     NUMBERED,
     /** A submission that lies on the city's desk. */
     HANDED_OVER,
+    /** A submission that went to the city on the city's own channel; its answer comes on paper. */
+    SENT,
     /** Taken in by the city; its lines are under appraisal. */
     RECEIVED,
     /** Everything that follows from the paper is done. */

@@ -18,9 +18,10 @@ class PaperTitles {
 
     /** "Quyết định khen thưởng, Xã Nghi Dương (3 trường hợp)". */
     String of(Paper paper) {
+        boolean none = paper.listed().isEmpty() && !paper.notProposed().isEmpty();
         return texts.text(
-                "decision.title." + paper.kind(),
+                none ? "decision.title.notProposed" : "decision.title." + paper.kind(),
                 units.unit(paper.unit()).name(),
-                String.valueOf(paper.listed().size()));
+                String.valueOf(none ? paper.notProposed().size() : paper.listed().size()));
     }
 }

@@ -59,6 +59,15 @@ interface Papers extends Repository<Paper, UUID> {
             """)
     Optional<Paper> collecting(String unit, PaperKind kind, UUID session, Scope scope);
 
+    /** The city's draft that collects a submission's lines, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Paper p where p.submission = :submission and p.kind = vn.thidua.decision.PaperKind.DECISION
+             and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
+             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            """)
+    Optional<Paper> collectingOf(UUID submission, Scope scope);
+
     /** Begins that list unless another transaction did; waits for that transaction. */
     @Unscoped("inserts")
     @Modifying
@@ -83,6 +92,14 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("select distinct p.id from PaperLine l join l.paper p where l.line in :lines and " + ON_DRAFTS
             + " order by p.id")
     List<UUID> draftsWith(Collection<UUID> lines, Scope scope);
+
+    /** The papers on whose list one of these lines stands. */
+    @Query("""
+            select distinct p from PaperLine l join l.paper p where l.line in :lines and p.kind = :kind
+             and l.status = vn.thidua.decision.PaperLineStatus.LISTED
+             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            """)
+    List<Paper> carrying(List<UUID> lines, PaperKind kind, Scope scope);
 
     /** Takes a number of the book; 0 when it is taken. Waits for a transaction that is taking the same number. */
     @Unscoped("inserts")

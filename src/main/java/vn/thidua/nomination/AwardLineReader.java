@@ -78,6 +78,11 @@ class AwardLineReader {
         return type;
     }
 
+    /** What stands before the content of a line that the Council votes on again. */
+    String votesAgain() {
+        return texts.text("nomination.line.votesAgain");
+    }
+
     /** The figures as one sentence each, for papers and ballots. */
     String figures(NominationLine line) {
         return line.figures().stream()

@@ -15,6 +15,9 @@ public interface AwardLines {
     /** In the order of the ids asked for. */
     List<AwardLine> lines(List<UUID> ids);
 
+    /** How lines ended so far. */
+    List<LineResult> results(List<UUID> ids);
+
     /**
      * The line stands on a draft decision or submission now.
      *
@@ -25,6 +28,9 @@ public interface AwardLines {
 
     /** The submission that carries the line was handed to the city. */
     void handedToCity(UUID line, SubjectRef submission);
+
+    /** The submission that carries the line went to the city outside this product: nobody here reads it for the city. */
+    void sentToCity(UUID line, SubjectRef submission);
 
     /** Granted by a numbered decision; settles the line. */
     void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);

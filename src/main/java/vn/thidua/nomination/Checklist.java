@@ -54,6 +54,13 @@ record Checklist(
         return missing;
     }
 
+    /** What is missing of one line alone. */
+    List<Missing> line(NominationDraft.Line line) {
+        List<Missing> missing = new ArrayList<>();
+        line(line, 1, missing);
+        return missing;
+    }
+
     private static void movement(NominationDraft draft, List<Missing> missing) {
         if (blank(draft.movement()) && movementAsked(draft)) {
             missing.add(of("movement", Missing.Part.MOVEMENT));

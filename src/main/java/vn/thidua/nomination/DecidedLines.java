@@ -60,6 +60,13 @@ class DecidedLines implements AwardLines {
     }
 
     @Override
+    public List<LineResult> results(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : lines.all(ids).stream().map(NominationLine::ended).toList();
+    }
+
+    @Override
     public void beingDecided(UUID line, SubjectRef paper, DecidingLevel level) {
         change(line, (nomination, row) -> row.decide(paper, level));
     }
@@ -69,6 +76,14 @@ class DecidedLines implements AwardLines {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
             nomination.openToCity();
+            trail.line("handedToCity", row, row.name(), null);
+        });
+    }
+
+    @Override
+    public void sentToCity(UUID line, SubjectRef submission) {
+        change(line, (nomination, row) -> {
+            row.handToCity(submission);
             trail.line("handedToCity", row, row.name(), null);
         });
     }

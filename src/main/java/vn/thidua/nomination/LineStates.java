@@ -11,9 +11,9 @@ record LineStates(List<NominationLine> lines) {
         return new LineStates(lines);
     }
 
-    /** Until the Council opens; without a Council until somebody decides. */
+    /** Until the Council opens; without a Council until somebody decides; not while the city waits for a second vote. */
     boolean withdrawable() {
-        return lines.stream().allMatch(line -> switch (line.status()) {
+        return lines.stream().noneMatch(NominationLine::votesAgain) && lines.stream().allMatch(line -> switch (line.status()) {
             case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
             case ON_AGENDA -> line.councilOpened() == null;
             case RECOMMENDED -> line.session() == null;
@@ -22,12 +22,12 @@ record LineStates(List<NominationLine> lines) {
     }
 
     /**
-     * Until one line stands on a paper that is being signed.
+     * Until one line stands on a paper that is being signed, or is voted on again for the city.
      *
      * @param onDrafts lines on papers that nobody signed: they can still be taken off
      */
     boolean stoppable(Set<UUID> onDrafts) {
-        return lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
+        return lines.stream().noneMatch(NominationLine::votesAgain) && lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
             case BEING_DECIDED, AT_CITY, GRANTED -> false;
             case DRAFT,
                     SUBMITTED,

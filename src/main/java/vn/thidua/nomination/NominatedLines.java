@@ -138,7 +138,8 @@ class NominatedLines implements AgendaSource {
 
     private String summary(NominationLine line) {
         String figures = reader.figures(line);
-        return figures.isEmpty() ? line.achievement() : line.achievement() + "\n" + figures;
+        String words = figures.isEmpty() ? line.achievement() : line.achievement() + "\n" + figures;
+        return line.votesAgain() ? reader.votesAgain() + "\n" + words : words;
     }
 
     @Override
@@ -181,6 +182,10 @@ class NominatedLines implements AgendaSource {
     private void conclude(Nomination nomination, NominationLine line, Result result) {
         Instant now = clock.instant();
         LineStatus status = status(result.outcome());
+        if (line.votesAgain() && status != LineStatus.DEFERRED) {
+            concludeAgain(nomination, line, result, status);
+            return;
+        }
         line.conclude(status, result.day(), result.arithmetic(), now);
         line.votedOn(VoteRow.of(result));
         trail.line("councilConcluded." + status, line, line.name(), null);
@@ -195,6 +200,13 @@ class NominatedLines implements AgendaSource {
             // A line that the chair had put off comes from a second vote, while the nomination is long being decided.
             settlement.ifAllSettled(nomination);
         }
+    }
+
+    private void concludeAgain(Nomination nomination, NominationLine line, Result result, LineStatus status) {
+        line.concludeAgain(result.day(), result.arithmetic());
+        line.votedOn(VoteRow.of(result));
+        trail.line("votedAgain." + status, line, line.name(), null);
+        recommending.votedAgain(nomination, line, result, status == LineStatus.RECOMMENDED);
     }
 
     @Override

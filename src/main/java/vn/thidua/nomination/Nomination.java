@@ -90,10 +90,22 @@ class Nomination extends NominationContent {
             throw NominationException.notEditable(reference == null ? "" : reference);
         }
         write(typed);
-        searchKey = SearchKey.of(summary() + " "
+        searchKey = keyOfContent();
+        savedAt = now;
+    }
+
+    private String keyOfContent() {
+        return SearchKey.of(summary() + " "
                 + (reference == null ? "" : reference) + " "
                 + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
-        savedAt = now;
+    }
+
+    /** One line completed at the city's request. */
+    NominationLine complete(UUID lineId, LineSubstance content) {
+        NominationLine line = line(lineId);
+        line.complete(content);
+        searchKey = keyOfContent();
+        return line;
     }
 
     void savedBy(AccountId writer) {

@@ -72,6 +72,7 @@ public record NominationDetails(
             LineParticulars particulars,
             @Nullable String period,
             @Nullable Deferral deferral,
+            LineKeepers.@Nullable Keeper keeper,
             List<Finding> findings) {}
 
     /** Why, by whom and when a line was last put off to a later round by who signs. */

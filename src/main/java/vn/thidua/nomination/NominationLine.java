@@ -50,6 +50,10 @@ class NominationLine extends LineContent {
     @Embedded
     private @Nullable DeferralRow deferral;
 
+    /** The submission at the city that the line goes back to once the Council has voted on it again. */
+    @Column(name = "returns_to")
+    private @Nullable UUID returnsTo;
+
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
     private boolean passedOn;
@@ -70,8 +74,41 @@ class NominationLine extends LineContent {
         this.nomination = nomination;
     }
 
-    void submit(SubjectId identified) {
+    LineSubstance substance() {
+        return new LineSubstance(
+                name(), birthYear(), sex(), address(), positionClass(), formAsked(), achievement(), figures());
+    }
+
+    /** The line as it would be written with that content. */
+    NominationDraft.Line with(LineSubstance content) {
+        return new NominationDraft.Line(
+                id(),
+                kind(),
+                content.name(),
+                content.birthYear(),
+                content.sex(),
+                content.address(),
+                content.positionClass(),
+                content.form(),
+                content.achievement(),
+                content.figures(),
+                votesFor(),
+                votesAgainst(),
+                particulars());
+    }
+
+    /** Completed at the city's request: the only change of a line after its nomination was submitted. */
+    void complete(LineSubstance content) {
+        move(LineStatus.AT_CITY, LineStatus.AT_CITY);
+        rewrite(position(), with(content));
+    }
+
+    void identified(SubjectId identified) {
         subject = identified.value();
+    }
+
+    void submit(SubjectId identified) {
+        identified(identified);
         status = LineStatus.SUBMITTED;
     }
 
@@ -157,6 +194,40 @@ class NominationLine extends LineContent {
     void leaveDraft() {
         move(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
         result = result().on(null);
+    }
+
+    /** The Council voted again on what the city had completed: with the result the line is the city's once more. */
+    void concludeAgain(LocalDate day, String arithmetic) {
+        move(LineStatus.AT_CITY, LineStatus.ON_AGENDA);
+        council = Objects.requireNonNull(council, "a line on an agenda has a session")
+                .concluded(day, arithmetic);
+        result = result().on(returnsTo);
+        returnsTo = null;
+    }
+
+    void voteAgain(UUID submission) {
+        move(LineStatus.READY, LineStatus.AT_CITY);
+        returnsTo = submission;
+    }
+
+    /** Back to the city without a vote; {@code false} while the line stands on an agenda. */
+    boolean recall() {
+        if (returnsTo == null || status == LineStatus.ON_AGENDA) {
+            return false;
+        }
+        move(LineStatus.AT_CITY, LineStatus.READY, LineStatus.DEFERRED);
+        result = result().on(returnsTo);
+        returnsTo = null;
+        return true;
+    }
+
+    /** Whether the city has it, be it that the Council votes on it again meanwhile. */
+    boolean isAtCity() {
+        return status == LineStatus.AT_CITY || returnsTo != null;
+    }
+
+    boolean votesAgain() {
+        return returnsTo != null;
     }
 
     void passOn() {
@@ -283,6 +354,11 @@ class NominationLine extends LineContent {
     @Nullable
     Instant settledAt() {
         return result == null ? null : result.settledAt();
+    }
+
+    /** How it ended so far. */
+    LineResult ended() {
+        return new LineResult(id(), status, outcomeReason(), decisionNumber(), decisionDate());
     }
 
     List<NominationDetails.Finding> findings() {

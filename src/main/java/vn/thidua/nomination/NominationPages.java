@@ -39,6 +39,7 @@ class NominationPages {
     private final Whereabouts whereabouts;
     private final TitlePeriods periods;
     private final Stopping stopping;
+    private final LineWhereabouts lineWhereabouts;
 
     NominationPages(
             NominationLines lines,
@@ -51,6 +52,7 @@ class NominationPages {
             Journey journey,
             Whereabouts whereabouts,
             TitlePeriods periods,
+            LineWhereabouts lineWhereabouts,
             Stopping stopping) {
         this.lines = lines;
         this.visible = visible;
@@ -63,6 +65,7 @@ class NominationPages {
         this.whereabouts = whereabouts;
         this.periods = periods;
         this.stopping = stopping;
+        this.lineWhereabouts = lineWhereabouts;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -133,12 +136,19 @@ class NominationPages {
                 nomination.supplementRequest(),
                 nomination.appraisalReport(),
                 nomination.closingReason(),
-                nomination.lines().stream().map(this::line).toList(),
+                lines(nomination),
                 journey.of(nomination, whereabouts.of(nomination)),
                 actions(nomination));
     }
 
-    private NominationDetails.Line line(NominationLine line) {
+    private List<NominationDetails.Line> lines(Nomination nomination) {
+        Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(nomination);
+        return nomination.lines().stream()
+                .map(line -> line(line, keepers.get(line.id())))
+                .toList();
+    }
+
+    private NominationDetails.Line line(NominationLine line, LineKeepers.@Nullable Keeper keeper) {
         return new NominationDetails.Line(
                 line.id(),
                 line.kind(),
@@ -161,6 +171,7 @@ class NominationPages {
                 line.particulars(),
                 periods.of(line.nomination().unit(), line),
                 line.deferral(),
+                keeper,
                 line.findings());
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.AgendaSource;
 
 /** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
 @Component
@@ -17,10 +18,17 @@ class Recommending {
     /** Looked up late: the room that decides depends on this one. */
     private final ObjectProvider<RecommendedLines> deciding;
 
-    Recommending(PinnedRules rules, AwardLineReader reader, ObjectProvider<RecommendedLines> deciding) {
+    private final ObjectProvider<SecondVotes> secondVotes;
+
+    Recommending(
+            PinnedRules rules,
+            AwardLineReader reader,
+            ObjectProvider<RecommendedLines> deciding,
+            ObjectProvider<SecondVotes> secondVotes) {
         this.rules = rules;
         this.reader = reader;
         this.deciding = deciding;
+        this.secondVotes = secondVotes;
     }
 
     /** By the rule of the form; never in the simple procedure. */
@@ -52,6 +60,14 @@ class Recommending {
         if (again || !value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
             passOn(nomination, line);
         }
+    }
+
+    /** The Council voted again: whoever waited for it hears of it, whatever it said. */
+    void votedAgain(Nomination nomination, NominationLine line, AgendaSource.Result result, boolean recommended) {
+        AwardLine told = reader.read(nomination, line);
+        SecondVotes.Vote vote =
+                new SecondVotes.Vote(result.minutesNumber(), result.day(), recommended, result.arithmetic());
+        secondVotes.orderedStream().forEach(room -> room.voted(told, vote));
     }
 
     void passOn(Nomination nomination) {

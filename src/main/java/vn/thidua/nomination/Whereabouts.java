@@ -13,17 +13,19 @@ import vn.thidua.shared.Texts;
 import vn.thidua.workflow.WorkItems;
 
 /**
- * Who has a nomination now and until when, read from the work list: its own item, or the items of the session or paper
- * that its lines stand on. Of a session only the Council is named, never who still has to vote.
+ * Who has a nomination now and until when, read from the work list: its own item, the items of its lines' session, or,
+ * while it is decided, the line that is due first. Of a session only the Council is named, never who still has to vote.
  */
 @Component
 class Whereabouts {
 
     private final WorkItems workItems;
+    private final LineWhereabouts lineWhereabouts;
     private final Texts texts;
 
-    Whereabouts(WorkItems workItems, Texts texts) {
+    Whereabouts(WorkItems workItems, LineWhereabouts lineWhereabouts, Texts texts) {
         this.workItems = workItems;
+        this.lineWhereabouts = lineWhereabouts;
         this.texts = texts;
     }
 
@@ -60,20 +62,13 @@ class Whereabouts {
     }
 
     private Journey.Holding decision(Nomination nomination) {
-        List<NominationLine> open = nomination.lines().stream()
-                .filter(line -> !line.status().isTerminal())
-                .toList();
-        List<WorkItems.Row> rows = open.stream()
-                .map(NominationLine::paper)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(paper -> workItems.waiting(paper).stream())
-                .toList();
-        if (!rows.isEmpty()) {
-            return new Journey.Holding(rows.getFirst().who(), earliest(rows));
-        }
-        boolean city = open.stream().anyMatch(NominationLine::withCity);
-        return again(nomination)
+        boolean city = nomination.lines().stream()
+                .anyMatch(line -> !line.status().isTerminal() && line.withCity());
+        return lineWhereabouts.of(nomination).values().stream()
+                .min(Comparator.comparing(
+                        LineKeepers.Keeper::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
+                .map(keeper -> new Journey.Holding(keeper.who(), keeper.due()))
+                .or(() -> again(nomination))
                 .orElseGet(() -> new Journey.Holding(
                         texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null));
     }

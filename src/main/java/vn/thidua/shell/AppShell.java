@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/nomination.css")
 @StyleSheet("css/council.css")
 @StyleSheet("css/decision.css")
+@StyleSheet("css/city.css")
 @StyleSheet("css/register.css")
 public class AppShell implements AppShellConfigurator {
 

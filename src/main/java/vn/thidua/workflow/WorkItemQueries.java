@@ -103,6 +103,12 @@ class WorkItemQueries {
         return rows(SELECT + "i.state = 'OPEN'" + OF_SUBJECT, subject(new MapSqlParameterSource(), subject));
     }
 
+    List<WorkItems.Row> waitingIn(String processKey, String businessKey) {
+        return rows(
+                SELECT + "i.state = 'OPEN' and i.process_key = :process and i.business_key = :key",
+                new MapSqlParameterSource("process", processKey).addValue("key", businessKey));
+    }
+
     List<Open> openItems(SubjectRef subject) {
         return jdbc.query(
                 "select * from workflow_item i where i.state = 'OPEN'" + OF_SUBJECT,

@@ -68,6 +68,12 @@ public class WorkItemService implements WorkItems {
         return queries.waiting(subject);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public java.util.List<Row> waitingIn(String processKey, String businessKey) {
+        return queries.waitingIn(processKey, businessKey);
+    }
+
     /**
      * One open item by its task.
      *

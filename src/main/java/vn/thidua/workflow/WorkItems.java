@@ -23,6 +23,9 @@ public interface WorkItems {
     /** All open items on a subject, to say who has it and until when; the caller has checked the subject. */
     List<Row> waiting(SubjectRef subject);
 
+    /** All open items of one process on its own subject, where several processes share a subject; checked likewise. */
+    List<Row> waitingIn(String processKey, String businessKey);
+
     /** Takes an item of the group for oneself. */
     void claim(CommandKey key, String taskId);
 

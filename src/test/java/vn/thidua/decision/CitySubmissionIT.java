@@ -88,8 +88,7 @@ class CitySubmissionIT {
 
         assertThat(story.status(submission)).isEqualTo(PaperStatus.CLOSED);
         assertThat(story.running(submission)).isZero();
-        assertThat(recommended.status(second)).isEqualTo("REFUSED");
-        assertThat(recommended.reason(second)).isEqualTo("Thành tích chưa có ảnh hưởng trong thành phố");
+        assertThat(recommended.status(second)).as("the city's chair decides").isEqualTo("BEING_DECIDED");
 
         PaperId decision = story.cityDecision(submission);
         people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
@@ -98,6 +97,8 @@ class CitySubmissionIT {
 
         assertThat(story.running(decision)).isZero();
         assertThat(recommended.status(first)).isEqualTo("GRANTED");
+        assertThat(recommended.status(second)).isEqualTo("REFUSED");
+        assertThat(recommended.reason(second)).isEqualTo("Thành tích chưa có ảnh hưởng trong thành phố");
         assertThat(story.ordinals(decision)).containsExactly(1);
     }
 
@@ -122,17 +123,6 @@ class CitySubmissionIT {
 
         assertThatThrownBy(() -> people.as("chutich", () -> papers.details(decision)))
                 .hasMessage("shared.notFound");
-    }
-
-    @Test
-    void everyLineRefused_noDecisionIsDrafted() {
-        story.received(submission).forEach(line -> story.propose(line, Proposal.REFUSE, "Không đủ tiêu chuẩn"));
-
-        assertThat(story.status(submission)).isEqualTo(PaperStatus.CLOSED);
-        assertThatThrownBy(() -> story.cityDecision(submission))
-                .isInstanceOf(org.springframework.dao.EmptyResultDataAccessException.class);
-        assertThat(lines)
-                .allSatisfy(line -> assertThat(recommended.status(line)).isEqualTo("REFUSED"));
     }
 
     @Test

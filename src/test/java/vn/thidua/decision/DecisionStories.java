@@ -6,16 +6,25 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.shared.CommandKey;
 
 /** Papers and appraisals brought to a state, for tests outside this package. */
 public class DecisionStories {
 
     private final RecommendedFixture recommended;
     private final PaperStory story;
+    private final PackStory packs;
+    private final PaperService papers;
+    private final SupplementService supplements;
+    private final TestPeople people;
 
     public DecisionStories(ApplicationContext context) {
+        people = context.getBean(TestPeople.class);
+        papers = context.getBean(PaperService.class);
+        supplements = context.getBean(SupplementService.class);
         recommended = new RecommendedFixture(context);
-        story = new PaperStory(context, context.getBean(TestPeople.class));
+        story = new PaperStory(context, people);
+        packs = new PackStory(context, people);
     }
 
     public List<UUID> recommended(String form, String... names) {
@@ -76,5 +85,52 @@ public class DecisionStories {
     /** The appraisals of lines that the city has taken in. */
     public List<AppraisalId> received(List<UUID> lines) {
         return story.received(story.paperOf(lines.getFirst(), PaperKind.SUBMISSION));
+    }
+
+    /** The appraisal of a line that the city asked the commune to complete. */
+    public AppraisalId asked(String name) {
+        AppraisalId appraisal = received(recommended("F-BKTP-CN", name)).getFirst();
+        story.ask(appraisal, "Thiếu xác nhận của Ban công tác Mặt trận thôn");
+        return appraisal;
+    }
+
+    /** The same, with the nominating unit asked for help. */
+    public AppraisalId askedOfVillage(String name) {
+        AppraisalId appraisal = asked(name);
+        people.as("canbo", () -> supplements.askVillage(CommandKey.fresh(), appraisal, "Xin ảnh con đường"));
+        return appraisal;
+    }
+
+    public SupplementStatus requestStatus(AppraisalId appraisal) {
+        return people.as("canbo", () -> supplements.details(appraisal))
+                .request()
+                .status();
+    }
+
+    /** Route of the page on which the clerk enters the city's answer. */
+    public String sentToCity(List<UUID> lines) {
+        PaperId submission = story.paperOf(lines.getFirst(), PaperKind.SUBMISSION);
+        packs.sent(submission);
+        return "to-trinh/" + submission + "/ket-qua";
+    }
+
+    /** Route of the submission that waits for its number. */
+    public String signedSubmission(UUID line) {
+        PaperId submission = story.paperOf(line, PaperKind.SUBMISSION);
+        story.prepare(submission);
+        story.sign("chutich", submission);
+        return "to-trinh/" + submission;
+    }
+
+    /** Route of the city's decision on lines that its reviewer proposed to refuse, before its signer. */
+    public String refusedByReviewer(List<UUID> lines) {
+        received(lines).forEach(line -> story.propose(line, Proposal.REFUSE, "Chưa đủ tiêu chuẩn"));
+        PaperId decision = story.cityDecision(story.paperOf(lines.getFirst(), PaperKind.SUBMISSION));
+        people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
+        return "quyet-dinh/" + decision;
+    }
+
+    public String lineStatus(UUID line) {
+        return recommended.status(line);
     }
 }

@@ -80,7 +80,7 @@ class DeferralIT {
         assertThat(recommended.stage(lines.getFirst())).isEqualTo("DECISION");
 
         NominationDetails seen =
-                people.as("truongthon", () -> nominations.details(recommended.nominationOf(lines.getFirst())));
+                people.as("truongthon", () -> nominations.details(recommended.nomination(lines.getFirst())));
         assertThat(seen.lines().getFirst().deferral())
                 .isEqualTo(new NominationDetails.Deferral(WHY, "Phạm Quốc Vinh (mẫu)", LocalDate.now(clock)));
         assertThat(seen.journey())
@@ -176,7 +176,7 @@ class DeferralIT {
         assertThat(recommended.status(line)).isEqualTo("DEFERRED");
         assertThat(recommended.isReady(line)).isFalse();
         assertThat(waiting()).contains(line);
-        assertThat(people.as("truongthon", () -> nominations.details(recommended.nominationOf(line)))
+        assertThat(people.as("truongthon", () -> nominations.details(recommended.nomination(line)))
                         .journey())
                 .anySatisfy(step -> assertThat(step.who()).contains("chờ đưa vào danh sách mới"));
 
@@ -246,7 +246,7 @@ class DeferralIT {
         people.as("chutichtp", () -> papers.strike(CommandKey.fresh(), decision, lines, "Chưa đủ ảnh hưởng"));
         assertThat(recommended.status(lines.getFirst())).isEqualTo("REFUSED");
         assertThat(recommended.reason(lines.getFirst())).isEqualTo("Chưa đủ ảnh hưởng");
-        assertThat(people.as("truongthon", () -> nominations.details(recommended.nominationOf(lines.getFirst())))
+        assertThat(people.as("truongthon", () -> nominations.details(recommended.nomination(lines.getFirst())))
                         .lines()
                         .getFirst()
                         .outcomeReason())
@@ -279,7 +279,7 @@ class DeferralIT {
         return jdbc.queryForObject(
                 "select count(*) from act_ru_execution where business_key_ = ?",
                 Integer.class,
-                recommended.nominationOf(line).toString());
+                recommended.nomination(line).toString());
     }
 
     private void rule(String value) {

@@ -217,7 +217,7 @@ class OwnLineIT {
         jdbc.update(
                 "update nomination set appraiser = ? where id = ?",
                 people.id("chutich").value(),
-                recommended.nominationOf(lines.getFirst()));
+                recommended.nomination(lines.getFirst()));
         PaperId paper = story.paperOf(lines.getFirst(), PaperKind.DECISION);
         story.prepare(paper);
 

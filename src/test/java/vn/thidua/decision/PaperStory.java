@@ -102,6 +102,23 @@ class PaperStory {
                 "select id from decision_paper where submission = ?", UUID.class, submission.value()));
     }
 
+    void ask(AppraisalId appraisal, String missing) {
+        people.as("thamdinhtp", () -> appraisals.askSupplement(CommandKey.fresh(), appraisal, missing));
+    }
+
+    AppraisalStatus appraisalStatus(AppraisalId appraisal) {
+        return AppraisalStatus.valueOf(jdbc.queryForObject(
+                "select status from decision_appraisal where id = ?", String.class, appraisal.value()));
+    }
+
+    /** The city's decision on which a line stands, signed and numbered. */
+    void decided(UUID line) {
+        PaperId decision = paperOf(line, PaperKind.DECISION);
+        people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
+        sign("chutichtp", decision);
+        number("vanthutp", decision);
+    }
+
     PaperStatus status(PaperId paper) {
         return PaperStatus.valueOf(
                 jdbc.queryForObject("select status from decision_paper where id = ?", String.class, paper.value()));

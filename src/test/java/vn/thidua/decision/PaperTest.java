@@ -38,6 +38,22 @@ class PaperTest {
     }
 
     @Test
+    void lineProposedToBeRefused_standsBesideTheList_untilTheSignerPutsItThere() {
+        Paper paper = empty();
+        paper.addNotProposed(first, "Chưa đủ tiêu chuẩn", CHAIR, "A", NOW);
+        paper.prepare(CHAIR, "A", NOW);
+
+        assertThat(paper.listedIds()).isEmpty();
+        assertThat(paper.struck()).singleElement().extracting(PaperLine::reason).isEqualTo("Chưa đủ tiêu chuẩn");
+        assertThatThrownBy(() -> paper.sign(signature(SigningCapacity.HEAD), List.of()))
+                .hasMessage("decision.refused.nothingListed");
+
+        paper.restore(first);
+        assertThat(paper.listedIds()).containsExactly(first);
+        assertThat(paper.struck()).isEmpty();
+    }
+
+    @Test
     void strikingNeedsAReason_andThePaperWithTheSigner() {
         Paper draft = draft();
         assertThatThrownBy(() -> draft.strike(first, "vì", CHAIR, "A", NOW)).hasMessage("decision.refused.moved.DRAFT");

@@ -53,22 +53,29 @@ class RecommendedFixture {
 
     /** Another session takes the lines and says this of each. */
     void vote(List<UUID> ids, AgendaSource.Outcome outcome) {
+        vote(ids, outcome, "05/BB-HĐTĐKT");
+    }
+
+    /** One session of the Council that concludes so on all of them. */
+    void vote(List<UUID> ids, AgendaSource.Outcome outcome, String minutes) {
+        UUID session = scheduled(ids);
+        deliver(session, ids, outcome, minutes);
+    }
+
+    /** Puts lines on the agenda of a session that opens. */
+    UUID scheduled(List<UUID> ids) {
         UUID session = UUID.randomUUID();
         ids.forEach(id -> transactions.executeWithoutResult(status -> {
             agenda.scheduled(id, session, new UnitCode("ND"));
             agenda.opening(id, session);
         }));
-        deliver(session, ids, outcome);
+        return session;
     }
 
     /** Whether the secretary may put the line on an agenda. */
     boolean isReady(UUID line) {
         return transactions.execute(status -> agenda.ready(new UnitCode("ND"))).stream()
                 .anyMatch(candidate -> candidate.id().equals(line));
-    }
-
-    UUID nominationOf(UUID line) {
-        return jdbc.queryForObject("select nomination from nomination_line where id = ?", UUID.class, line);
     }
 
     String stage(UUID line) {
@@ -80,22 +87,32 @@ class RecommendedFixture {
 
     /** Delivers the result once more, as after a failure. */
     void deliver(UUID session, List<UUID> lines) {
-        deliver(session, lines, AgendaSource.Outcome.RECOMMENDED);
+        deliver(session, lines, AgendaSource.Outcome.RECOMMENDED, "05/BB-HĐTĐKT");
     }
 
-    private void deliver(UUID session, List<UUID> lines, AgendaSource.Outcome outcome) {
+    void deliver(UUID session, List<UUID> lines, AgendaSource.Outcome outcome, String minutes) {
+        boolean carried = outcome == AgendaSource.Outcome.RECOMMENDED;
         lines.forEach(line -> transactions.executeWithoutResult(status -> agenda.deliver(new AgendaSource.Result(
                 line,
                 session,
-                "05/BB-HĐTĐKT",
+                minutes,
                 LocalDate.now(clock),
                 outcome,
                 11,
-                11,
+                carried ? 11 : 3,
+                carried ? 0 : 8,
                 0,
                 0,
-                0,
-                "11 trên 11 thành viên đồng ý"))));
+                (carried ? 11 : 3) + " trên 11 thành viên đồng ý"))));
+    }
+
+    /** What the members of the Council read of a line. */
+    String summary(UUID line) {
+        return agenda.find(List.of(line)).getFirst().summary();
+    }
+
+    UUID nomination(UUID line) {
+        return jdbc.queryForObject("select nomination from nomination_line where id = ?", UUID.class, line);
     }
 
     UUID sessionOf(UUID line) {

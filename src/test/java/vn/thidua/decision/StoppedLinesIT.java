@@ -136,21 +136,21 @@ class StoppedLinesIT {
         PaperId paper = story.paperOf(line, PaperKind.DECISION);
 
         assertThatThrownBy(() -> people.as(
-                        "canbo", () -> nominations.stop(CommandKey.fresh(), recommended.nominationOf(line), WHY)))
+                        "canbo", () -> nominations.stop(CommandKey.fresh(), recommended.nomination(line), WHY)))
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(
-                        "chutich", () -> nominations.stop(CommandKey.fresh(), recommended.nominationOf(line), " ")))
+                        "chutich", () -> nominations.stop(CommandKey.fresh(), recommended.nomination(line), " ")))
                 .hasMessage("nomination.error.reasonMissing");
         assertThat(story.status(paper)).isEqualTo(PaperStatus.DRAFT);
         assertThat(people.as("canbo", () -> papers.details(paper)).listed()).hasSize(1);
     }
 
     private void stop(UUID line) {
-        people.as("chutich", () -> nominations.stop(CommandKey.fresh(), recommended.nominationOf(line), WHY));
+        people.as("chutich", () -> nominations.stop(CommandKey.fresh(), recommended.nomination(line), WHY));
     }
 
     private boolean mayStop(UUID line) {
-        return people.as("chutich", () -> nominations.details(recommended.nominationOf(line)))
+        return people.as("chutich", () -> nominations.details(recommended.nomination(line)))
                 .actions()
                 .contains(NominationDetails.Action.STOP);
     }

@@ -35,16 +35,21 @@ import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.CityAnswerEntry;
+import vn.thidua.decision.CityAnswerService;
 import vn.thidua.decision.DeferralService;
+import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
+import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.TieService;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.Tie;
@@ -85,6 +90,7 @@ class Actions {
         agenda();
         meeting();
         papers();
+        cityAndCommune();
         accounts();
     }
 
@@ -200,7 +206,12 @@ class Actions {
         add(
                 "PaperService.sign",
                 s -> papers.sign(CommandKey.fresh(), s.paper(), shown(papers, s), TwoCommunes.PASSWORD));
+        add("PaperService.agreeToNone", s -> papers.agreeToNone(CommandKey.fresh(), s.paper()));
         add("PaperService.number", s -> papers.number(CommandKey.fresh(), s.paper(), 99_999, LocalDate.now(clock)));
+        add(
+                "PaperService.numberAndSend",
+                s -> papers.numberAndSend(
+                        CommandKey.fresh(), s.paper(), 99_999, LocalDate.now(clock), HandOverChannel.DESK));
         add("PaperService.receive", s -> papers.receive(CommandKey.fresh(), s.paper()));
         DeferralService deferrals = bean(DeferralService.class);
         add("DeferralService.defer", s -> deferrals.defer(CommandKey.fresh(), s.paper(), List.of(s.line()), WHY));
@@ -212,6 +223,27 @@ class Actions {
         add(
                 "AppraisalService.propose",
                 s -> appraisals.propose(CommandKey.fresh(), s.appraisal(), Proposal.APPROVE, WHY));
+        add("AppraisalService.askSupplement", s -> appraisals.askSupplement(CommandKey.fresh(), s.appraisal(), WHY));
+    }
+
+    private void cityAndCommune() {
+        SupplementService supplements = bean(SupplementService.class);
+        add(
+                "SupplementService.save",
+                s -> supplements.save(CommandKey.fresh(), s.appraisal(), 0, substance(), WHY));
+        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), "thử.pdf", PDF));
+        add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.file()));
+        add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
+        add(
+                "SupplementService.returnToOfficer",
+                s -> supplements.returnToOfficer(CommandKey.fresh(), s.appraisal(), WHY));
+        attempts.put("SupplementService.send", s -> supplements.send(CommandKey.fresh(), s.appraisal())
+                .missing()
+                .isEmpty());
+        CityAnswerService answers = bean(CityAnswerService.class);
+        add(
+                "CityAnswerService.enter",
+                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), "thử.pdf", PDF));
     }
 
     private void accounts() {
@@ -293,6 +325,19 @@ class Actions {
         } catch (BusinessException | AccessDeniedException hidden) {
             return "0".repeat(64);
         }
+    }
+
+    private static LineSubstance substance() {
+        return new LineSubstance("Người thử (mẫu)", 1970, null, null, null, "F-BKTP-CN", WHY, List.of());
+    }
+
+    private CityAnswerEntry cityAnswer(Situation s) {
+        return new CityAnswerEntry(
+                99_998,
+                "QĐ-UBND",
+                LocalDate.now(clock),
+                "Người ký (mẫu), Chủ tịch",
+                List.of(CityAnswerEntry.Line.granted(s.line(), 1)));
     }
 
     private FoundCouncil council() {

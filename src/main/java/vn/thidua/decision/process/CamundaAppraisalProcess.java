@@ -7,7 +7,7 @@ import vn.thidua.decision.AppraisalProcess;
 import vn.thidua.decision.Proposal;
 import vn.thidua.workflow.Processes;
 
-/** Tells the engine what the city's reviewer proposed. */
+/** Tells the engine what the city's reviewer and the commune did with a line. */
 @Component
 class CamundaAppraisalProcess implements AppraisalProcess {
 
@@ -19,10 +19,43 @@ class CamundaAppraisalProcess implements AppraisalProcess {
 
     @Override
     public void proposed(AppraisalId appraisal, Proposal proposal) {
-        processes.complete(
-                CityAppraisalModel.KEY,
-                appraisal.toString(),
-                CityAppraisalModel.APPRAISE,
-                Map.of(CityAppraisalModel.PROPOSAL, proposal.name()));
+        complete(appraisal, CityAppraisalModel.APPRAISE, Map.of(CityAppraisalModel.PROPOSAL, proposal.name()));
+    }
+
+    @Override
+    public void supplementAsked(AppraisalId appraisal) {
+        complete(appraisal, CityAppraisalModel.APPRAISE, Map.of(CityAppraisalModel.PROPOSAL, "SUPPLEMENT"));
+    }
+
+    @Override
+    public void villageAsked(AppraisalId appraisal) {
+        complete(appraisal, CityAppraisalModel.SUPPLEMENT, Map.of(CityAppraisalModel.ANSWER, "ASK_VILLAGE"));
+    }
+
+    @Override
+    public void villageAnswered(AppraisalId appraisal) {
+        complete(appraisal, CityAppraisalModel.SUPPLEMENT_BY_VILLAGE, Map.of());
+    }
+
+    @Override
+    public void supplemented(AppraisalId appraisal, boolean changed) {
+        complete(
+                appraisal,
+                CityAppraisalModel.SUPPLEMENT,
+                Map.of(
+                        CityAppraisalModel.ANSWER,
+                        "SENT",
+                        CityAppraisalModel.SUBSTANCE,
+                        changed ? "CHANGED" : "UNCHANGED"));
+    }
+
+    @Override
+    public void votedAgain(AppraisalId appraisal) {
+        processes.message(
+                CityAppraisalModel.KEY, appraisal.toString(), CityAppraisalModel.MESSAGE_VOTED_AGAIN, Map.of());
+    }
+
+    private void complete(AppraisalId appraisal, String task, Map<String, Object> outcomes) {
+        processes.complete(CityAppraisalModel.KEY, appraisal.toString(), task, outcomes);
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.decision.process;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperProcess;
@@ -40,8 +42,10 @@ class CamundaPaperProcess implements PaperProcess {
     }
 
     @Override
-    public void numbered(PaperId paper, PaperKind kind) {
-        complete(paper, kind, AwardDecisionModel.NUMBER, CitySubmissionModel.NUMBER, Map.of());
+    public void numbered(PaperId paper, PaperKind kind, @Nullable HandOverChannel channel) {
+        Map<String, Object> outcomes =
+                channel == null ? Map.of() : Map.of(CitySubmissionModel.CHANNEL, channel.name());
+        complete(paper, kind, AwardDecisionModel.NUMBER, CitySubmissionModel.NUMBER, outcomes);
     }
 
     @Override
@@ -52,6 +56,15 @@ class CamundaPaperProcess implements PaperProcess {
     @Override
     public void received(PaperId submission) {
         processes.complete(CitySubmissionModel.KEY, submission.toString(), CitySubmissionModel.RECEIVE, Map.of());
+    }
+
+    @Override
+    public void cityAnswered(PaperId submission, boolean all) {
+        processes.complete(
+                CitySubmissionModel.KEY,
+                submission.toString(),
+                CitySubmissionModel.ENTER_ANSWER,
+                Map.of(CitySubmissionModel.CITY_ANSWER, all ? "ALL" : "PARTIAL"));
     }
 
     private void complete(

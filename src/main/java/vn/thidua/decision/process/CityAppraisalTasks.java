@@ -1,5 +1,6 @@
 package vn.thidua.decision.process;
 
+import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalLifecycle;
@@ -24,5 +25,40 @@ public class CityAppraisalTasks {
 
     public String rule(String businessKey, String key) {
         return appraisals.rule(AppraisalId.parse(businessKey), key);
+    }
+
+    public String nominators(String businessKey) {
+        return appraisals.nominators(AppraisalId.parse(businessKey));
+    }
+
+    public void conclude(String businessKey) {
+        appraisals.conclude(AppraisalId.parse(businessKey));
+    }
+
+    public void releaseOthers(String businessKey) {
+        appraisals.releaseOthers(AppraisalId.parse(businessKey));
+    }
+
+    /** Until when the commune is to answer, in working days by the rule set. */
+    public Date supplementDue(String businessKey) {
+        return Date.from(appraisals.supplementDue(AppraisalId.parse(businessKey)));
+    }
+
+    public void lapseSupplement(String businessKey) {
+        appraisals.lapseSupplement(AppraisalId.parse(businessKey));
+    }
+
+    public void offerToCouncil(String businessKey) {
+        appraisals.offerToCouncil(AppraisalId.parse(businessKey));
+    }
+
+    /** Until when the Council is to vote again. */
+    public Date secondVoteDue(String businessKey) {
+        return Date.from(appraisals.secondVoteDue(AppraisalId.parse(businessKey)));
+    }
+
+    /** {@code ON_AGENDA} or {@code LAPSED}. */
+    public String lapseSecondVote(String businessKey) {
+        return appraisals.lapseSecondVote(AppraisalId.parse(businessKey)) ? "ON_AGENDA" : "LAPSED";
     }
 }

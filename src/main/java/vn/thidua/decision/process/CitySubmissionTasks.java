@@ -1,17 +1,25 @@
 package vn.thidua.decision.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.PackLifecycle;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperLifecycle;
+import vn.thidua.workflow.FormAnswers;
 
 /** What {@code CitySubmission.bpmn} calls. */
 @Component("citySubmissionTasks")
 public class CitySubmissionTasks extends PaperTasks {
 
-    CitySubmissionTasks(PaperLifecycle papers) {
+    private final PackLifecycle packs;
+    private final FormAnswers answers;
+
+    CitySubmissionTasks(PaperLifecycle papers, PackLifecycle packs, FormAnswers answers) {
         super(papers);
+        this.packs = packs;
+        this.answers = answers;
     }
 
     public String receivers(String businessKey) {
@@ -42,8 +50,16 @@ public class CitySubmissionTasks extends PaperTasks {
         papers.handOver(PaperId.parse(businessKey));
     }
 
+    /** What the clerk wrote when the submission was sent. */
+    public void recordPack(String businessKey) {
+        FormAnswers.Answers sent = answers.latest(
+                        CitySubmissionModel.KEY, businessKey, CitySubmissionModel.SEND_PACK)
+                .orElseThrow(() -> new IllegalStateException("No answers for " + CitySubmissionModel.SEND_PACK));
+        packs.sent(PaperId.parse(businessKey), LocalDate.parse(sent.text("sentOn")), sent.text("channel"));
+    }
+
     public void recordCityAnswer(String businessKey) {
-        papers.recordCityAnswer(PaperId.parse(businessKey));
+        packs.recordAnswer(PaperId.parse(businessKey));
     }
 
     /** Ids of the appraisals of a received submission, in the same order at every call. */

@@ -16,6 +16,16 @@ public final class DecisionNavigation {
         return (kind == PaperKind.DECISION ? "quyet-dinh/" : "to-trinh/") + id;
     }
 
+    /** Where the commune answers a request for a supplement. */
+    public static String supplement(AppraisalId id) {
+        return "bo-sung/" + id;
+    }
+
+    /** Where the clerk enters what the city answered on paper. */
+    static String cityAnswer(PaperId submission) {
+        return "to-trinh/" + submission + "/ket-qua";
+    }
+
     public static String appraisal(AppraisalId id) {
         return "thanh-pho/dong/" + id;
     }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperDetails;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.ui.DateField;
@@ -17,11 +20,13 @@ class NumberDialog extends Dialog {
 
     private final IntegerField number;
     private final DateField date;
+    private final RadioButtonGroup<HandOverChannel> channel = new RadioButtonGroup<>();
     private final Button yes;
 
-    /** What is done with a number and a date. */
+    /** What is done with a number, a date and, for a submission, the way it goes. */
     interface Step {
-        void take(int number, LocalDate date);
+        /** @param channel how the submission goes to the city; {@code null} for a decision */
+        void take(int number, LocalDate date, @Nullable HandOverChannel channel);
     }
 
     NumberDialog(PaperDetails paper, Step step) {
@@ -49,6 +54,14 @@ class NumberDialog extends Dialog {
         yes.setDisableOnClick(true);
         Button no = new Button(getTranslation("shared.ui.back"), click -> close());
         add(what, number, date);
+        if (paper.channel() != null) {
+            channel.setId("number-channel");
+            channel.setLabel(getTranslation("decision.number.channel"));
+            channel.setItems(HandOverChannel.values());
+            channel.setItemLabelGenerator(way -> getTranslation("decision.enum.HandOverChannel." + way));
+            channel.setValue(paper.channel());
+            add(channel);
+        }
         getFooter().add(no, yes);
     }
 
@@ -63,7 +76,7 @@ class NumberDialog extends Dialog {
                 date.setErrorMessage(getTranslation("decision.number.dateMissing"));
                 date.setInvalid(true);
             } else {
-                step.take(number.getValue(), date.getValue());
+                step.take(number.getValue(), date.getValue(), channel.getValue());
                 close();
             }
         } catch (BusinessException refused) {

@@ -42,12 +42,18 @@ class PaperActions {
         }
         if (paper.may(PaperAct.SIGN)) {
             buttons.add(button("paper-send-back", "decision.act.sendBack", this::sendBack));
-            if (paper.listed().stream().map(PaperLineRow::refusal).allMatch(refusal -> refusal == null)) {
+            if (paper.may(PaperAct.AGREE)) {
+                buttons.add(main("paper-agree", "decision.act.AGREE", this::agree));
+            } else if (paper.listed().stream().map(PaperLineRow::refusal).allMatch(refusal -> refusal == null)) {
                 buttons.add(main("paper-sign", "decision.act.sign." + paper.kind(), this::sign));
             }
         }
         if (paper.may(PaperAct.NUMBER)) {
             buttons.add(main("paper-number", "decision.act.NUMBER", this::number));
+        }
+        if (paper.may(PaperAct.ENTER_ANSWER)) {
+            buttons.add(main("paper-enter-answer", "decision.act.ENTER_ANSWER", () -> UI.getCurrent()
+                    .navigate(DecisionNavigation.cityAnswer(paper.id()))));
         }
         if (paper.may(PaperAct.RECEIVE)) {
             buttons.add(main("paper-receive", "decision.act.RECEIVE", this::receive));
@@ -63,7 +69,9 @@ class PaperActions {
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.ask(
                 text("decision.prepare.title"),
-                text("decision.prepare.what", paper.listed().size()),
+                text(
+                        paper.listed().isEmpty() ? "decision.prepare.whatNone" : "decision.prepare.what",
+                        paper.listed().size()),
                 text("decision.act.PREPARE"),
                 () -> {
                     papers.prepare(key, paper.id());
@@ -125,11 +133,28 @@ class PaperActions {
                 .open();
     }
 
+    private void agree() {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.ask(
+                        text("decision.agree.title"),
+                        text("decision.agree.what"),
+                        text("decision.act.AGREE"),
+                        () -> {
+                            papers.agreeToNone(key, paper.id());
+                            done("decision.agree.done");
+                        })
+                .destructive();
+    }
+
     private void number() {
         CommandKey key = CommandKey.fresh();
-        new NumberDialog(paper, (number, date) -> {
-                    papers.number(key, paper.id(), number, date);
-                    done("decision.number.done." + paper.kind());
+        new NumberDialog(paper, (number, date, channel) -> {
+                    if (channel == null) {
+                        papers.number(key, paper.id(), number, date);
+                    } else {
+                        papers.numberAndSend(key, paper.id(), number, date, channel);
+                    }
+                    done("decision.number.done." + (channel == null ? paper.kind() : channel));
                 })
                 .open();
     }

@@ -44,21 +44,29 @@ class PaperLineList extends Div {
         defer.setId("paper-defer");
         defer.setEnabled(false);
         defer.setVisible(actions.mayDefer());
-        add(listed(paper.listed()));
-        List<PaperLineRow> takenOff = paper.lines().stream()
-                .filter(line -> line.status() != PaperLineStatus.LISTED)
+        List<PaperLineRow> notProposed = paper.lines().stream()
+                .filter(line -> line.status() == PaperLineStatus.NOT_PROPOSED)
                 .toList();
+        add(listed(paper.listed(), !notProposed.isEmpty()));
+        List<PaperLineRow> takenOff = paper.lines().stream()
+                .filter(line -> line.status() != PaperLineStatus.LISTED && line.status() != PaperLineStatus.NOT_PROPOSED)
+                .toList();
+        if (!notProposed.isEmpty()) {
+            add(takenOff(paper, notProposed, "notProposed"));
+        }
         if (!takenOff.isEmpty()) {
-            add(takenOff(paper, takenOff));
+            add(takenOff(paper, takenOff, "struck"));
         }
     }
 
-    private Component listed(List<PaperLineRow> lines) {
+    private Component listed(List<PaperLineRow> lines, boolean noneProposed) {
         Panel panel = new Panel(getTranslation("decision.paper.list", lines.size()));
         if (lines.isEmpty()) {
             panel.body()
                     .add(new EmptyState(
-                            getTranslation("decision.paper.listEmpty"), getTranslation("decision.paper.listEmptyWhy")));
+                            getTranslation("decision.paper.listEmpty"),
+                            getTranslation(
+                                    noneProposed ? "decision.paper.noneProposed" : "decision.paper.listEmptyWhy")));
             return panel;
         }
         if (actions.maySign() && lines.size() > 1) {
@@ -167,9 +175,9 @@ class PaperLineList extends Div {
         return words;
     }
 
-    private Component takenOff(PaperDetails paper, List<PaperLineRow> lines) {
-        Panel panel = new Panel(getTranslation("decision.paper.struck", lines.size()));
-        panel.setId("paper-struck");
+    private Component takenOff(PaperDetails paper, List<PaperLineRow> lines, String how) {
+        Panel panel = new Panel(getTranslation("decision.paper." + how, lines.size()));
+        panel.setId("paper-" + how);
         for (PaperLineRow line : lines) {
             Div words = new Div(new Span(line.content().name()));
             words.addClassNames("grow", "stack-s");
@@ -185,7 +193,9 @@ class PaperLineList extends Div {
             Div row = new Div(words);
             row.addClassName("decision-line");
             row.setId("off-" + line.line());
-            boolean ruled = line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.DEFERRED;
+            boolean ruled = line.status() == PaperLineStatus.STRUCK
+                    || line.status() == PaperLineStatus.NOT_PROPOSED
+                    || line.status() == PaperLineStatus.DEFERRED;
             if (ruled && actions.maySign()) {
                 Button restore = new Button(getTranslation("decision.act.restore"), click -> actions.restore(line));
                 restore.setId("restore-" + line.line());

@@ -60,17 +60,28 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         PaperActions actions = new PaperActions(papers, signer, details, () -> show(id));
         add(header(details, actions));
         notices(details).forEach(this::add);
-        Div list = new Div(
+        Div list = new Div();
+        list.addClassName("stack");
+        afterwards(details).forEach(list::add);
+        list.add(
                 new PaperLineList(details, actions),
                 new ShareNote(details.share(), () -> actions.explain(() -> show(id))));
-        list.addClassName("stack");
-        Div side = new Div(new PaperDownloads(details), sheet(details), record(details));
+        Div side = new Div(record(details));
         side.addClassName("stack");
+        if (!details.listed().isEmpty()) {
+            side.addComponentAsFirst(sheet(details));
+            side.addComponentAsFirst(new PaperDownloads(details));
+        }
         add(new TwoPane(list, side).equal());
     }
 
     private Component sheet(PaperDetails details) {
         return new PaperSheet(details.text(), details.number() == null, signedAs(details));
+    }
+
+    /** What became of a paper after it left the house; shown above its list. */
+    protected List<Component> afterwards(PaperDetails details) {
+        return List.of();
     }
 
     private Component header(PaperDetails details, PaperActions actions) {

@@ -12,7 +12,7 @@ final class PaperStates {
 
     static StateBadge badge(Component screen, PaperStatus status) {
         Tone tone = switch (status) {
-            case DRAFT, RETURNED, PREPARED, SIGNED, HANDED_OVER -> Tone.WAITING;
+            case DRAFT, RETURNED, PREPARED, SIGNED, HANDED_OVER, SENT -> Tone.WAITING;
             case NUMBERED, CLOSED -> Tone.GOOD;
             case RECEIVED -> Tone.INFO;
             case DROPPED -> Tone.NEUTRAL;

@@ -83,6 +83,16 @@ class NomineePanel extends Panel {
     }
 
     private void results(NominationDetails.Line line, Facts facts) {
+        if (line.keeper() != null) {
+            facts.add(
+                    getTranslation("nomination.details.keeper"),
+                    line.keeper().due() == null
+                            ? line.keeper().who()
+                            : getTranslation(
+                                    "nomination.details.keeperUntil",
+                                    line.keeper().who(),
+                                    Formats.date(line.keeper().due())));
+        }
         if (line.councilDay() != null) {
             facts.add(
                     getTranslation("nomination.details.council"),

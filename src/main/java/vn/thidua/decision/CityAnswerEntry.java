@@ -1,0 +1,41 @@
+package vn.thidua.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clerk enters of one paper of the city.
+ *
+ * @param symbol as printed after the number, such as {@code QĐ-UBND}
+ * @param signer who signed for the city
+ * @param lines what it says of the lines that it names; the others wait for another paper
+ */
+public record CityAnswerEntry(int number, String symbol, LocalDate date, String signer, List<Line> lines) {
+
+    public CityAnswerEntry {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One line.
+     *
+     * @param ordinal place on the city's list, needed where the award was granted
+     * @param reason needed where it was not
+     */
+    public record Line(
+            UUID line,
+            boolean granted,
+            @Nullable Integer ordinal,
+            String reason) {
+
+        public static Line granted(UUID line, int ordinal) {
+            return new Line(line, true, ordinal, "");
+        }
+
+        public static Line refused(UUID line, String reason) {
+            return new Line(line, false, null, reason);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package vn.thidua.decision;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.document.Attachments;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Scope;
+
+/**
+ * What the commune's clerk does with the city's answer where it comes on paper or through another system: enters it line
+ * by line, with its scan. A paper may answer some of the lines, and a later one the rest.
+ *
+ * @see "ADR 0024"
+ */
+@Service
+public class CityAnswerService {
+
+    private final Papers papers;
+    private final CityAnswers answers;
+    private final CityAnswerReading reading;
+    private final CityAnswerCheck check;
+    private final PaperDesk desk;
+    private final SupplementDesk deeds;
+    private final PaperTitles titles;
+    private final PaperProcess process;
+    private final Attachments attachments;
+    private final AuditLog audit;
+
+    CityAnswerService(
+            Papers papers,
+            CityAnswers answers,
+            CityAnswerReading reading,
+            CityAnswerCheck check,
+            PaperDesk desk,
+            SupplementDesk deeds,
+            PaperTitles titles,
+            PaperProcess process,
+            Attachments attachments,
+            AuditLog audit) {
+        this.papers = papers;
+        this.answers = answers;
+        this.reading = reading;
+        this.check = check;
+        this.desk = desk;
+        this.deeds = deeds;
+        this.titles = titles;
+        this.process = process;
+        this.attachments = attachments;
+        this.audit = audit;
+    }
+
+    /** A submission of the reader's commune with what the city answered so far. */
+    @PreAuthorize(PaperRoles.READERS)
+    @Transactional(readOnly = true)
+    public CityAnswerDetails details(PaperId submission) {
+        return reading.details(find(submission));
+    }
+
+    /**
+     * Enters one paper of the city. What follows from it (register, results) happens in the same transaction.
+     *
+     * @param scan the bytes of the scan, whole, because the command may be repeated after a lost answer
+     * @throws vn.thidua.shared.BusinessException with what is missing or wrong; nothing of it is kept then
+     */
+    @PreAuthorize(PaperRoles.CLERKS)
+    @Transactional
+    public void enter(CommandKey key, PaperId id, CityAnswerEntry entry, String scanName, byte[] scan) {
+        Paper submission = papers.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        desk.requireOneOf(desk.clerks(submission));
+        if (submission.status() != PaperStatus.SENT) {
+            throw DecisionException.moved(submission.status());
+        }
+        if (scan.length == 0) {
+            throw DecisionException.scanMissing();
+        }
+        PaperNumber number = check.number(submission, entry);
+        List<AnsweredLine> lines = check.lines(reading.waiting(submission), entry.lines());
+        CityAnswer answer = new CityAnswer(
+                take(submission, number), submission, number, check.signer(entry), lines, deeds.deed());
+        answers.saveAndFlush(answer);
+        attachments.keep(answer.scan(), submission.unit(), scanName, new ByteArrayInputStream(scan));
+        audit.record(AuditEvent.of("decision.cityAnswerEntered", submission.subject())
+                .from("", number.printed())
+                .with(Map.of("answer", answer.id().toString())));
+        process.cityAnswered(id, reading.waiting(submission).isEmpty());
+    }
+
+    private UUID take(Paper submission, PaperNumber number) {
+        UUID answer = UUID.randomUUID();
+        String commune = submission.unit().value();
+        String issuer = submission.city().value();
+        if (answers.take(commune, issuer, number.symbol(), number.year(), number.number(), answer) == 0) {
+            throw DecisionException.cityNumberTaken(
+                    number.printed(), number.year(), answeredWith(submission, number));
+        }
+        return answer;
+    }
+
+    private String answeredWith(Paper submission, PaperNumber number) {
+        return answers.numbered(
+                        submission.unit().value(),
+                        submission.city().value(),
+                        number.symbol(),
+                        number.year(),
+                        number.number(),
+                        Scope.of(Set.of(submission.unit())))
+                .flatMap(answer -> papers.find(answer.submission().value(), desk.reading()))
+                .map(paper -> paper.number() == null
+                        ? titles.of(paper)
+                        : paper.number().printed())
+                .orElse("");
+    }
+
+    /** Only at the commune: to the city's people a submission on another channel does not exist here. */
+    private Paper find(PaperId id) {
+        return papers.find(id.value(), desk.reading())
+                .filter(paper -> paper.kind() == PaperKind.SUBMISSION
+                        && desk.reading().covers(paper.unit()))
+                .orElseThrow(BusinessException::notFound);
+    }
+}

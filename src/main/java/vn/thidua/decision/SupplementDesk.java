@@ -1,0 +1,171 @@
+package vn.thidua.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.award.RuleSets;
+import vn.thidua.deadline.DueDates;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
+import vn.thidua.nomination.LineSubstance;
+import vn.thidua.nomination.ReopenedLines;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.UnitCode;
+
+/** Requests for a supplement: how often and until when, whose turn it is, and how one begins. */
+@Component
+class SupplementDesk {
+
+    /** Who answers, for the unit that they hold the role at. */
+    private static final Set<Role> ANSWERERS = Set.of(Role.APPRAISER, Role.VILLAGE_HEAD, Role.ORG_NOMINATOR);
+
+    private final Supplements supplements;
+    private final Papers papers;
+    private final Substances substances;
+    private final ReopenedLines reopened;
+    private final AwardLines awardLines;
+    private final RuleSets ruleSets;
+    private final DueDates dueDates;
+    private final PaperDesk desk;
+    private final CurrentActor currentActor;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SupplementDesk(
+            Supplements supplements,
+            Papers papers,
+            Substances substances,
+            ReopenedLines reopened,
+            AwardLines awardLines,
+            RuleSets ruleSets,
+            DueDates dueDates,
+            PaperDesk desk,
+            CurrentActor currentActor,
+            AuditLog audit,
+            Clock clock) {
+        this.supplements = supplements;
+        this.papers = papers;
+        this.substances = substances;
+        this.reopened = reopened;
+        this.awardLines = awardLines;
+        this.ruleSets = ruleSets;
+        this.dueDates = dueDates;
+        this.desk = desk;
+        this.currentActor = currentActor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a request on a line whose appraisal the caller holds locked. */
+    void request(Paper submission, Appraisal appraisal, AwardLine line, String missing) {
+        int before = supplements.of(appraisal.id().value(), Scope.ALL).size();
+        int max = max(submission);
+        if (before >= max) {
+            throw DecisionException.supplementsExhausted(max);
+        }
+        LineSubstance content = reopened.substance(line.id());
+        String parts = ruleSets.value(submission.ruleSet(), "city_supplement_substance", null, desk.today())
+                .value();
+        Supplement supplement = new Supplement(
+                appraisal,
+                line.unit(),
+                before + 1,
+                missing,
+                kept(content, SubstancePart.parse(parts)),
+                parts,
+                deed(),
+                due(submission, "sla_city_supplement"));
+        appraisal.askCommune();
+        supplements.saveAndFlush(supplement);
+        record("decision.supplementAsked", supplement, line, supplement.missing());
+    }
+
+    /** Until when an answer would be due if it was asked for now; {@code null} when none may be asked for any more. */
+    @Nullable
+    Instant nextDue(Paper submission, Appraisal appraisal) {
+        boolean left = supplements.of(appraisal.id().value(), Scope.ALL).size() < max(submission);
+        return left ? due(submission, "sla_city_supplement") : null;
+    }
+
+    private int max(Paper submission) {
+        return ruleSets.value(submission.ruleSet(), "city_supplement_max", null, desk.today())
+                .number();
+    }
+
+    Instant due(Paper submission, String rule) {
+        return dueDates.workingDays(submission.ruleSet(), rule).toInstant();
+    }
+
+    /** The latest request on a line, for the process. */
+    Supplement latest(AppraisalId appraisal) {
+        return supplements.latest(appraisal.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
+    Supplement lockLatest(AppraisalId appraisal) {
+        return supplements.lock(latest(appraisal).id(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
+    Paper submission(Appraisal appraisal) {
+        return papers.find(appraisal.submission().value(), Scope.ALL).orElseThrow(BusinessException::notFound);
+    }
+
+    AwardLine line(Supplement supplement) {
+        return awardLines.lines(List.of(supplement.line())).getFirst();
+    }
+
+    Supplement.Kept kept(LineSubstance content, Set<SubstancePart> parts) {
+        return new Supplement.Kept(substances.keep(content), Substances.sha256(content, parts));
+    }
+
+    Supplement.Deed deed() {
+        return new Supplement.Deed(desk.account(), desk.name(), clock.instant());
+    }
+
+    /** The units for which the person acting answers requests. */
+    Scope answering() {
+        Set<UnitCode> units = currentActor.assignments().stream()
+                .filter(held -> ANSWERERS.contains(held.role()))
+                .map(RoleAt::unit)
+                .collect(Collectors.toSet());
+        return Scope.of(units);
+    }
+
+    boolean isOfficer(Supplement supplement) {
+        return currentActor.holds(Role.APPRAISER, supplement.commune());
+    }
+
+    boolean isOfNominator(Supplement supplement) {
+        return currentActor.holds(Role.VILLAGE_HEAD, supplement.unit())
+                || currentActor.holds(Role.ORG_NOMINATOR, supplement.unit());
+    }
+
+    /** Whether the person acting may write now. */
+    boolean hasTurn(Supplement supplement) {
+        return switch (supplement.status()) {
+            case WITH_OFFICER -> isOfficer(supplement);
+            case WITH_VILLAGE -> isOfNominator(supplement);
+            case AT_COUNCIL, ANSWERED, LAPSED, NOT_VOTED -> false;
+        };
+    }
+
+    void record(String action, Supplement supplement, AwardLine line, @Nullable String reason) {
+        audit.record(AuditEvent.of(action, PaperKind.SUBMISSION.subject(supplement.submission()))
+                .from("", line.name())
+                .because(reason)
+                .with(Map.of(
+                        "nomination", line.nomination().toString(),
+                        "line", line.id().toString(),
+                        "supplement", supplement.id().toString())));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.thidua.decision.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import vn.thidua.decision.CityAnswerEntry;
+import vn.thidua.nomination.AwardLine;
+
+/** What a paper of the city says of one line: granted with its place on the list, refused with the reason, or nothing. */
+class AnswerLineFields extends Div {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private final transient AwardLine line;
+    private final RadioButtonGroup<LineAnswer> outcome = new RadioButtonGroup<>();
+    private final IntegerField ordinal = new IntegerField();
+    private final TextArea reason = new TextArea();
+
+    /** What can be said of a line. */
+    enum LineAnswer {
+        GRANTED,
+        REFUSED,
+        /** The paper does not name it: another one will. */
+        LATER
+    }
+
+    AnswerLineFields(AwardLine line) {
+        this.line = line;
+        addClassNames("decision-line", "answer-line");
+        setId("answer-" + line.id());
+        Span name = new Span(line.name());
+        name.addClassName("decision-name");
+        Div facts = new Div(new Span(line.unitName()), new Span(line.formName()));
+        facts.addClassName("row-facts");
+        outcome.setAriaLabel(getTranslation("decision.cityAnswer.outcomeOf", line.name()));
+        outcome.setId("outcome-" + line.id());
+        outcome.setItems(LineAnswer.values());
+        outcome.setItemLabelGenerator(value -> getTranslation("decision.cityAnswer.outcome." + value));
+        outcome.setValue(LineAnswer.LATER);
+        outcome.addValueChangeListener(change -> showFields());
+        ordinal.setLabel(getTranslation("decision.cityAnswer.ordinal"));
+        ordinal.setHelperText(getTranslation("decision.cityAnswer.ordinalHelp"));
+        ordinal.setId("ordinal-" + line.id());
+        ordinal.setMin(1);
+        ordinal.addValueChangeListener(change -> ordinal.setInvalid(false));
+        reason.setLabel(getTranslation("decision.cityAnswer.reason"));
+        reason.setId("reason-" + line.id());
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
+        Div words = new Div(name, facts, outcome, ordinal, reason);
+        words.addClassNames("grow", "stack-s");
+        add(words);
+        showFields();
+    }
+
+    private void showFields() {
+        ordinal.setVisible(outcome.getValue() == LineAnswer.GRANTED);
+        reason.setVisible(outcome.getValue() == LineAnswer.REFUSED);
+    }
+
+    /** Marks what is missing; {@code true} when nothing is. */
+    boolean complete() {
+        boolean ordinalMissing =
+                outcome.getValue() == LineAnswer.GRANTED && (ordinal.getValue() == null || ordinal.getValue() < 1);
+        boolean reasonMissing =
+                outcome.getValue() == LineAnswer.REFUSED && reason.getValue().isBlank();
+        ordinal.setErrorMessage(getTranslation("decision.refused.ordinalInvalid", line.name()));
+        ordinal.setInvalid(ordinalMissing);
+        reason.setErrorMessage(getTranslation("decision.refused.refusalReasonMissing", line.name()));
+        reason.setInvalid(reasonMissing);
+        return !ordinalMissing && !reasonMissing;
+    }
+
+    /** Empty when the paper does not name the line. */
+    Optional<CityAnswerEntry.Line> value() {
+        return switch (outcome.getValue()) {
+            case GRANTED -> Optional.of(CityAnswerEntry.Line.granted(line.id(), ordinal.getValue()));
+            case REFUSED -> Optional.of(CityAnswerEntry.Line.refused(line.id(), reason.getValue()));
+            case LATER -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thidua.decision.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementService;
+import vn.thidua.document.Attachments;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.FileCard;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Toast;
+
+/** The files that go with an answer to the city. */
+class SupplementFiles extends Div {
+
+    private final transient SupplementService service;
+    private final transient SupplementDetails details;
+    private final Div files = new Div();
+
+    SupplementFiles(SupplementService service, SupplementDetails details) {
+        this.service = service;
+        this.details = details;
+        addClassName("stack-s");
+        files.addClassName("file-cards");
+        Upload upload = new Upload(UploadHandler.inMemory((meta, bytes) -> attach(meta.fileName(), bytes)));
+        upload.setId("supplement-upload");
+        upload.getElement().setProperty("accept", "image/*,application/pdf");
+        upload.setDropAllowed(false);
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        Button button = new Button(getTranslation("decision.supplement.attach"), VaadinIcon.PAPERCLIP.create());
+        button.setId("supplement-attach");
+        upload.setUploadButton(button);
+        add(files, upload);
+        show(details);
+    }
+
+    void attach(String fileName, byte[] bytes) {
+        try {
+            service.attach(CommandKey.fresh(), details.appraisal(), fileName, bytes);
+            show(service.details(details.appraisal()));
+        } catch (BusinessException refused) {
+            // An upload is answered outside the screen's own event, where the common notice does not reach.
+            Toast.problem(getTranslation(refused.key(), refused.details().toArray()));
+        }
+    }
+
+    private void show(SupplementDetails now) {
+        files.removeAll();
+        if (now.evidence().isEmpty()) {
+            files.add(new Paragraph(getTranslation("decision.supplement.noFiles")));
+        }
+        now.evidence().forEach(file -> files.add(card(file)));
+    }
+
+    private Div card(Attachments.Attachment file) {
+        Button remove = new Button(getTranslation("decision.supplement.detach"), click -> ConfirmDialog.ask(
+                        getTranslation("decision.supplement.detachTitle"),
+                        getTranslation("decision.supplement.detachWhat", file.name()),
+                        getTranslation("decision.supplement.detach"),
+                        () -> {
+                            service.detach(CommandKey.fresh(), details.appraisal(), file.id());
+                            show(service.details(details.appraisal()));
+                        })
+                .destructive());
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return new FileCard(
+                        file.name(),
+                        file.path(),
+                        file.isPicture(),
+                        getTranslation(
+                                "decision.supplement.fileFacts",
+                                FileCard.size(file.bytes()),
+                                file.by(),
+                                Formats.moment(file.at())))
+                .with(remove);
+    }
+}

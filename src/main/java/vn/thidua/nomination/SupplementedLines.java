@@ -1,0 +1,104 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.award.DecidingLevel;
+import vn.thidua.organization.Subjects;
+import vn.thidua.shared.BusinessException;
+
+/** Lines that the city wants completed, each changed under the lock of its nomination's row. */
+@Component
+@Transactional
+class SupplementedLines implements ReopenedLines {
+
+    private final Nominations nominations;
+    private final NominationLines lines;
+    private final Subjects subjects;
+    private final AwardCatalogue catalogue;
+    private final Eligibility eligibility;
+    private final Trail trail;
+    private final Clock clock;
+
+    SupplementedLines(
+            Nominations nominations,
+            NominationLines lines,
+            Subjects subjects,
+            AwardCatalogue catalogue,
+            Eligibility eligibility,
+            Trail trail,
+            Clock clock) {
+        this.nominations = nominations;
+        this.lines = lines;
+        this.subjects = subjects;
+        this.catalogue = catalogue;
+        this.eligibility = eligibility;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public LineSubstance substance(UUID line) {
+        return nominations
+                .byId(nominationOf(line))
+                .orElseThrow(BusinessException::notFound)
+                .line(line)
+                .substance();
+    }
+
+    @Override
+    public List<Missing> check(UUID line, LineSubstance content) {
+        Nomination nomination = nominations.byId(nominationOf(line)).orElseThrow(BusinessException::notFound);
+        Checklist checklist = new Checklist(
+                nomination.manner().procedure() == Procedure.SIMPLE ? Gathering.NONE : Gathering.COLLECTIVE,
+                true,
+                code -> catalogue.all().stream()
+                        .filter(form -> form.code().equals(code) && form.level() == DecidingLevel.CITY)
+                        .findFirst(),
+                1,
+                true,
+                LocalDate.now(clock));
+        return checklist.line(nomination.line(line).with(content));
+    }
+
+    @Override
+    public void rewrite(UUID id, LineSubstance content) {
+        Nomination nomination = lock(id);
+        NominationLine line = nomination.complete(id, content);
+        line.identified(subjects.identify(line.subjectDraft(nomination.unit())));
+        line.explain(eligibility.examine(nomination, line, submitted(nomination)));
+        trail.line("lineRewritten", line, line.name(), null);
+    }
+
+    private LocalDate submitted(Nomination nomination) {
+        ZoneId zone = clock.getZone();
+        return nomination.firstSubmittedAt() == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(nomination.firstSubmittedAt(), zone);
+    }
+
+    @Override
+    public void voteAgain(UUID id, UUID submission) {
+        NominationLine line = lock(id).line(id);
+        line.voteAgain(submission);
+        trail.line("secondVote", line, line.name(), null);
+    }
+
+    @Override
+    public boolean recall(UUID id) {
+        return lock(id).line(id).recall();
+    }
+
+    private Nomination lock(UUID line) {
+        return nominations.lockById(nominationOf(line)).orElseThrow(BusinessException::notFound);
+    }
+
+    private UUID nominationOf(UUID line) {
+        return lines.nominationOf(line).orElseThrow(BusinessException::notFound);
+    }
+}

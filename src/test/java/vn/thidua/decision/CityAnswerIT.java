@@ -1,0 +1,337 @@
+package vn.thidua.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.EngineMarkerScan;
+import vn.thidua.IntegrationTest;
+import vn.thidua.MovableClock;
+import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
+import vn.thidua.document.Attachments;
+import vn.thidua.nomination.NominationDetails;
+import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.NominationStage;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.workflow.WorkItems;
+
+/** The Tờ trình goes to the city on the city's own channel, and its answer comes back on paper. */
+@IntegrationTest
+class CityAnswerIT {
+
+    private static final String PROCESS = "CitySubmission";
+
+    @Autowired
+    PaperService papers;
+
+    @Autowired
+    CityAnswerService answers;
+
+    @Autowired
+    CityAnswerGate gate;
+
+    @Autowired
+    CityResultsService results;
+
+    @Autowired
+    NominationService nominations;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestEngine engine;
+
+    @Autowired
+    EngineMarkerScan scan;
+
+    @Autowired
+    MovableClock clock;
+
+    PaperStory story;
+    PackStory packs;
+    RecommendedFixture recommended;
+
+    List<UUID> lines;
+    PaperId submission;
+
+    @BeforeEach
+    void twoLinesOnASubmission() {
+        story = new PaperStory(context, people);
+        packs = new PackStory(context, people);
+        recommended = new RecommendedFixture(context);
+        lines = recommended.lines("F-BKTP-CN", "Lê Thị Hạnh", "Ngô Văn Phúc");
+        submission = story.paperOf(lines.getFirst(), PaperKind.SUBMISSION);
+    }
+
+    @Test
+    void clerkChoosesTheCitysChannel_sendsThePack_andTheCitysPeopleSeeNothingOfItHere() {
+        packs.numbered(submission);
+        assertThat(engine.activities(PROCESS, submission.toString())).containsExactly("UserTask_SendPack");
+        assertThat(recommended.status(lines.getFirst())).isEqualTo("BEING_DECIDED");
+
+        packs.send(submission, LocalDate.now(clock), "Hệ thống TĐKT thành phố, mã 4711");
+
+        assertThat(story.status(submission)).isEqualTo(PaperStatus.SENT);
+        assertThat(engine.activities(PROCESS, submission.toString())).containsExactly("UserTask_EnterCityAnswer");
+        assertThat(recommended.status(lines.getFirst())).isEqualTo("AT_CITY");
+        assertThatThrownBy(() -> people.as("thamdinhtp", () -> papers.details(submission)))
+                .hasMessage("shared.notFound");
+        assertThatThrownBy(() -> people.as(
+                        "thamdinhtp", () -> nominations.details(recommended.nomination(lines.getFirst()))))
+                .hasMessage("shared.notFound");
+        assertThatThrownBy(() -> people.as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), submission)))
+                .hasMessage("shared.notFound");
+        CityAnswerDetails seen = people.as("vanthu", () -> answers.details(submission));
+        assertThat(seen.channel()).isEqualTo("Hệ thống TĐKT thành phố, mã 4711");
+        assertThat(seen.waiting()).hasSize(2);
+    }
+
+    @Test
+    void wholeAnswer_entersTheRegisterWithTheCityAsIssuer_andTellsWhoAskedWhy() {
+        packs.sent(submission);
+        int number = PackStory.NUMBERS.incrementAndGet();
+        packs.enter(
+                submission,
+                number,
+                CityAnswerEntry.Line.granted(lines.getFirst(), 57),
+                CityAnswerEntry.Line.refused(lines.getLast(), "Đã được tặng năm trước"));
+
+        Map<String, Object> award = jdbc.queryForMap("select * from register_award where line = ?", lines.getFirst());
+        assertThat(award)
+                .containsEntry("issuer_unit", "HP")
+                .containsEntry("ordinal", 57)
+                .containsEntry("decision_number", number + "/QĐ-UBND");
+        assertThat(String.valueOf(award.get("issuer"))).contains("thành phố Hải Phòng");
+        assertThat(recommended.status(lines.getFirst())).isEqualTo("GRANTED");
+        assertThat(recommended.reason(lines.getLast())).isEqualTo("Đã được tặng năm trước");
+        assertThat(story.status(submission)).isEqualTo(PaperStatus.CLOSED);
+        assertThat(story.running(submission)).isZero();
+
+        NominationDetails village =
+                people.as("truongthon", () -> nominations.details(recommended.nomination(lines.getFirst())));
+        assertThat(village.stage()).isEqualTo(NominationStage.SETTLED);
+        assertThat(village.lines())
+                .extracting(NominationDetails.Line::outcomeReason)
+                .contains("Đã được tặng năm trước");
+        CityAnswerDetails.Answer answer =
+                people.as("canbo", () -> answers.details(submission)).answers().getFirst();
+        assertThat(answer.signer()).isEqualTo("Lê Anh Quân (mẫu), Phó Chủ tịch");
+        assertThat(answer.scan()).extracting(Attachments.Attachment::name).containsExactly("quyet-dinh.pdf");
+        SubjectRef scan = SubjectRef.of(CityAnswer.SCAN, answer.id().value());
+        assertThat(people.as("canbo", () -> gate.mayRead(scan))).isTrue();
+        assertThat(people.as("truongthon", () -> gate.mayRead(scan))).isFalse();
+        assertThat(people.as("thamdinhtp", () -> gate.mayRead(scan))).isFalse();
+    }
+
+    @Test
+    void partialAnswer_leavesTheRestForALaterPaper() {
+        packs.sent(submission);
+        packs.enter(submission, PackStory.NUMBERS.incrementAndGet(), CityAnswerEntry.Line.granted(lines.getFirst(), 1));
+
+        assertThat(recommended.status(lines.getFirst())).isEqualTo("GRANTED");
+        assertThat(recommended.status(lines.getLast())).isEqualTo("AT_CITY");
+        assertThat(story.status(submission)).isEqualTo(PaperStatus.SENT);
+        assertThat(engine.activities(PROCESS, submission.toString())).containsExactly("UserTask_EnterCityAnswer");
+        assertThatThrownBy(() -> packs.enter(
+                        submission,
+                        PackStory.NUMBERS.incrementAndGet(),
+                        CityAnswerEntry.Line.granted(lines.getFirst(), 2)))
+                .as("a line has one result")
+                .hasMessage("shared.notFound");
+
+        packs.enter(submission, PackStory.NUMBERS.incrementAndGet(), CityAnswerEntry.Line.granted(lines.getLast(), 1));
+        assertThat(story.status(submission)).isEqualTo(PaperStatus.CLOSED);
+        assertThat(people.as("vanthu", () -> answers.details(submission)).answers())
+                .hasSize(2);
+    }
+
+    @Test
+    void sameNumberTwice_isRefused_anotherYearIsAnotherPaper() {
+        packs.sent(submission);
+        int number = PackStory.NUMBERS.incrementAndGet();
+        packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getFirst(), 1));
+        assertThatThrownBy(() ->
+                        packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getLast(), 2)))
+                .hasMessage("decision.refused.cityNumberTaken");
+
+        List<UUID> others = recommended.lines("F-BKTP-CN", "Tô Thị Xuân");
+        PaperId other = story.paperOf(others.getFirst(), PaperKind.SUBMISSION);
+        packs.sent(other);
+        assertThatThrownBy(() ->
+                        packs.enter(other, number, CityAnswerEntry.Line.granted(others.getFirst(), 1)))
+                .hasMessage("decision.refused.cityNumberTaken");
+        assertThat(people.as("vanthu", () -> answers.details(submission)).answers())
+                .hasSize(1);
+    }
+
+    @Test
+    void paperThatCannotBe_isRefusedAndNothingOfItStays() {
+        packs.sent(submission);
+        CityAnswerEntry.Line granted = CityAnswerEntry.Line.granted(lines.getFirst(), 1);
+        int number = PackStory.NUMBERS.incrementAndGet();
+        LocalDate today = LocalDate.now(clock);
+
+        assertThatThrownBy(() -> packs.enter(submission, entry(number, today, granted), new byte[0]))
+                .hasMessage("decision.refused.scanMissing");
+        assertThatThrownBy(() -> packs.enter(submission, entry(number, today, granted), "no PDF".getBytes()))
+                .hasMessage("document.type");
+        assertThatThrownBy(() -> packs.enter(submission, entry(0, today, granted), PackStory.PDF))
+                .hasMessage("decision.refused.numberInvalid");
+        assertThatThrownBy(() -> packs.enter(submission, entry(number, today.plusDays(1), granted), PackStory.PDF))
+                .hasMessage("decision.refused.cityDateInvalid");
+        assertThatThrownBy(() -> packs.enter(submission, entry(number, today.minusDays(40), granted), PackStory.PDF))
+                .hasMessage("decision.refused.cityDateInvalid");
+        assertThatThrownBy(() -> packs.enter(submission, entry(number, today), PackStory.PDF))
+                .hasMessage("decision.refused.nothingAnswered");
+        assertThatThrownBy(() -> packs.enter(
+                        submission,
+                        entry(number, today, CityAnswerEntry.Line.refused(lines.getFirst(), " ")),
+                        PackStory.PDF))
+                .hasMessage("decision.refused.refusalReasonMissing");
+        assertThatThrownBy(() -> packs.enter(
+                        submission,
+                        entry(number, today, CityAnswerEntry.Line.granted(lines.getFirst(), 0)),
+                        PackStory.PDF))
+                .hasMessage("decision.refused.ordinalInvalid");
+        assertThatThrownBy(() -> packs.enter(
+                        submission,
+                        entry(number, today, granted, CityAnswerEntry.Line.granted(lines.getLast(), 1)),
+                        PackStory.PDF))
+                .hasMessage("decision.refused.ordinalTwice");
+        assertThatThrownBy(() -> packs.enter(submission, entry(number, today, granted, granted), PackStory.PDF))
+                .hasMessage("decision.refused.alreadyAnswered");
+        assertThatThrownBy(() -> packs.enter(
+                        submission,
+                        new CityAnswerEntry(number, "qđ ubnd!", today, "Ai đó", List.of(granted)),
+                        PackStory.PDF))
+                .hasMessage("decision.refused.symbolInvalid");
+        assertThatThrownBy(() -> packs.enter(
+                        submission,
+                        new CityAnswerEntry(number, "QĐ-UBND", today, " ", List.of(granted)),
+                        PackStory.PDF))
+                .hasMessage("decision.refused.signerMissing");
+
+        assertThat(people.as("vanthu", () -> answers.details(submission)).answers())
+                .isEmpty();
+        packs.enter(submission, entry(number, today, granted), PackStory.PDF);
+    }
+
+    @Test
+    void onlyTheCommunesClerk_enters_andOnlyWhatWasSent() {
+        assertThatThrownBy(() -> packs.enter(
+                        submission, PackStory.NUMBERS.incrementAndGet(), CityAnswerEntry.Line.granted(lines.getFirst(), 1)))
+                .hasMessage("decision.refused.moved.DRAFT");
+        packs.sent(submission);
+        for (String who : List.of("canbo", "chutich", "thamdinhtp", "truongthon", "thuky")) {
+            assertThatThrownBy(() -> packs.enterAs(
+                            who,
+                            submission,
+                            entry(1, LocalDate.now(clock), CityAnswerEntry.Line.granted(lines.getFirst(), 1)),
+                            PackStory.PDF))
+                    .as(who)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> packs.enterAs(
+                        "vanthutp",
+                        submission,
+                        entry(1, LocalDate.now(clock), CityAnswerEntry.Line.granted(lines.getFirst(), 1)),
+                        PackStory.PDF))
+                .hasMessage("shared.notFound");
+        assertThatThrownBy(() -> people.as("vanthutp", () -> answers.details(submission)))
+                .hasMessage("shared.notFound");
+    }
+
+    @Test
+    void sentOnADayThatCannotBe_staysUnsent() {
+        packs.numbered(submission);
+
+        assertThatThrownBy(() -> packs.send(submission, LocalDate.now(clock).plusDays(1), ""))
+                .rootCause()
+                .hasMessage("decision.refused.sentDateInvalid");
+        assertThat(story.status(submission)).isEqualTo(PaperStatus.NUMBERED);
+        assertThat(engine.activities(PROCESS, submission.toString())).containsExactly("UserTask_SendPack");
+    }
+
+    @Test
+    void villageHead_andCommune_seeThatTheCityHasItAndUntilWhen() {
+        packs.sent(submission);
+
+        var due = people.as("vanthu", () -> workItems.waitingIn(PROCESS, submission.toString()))
+                .getFirst()
+                .due();
+        assertThat(people.as("truongthon", () -> nominations.details(recommended.nomination(lines.getFirst())))
+                        .lines())
+                .allSatisfy(line -> {
+                    assertThat(line.keeper().who()).isEqualTo("Thành phố, gửi theo kênh riêng, chờ kết quả");
+                    assertThat(line.keeper().due()).isEqualTo(due);
+                });
+        assertThat(people.as("canbo", () -> results.of(submission)))
+                .allSatisfy(result -> assertThat(result.keeper()).isNotNull());
+    }
+
+    @Test
+    void ruleValueSaysDesk_untilTheClerkChoosesOtherwise() {
+        story.prepare(submission);
+        story.sign("chutich", submission);
+        assertThat(people.as("vanthu", () -> papers.details(submission)).channel())
+                .isEqualTo(HandOverChannel.DESK);
+        story.number("vanthu", submission);
+        assertThat(story.status(submission)).isEqualTo(PaperStatus.HANDED_OVER);
+    }
+
+    @Test
+    void channelOfADecision_isNotAsked() {
+        PaperId decision = story.paperOf(recommended.lines("F-GK-CN", "Vi Thị Mận").getFirst(), PaperKind.DECISION);
+        story.prepare(decision);
+        story.sign("chutich", decision);
+        assertThatThrownBy(() -> people.as(
+                        "vanthu",
+                        () -> papers.numberAndSend(
+                                CommandKey.fresh(), decision, 12_345, LocalDate.now(clock), HandOverChannel.PACK)))
+                .hasMessage("shared.notFound");
+        assertThat(story.status(decision)).isEqualTo(PaperStatus.SIGNED);
+    }
+
+    @Test
+    void whatTheClerkTyped_isInNoTableOfTheEngine() {
+        packs.numbered(submission);
+        String marker = "Dấu" + UUID.randomUUID().toString().substring(0, 8);
+        packs.send(submission, LocalDate.now(clock), marker);
+        packs.enter(
+                submission,
+                new CityAnswerEntry(
+                        PackStory.NUMBERS.incrementAndGet(),
+                        "QĐ-UBND",
+                        LocalDate.now(clock),
+                        marker,
+                        List.of(CityAnswerEntry.Line.refused(lines.getFirst(), marker))),
+                PackStory.PDF);
+
+        assertThat(scan.find(marker)).isEmpty();
+    }
+
+    private CityAnswerEntry entry(int number, LocalDate date, CityAnswerEntry.Line... entered) {
+        return new CityAnswerEntry(number, "QĐ-UBND", date, "Lê Anh Quân (mẫu), Phó Chủ tịch", List.of(entered));
+    }
+}
