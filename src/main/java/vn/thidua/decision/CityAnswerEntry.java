@@ -24,11 +24,7 @@ public record CityAnswerEntry(int number, String symbol, LocalDate date, String 
      * @param ordinal place on the city's list, needed where the award was granted
      * @param reason needed where it was not
      */
-    public record Line(
-            UUID line,
-            boolean granted,
-            @Nullable Integer ordinal,
-            String reason) {
+    public record Line(UUID line, boolean granted, @Nullable Integer ordinal, String reason) {
 
         public static Line granted(UUID line, int ordinal) {
             return new Line(line, true, ordinal, "");

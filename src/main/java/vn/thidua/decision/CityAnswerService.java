@@ -84,8 +84,8 @@ public class CityAnswerService {
         }
         PaperNumber number = check.number(submission, entry);
         List<AnsweredLine> lines = check.lines(reading.waiting(submission), entry.lines());
-        CityAnswer answer = new CityAnswer(
-                take(submission, number), submission, number, check.signer(entry), lines, deeds.deed());
+        CityAnswer answer =
+                new CityAnswer(take(submission, number), submission, number, check.signer(entry), lines, deeds.deed());
         answers.saveAndFlush(answer);
         attachments.keep(answer.scan(), submission.unit(), scanName, new ByteArrayInputStream(scan));
         audit.record(AuditEvent.of("decision.cityAnswerEntered", submission.subject())
@@ -99,8 +99,7 @@ public class CityAnswerService {
         String commune = submission.unit().value();
         String issuer = submission.city().value();
         if (answers.take(commune, issuer, number.symbol(), number.year(), number.number(), answer) == 0) {
-            throw DecisionException.cityNumberTaken(
-                    number.printed(), number.year(), answeredWith(submission, number));
+            throw DecisionException.cityNumberTaken(number.printed(), number.year(), answeredWith(submission, number));
         }
         return answer;
     }
@@ -123,8 +122,8 @@ public class CityAnswerService {
     /** Only at the commune: to the city's people a submission on another channel does not exist here. */
     private Paper find(PaperId id) {
         return papers.find(id.value(), desk.reading())
-                .filter(paper -> paper.kind() == PaperKind.SUBMISSION
-                        && desk.reading().covers(paper.unit()))
+                .filter(paper ->
+                        paper.kind() == PaperKind.SUBMISSION && desk.reading().covers(paper.unit()))
                 .orElseThrow(BusinessException::notFound);
     }
 }

@@ -44,6 +44,5 @@ interface CityAnswers extends Repository<CityAnswer, UUID> {
              and a.numberYear = :year and a.number = :number
              and (:#{#scope.everything()} = true or a.commune in :#{#scope.codes()})
             """)
-    Optional<CityAnswer> numbered(
-            String commune, String issuer, String symbol, int year, int number, Scope scope);
+    Optional<CityAnswer> numbered(String commune, String issuer, String symbol, int year, int number, Scope scope);
 }

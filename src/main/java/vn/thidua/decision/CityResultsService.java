@@ -51,7 +51,9 @@ public class CityResultsService {
     public List<CityResult> of(PaperId id) {
         Paper submission = papers.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
         boolean gone = submission.status().atCity() || submission.status() == PaperStatus.SENT;
-        if (!gone || submission.kind() != PaperKind.SUBMISSION || !desk.reading().covers(submission.unit())) {
+        if (!gone
+                || submission.kind() != PaperKind.SUBMISSION
+                || !desk.reading().covers(submission.unit())) {
             return List.of();
         }
         List<AwardLine> lines = paperTexts.listed(submission);
@@ -72,10 +74,7 @@ public class CityResultsService {
     }
 
     private static CityResult result(
-            AwardLine line,
-            LineResult result,
-            LineKeepers.@Nullable Keeper keeper,
-            @Nullable AppraisalId request) {
+            AwardLine line, LineResult result, LineKeepers.@Nullable Keeper keeper, @Nullable AppraisalId request) {
         return new CityResult(line, result, result.status().isTerminal() ? null : keeper, request);
     }
 }

@@ -24,8 +24,7 @@ class LinesAtCity implements LineKeepers {
     private final WorkItems workItems;
     private final Texts texts;
 
-    LinesAtCity(
-            Appraisals appraisals, Papers papers, SupplementDesk supplements, WorkItems workItems, Texts texts) {
+    LinesAtCity(Appraisals appraisals, Papers papers, SupplementDesk supplements, WorkItems workItems, Texts texts) {
         this.appraisals = appraisals;
         this.papers = papers;
         this.supplements = supplements;

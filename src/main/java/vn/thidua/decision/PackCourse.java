@@ -90,10 +90,7 @@ class PackCourse implements PackLifecycle {
                 awardLines.granted(line.line(), answer.id().value(), number.printed(), number.date());
             } else {
                 awardLines.refused(
-                        line.line(),
-                        answer.id().value(),
-                        answer.signer(),
-                        Objects.requireNonNull(line.reason()));
+                        line.line(), answer.id().value(), answer.signer(), Objects.requireNonNull(line.reason()));
             }
         }
         answer.recorded(clock.instant());

@@ -22,6 +22,7 @@ class PaperTitles {
         return texts.text(
                 none ? "decision.title.notProposed" : "decision.title." + paper.kind(),
                 units.unit(paper.unit()).name(),
-                String.valueOf(none ? paper.notProposed().size() : paper.listed().size()));
+                String.valueOf(
+                        none ? paper.notProposed().size() : paper.listed().size()));
     }
 }

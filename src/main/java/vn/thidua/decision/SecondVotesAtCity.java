@@ -19,8 +19,7 @@ class SecondVotesAtCity implements SecondVotes {
     private final SupplementDesk desk;
     private final AppraisalProcess process;
 
-    SecondVotesAtCity(
-            Supplements supplements, Appraisals appraisals, SupplementDesk desk, AppraisalProcess process) {
+    SecondVotesAtCity(Supplements supplements, Appraisals appraisals, SupplementDesk desk, AppraisalProcess process) {
         this.supplements = supplements;
         this.appraisals = appraisals;
         this.desk = desk;

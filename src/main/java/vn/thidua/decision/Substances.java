@@ -64,8 +64,7 @@ class Substances {
             case POSITION_CLASS -> Objects.toString(content.positionClass(), "");
             case FORM -> content.form();
             case ACHIEVEMENT -> single(content.achievement());
-            case FIGURES ->
-                content.figures().stream().map(Substances::figure).collect(Collectors.joining("\u001e"));
+            case FIGURES -> content.figures().stream().map(Substances::figure).collect(Collectors.joining("\u001e"));
         };
     }
 
@@ -119,8 +118,7 @@ class Substances {
     List<PartDifference> differences(LineSubstance before, LineSubstance after, Set<SubstancePart> substance) {
         return Arrays.stream(SubstancePart.values())
                 .filter(part -> !value(part, before).equals(value(part, after)))
-                .map(part -> PartDifference.of(
-                        part, substance.contains(part), words(part, before), words(part, after)))
+                .map(part -> PartDifference.of(part, substance.contains(part), words(part, before), words(part, after)))
                 .toList();
     }
 }

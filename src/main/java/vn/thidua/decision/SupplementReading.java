@@ -19,8 +19,7 @@ class SupplementReading {
     private final AwardCatalogue catalogue;
     private final Attachments attachments;
 
-    SupplementReading(
-            SupplementDesk desk, Substances substances, AwardCatalogue catalogue, Attachments attachments) {
+    SupplementReading(SupplementDesk desk, Substances substances, AwardCatalogue catalogue, Attachments attachments) {
         this.desk = desk;
         this.substances = substances;
         this.catalogue = catalogue;

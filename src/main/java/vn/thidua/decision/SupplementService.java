@@ -85,8 +85,7 @@ public class SupplementService {
     @PreAuthorize(PaperRoles.ANSWERERS)
     public AttachmentId attach(CommandKey key, AppraisalId id, String fileName, byte[] content) {
         Supplement supplement = lockInTurn(id);
-        return attachments.keep(
-                supplement.files(), supplement.commune(), fileName, new ByteArrayInputStream(content));
+        return attachments.keep(supplement.files(), supplement.commune(), fileName, new ByteArrayInputStream(content));
     }
 
     /** Takes a file off again. */
@@ -125,7 +124,8 @@ public class SupplementService {
     @PreAuthorize(PaperRoles.OFFICER)
     public SupplementSent send(CommandKey key, AppraisalId id) {
         // The row of the line at the city comes first, as for the reviewer and for the timer that ends the waiting.
-        Appraisal appraisal = appraisals.lock(find(id).appraisal().value(), Scope.ALL).orElseThrow();
+        Appraisal appraisal =
+                appraisals.lock(find(id).appraisal().value(), Scope.ALL).orElseThrow();
         Supplement supplement = lockAsOfficer(id);
         LineSubstance content = substances.kept(supplement.draftContent());
         List<Missing> missing = reopened.check(supplement.line(), content);

@@ -13,12 +13,13 @@ record LineStates(List<NominationLine> lines) {
 
     /** Until the Council opens; without a Council until somebody decides; not while the city waits for a second vote. */
     boolean withdrawable() {
-        return lines.stream().noneMatch(NominationLine::votesAgain) && lines.stream().allMatch(line -> switch (line.status()) {
-            case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
-            case ON_AGENDA -> line.councilOpened() == null;
-            case RECOMMENDED -> line.session() == null;
-            case DEFERRED, BEING_DECIDED, AT_CITY, GRANTED, NOT_RECOMMENDED, REFUSED -> false;
-        });
+        return lines.stream().noneMatch(NominationLine::votesAgain)
+                && lines.stream().allMatch(line -> switch (line.status()) {
+                    case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
+                    case ON_AGENDA -> line.councilOpened() == null;
+                    case RECOMMENDED -> line.session() == null;
+                    case DEFERRED, BEING_DECIDED, AT_CITY, GRANTED, NOT_RECOMMENDED, REFUSED -> false;
+                });
     }
 
     /**
@@ -27,20 +28,23 @@ record LineStates(List<NominationLine> lines) {
      * @param onDrafts lines on papers that nobody signed: they can still be taken off
      */
     boolean stoppable(Set<UUID> onDrafts) {
-        return lines.stream().noneMatch(NominationLine::votesAgain) && lines.stream().filter(line -> !onDrafts.contains(line.id())).allMatch(line -> switch (line.status()) {
-            case BEING_DECIDED, AT_CITY, GRANTED -> false;
-            case DRAFT,
-                    SUBMITTED,
-                    READY,
-                    ON_AGENDA,
-                    RECOMMENDED,
-                    DEFERRED,
-                    NOT_RECOMMENDED,
-                    REFUSED,
-                    RETURNED,
-                    WITHDRAWN,
-                    STOPPED -> true;
-        });
+        return lines.stream().noneMatch(NominationLine::votesAgain)
+                && lines.stream()
+                        .filter(line -> !onDrafts.contains(line.id()))
+                        .allMatch(line -> switch (line.status()) {
+                            case BEING_DECIDED, AT_CITY, GRANTED -> false;
+                            case DRAFT,
+                                    SUBMITTED,
+                                    READY,
+                                    ON_AGENDA,
+                                    RECOMMENDED,
+                                    DEFERRED,
+                                    NOT_RECOMMENDED,
+                                    REFUSED,
+                                    RETURNED,
+                                    WITHDRAWN,
+                                    STOPPED -> true;
+                        });
     }
 
     boolean councilConcluded() {

@@ -62,8 +62,8 @@ class Whereabouts {
     }
 
     private Journey.Holding decision(Nomination nomination) {
-        boolean city = nomination.lines().stream()
-                .anyMatch(line -> !line.status().isTerminal() && line.withCity());
+        boolean city =
+                nomination.lines().stream().anyMatch(line -> !line.status().isTerminal() && line.withCity());
         return lineWhereabouts.of(nomination).values().stream()
                 .min(Comparator.comparing(
                         LineKeepers.Keeper::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))

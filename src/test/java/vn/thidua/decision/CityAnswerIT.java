@@ -97,8 +97,8 @@ class CityAnswerIT {
         assertThat(recommended.status(lines.getFirst())).isEqualTo("AT_CITY");
         assertThatThrownBy(() -> people.as("thamdinhtp", () -> papers.details(submission)))
                 .hasMessage("shared.notFound");
-        assertThatThrownBy(() -> people.as(
-                        "thamdinhtp", () -> nominations.details(recommended.nomination(lines.getFirst()))))
+        assertThatThrownBy(() ->
+                        people.as("thamdinhtp", () -> nominations.details(recommended.nomination(lines.getFirst()))))
                 .hasMessage("shared.notFound");
         assertThatThrownBy(() -> people.as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), submission)))
                 .hasMessage("shared.notFound");
@@ -171,15 +171,13 @@ class CityAnswerIT {
         packs.sent(submission);
         int number = PackStory.NUMBERS.incrementAndGet();
         packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getFirst(), 1));
-        assertThatThrownBy(() ->
-                        packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getLast(), 2)))
+        assertThatThrownBy(() -> packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getLast(), 2)))
                 .hasMessage("decision.refused.cityNumberTaken");
 
         List<UUID> others = recommended.lines("F-BKTP-CN", "Tô Thị Xuân");
         PaperId other = story.paperOf(others.getFirst(), PaperKind.SUBMISSION);
         packs.sent(other);
-        assertThatThrownBy(() ->
-                        packs.enter(other, number, CityAnswerEntry.Line.granted(others.getFirst(), 1)))
+        assertThatThrownBy(() -> packs.enter(other, number, CityAnswerEntry.Line.granted(others.getFirst(), 1)))
                 .hasMessage("decision.refused.cityNumberTaken");
         assertThat(people.as("vanthu", () -> answers.details(submission)).answers())
                 .hasSize(1);
@@ -240,7 +238,9 @@ class CityAnswerIT {
     @Test
     void onlyTheCommunesClerk_enters_andOnlyWhatWasSent() {
         assertThatThrownBy(() -> packs.enter(
-                        submission, PackStory.NUMBERS.incrementAndGet(), CityAnswerEntry.Line.granted(lines.getFirst(), 1)))
+                        submission,
+                        PackStory.NUMBERS.incrementAndGet(),
+                        CityAnswerEntry.Line.granted(lines.getFirst(), 1)))
                 .hasMessage("decision.refused.moved.DRAFT");
         packs.sent(submission);
         for (String who : List.of("canbo", "chutich", "thamdinhtp", "truongthon", "thuky")) {
@@ -302,7 +302,8 @@ class CityAnswerIT {
 
     @Test
     void channelOfADecision_isNotAsked() {
-        PaperId decision = story.paperOf(recommended.lines("F-GK-CN", "Vi Thị Mận").getFirst(), PaperKind.DECISION);
+        PaperId decision =
+                story.paperOf(recommended.lines("F-GK-CN", "Vi Thị Mận").getFirst(), PaperKind.DECISION);
         story.prepare(decision);
         story.sign("chutich", decision);
         assertThatThrownBy(() -> people.as(

@@ -56,7 +56,8 @@ class CityRefusalIT {
     void everyLineRefused_theChairAgrees_andTheWholeSubmissionEnds() {
         story.received(submission).forEach(line -> story.propose(line, Proposal.REFUSE, WHY));
         assertThat(story.status(submission)).isEqualTo(PaperStatus.CLOSED);
-        assertThat(lines).allSatisfy(line -> assertThat(recommended.status(line)).isEqualTo("BEING_DECIDED"));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(recommended.status(line)).isEqualTo("BEING_DECIDED"));
 
         PaperId decision = story.cityDecision(submission);
         people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
@@ -75,7 +76,9 @@ class CityRefusalIT {
         NominationDetails village =
                 people.as("truongthon", () -> nominations.details(recommended.nomination(lines.getFirst())));
         assertThat(village.stage()).isEqualTo(NominationStage.SETTLED);
-        assertThat(village.lines()).extracting(NominationDetails.Line::outcomeReason).containsOnly(WHY);
+        assertThat(village.lines())
+                .extracting(NominationDetails.Line::outcomeReason)
+                .containsOnly(WHY);
         assertThat(people.as("canbo", () -> results.of(submission)))
                 .extracting(result -> result.result().reason())
                 .containsOnly(WHY);
@@ -92,7 +95,8 @@ class CityRefusalIT {
                 .findFirst()
                 .orElseThrow()
                 .line();
-        UUID approved = lines.stream().filter(line -> !line.equals(refused)).findFirst().orElseThrow();
+        UUID approved =
+                lines.stream().filter(line -> !line.equals(refused)).findFirst().orElseThrow();
         people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
 
         people.as("chutichtp", () -> papers.restore(CommandKey.fresh(), decision, refused));
@@ -132,6 +136,7 @@ class CityRefusalIT {
         people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
         people.as("chutichtp", () -> papers.agreeToNone(CommandKey.fresh(), decision));
 
-        assertThat(lines).allSatisfy(line -> assertThat(recommended.reason(line)).isEqualTo(WHY));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(recommended.reason(line)).isEqualTo(WHY));
     }
 }

@@ -17,8 +17,7 @@ class PackStory {
 
     static final AtomicInteger NUMBERS = new AtomicInteger(2_000);
 
-    static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final PaperStory papers;
     private final PaperService service;
@@ -76,11 +75,7 @@ class PackStory {
         enter(
                 submission,
                 new CityAnswerEntry(
-                        number,
-                        "QĐ-UBND",
-                        LocalDate.now(clock),
-                        "Lê Anh Quân (mẫu), Phó Chủ tịch",
-                        List.of(lines)),
+                        number, "QĐ-UBND", LocalDate.now(clock), "Lê Anh Quân (mẫu), Phó Chủ tịch", List.of(lines)),
                 PDF);
     }
 

@@ -79,9 +79,7 @@ class SecondVoteIT {
 
         assertThat(recommended.status(line)).isEqualTo("READY");
         assertThat(recommended.isReady(line)).isTrue();
-        assertThat(recommended.summary(line))
-                .startsWith("Biểu quyết lại")
-                .contains("Hiến 130 m² đất");
+        assertThat(recommended.summary(line)).startsWith("Biểu quyết lại").contains("Hiến 130 m² đất");
         assertThat(story.appraisalStatus(appraisal)).isEqualTo(AppraisalStatus.SECOND_VOTE);
         assertThatThrownBy(() -> story.propose(appraisal, Proposal.APPROVE, ""))
                 .hasMessage("decision.refused.notInHand.SECOND_VOTE");

@@ -22,8 +22,8 @@ import vn.thidua.TestPeople;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
-import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Clocks;
+import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.workflow.WorkItems;
 
@@ -132,8 +132,7 @@ class SupplementIT {
         assertThatThrownBy(() -> commune.seenBy("truongthon", open.get(1))).hasMessage("shared.notFound");
 
         people.as("canbo", () -> supplements.askVillage(CommandKey.fresh(), open.get(1), "Xin ảnh con đường"));
-        assertThat(engine.activities(PROCESS, open.get(1).toString()))
-                .containsExactly("UserTask_SupplementByVillage");
+        assertThat(engine.activities(PROCESS, open.get(1).toString())).containsExactly("UserTask_SupplementByVillage");
         assertThatThrownBy(() -> commune.write("canbo", open.get(1), content -> content, "Ghi xen vào"))
                 .hasMessage("decision.refused.supplement.WITH_VILLAGE");
         assertThatThrownBy(() -> commune.seenBy("truongthon-xuandong", open.get(1)))
@@ -142,13 +141,9 @@ class SupplementIT {
         assertThat(commune.seenBy("truongthon", open.get(1)).turn()).isEqualTo(SupplementDetails.Turn.VILLAGE);
         commune.attach("truongthon", open.get(1), "con-duong.pdf");
         commune.write(
-                "truongthon",
-                open.get(1),
-                content -> SupplementStory.living(content, "Xóm 2, thôn Xuân Đoài"),
-                "");
+                "truongthon", open.get(1), content -> SupplementStory.living(content, "Xóm 2, thôn Xuân Đoài"), "");
         people.as(
-                "truongthon",
-                () -> supplements.returnToOfficer(CommandKey.fresh(), open.get(1), "Đã chụp con đường"));
+                "truongthon", () -> supplements.returnToOfficer(CommandKey.fresh(), open.get(1), "Đã chụp con đường"));
 
         SupplementDetails back = commune.seenBy("canbo", open.get(1));
         assertThat(back.villageNote()).isEqualTo("Đã chụp con đường");
@@ -195,13 +190,12 @@ class SupplementIT {
         clock.set(LocalDate.of(2026, 8, 27), LocalTime.of(9, 0));
         story.ask(open.get(1), MISSING);
 
-        // Thursday; Monday 31 August, and the two days of Quốc khánh, are off, the Saturday before was made up for them.
-        Instant due = LocalDate.of(2026, 9, 8)
-                .atTime(17, 0)
-                .atZone(Clocks.ZONE)
-                .toInstant();
+        // Thursday; Monday 31 August, and the two days of Quốc khánh, are off, the Saturday before was made up for
+        // them.
+        Instant due = LocalDate.of(2026, 9, 8).atTime(17, 0).atZone(Clocks.ZONE).toInstant();
         assertThat(cityReads(open.get(1)).dueAt()).isEqualTo(due);
-        assertThat(people.as("canbo", () -> workItems.waitingIn(PROCESS, open.get(1).toString())))
+        assertThat(people.as(
+                        "canbo", () -> workItems.waitingIn(PROCESS, open.get(1).toString())))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.due()).isEqualTo(due);
@@ -221,8 +215,7 @@ class SupplementIT {
         assertThat(people.as("thamdinhtp", () -> appraisals.details(open.get(1)))
                         .supplementDue())
                 .isNull();
-        assertThatThrownBy(() -> story.ask(open.get(1), "Nữa"))
-                .hasMessage("decision.refused.supplementsExhausted");
+        assertThatThrownBy(() -> story.ask(open.get(1), "Nữa")).hasMessage("decision.refused.supplementsExhausted");
         assertThat(story.appraisalStatus(open.get(1))).isEqualTo(AppraisalStatus.OPEN);
     }
 
@@ -231,8 +224,7 @@ class SupplementIT {
         assertThatThrownBy(() -> story.ask(open.get(1), "  ")).hasMessage("decision.refused.missingListMissing");
         story.ask(open.get(1), MISSING);
 
-        assertThatThrownBy(() -> story.ask(open.get(1), MISSING))
-                .hasMessage("decision.refused.notInHand.SUPPLEMENT");
+        assertThatThrownBy(() -> story.ask(open.get(1), MISSING)).hasMessage("decision.refused.notInHand.SUPPLEMENT");
         assertThatThrownBy(() -> story.propose(open.get(1), Proposal.APPROVE, ""))
                 .hasMessage("decision.refused.notInHand.SUPPLEMENT");
     }
@@ -266,8 +258,7 @@ class SupplementIT {
 
         assertThatThrownBy(() -> people.as(
                         "canbo",
-                        () -> supplements.save(
-                                CommandKey.fresh(), open.get(1), read.version(), read.content(), "Hai")))
+                        () -> supplements.save(CommandKey.fresh(), open.get(1), read.version(), read.content(), "Hai")))
                 .hasMessage("decision.refused.supplementChangedElsewhere");
         assertThat(commune.seenBy("canbo", open.get(1)).answer()).isEqualTo("Một");
     }
@@ -275,8 +266,8 @@ class SupplementIT {
     @Test
     void nobodyElse_asksOrAnswers() {
         for (String who : List.of("canbo", "chutich", "vanthu", "truongthon", "chutichtp", "vanthutp", "quantri")) {
-            assertThatThrownBy(() -> people.as(
-                            who, () -> appraisals.askSupplement(CommandKey.fresh(), open.get(1), MISSING)))
+            assertThatThrownBy(() ->
+                            people.as(who, () -> appraisals.askSupplement(CommandKey.fresh(), open.get(1), MISSING)))
                     .as(who)
                     .isInstanceOf(AccessDeniedException.class);
         }
@@ -292,8 +283,7 @@ class SupplementIT {
                         "truongthon",
                         () -> supplements.returnToOfficer(CommandKey.fresh(), open.get(1), "Không được nhờ")))
                 .hasMessage("shared.notFound");
-        assertThatThrownBy(() -> people.as(
-                        "canbo", () -> supplements.details(new AppraisalId(UUID.randomUUID()))))
+        assertThatThrownBy(() -> people.as("canbo", () -> supplements.details(new AppraisalId(UUID.randomUUID()))))
                 .hasMessage("shared.notFound");
     }
 
@@ -302,7 +292,8 @@ class SupplementIT {
         story.propose(open.get(0), Proposal.APPROVE, "");
         story.ask(open.get(1), MISSING);
 
-        NominationDetails seen = people.as("truongthon", () -> nominations.details(recommended.nomination(lines.get(1))));
+        NominationDetails seen =
+                people.as("truongthon", () -> nominations.details(recommended.nomination(lines.get(1))));
         NominationDetails.Line asked = seen.lines().stream()
                 .filter(line -> line.id().equals(lines.get(1)))
                 .findFirst()

@@ -10,8 +10,7 @@ import vn.thidua.shared.CommandKey;
 /** What the commune does with the city's request, by the people whose work it is. */
 class SupplementStory {
 
-    static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final SupplementService supplements;
     private final TestPeople people;
@@ -29,8 +28,7 @@ class SupplementStory {
     void write(String who, AppraisalId appraisal, UnaryOperator<LineSubstance> change, String answer) {
         people.as(who, () -> {
             SupplementDetails now = supplements.details(appraisal);
-            supplements.save(
-                    CommandKey.fresh(), appraisal, now.version(), change.apply(now.content()), answer);
+            supplements.save(CommandKey.fresh(), appraisal, now.version(), change.apply(now.content()), answer);
         });
     }
 

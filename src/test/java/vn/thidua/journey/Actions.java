@@ -228,18 +228,19 @@ class Actions {
 
     private void cityAndCommune() {
         SupplementService supplements = bean(SupplementService.class);
-        add(
-                "SupplementService.save",
-                s -> supplements.save(CommandKey.fresh(), s.appraisal(), 0, substance(), WHY));
+        add("SupplementService.save", s -> supplements.save(CommandKey.fresh(), s.appraisal(), 0, substance(), WHY));
         add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), "thử.pdf", PDF));
         add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.file()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
         add(
                 "SupplementService.returnToOfficer",
                 s -> supplements.returnToOfficer(CommandKey.fresh(), s.appraisal(), WHY));
-        attempts.put("SupplementService.send", s -> supplements.send(CommandKey.fresh(), s.appraisal())
-                .missing()
-                .isEmpty());
+        attempts.put(
+                "SupplementService.send",
+                s -> supplements
+                        .send(CommandKey.fresh(), s.appraisal())
+                        .missing()
+                        .isEmpty());
         CityAnswerService answers = bean(CityAnswerService.class);
         add(
                 "CityAnswerService.enter",

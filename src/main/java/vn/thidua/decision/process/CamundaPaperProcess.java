@@ -43,8 +43,7 @@ class CamundaPaperProcess implements PaperProcess {
 
     @Override
     public void numbered(PaperId paper, PaperKind kind, @Nullable HandOverChannel channel) {
-        Map<String, Object> outcomes =
-                channel == null ? Map.of() : Map.of(CitySubmissionModel.CHANNEL, channel.name());
+        Map<String, Object> outcomes = channel == null ? Map.of() : Map.of(CitySubmissionModel.CHANNEL, channel.name());
         complete(paper, kind, AwardDecisionModel.NUMBER, CitySubmissionModel.NUMBER, outcomes);
     }
 

@@ -52,8 +52,7 @@ public class CitySubmissionTasks extends PaperTasks {
 
     /** What the clerk wrote when the submission was sent. */
     public void recordPack(String businessKey) {
-        FormAnswers.Answers sent = answers.latest(
-                        CitySubmissionModel.KEY, businessKey, CitySubmissionModel.SEND_PACK)
+        FormAnswers.Answers sent = answers.latest(CitySubmissionModel.KEY, businessKey, CitySubmissionModel.SEND_PACK)
                 .orElseThrow(() -> new IllegalStateException("No answers for " + CitySubmissionModel.SEND_PACK));
         packs.sent(PaperId.parse(businessKey), LocalDate.parse(sent.text("sentOn")), sent.text("channel"));
     }

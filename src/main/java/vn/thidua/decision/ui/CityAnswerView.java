@@ -118,11 +118,11 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component results(CityAnswerDetails details) {
-        Panel panel = new Panel(getTranslation(
-                "decision.cityAnswer.lines", details.waiting().size()));
+        Panel panel = new Panel(
+                getTranslation("decision.cityAnswer.lines", details.waiting().size()));
         if (details.sentOn() != null) {
-            Span sent = new Span(getTranslation(
-                    "decision.cityAnswer.sent", Formats.date(details.sentOn()), details.channel()));
+            Span sent = new Span(
+                    getTranslation("decision.cityAnswer.sent", Formats.date(details.sentOn()), details.channel()));
             sent.addClassName("muted");
             panel.body().add(sent);
         }
@@ -138,8 +138,10 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
         if (!complete()) {
             return;
         }
-        List<CityAnswerEntry.Line> entered =
-                lines.stream().map(AnswerLineFields::value).flatMap(Optional::stream).toList();
+        List<CityAnswerEntry.Line> entered = lines.stream()
+                .map(AnswerLineFields::value)
+                .flatMap(Optional::stream)
+                .toList();
         try {
             service.enter(
                     key,

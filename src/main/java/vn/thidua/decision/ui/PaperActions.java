@@ -52,8 +52,10 @@ class PaperActions {
             buttons.add(main("paper-number", "decision.act.NUMBER", this::number));
         }
         if (paper.may(PaperAct.ENTER_ANSWER)) {
-            buttons.add(main("paper-enter-answer", "decision.act.ENTER_ANSWER", () -> UI.getCurrent()
-                    .navigate(DecisionNavigation.cityAnswer(paper.id()))));
+            buttons.add(main(
+                    "paper-enter-answer",
+                    "decision.act.ENTER_ANSWER",
+                    () -> UI.getCurrent().navigate(DecisionNavigation.cityAnswer(paper.id()))));
         }
         if (paper.may(PaperAct.RECEIVE)) {
             buttons.add(main("paper-receive", "decision.act.RECEIVE", this::receive));
@@ -135,14 +137,10 @@ class PaperActions {
 
     private void agree() {
         CommandKey key = CommandKey.fresh();
-        ConfirmDialog.ask(
-                        text("decision.agree.title"),
-                        text("decision.agree.what"),
-                        text("decision.act.AGREE"),
-                        () -> {
-                            papers.agreeToNone(key, paper.id());
-                            done("decision.agree.done");
-                        })
+        ConfirmDialog.ask(text("decision.agree.title"), text("decision.agree.what"), text("decision.act.AGREE"), () -> {
+                    papers.agreeToNone(key, paper.id());
+                    done("decision.agree.done");
+                })
                 .destructive();
     }
 

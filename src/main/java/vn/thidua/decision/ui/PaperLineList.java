@@ -49,7 +49,8 @@ class PaperLineList extends Div {
                 .toList();
         add(listed(paper.listed(), !notProposed.isEmpty()));
         List<PaperLineRow> takenOff = paper.lines().stream()
-                .filter(line -> line.status() != PaperLineStatus.LISTED && line.status() != PaperLineStatus.NOT_PROPOSED)
+                .filter(line ->
+                        line.status() != PaperLineStatus.LISTED && line.status() != PaperLineStatus.NOT_PROPOSED)
                 .toList();
         if (!notProposed.isEmpty()) {
             add(takenOff(paper, notProposed, "notProposed"));

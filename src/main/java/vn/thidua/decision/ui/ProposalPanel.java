@@ -85,8 +85,8 @@ class ProposalPanel extends Panel {
         CommandKey asking = CommandKey.fresh();
         new TextDialog("decision.ask.", getTranslation("decision.ask.what", Formats.date(due)), missing -> {
                     appraisals.askSupplement(asking, details.id(), missing);
-                    Toast.done(getTranslation(
-                            "decision.ask.done", details.line().name()));
+                    Toast.done(
+                            getTranslation("decision.ask.done", details.line().name()));
                     next();
                 })
                 .open();

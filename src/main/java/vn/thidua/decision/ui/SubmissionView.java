@@ -30,8 +30,7 @@ class SubmissionView extends PaperScreen {
     private final transient CityResultsService results;
     private final transient CityAnswerService answers;
 
-    SubmissionView(
-            PaperService papers, SignerServices signer, CityResultsService results, CityAnswerService answers) {
+    SubmissionView(PaperService papers, SignerServices signer, CityResultsService results, CityAnswerService answers) {
         super(papers, signer);
         this.results = results;
         this.answers = answers;
@@ -45,9 +44,7 @@ class SubmissionView extends PaperScreen {
             return List.of();
         }
         List<Component> parts = new ArrayList<>(List.of(new CityResultsPanel(lines)));
-        answers.details(details.id())
-                .answers()
-                .forEach(answer -> parts.add(new CityAnswerPanel(answer)));
+        answers.details(details.id()).answers().forEach(answer -> parts.add(new CityAnswerPanel(answer)));
         return parts;
     }
 }

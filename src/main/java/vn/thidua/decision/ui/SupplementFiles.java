@@ -60,15 +60,17 @@ class SupplementFiles extends Div {
     }
 
     private Div card(Attachments.Attachment file) {
-        Button remove = new Button(getTranslation("decision.supplement.detach"), click -> ConfirmDialog.ask(
-                        getTranslation("decision.supplement.detachTitle"),
-                        getTranslation("decision.supplement.detachWhat", file.name()),
-                        getTranslation("decision.supplement.detach"),
-                        () -> {
-                            service.detach(CommandKey.fresh(), details.appraisal(), file.id());
-                            show(service.details(details.appraisal()));
-                        })
-                .destructive());
+        Button remove = new Button(
+                getTranslation("decision.supplement.detach"),
+                click -> ConfirmDialog.ask(
+                                getTranslation("decision.supplement.detachTitle"),
+                                getTranslation("decision.supplement.detachWhat", file.name()),
+                                getTranslation("decision.supplement.detach"),
+                                () -> {
+                                    service.detach(CommandKey.fresh(), details.appraisal(), file.id());
+                                    show(service.details(details.appraisal()));
+                                })
+                        .destructive());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return new FileCard(
                         file.name(),

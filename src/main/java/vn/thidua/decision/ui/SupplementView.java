@@ -102,8 +102,7 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     private Component request(SupplementDetails details) {
         int days = calendar.workingDaysBetween(
-                LocalDate.now(clock),
-                LocalDate.ofInstant(details.request().dueAt(), clock.getZone()));
+                LocalDate.now(clock), LocalDate.ofInstant(details.request().dueAt(), clock.getZone()));
         Notice notice = new Notice(
                 Tone.WAITING,
                 getTranslation("decision.supplement.request", details.request().askedName()),
@@ -168,8 +167,7 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         try {
-            SupplementSaved kept =
-                    service.save(CommandKey.fresh(), id, version, form.value(), answer.getValue());
+            SupplementSaved kept = service.save(CommandKey.fresh(), id, version, form.value(), answer.getValue());
             version = kept.version();
             saved.saved(kept.savedAt());
             showChanges(service.details(id));
