@@ -28,11 +28,13 @@ class PaperWriter {
     private final Texts texts;
     private final AuthorityNames names;
     private final CouncilGrounds councilGrounds;
+    private final NomineeColumns columns;
 
     PaperWriter(Texts texts, AuthorityNames names) {
         this.texts = texts;
         this.names = names;
         this.councilGrounds = new CouncilGrounds(texts);
+        this.columns = new NomineeColumns(texts);
     }
 
     PaperText write(PaperFacts facts) {
@@ -127,7 +129,7 @@ class PaperWriter {
                     Part.GROUND,
                     text("paper.origin.COMMUNE", origin.number(), Dates.day(origin.date()), origin.issuer()));
         }
-        endGrounds(blocks);
+        endByFullStop(blocks);
         add(
                 blocks,
                 Part.PARAGRAPH,
@@ -177,8 +179,8 @@ class PaperWriter {
         }
     }
 
-    /** Grounds end by a semicolon, the last by a full stop. */
-    private static void endGrounds(List<Block> blocks) {
+    /** Grounds and items end by a semicolon, the last by a full stop. */
+    private static void endByFullStop(List<Block> blocks) {
         Block last = blocks.removeLast();
         blocks.add(new Block(last.part(), last.text().replaceFirst(";$", ".")));
     }
@@ -187,6 +189,7 @@ class PaperWriter {
         Map<String, List<AwardLine>> byForm = facts.lines().stream()
                 .collect(Collectors.groupingBy(AwardLine::formName, LinkedHashMap::new, Collectors.toList()));
         byForm.forEach((form, lines) -> add(blocks, Part.PARAGRAPH, text("paper.perForm", form, honoured(lines))));
+        endByFullStop(blocks);
     }
 
     private void closing(PaperFacts facts, List<Block> blocks) {
@@ -234,13 +237,13 @@ class PaperWriter {
                 add(blocks, Part.GROUP, text("paper.group." + kind, "I".repeat(group)));
                 for (AwardLine line : lines) {
                     ordinal++;
-                    blocks.add(Block.row(Part.ROW, cells(facts.kind(), ordinal, line)));
+                    blocks.add(Block.row(Part.ROW, cells(facts, ordinal, line)));
                 }
             }
         }
     }
 
-    private static List<String> cells(PaperKind kind, int ordinal, AwardLine line) {
+    private List<String> cells(PaperFacts facts, int ordinal, AwardLine line) {
         List<String> cells = new ArrayList<>(List.of(
                 String.valueOf(ordinal),
                 line.name(),
@@ -248,8 +251,11 @@ class PaperWriter {
                 line.unitName(),
                 line.formName(),
                 shortened(line.achievement())));
-        if (kind == PaperKind.SUBMISSION) {
-            cells.add(Objects.toString(line.councilResult(), ""));
+        if (facts.kind() == PaperKind.SUBMISSION) {
+            cells.add(3, columns.sex(line));
+            cells.add(5, columns.positionClass(line));
+            cells.add(columns.past(line, facts.past()));
+            cells.add(columns.vote(line));
         }
         return cells;
     }
