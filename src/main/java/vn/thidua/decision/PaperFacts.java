@@ -2,10 +2,13 @@ package vn.thidua.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Unit;
+import vn.thidua.register.HonourRow;
 
 /**
  * What a paper is written from.
@@ -13,6 +16,7 @@ import vn.thidua.organization.Unit;
  * @param ruleSet decides the legal grounds; that of the day on which the paper is made
  * @param year of the blank date line
  * @param lines in the order of the list
+ * @param past what the nominees were honoured with before, newest first
  * @param origin what the paper refers to: the Council's minutes, or the submission a city decision answers
  */
 record PaperFacts(
@@ -25,7 +29,23 @@ record PaperFacts(
         String ruleSet,
         int year,
         List<AwardLine> lines,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        Map<SubjectId, List<HonourRow>> past) {
+
+    /** Of people who were never honoured before. */
+    PaperFacts(
+            PaperKind kind,
+            DecidingLevel level,
+            Unit issuer,
+            Unit city,
+            SigningCapacity capacity,
+            String signer,
+            String ruleSet,
+            int year,
+            List<AwardLine> lines,
+            @Nullable Origin origin) {
+        this(kind, level, issuer, city, capacity, signer, ruleSet, year, lines, origin, Map.of());
+    }
 
     /**
      * The paper before this one.

@@ -11,6 +11,7 @@ import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.register.PastAwards;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.RoleHolders;
 import vn.thidua.shared.Scope;
@@ -27,6 +28,7 @@ class PaperTexts {
     private final RuleSets ruleSets;
     private final PaperDesk desk;
     private final Papers papers;
+    private final PastAwards pastAwards;
 
     PaperTexts(
             PaperWriter writer,
@@ -36,7 +38,8 @@ class PaperTexts {
             RoleHolders holders,
             RuleSets ruleSets,
             PaperDesk desk,
-            Papers papers) {
+            Papers papers,
+            PastAwards pastAwards) {
         this.writer = writer;
         this.names = names;
         this.awardLines = awardLines;
@@ -45,6 +48,7 @@ class PaperTexts {
         this.ruleSets = ruleSets;
         this.desk = desk;
         this.papers = papers;
+        this.pastAwards = pastAwards;
     }
 
     /** The lines on the list in the order in which they are printed. */
@@ -69,6 +73,7 @@ class PaperTexts {
     /** What is signed. */
     PaperText draft(Paper paper, SigningCapacity capacity, String signer) {
         LocalDate today = desk.today();
+        List<AwardLine> lines = listed(paper);
         return writer.write(new PaperFacts(
                 paper.kind(),
                 paper.level(),
@@ -78,8 +83,9 @@ class PaperTexts {
                 signer,
                 ruleSets.inForceOn(today),
                 today.getYear(),
-                listed(paper),
-                origin(paper)));
+                lines,
+                origin(paper),
+                pastAwards.of(lines.stream().map(AwardLine::subject).toList())));
     }
 
     private PaperText numbered(Paper paper, PaperText signed, PaperNumber number) {

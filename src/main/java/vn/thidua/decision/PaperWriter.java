@@ -29,12 +29,14 @@ class PaperWriter {
     private final AuthorityNames names;
     private final HonourWords words;
     private final CouncilGrounds councilGrounds;
+    private final NomineeColumns columns;
 
     PaperWriter(Texts texts, AuthorityNames names) {
         this.texts = texts;
         this.words = new HonourWords(texts);
         this.names = names;
         this.councilGrounds = new CouncilGrounds(texts);
+        this.columns = new NomineeColumns(texts);
     }
 
     PaperText write(PaperFacts facts) {
@@ -135,7 +137,7 @@ class PaperWriter {
         if (HonourWords.simple(facts.lines())) {
             add(blocks, Part.GROUND, text("paper.ground.simple"));
         }
-        endGrounds(blocks);
+        endByFullStop(blocks);
         add(
                 blocks,
                 Part.PARAGRAPH,
@@ -189,8 +191,8 @@ class PaperWriter {
         }
     }
 
-    /** Grounds end by a semicolon, the last by a full stop. */
-    private static void endGrounds(List<Block> blocks) {
+    /** Grounds and items end by a semicolon, the last by a full stop. */
+    private static void endByFullStop(List<Block> blocks) {
         Block last = blocks.removeLast();
         blocks.add(new Block(last.part(), last.text().replaceFirst(";$", ".")));
     }
@@ -199,6 +201,7 @@ class PaperWriter {
         Map<String, List<AwardLine>> byForm = facts.lines().stream()
                 .collect(Collectors.groupingBy(words::item, LinkedHashMap::new, Collectors.toList()));
         byForm.forEach((form, lines) -> add(blocks, Part.PARAGRAPH, text("paper.perForm", form, honoured(lines))));
+        endByFullStop(blocks);
     }
 
     private void closing(PaperFacts facts, List<Block> blocks) {
@@ -248,13 +251,13 @@ class PaperWriter {
                 add(blocks, Part.GROUP, text("paper.group." + kind, "I".repeat(group)));
                 for (AwardLine line : lines) {
                     ordinal++;
-                    blocks.add(Block.row(Part.ROW, cells(facts.kind(), ordinal, line)));
+                    blocks.add(Block.row(Part.ROW, cells(facts, ordinal, line)));
                 }
             }
         }
     }
 
-    private List<String> cells(PaperKind kind, int ordinal, AwardLine line) {
+    private List<String> cells(PaperFacts facts, int ordinal, AwardLine line) {
         List<String> cells = new ArrayList<>(List.of(
                 String.valueOf(ordinal),
                 words.name(line),
@@ -262,8 +265,11 @@ class PaperWriter {
                 line.unitName(),
                 words.form(line),
                 shortened(line.achievement())));
-        if (kind == PaperKind.SUBMISSION) {
-            cells.add(line.manner().simple() ? text("paper.row.simple") : Objects.toString(line.councilResult(), ""));
+        if (facts.kind() == PaperKind.SUBMISSION) {
+            cells.add(3, columns.sex(line));
+            cells.add(5, columns.positionClass(line));
+            cells.add(columns.past(line, facts.past()));
+            cells.add(line.manner().simple() ? text("paper.row.simple") : columns.vote(line));
         }
         return cells;
     }

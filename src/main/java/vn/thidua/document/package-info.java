@@ -3,9 +3,11 @@
  *
  * <p>Not here: who may see a subject. The room that owns the kind of subject says so, to callers of
  * {@link vn.thidua.document.Attachments} by checking before the call, and to the door through an
- * {@link vn.thidua.document.AttachmentGate}.
+ * {@link vn.thidua.document.AttachmentGate}. Papers are printed here from Word files ({@link vn.thidua.document.Printing});
+ * what they say is the business of the room that issues them.
  *
  * @see "ADR 0012"
+ * @see "ADR 0022"
  */
 @ApplicationModule(
         displayName = "Tài liệu, minh chứng",

@@ -35,6 +35,13 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
     List<RegisteredAward> ofSubject(Scope scope, UUID subject);
 
     @Query("""
+            select a from RegisteredAward a
+            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()}) and a.subject in :subjects
+            order by a.decisionDate desc, a.id desc
+            """)
+    List<RegisteredAward> ofSubjects(Scope scope, Collection<UUID> subjects);
+
+    @Query("""
             select count(a) as everybody, count(case when a.positionClass = :direct then 1 end) as direct
             from RegisteredAward a
             where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()})

@@ -63,7 +63,18 @@ class PaperWriterTest {
                         .findFirst()
                         .orElseThrow()
                         .cells())
-                .hasSize(7);
+                .hasSize(10);
+    }
+
+    @Test
+    void items_endBySemicolons_theLastByAFullStop() {
+        List<AwardLine> twoForms = List.of(
+                AwardLineSamples.individual("Trần Thị Bưởi"),
+                AwardLineSamples.line("Thôn Xuân Đoài", SubjectKind.COLLECTIVE, "Bằng khen", null, null));
+
+        assertThat(part(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, twoForms)), Part.PARAGRAPH))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith(";"), last -> assertThat(last).endsWith("."));
     }
 
     @Test

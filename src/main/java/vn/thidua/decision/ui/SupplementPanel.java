@@ -1,5 +1,6 @@
 package vn.thidua.decision.ui;
 
+import java.time.Instant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,6 +88,7 @@ class SupplementPanel extends Panel {
     }
 
     private Component answered(SupplementRecord request) {
+        Instant at = request.answeredAt();
         return new Facts()
                 .add(getTranslation("decision.supplement.answer"), typed(request.answer()))
                 .add(
@@ -94,7 +96,7 @@ class SupplementPanel extends Panel {
                         getTranslation(
                                 "decision.supplement.byAt",
                                 request.answeredName(),
-                                Formats.moment(request.answeredAt())));
+                                at == null ? "" : Formats.moment(at)));
     }
 
     private static Paragraph typed(@Nullable String text) {

@@ -10,7 +10,7 @@ import vn.thidua.document.word.WordXml;
 class SectionHtml {
 
     private static final String GENERAL = """
-            body, p, table { margin: 0; padding: 0; }
+            body, p, table, td { margin: 0; padding: 0; }
             body { font-family: 'Times New Roman'; color: black; widows: 2; orphans: 2; }
             table { border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
             tr, thead { page-break-inside: avoid; }

@@ -36,11 +36,12 @@ class TableHtml {
         int heads = (int) rows.stream().takeWhile(TableHtml::isHead).count();
         rows(format, rows, 0, heads, "thead", "");
         for (int from = heads, to; from < rows.size(); from = to) {
+            boolean keeps = keepsWithNext(rows.get(from));
             to = from + 1;
-            while (to < rows.size() && keepsWithNext(rows.get(to - 1))) {
+            while (to < rows.size() && (keeps ? keepsWithNext(rows.get(to - 1)) : !keepsWithNext(rows.get(to)))) {
                 to++;
             }
-            rows(format, rows, from, to, "tbody", to - from > 1 ? "page-break-inside:avoid" : "");
+            rows(format, rows, from, to, "tbody", keeps ? "page-break-inside:avoid" : "");
         }
         html.close("table");
     }

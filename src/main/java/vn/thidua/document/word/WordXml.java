@@ -41,7 +41,6 @@ public final class WordXml {
     static byte[] bytes(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            document.setXmlStandalone(true);
             TransformerFactory.newDefaultInstance()
                     .newTransformer()
                     .transform(new DOMSource(document), new StreamResult(out));

@@ -32,7 +32,7 @@ public record PdfText(List<Letter> letters, List<Page> pages) {
                             text.getXDirAdj(),
                             text.getXDirAdj() + text.getWidthDirAdj(),
                             text.getYDirAdj(),
-                            text.getFontSizeInPt(),
+                            text.getYScale(),
                             text.getFont().getName()));
                 }
             };

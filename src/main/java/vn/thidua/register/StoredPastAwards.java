@@ -1,0 +1,33 @@
+package vn.thidua.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.Scope;
+
+@Service
+@Transactional(readOnly = true)
+class StoredPastAwards implements PastAwards {
+
+    private final RegisteredAwards awards;
+    private final Units units;
+
+    StoredPastAwards(RegisteredAwards awards, Units units) {
+        this.awards = awards;
+        this.units = units;
+    }
+
+    @Override
+    public Map<SubjectId, List<HonourRow>> of(Collection<SubjectId> subjects) {
+        List<UUID> ids = subjects.stream().map(SubjectId::value).toList();
+        return awards.ofSubjects(Scope.ALL, ids).stream()
+                .map(award -> award.toRow(units.unit(award.unit()).name(), null))
+                .collect(Collectors.groupingBy(HonourRow::subject));
+    }
+}
