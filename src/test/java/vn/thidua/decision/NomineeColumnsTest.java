@@ -12,6 +12,7 @@ import vn.thidua.award.CommendationType;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.CouncilVote;
 import vn.thidua.register.HonourRow;
+import vn.thidua.register.Wording;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.TextsForTests;
 import vn.thidua.shared.UnitCode;

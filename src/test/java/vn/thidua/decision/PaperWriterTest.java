@@ -74,7 +74,8 @@ class PaperWriterTest {
 
         assertThat(part(writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, twoForms)), Part.PARAGRAPH))
                 .satisfiesExactly(
-                        first -> assertThat(first).endsWith(";"), last -> assertThat(last).endsWith("."));
+                        first -> assertThat(first).endsWith(";"),
+                        last -> assertThat(last).endsWith("."));
     }
 
     @Test

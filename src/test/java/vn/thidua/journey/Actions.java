@@ -46,13 +46,18 @@ import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.TieService;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
+import vn.thidua.nomination.CitizenNumberService;
+import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Tie;
+import vn.thidua.nomination.WritingService;
+import vn.thidua.organization.CitizenNumber;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -139,6 +144,23 @@ class Actions {
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
         add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
+        CitizenNumberService citizens = bean(CitizenNumberService.class);
+        CitizenNumber number = CitizenNumber.of("031168004321");
+        add("CitizenNumberService.keep", s -> citizens.keep(CommandKey.fresh(), s.nomination(), s.line(), number));
+        add("CitizenNumberService.remove", s -> citizens.remove(CommandKey.fresh(), s.nomination(), s.line()));
+        WritingService writing = bean(WritingService.class);
+        attempts.put("WritingService.useMine", s -> writing.useMine(CommandKey.fresh(), s.nomination(), clash(s)));
+        SecrecyService secrecy = bean(SecrecyService.class);
+        add(
+                "SecrecyService.declareAtStart",
+                s -> secrecy.declareAtStart(CommandKey.fresh(), TwoCommunes.Side.OWN.village()));
+        add("SecrecyService.declare", s -> secrecy.declare(CommandKey.fresh(), s.nomination()));
+        add("SecrecyService.stop", s -> secrecy.stop(CommandKey.fresh(), s.nomination()));
+    }
+
+    /** One's own words for the summary beside those that stand there. */
+    private Clash clash(Situation s) {
+        return new Clash("summary", null, "summary", WHY, s.summary());
     }
 
     private void afterSubmission() {

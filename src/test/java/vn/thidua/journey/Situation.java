@@ -44,6 +44,12 @@ class Situation {
                 .orElse(-1L);
     }
 
+    String summary() {
+        return jdbc.queryForList("select summary from nomination where id = ?", String.class, nomination).stream()
+                .findFirst()
+                .orElse("");
+    }
+
     AttachmentId file() {
         return new AttachmentId(jdbc
                 .queryForList(

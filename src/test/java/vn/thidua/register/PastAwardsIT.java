@@ -36,9 +36,11 @@ class PastAwardsIT {
         assertThat(past.of(List.of(once.subject(), older.subject())))
                 .containsOnlyKeys(once.subject(), older.subject())
                 .hasEntrySatisfying(once.subject(), rows -> assertThat(rows).hasSize(1))
-                .hasEntrySatisfying(older.subject(), rows -> assertThat(rows)
-                        .extracting(HonourRow::decisionDate)
-                        .containsExactly(LocalDate.of(2020, 3, 1), LocalDate.of(2018, 3, 1)));
+                .hasEntrySatisfying(
+                        older.subject(),
+                        rows -> assertThat(rows)
+                                .extracting(HonourRow::decisionDate)
+                                .containsExactly(LocalDate.of(2020, 3, 1), LocalDate.of(2018, 3, 1)));
         assertThat(past.of(List.of())).isEmpty();
     }
 }

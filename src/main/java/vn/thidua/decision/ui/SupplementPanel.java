@@ -1,10 +1,10 @@
 package vn.thidua.decision.ui;
 
-import java.time.Instant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.SupplementRecord;
 import vn.thidua.document.Attachments;
