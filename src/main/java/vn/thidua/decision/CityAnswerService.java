@@ -58,6 +58,13 @@ public class CityAnswerService {
         this.audit = audit;
     }
 
+    /** How large and how many files may be. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Attachments.Limits limits() {
+        return attachments.limits();
+    }
+
     /** A submission of the reader's commune with what the city answered so far. */
     @PreAuthorize(PaperRoles.READERS)
     @Transactional(readOnly = true)

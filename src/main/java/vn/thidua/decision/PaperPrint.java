@@ -79,7 +79,7 @@ class PaperPrint {
                 .orElse(null);
         for (Block block : blocks) {
             // The last of them holds on to the signature, so that no page carries the signature alone.
-            String place = block == last ? "decision.print.last." : "decision.enum.Part.";
+            String place = block == last ? "decision.print.last." : "decision.part.";
             pieces.add(new Piece(texts.text(place + block.part()), block.pieces()));
         }
         return pieces;

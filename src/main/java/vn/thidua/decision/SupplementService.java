@@ -57,6 +57,13 @@ public class SupplementService {
         this.clock = clock;
     }
 
+    /** How large and how many files may be. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Attachments.Limits limits() {
+        return attachments.limits();
+    }
+
     /** The latest request on the line. */
     @PreAuthorize(PaperRoles.ANSWERERS)
     @Transactional(readOnly = true)

@@ -40,7 +40,7 @@ class PaperLayoutTest {
     @ValueSource(strings = {"quyet-dinh", "to-trinh"})
     void places_areAllKnown(String template) {
         Set<String> known = Stream.of(Part.values())
-                .map(part -> PaperSamples.TEXTS.text("decision.enum.Part." + part))
+                .map(part -> PaperSamples.TEXTS.text("decision.part." + part))
                 .collect(Collectors.toCollection(TreeSet::new));
         known.add(PaperSamples.TEXTS.text("decision.print.last.ARTICLE"));
         known.add(PaperSamples.TEXTS.text("decision.print.last.PARAGRAPH"));

@@ -90,7 +90,7 @@ class PaperWriterTest {
                 .contains("năm 2026");
         assertThat(part(text, Part.ARTICLE).getFirst()).startsWith("Điều 1. Tặng danh hiệu thi đua cho 01 cá nhân");
         assertThat(part(text, Part.PARAGRAPH))
-                .containsExactly("- Danh hiệu “Chiến sĩ thi đua cơ sở” năm 2026: 01 cá nhân;");
+                .containsExactly("- Danh hiệu “Chiến sĩ thi đua cơ sở” năm 2026: 01 cá nhân.");
         assertThat(text.text()).doesNotContain("Giấy khen").doesNotContain("Khen thưởng 01");
     }
 
@@ -107,7 +107,7 @@ class PaperWriterTest {
         assertThat(part(text, Part.PARAGRAPH))
                 .containsExactly(
                         "- Danh hiệu “Lao động tiên tiến” năm học 2025-2026: 01 cá nhân;",
-                        "- Giấy khen của Chủ tịch UBND xã: 01 cá nhân;");
+                        "- Giấy khen của Chủ tịch UBND xã: 01 cá nhân.");
     }
 
     @Test
@@ -119,7 +119,7 @@ class PaperWriterTest {
         PaperText text = writer.write(facts(PaperKind.DECISION, SigningCapacity.HEAD, List.of(line)));
 
         assertThat(part(text, Part.PARAGRAPH))
-                .containsExactly("- Truy tặng Giấy khen của Chủ tịch UBND xã: 01 cá nhân;");
+                .containsExactly("- Truy tặng Giấy khen của Chủ tịch UBND xã: 01 cá nhân.");
         assertThat(text.blocks().stream()
                         .filter(block -> block.part() == Part.ROW)
                         .findFirst()

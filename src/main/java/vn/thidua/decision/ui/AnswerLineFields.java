@@ -1,5 +1,6 @@
 package vn.thidua.decision.ui;
 
+import vn.thidua.shared.ui.KeptForm;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,6 +19,7 @@ class AnswerLineFields extends Div {
     private final RadioButtonGroup<LineAnswer> outcome = new RadioButtonGroup<>();
     private final IntegerField ordinal = new IntegerField();
     private final TextArea reason = new TextArea();
+    private final KeptForm draft;
 
     /** What can be said of a line. */
     enum LineAnswer {
@@ -53,6 +55,9 @@ class AnswerLineFields extends Div {
         reason.addValueChangeListener(change -> reason.setInvalid(false));
         Div words = new Div(name, facts, outcome, ordinal, reason);
         words.addClassNames("grow", "stack-s");
+        draft = new KeptForm(words, "city-answer/" + line.id());
+        draft.text(reason);
+        words.add(draft);
         add(words);
         showFields();
     }
@@ -60,6 +65,11 @@ class AnswerLineFields extends Div {
     private void showFields() {
         ordinal.setVisible(outcome.getValue() == LineAnswer.GRANTED);
         reason.setVisible(outcome.getValue() == LineAnswer.REFUSED);
+    }
+
+    /** The reason has served. */
+    void handedIn() {
+        draft.handedIn();
     }
 
     /** Marks what is missing; {@code true} when nothing is. */

@@ -50,13 +50,14 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final TextField symbol = new TextField(getTranslation("decision.cityAnswer.symbol"));
     private final DateField date = new DateField(getTranslation("decision.cityAnswer.date"));
     private final TextField signer = new TextField(getTranslation("decision.cityAnswer.signer"));
-    private final ScanField scan = new ScanField();
+    private final ScanField scan;
     private final List<AnswerLineFields> lines = new ArrayList<>();
     private transient CommandKey key = CommandKey.fresh();
     private String title = "";
 
     CityAnswerView(CityAnswerService service) {
         this.service = service;
+        scan = new ScanField(service.limits().bytes());
         number.setId("answer-number");
         symbol.setId("answer-symbol");
         symbol.setMaxLength(LONGEST_SYMBOL);
@@ -154,6 +155,7 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
             show(refused);
             return;
         }
+        lines.forEach(AnswerLineFields::handedIn);
         Toast.done(getTranslation("decision.cityAnswer.done", entered.size()));
         UI.getCurrent().navigate(DecisionNavigation.paper(PaperKind.SUBMISSION, id));
     }

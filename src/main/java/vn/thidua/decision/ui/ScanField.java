@@ -1,5 +1,10 @@
 package vn.thidua.decision.ui;
 
+import vn.thidua.shared.ui.FileUpload;
+import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.IOException;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,22 +21,27 @@ class ScanField extends Div {
     private final Div chosen = new Div();
     private transient byte[] bytes = {};
     private String name = "";
+    private final UI screen = UI.getCurrent();
 
-    ScanField() {
+    /** @param maxBytes of the scan */
+    ScanField(long maxBytes) {
         addClassName("stack-s");
-        Upload upload = new Upload(UploadHandler.inMemory((meta, content) -> take(meta.fileName(), content)));
-        upload.setId("answer-scan");
-        upload.getElement().setProperty("accept", "image/*,application/pdf");
-        upload.setDropAllowed(false);
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        Button button = new Button(getTranslation("decision.cityAnswer.scan"), VaadinIcon.PAPERCLIP.create());
-        button.setId("answer-scan-button");
-        upload.setUploadButton(button);
+        FileUpload upload = new FileUpload("answer-scan", maxBytes, this::receive);
         chosen.setId("answer-scan-chosen");
         Span label = new Span(getTranslation("decision.cityAnswer.scanLabel"));
         label.addClassName("answer-scan-label");
         add(label, chosen, upload);
         show(getTranslation("decision.cityAnswer.scanNone"), false);
+    }
+
+    /** Comes outside the screen's lock. */
+    private void receive(String fileName, InputStream content) {
+        try {
+            byte[] read = content.readAllBytes();
+            screen.access(() -> take(fileName, read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void take(String fileName, byte[] content) {

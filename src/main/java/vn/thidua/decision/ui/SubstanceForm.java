@@ -1,5 +1,6 @@
 package vn.thidua.decision.ui;
 
+import vn.thidua.shared.ui.KeptTyping;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
@@ -47,6 +48,7 @@ class SubstanceForm extends Div {
     private final TextArea achievement = new TextArea();
     private final List<FigureRow> figures = new ArrayList<>();
     private final Div figureRows = new Div();
+    private final KeptTyping typing;
 
     /** @param changed told of every change of a field */
     SubstanceForm(SupplementDetails details, Runnable changed) {
@@ -79,9 +81,16 @@ class SubstanceForm extends Div {
         achievement.setMinRows(6);
         achievement.setMaxLength(LONGEST_ACHIEVEMENT);
         achievement.setValue(content.achievement());
-        achievement.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        achievement.setValueChangeTimeout(KEEP_WITHIN_MILLIS);
         add(keeping(form, "form"), keeping(achievement, "achievement"), figures(content));
+        KeptTyping.watch(achievement);
+        KeptTyping.watch(name);
+        typing = new KeptTyping(this, "supplement/" + details.appraisal(), changed);
+        add(typing);
+    }
+
+    /** The server has everything that was typed. */
+    void saved() {
+        typing.saved();
     }
 
     LineSubstance value() {

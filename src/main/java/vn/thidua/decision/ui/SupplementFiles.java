@@ -1,5 +1,10 @@
 package vn.thidua.decision.ui;
 
+import vn.thidua.shared.ui.FileUpload;
+import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.IOException;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,32 +28,26 @@ class SupplementFiles extends Div {
     private final transient SupplementService service;
     private final transient SupplementDetails details;
     private final Div files = new Div();
+    private final UI screen = UI.getCurrent();
 
     SupplementFiles(SupplementService service, SupplementDetails details) {
         this.service = service;
         this.details = details;
         addClassName("stack-s");
         files.addClassName("file-cards");
-        Upload upload = new Upload(UploadHandler.inMemory((meta, bytes) -> attach(meta.fileName(), bytes)));
-        upload.setId("supplement-upload");
-        upload.getElement().setProperty("accept", "image/*,application/pdf");
-        upload.setDropAllowed(false);
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        Button button = new Button(getTranslation("decision.supplement.attach"), VaadinIcon.PAPERCLIP.create());
-        button.setId("supplement-attach");
-        upload.setUploadButton(button);
+        FileUpload upload = new FileUpload("supplement", service.limits().bytes(), this::receive);
         add(files, upload);
         show(details);
     }
 
-    void attach(String fileName, byte[] bytes) {
+    /** Comes outside the screen's lock; a refusal is told by the upload itself. */
+    private void receive(String fileName, InputStream content) {
         try {
-            service.attach(CommandKey.fresh(), details.appraisal(), fileName, bytes);
-            show(service.details(details.appraisal()));
-        } catch (BusinessException refused) {
-            // An upload is answered outside the screen's own event, where the common notice does not reach.
-            Toast.problem(getTranslation(refused.key(), refused.details().toArray()));
+            service.attach(CommandKey.fresh(), details.appraisal(), fileName, content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        screen.access(() -> show(service.details(details.appraisal())));
     }
 
     private void show(SupplementDetails now) {

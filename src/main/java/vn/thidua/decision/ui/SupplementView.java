@@ -1,5 +1,6 @@
 package vn.thidua.decision.ui;
 
+import vn.thidua.shared.ui.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +45,6 @@ import vn.thidua.shared.ui.TwoPane;
 class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_ANSWER = 5_000;
-    private static final int KEEP_WITHIN_MILLIS = 3_000;
 
     private final transient SupplementService service;
     private final transient WorkingCalendar calendar;
@@ -53,6 +53,7 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final Div changes = new Div();
     private TextArea answer = new TextArea();
     private @Nullable SubstanceForm form;
+    private @Nullable KeptTyping answerTyping;
     private @Nullable AppraisalId id;
     private int version;
     private String name = "";
@@ -131,14 +132,15 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
         answer.setMinRows(4);
         answer.setWidthFull();
         answer.setValue(details.answer());
-        answer.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        answer.setValueChangeTimeout(KEEP_WITHIN_MILLIS);
+        KeptTyping.watch(answer);
         answer.addValueChangeListener(change -> {
             answer.setInvalid(false);
             save();
         });
         Panel panel = new Panel(getTranslation("decision.supplement.reply")).boxed();
-        panel.body().add(answer, new SupplementFiles(service, details), saved, actions(details));
+        KeptTyping typed = new KeptTyping(panel.body(), "supplement-answer/" + details.appraisal(), this::save);
+        answerTyping = typed;
+        panel.body().add(answer, typed, new SupplementFiles(service, details), saved, actions(details));
         saved.saved(details.savedAt());
         return panel;
     }
@@ -170,6 +172,10 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
             SupplementSaved kept = service.save(CommandKey.fresh(), id, version, form.value(), answer.getValue());
             version = kept.version();
             saved.saved(kept.savedAt());
+            form.saved();
+            if (answerTyping != null) {
+                answerTyping.saved();
+            }
             showChanges(service.details(id));
         } catch (BusinessException refused) {
             saved.notSaved();

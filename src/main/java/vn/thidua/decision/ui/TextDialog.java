@@ -1,5 +1,7 @@
 package vn.thidua.decision.ui;
 
+import com.vaadin.flow.component.html.Div;
+import vn.thidua.shared.ui.KeptForm;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,6 +19,7 @@ class TextDialog extends Dialog {
     private static final int LONGEST = 2_000;
 
     private final TextArea words;
+    private final KeptForm draft;
     private final Button yes;
 
     /** @param prefix of the texts: {@code title}, {@code label}, {@code help}, {@code missing}, {@code yes} */
@@ -37,7 +40,11 @@ class TextDialog extends Dialog {
         yes.setId("text-yes");
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
-        add(new Paragraph(whatHappens), words);
+        Div area = new Div(words);
+        draft = new KeptForm(area, KeptForm.placeOf(prefix));
+        draft.text(words);
+        area.add(draft);
+        add(new Paragraph(whatHappens), area);
         getFooter().add(new Button(getTranslation("shared.ui.back"), click -> close()), yes);
     }
 
@@ -49,6 +56,7 @@ class TextDialog extends Dialog {
                 words.focus();
             } else {
                 step.accept(words.getValue());
+                draft.handedIn();
                 close();
             }
         } finally {
