@@ -99,14 +99,14 @@ class PaperDesk {
      */
     SigningCapacity requireSigner(Paper paper) {
         SigningCapacity capacity = capacity(paper);
-        if (capacity != null) {
-            return capacity;
-        }
-        if (paper.deputyOnly() && isHead(paper)) {
+        if (capacity == null && paper.deputyOnly() && isHead(paper)) {
             throw DecisionException.deputyOnly();
         }
         requireOneOf(signers(paper));
-        throw DecisionException.authorisedOnly();
+        if (capacity == null) {
+            throw DecisionException.authorisedOnly();
+        }
+        return capacity;
     }
 
     /**

@@ -161,7 +161,7 @@ class SupplementIT {
         assertThat(answered.files()).extracting(file -> file.name()).containsExactly("con-duong.pdf");
         assertThat(answered.differences()).extracting(PartDifference::part).containsExactly(SubstancePart.ADDRESS);
         assertThat(people.as("thamdinhtp", () -> gate.mayRead(files))).isTrue();
-        assertThat(people.as("uyvien1", () -> gate.mayRead(files))).isFalse();
+        assertThat(people.as("uyvien2", () -> gate.mayRead(files))).isFalse();
         assertThat(engine.activities(PROCESS, open.get(1).toString())).containsExactly("UserTask_AppraiseLine");
     }
 
