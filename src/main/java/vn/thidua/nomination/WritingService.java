@@ -179,8 +179,10 @@ public class WritingService {
     }
 
     /** The stored text is to stay; one's own is thrown away. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(NominatorRoles.WRITERS)
     public void dropMine(CommandKey key, UUID id, Clash shown) {
-        setAside.drop(visible.read(id).id(), shown.path());
+        Nomination nomination = visible.read(id);
+        visible.requireNominator(nomination);
+        setAside.drop(id, shown.path());
     }
 }

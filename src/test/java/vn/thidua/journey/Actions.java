@@ -150,6 +150,7 @@ class Actions {
         add("CitizenNumberService.remove", s -> citizens.remove(CommandKey.fresh(), s.nomination(), s.line()));
         WritingService writing = bean(WritingService.class);
         attempts.put("WritingService.useMine", s -> writing.useMine(CommandKey.fresh(), s.nomination(), clash(s)));
+        add("WritingService.dropMine", s -> writing.dropMine(CommandKey.fresh(), s.nomination(), clash(s)));
         SecrecyService secrecy = bean(SecrecyService.class);
         add(
                 "SecrecyService.declareAtStart",
