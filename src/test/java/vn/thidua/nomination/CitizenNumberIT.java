@@ -53,7 +53,7 @@ class CitizenNumberIT {
         CitizenNumberService.Kept kept = keep(id, line, number);
 
         assertThat(people.as("truongthon", () -> citizens.lastFour(id))).containsEntry(line.id(), kept.lastFour());
-        assertThatThrownBy(() -> people.as("canbo", () -> citizens.lastFour(id)))
+        assertThatThrownBy(() -> people.as("vanthu", () -> citizens.lastFour(id)))
                 .isInstanceOf(AccessDeniedException.class);
         assertNotFound(() -> people.as("truongthon-xuandong", () -> citizens.lastFour(id)));
         assertNotFound(

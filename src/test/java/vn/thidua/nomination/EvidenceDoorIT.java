@@ -89,7 +89,7 @@ class EvidenceDoorIT {
 
         assertThat(answers(file, "truongthon", "mattran", "canbo", "chutich", "vanthu", "thuky"))
                 .containsOnly(OPEN);
-        assertThat(answers(file, "truongthon-xuandong", "mattran-xuandong", "uyvien1", "thamdinhtp", "quantri"))
+        assertThat(answers(file, "truongthon-xuandong", "mattran-xuandong", "uyvien2", "thamdinhtp", "quantri"))
                 .containsOnly(NOT_THERE);
     }
 
@@ -135,7 +135,7 @@ class EvidenceDoorIT {
     void list_isClosedWhereTheDoorIs() {
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
-        assertThat(people.as("uyvien1", () -> evidence.mayRead(id))).isFalse();
+        assertThat(people.as("uyvien2", () -> evidence.mayRead(id))).isFalse();
         assertThat(people.as("canbo", () -> evidence.mayRead(id))).isTrue();
     }
 

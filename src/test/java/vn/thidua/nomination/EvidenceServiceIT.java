@@ -79,7 +79,7 @@ class EvidenceServiceIT {
                         "truongthon-xuandong", () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
                 "shared.notFound");
         assertThatThrownBy(() -> people.as(
-                        "mattran", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))
+                        "vanthu", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

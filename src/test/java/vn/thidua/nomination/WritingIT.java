@@ -277,7 +277,7 @@ class WritingIT {
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refused -> assertThat(refused.key()).isEqualTo("shared.notFound"));
-        assertThatThrownBy(() -> keep("canbo", seen, with(seen, "summary", "Cán bộ")))
+        assertThatThrownBy(() -> keep("vanthu", seen, with(seen, "summary", "Cán bộ")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as("truongthon-xuandong", () -> writing.setAside(id)))
                 .isInstanceOf(BusinessException.class);
