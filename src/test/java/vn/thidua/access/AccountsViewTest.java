@@ -71,7 +71,7 @@ class AccountsViewTest extends ViewTestBase {
         assertThat($(Anchor.class).all().stream()
                         .filter(row -> row.getId().orElse("").startsWith("account-")))
                 .extracting(row -> row.getId().orElseThrow())
-                .containsExactlyInAnyOrder("account-truongthon", "account-mattran");
+                .containsExactlyInAnyOrder("account-truongthon", "account-mattran", "account-phothon");
     }
 
     @Test

@@ -201,7 +201,7 @@ class CityViewTest extends ViewTestBase {
     void guessedAddresses_answerAsIfNothingWereThere() {
         people.signIn("canbo");
         assertThatThrownBy(() -> navigate("bo-sung/khong-co", SupplementView.class))
-                .hasMessageContaining("FailedView");
+                .hasMessageContaining("RefusedView");
     }
 
     private void click(String id) {

@@ -48,6 +48,7 @@ class CitizenNumberViewTest extends ViewTestBase {
     JdbcTemplate jdbc;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logger own = (Logger) LoggerFactory.getLogger("vn.thidua");
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final String number = "031168" + new Random().nextInt(100_000, 999_999);
     private Level before = Level.WARN;
@@ -58,12 +59,14 @@ class CitizenNumberViewTest extends ViewTestBase {
         before = root.getLevel();
         log.start();
         root.addAppender(log);
-        root.setLevel(Level.TRACE);
+        root.setLevel(Level.INFO);
+        own.setLevel(Level.TRACE);
     }
 
     @AfterEach
     void signOut() {
         root.setLevel(before);
+        own.setLevel(null);
         root.detachAppender(log);
         people.signOut();
     }

@@ -110,7 +110,7 @@ class EvidenceViewTest extends ViewTestBase {
     @Test
     void memberOfTheCouncil_readsTheNomination_butNotItsFilesBeforeTheAgenda() {
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
-        people.signIn("uyvien1");
+        people.signIn("uyvien2");
 
         navigate("ho-so/" + id, NominationView.class);
 
