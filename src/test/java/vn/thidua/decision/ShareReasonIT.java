@@ -157,7 +157,7 @@ class ShareReasonIT {
     void headsOfVillages_areCountedApart() {
         UUID line = recommended
                 .lines(
-                        Drafts.person("Đào Văn Khải (mẫu)", "F-GK-CN", PositionClass.DIRECT_WORKER),
+                        Drafts.person("Phạm Văn Tới (mẫu)", "F-GK-CN", PositionClass.DIRECT_WORKER),
                         Drafts.person("Người Dân", "F-GK-CN", PositionClass.DIRECT_WORKER))
                 .getFirst();
         PaperShare share = people.as("canbo", () -> papers.details(story.paperOf(line, PaperKind.DECISION)))
