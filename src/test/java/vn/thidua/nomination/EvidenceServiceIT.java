@@ -78,8 +78,8 @@ class EvidenceServiceIT {
                 () -> people.as(
                         "truongthon-xuandong", () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
                 "shared.notFound");
-        assertThatThrownBy(() -> people.as(
-                        "vanthu", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))
+        assertThatThrownBy(() ->
+                        people.as("vanthu", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

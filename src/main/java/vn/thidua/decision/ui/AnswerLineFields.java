@@ -1,6 +1,5 @@
 package vn.thidua.decision.ui;
 
-import vn.thidua.shared.ui.KeptForm;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.shared.ui.KeptForm;
 
 /** What a paper of the city says of one line: granted with its place on the list, refused with the reason, or nothing. */
 class AnswerLineFields extends Div {

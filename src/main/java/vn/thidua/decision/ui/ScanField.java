@@ -1,16 +1,12 @@
 package vn.thidua.decision.ui;
 
-import vn.thidua.shared.ui.FileUpload;
-import java.io.UncheckedIOException;
-import java.io.InputStream;
-import java.io.IOException;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import vn.thidua.shared.ui.FileUpload;
 import vn.thidua.shared.ui.Formats;
 
 /** The scan of a paper, held until the whole form is handed in: a refusal of the form does not lose it. */

@@ -1,6 +1,5 @@
 package vn.thidua.decision.ui;
 
-import vn.thidua.shared.ui.KeptTyping;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasSize;
@@ -25,6 +24,7 @@ import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Sex;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.ui.KeptTyping;
 
 /**
  * What a line says, to be completed. The server never writes back into a field that somebody is typing in, so that Telex

@@ -1,26 +1,21 @@
 package vn.thidua.decision.ui;
 
-import vn.thidua.shared.ui.FileUpload;
-import java.io.UncheckedIOException;
-import java.io.InputStream;
-import java.io.IOException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import vn.thidua.decision.SupplementDetails;
 import vn.thidua.decision.SupplementService;
 import vn.thidua.document.Attachments;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.FileCard;
+import vn.thidua.shared.ui.FileUpload;
 import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.Toast;
 
 /** The files that go with an answer to the city. */
 class SupplementFiles extends Div {

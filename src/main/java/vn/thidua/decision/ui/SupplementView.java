@@ -1,13 +1,11 @@
 package vn.thidua.decision.ui;
 
-import vn.thidua.shared.ui.KeptTyping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +28,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.DueLabel;
+import vn.thidua.shared.ui.KeptTyping;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;

@@ -1,14 +1,14 @@
 package vn.thidua.decision.ui;
 
-import com.vaadin.flow.component.html.Div;
-import vn.thidua.shared.ui.KeptForm;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import vn.thidua.shared.ui.KeptForm;
 
 /**
  * Asks for a text that a step hands on to somebody else: says what will happen, and stays open with what was typed when

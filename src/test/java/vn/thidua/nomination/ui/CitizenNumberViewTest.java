@@ -49,6 +49,9 @@ class CitizenNumberViewTest extends ViewTestBase {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger own = (Logger) LoggerFactory.getLogger("vn.thidua");
+    /** Every value that goes to the database. */
+    private final Logger bound = (Logger) LoggerFactory.getLogger("org.hibernate.orm.jdbc.bind");
+
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final String number = "031168" + new Random().nextInt(100_000, 999_999);
     private Level before = Level.WARN;
@@ -61,12 +64,18 @@ class CitizenNumberViewTest extends ViewTestBase {
         root.addAppender(log);
         root.setLevel(Level.INFO);
         own.setLevel(Level.TRACE);
+        bound.setLevel(Level.TRACE);
+        bound.setAdditive(false);
+        bound.addAppender(log);
     }
 
     @AfterEach
     void signOut() {
         root.setLevel(before);
         own.setLevel(null);
+        bound.setLevel(null);
+        bound.setAdditive(true);
+        bound.detachAppender(log);
         root.detachAppender(log);
         people.signOut();
     }

@@ -168,26 +168,6 @@ class WritingViewTest extends ViewTestBase {
     }
 
     @Test
-    void somebodyElseOpensTheSameNomination_theirNameIsShownAndGoesWithThem() {
-        UUID id = openDeed();
-        assertThat(here()).isEmpty();
-        Presence.Open officer = new Presence.Open(
-                UUID.randomUUID(),
-                SubjectRef.of("nomination", id),
-                people.id("canbo"),
-                "Trần Thị Mai Hương (mẫu)",
-                false);
-        presence.enter(officer);
-
-        beat();
-        assertThat(here()).contains("Trần Thị Mai Hương (mẫu) đang xem");
-
-        presence.leave(officer.screen());
-        beat();
-        assertThat(here()).isEmpty();
-    }
-
-    @Test
     void leavingTheScreen_leavesNoTraceThere() {
         UUID id = openDeed();
         assertThat(presence.on(SubjectRef.of("nomination", id))).hasSize(1);
