@@ -15,7 +15,13 @@ import com.vaadin.flow.theme.lumo.Lumo;
  * @see "ADR 0017"
  */
 @Push
-@PWA(name = "Thi Đua", shortName = "Thi Đua", backgroundColor = "#FBFAF7", themeColor = "#A4161A")
+// No service worker: it fetches with the session of before signing in, and the answer would sign the person out again.
+@PWA(
+        name = "Thi Đua",
+        shortName = "Thi Đua",
+        backgroundColor = "#FBFAF7",
+        themeColor = "#A4161A",
+        offline = false)
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Lumo.UTILITY_STYLESHEET)
