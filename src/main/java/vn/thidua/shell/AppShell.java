@@ -16,12 +16,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
  */
 @Push
 // No service worker: it fetches with the session of before signing in, and the answer would sign the person out again.
-@PWA(
-        name = "Thi Đua",
-        shortName = "Thi Đua",
-        backgroundColor = "#FBFAF7",
-        themeColor = "#A4161A",
-        offline = false)
+@PWA(name = "Thi Đua", shortName = "Thi Đua", backgroundColor = "#FBFAF7", themeColor = "#A4161A", offline = false)
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Lumo.UTILITY_STYLESHEET)
