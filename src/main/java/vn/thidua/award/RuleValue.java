@@ -23,4 +23,9 @@ public record RuleValue(
     public int number() {
         return Integer.parseInt(value);
     }
+
+    /** The value as a share that a count must reach: {@link Threshold#of}. */
+    public Threshold threshold() {
+        return Threshold.of(value, comparator);
+    }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RuleValue;
-import vn.thidua.council.tally.Threshold;
+import vn.thidua.award.Threshold;
 
 /** One subject on the agenda of a session, with the words the members read and the majority that it needs. */
 @Entity

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
-import vn.thidua.council.tally.Threshold;
+import vn.thidua.award.Threshold;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.UnitCode;
@@ -57,7 +57,7 @@ class CouncilRules {
             return item.majority();
         }
         RuleValue rule = majority(session.unit(), item);
-        return Threshold.of(rule.value(), rule.comparator());
+        return rule.threshold();
     }
 
     /** How an award is voted on: procedure, so by the rule set and the day of the session. */

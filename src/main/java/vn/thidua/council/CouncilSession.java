@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.tally.Quorum;
-import vn.thidua.council.tally.Threshold;
+import vn.thidua.award.Threshold;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
-import vn.thidua.council.tally.Threshold;
+import vn.thidua.award.Threshold;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleValue;
 import vn.thidua.council.tally.Quorum;
-import vn.thidua.council.tally.Threshold;
 import vn.thidua.deadline.WorkingCalendar;
 
 /** What happens at the moment the chair opens: everything the vote rests on is fixed. The caller holds the row locked. */
@@ -56,7 +55,7 @@ class SessionOpening {
         LocalDate day = desk.dayOf(session);
         RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, day);
         int present = (int) members.stream().filter(Attendance::present).count();
-        Quorum quorum = new Quorum(present, members.size(), Threshold.of(quorumRule.value(), quorumRule.comparator()));
+        Quorum quorum = new Quorum(present, members.size(), quorumRule.threshold());
         session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
         agenda.forEach(item -> item.needs(rules.majority(session.unit(), item)));
         putOnPapers(agenda);

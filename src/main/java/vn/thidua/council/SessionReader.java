@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleValue;
 import vn.thidua.council.tally.Quorum;
-import vn.thidua.council.tally.Threshold;
+import vn.thidua.award.Threshold;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
@@ -125,7 +125,7 @@ class SessionReader {
         int total = members.isEmpty()
                 ? councilMembers.of(session.council(), desk.dayOf(session)).size()
                 : members.size();
-        return new Quorum(present, total, Threshold.of(rule.value(), rule.comparator()));
+        return new Quorum(present, total, rule.threshold());
     }
 
     private List<SessionDetails.Item> items(CouncilSession session, List<AgendaItem> agenda, int members) {

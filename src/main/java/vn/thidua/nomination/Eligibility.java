@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -29,6 +30,7 @@ class Eligibility {
     private final Units units;
     private final TitleEligibility titles;
     private final SimpleGrounds grounds;
+    private final PinnedRules rules;
     private final Texts texts;
 
     Eligibility(
@@ -37,7 +39,9 @@ class Eligibility {
             Units units,
             TitleEligibility titles,
             SimpleGrounds grounds,
+            PinnedRules rules,
             Texts texts) {
+        this.rules = rules;
         this.titles = titles;
         this.grounds = grounds;
         this.catalogue = catalogue;
@@ -116,12 +120,16 @@ class Eligibility {
         }
         boolean village = units.unit(nomination.unit()).kind() == UnitKind.VILLAGE;
         String rule = village ? "villageAgreed" : "collectiveAgreed";
-        Integer present = nomination.meeting().present();
-        Integer yes = line.votesFor();
-        if (present == null || yes == null) {
-            return finding(rule, Verdict.HUMAN, 0, 0);
-        }
-        return finding(rule, yes * 2 > present ? Verdict.PASS : Verdict.HUMAN, yes, present);
+        int present = Objects.requireNonNullElse(nomination.meeting().present(), 0);
+        int yes = Objects.requireNonNullElse(line.votesFor(), 0);
+        RuleValue share = rules.value(nomination, "meeting_agreement", line.formAsked());
+        Verdict verdict = present > 0 && share.threshold().reached(yes, present) ? Verdict.PASS : Verdict.HUMAN;
+        return new FindingRow(
+                rule,
+                verdict,
+                texts.text("nomination.rule." + rule + "." + verdict, yes, present, share.value(), share.comparator()),
+                share.article(),
+                share.confidence().unverified());
     }
 
     private FindingRow finding(String rule, Verdict verdict, Object... details) {

@@ -201,6 +201,14 @@ class Nomination extends NominationContent {
         close(NominationStage.RETURNED, LineStatus.RETURNED, Objects.requireNonNullElse(appraisalReport(), ""), now);
     }
 
+    /** What people objected to on the published list was right: the nomination goes back, with the conclusion. */
+    void returnAfterObjection(String conclusion, Instant now) {
+        if (stage.isClosed()) {
+            throw NominationException.notAtThisStep();
+        }
+        close(NominationStage.RETURNED, LineStatus.RETURNED, Typed.reason(conclusion), now);
+    }
+
     /** Appraised as appropriate: each line goes to the Council, or to the chair where its form needs no Council. */
     void release(boolean council) {
         at(NominationStage.APPRAISAL);

@@ -156,6 +156,11 @@ public class NominationLifecycle {
         }
     }
 
+    /** What the authorities answered stands on the trail with each answer; here only whether one objected. */
+    public void recordConsultation(UUID id, boolean objection) {
+        trail.nomination(objection ? "consultedObjection" : "consulted", lock(id), null);
+    }
+
     /** Lines whose form goes to the Council may enter an agenda now; the others go to those who decide. */
     public void release(UUID id) {
         recommending.release(lock(id));

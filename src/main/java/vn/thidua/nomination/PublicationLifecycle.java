@@ -4,63 +4,124 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
+import vn.thidua.workflow.FormAnswers;
 
-/** What the process of a publication does; nothing of it is reached while the rule says that nothing is published. */
+/**
+ * What the process of a published list does. A list belongs to one nomination and hangs at one stage of its road; where
+ * that is, how long, and in which days, are rule values of the forms on it.
+ */
 @Service
 @Transactional
 public class PublicationLifecycle {
 
-    private static final String CULTURE_FAMILY = "T-GDVH";
-    private static final String CULTURE_VILLAGE = "T-THONVH";
-
     private final Nominations nominations;
+    private final Publications publications;
+    private final Recommending recommending;
     private final PinnedRules rules;
     private final WorkingCalendar calendar;
     private final Trail trail;
     private final Clock clock;
 
     PublicationLifecycle(
-            Nominations nominations, PinnedRules rules, WorkingCalendar calendar, Trail trail, Clock clock) {
+            Nominations nominations,
+            Publications publications,
+            Recommending recommending,
+            PinnedRules rules,
+            WorkingCalendar calendar,
+            Trail trail,
+            Clock clock) {
         this.nominations = nominations;
+        this.publications = publications;
+        this.recommending = recommending;
         this.rules = rules;
         this.calendar = calendar;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Who posts the list. */
+    /** Where the list of this nomination is published, if anywhere. */
+    public PublicationStage stage(UUID nomination) {
+        return recommending.publication(read(nomination));
+    }
+
+    /** The list that hangs at this stage; begun now when there is none. The caller holds the nomination. */
+    public UUID open(UUID nomination, PublicationStage stage) {
+        return publications
+                .open(nomination, stage)
+                .orElseGet(() -> publications.save(new Publication(nomination, stage, clock.instant())))
+                .id();
+    }
+
+    /** The nomination whose list this is. */
+    public UUID nomination(UUID id) {
+        return list(id).nomination();
+    }
+
+    /** Who posts the list: the village its own, before it files it; the office every later one. */
     public RoleAt poster(UUID id) {
-        return new RoleAt(Role.INTAKE_OFFICER, read(id).commune());
+        Publication list = list(id);
+        Nomination nomination = read(list.nomination());
+        return list.stage() == PublicationStage.BEFORE_FILING
+                ? nomination.nominatedAs()
+                : new RoleAt(Role.INTAKE_OFFICER, nomination.commune());
     }
 
     /**
-     * The end of the last day of the publication: plain days for Gia đình văn hóa and Thôn văn hóa (Nghị định
-     * 86/2023/NĐ-CP), working days for the commune's own lists. The day of posting counts as the first.
+     * Records that the list was posted, and says when it has hung long enough: the end of the last day. The day of
+     * posting counts as the first; a day before the list was there to be posted does not count.
      */
-    public Instant periodEnd(UUID id) {
-        Nomination nomination = read(id);
-        LocalDate first = LocalDate.now(clock);
-        LocalDate last = switch (nomination.lines().getFirst().formAsked()) {
-            case CULTURE_FAMILY -> first.plusDays(days(nomination, "publish_gdvh") - 1L);
-            case CULTURE_VILLAGE -> first.plusDays(days(nomination, "publish_thonvh") - 1L);
-            default -> calendar.addWorkingDays(first.minusDays(1), days(nomination, "publish_commune_list"));
-        };
+    public Instant hang(UUID id, FormAnswers.Answers posted) {
+        Publication list = list(id);
+        Nomination nomination = read(list.nomination());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate typed = LocalDate.parse(posted.text("postedOn"));
+        LocalDate first = typed.isBefore(today) ? today : typed;
+        String form = nomination.lines().getFirst().formAsked();
+        int days = rules.value(nomination, "publication_days", form).number();
+        LocalDate last =
+                switch (rules.value(nomination, "publication_day_kind", form).value()) {
+                    case "CALENDAR" -> first.plusDays(days - 1L);
+                    case "WORKING" -> calendar.addWorkingDays(first.minusDays(1), days);
+                    default -> throw new IllegalStateException("Unknown kind of days of a publication");
+                };
+        list.hang(first, last, posted.text("places"));
         return last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** The list was posted, proven, and what people said of it was answered. */
-    public void recordPublication(UUID id) {
-        trail.nomination("published", read(id), null);
+    public void recordPublication(UUID id, FormAnswers.Answers proof, FormAnswers.Answers resolved) {
+        Publication list = list(id);
+        Nomination nomination = read(list.nomination());
+        list.close(
+                proof.text("proof"),
+                comments(proof.text("comments")),
+                ObjectionOutcome.valueOf(resolved.text("objectionOutcome")),
+                resolved.text("resolution"),
+                clock.instant());
+        trail.nomination(list.upheld() ? "objectionUpheld" : "published", nomination, list.conclusion());
     }
 
-    private int days(Nomination nomination, String key) {
-        return rules.value(nomination, key, null).number();
+    private static int comments(String typed) {
+        return new java.math.BigDecimal(typed).intValueExact();
+    }
+
+    /** An objection was upheld where nobody can appraise again: the nomination goes back with the conclusion. */
+    public void returnNomination(UUID id) {
+        Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
+        @Nullable String conclusion = publications.newestFirst(id).getFirst().conclusion();
+        nomination.returnAfterObjection(conclusion == null ? "" : conclusion, clock.instant());
+        trail.nomination("returned", nomination, nomination.closingReason());
+    }
+
+    private Publication list(UUID id) {
+        return publications.findById(id).orElseThrow(BusinessException::notFound);
     }
 
     private Nomination read(UUID id) {

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,8 +10,6 @@ import vn.thidua.council.AgendaSource;
 /** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
 @Component
 class Recommending {
-
-    private static final String AFTER_COUNCIL = "AFTER_COUNCIL";
 
     private final PinnedRules rules;
     private final AwardLineReader reader;
@@ -37,6 +36,18 @@ class Recommending {
                 && value(nomination, "council_required", line.formAsked()).equals("YES");
     }
 
+    /**
+     * When the list is published: by the forms of the lines. Where they differ, the earliest holds, so that no form skips
+     * its own.
+     */
+    PublicationStage publication(Nomination nomination) {
+        return nomination.lines().stream()
+                .map(line -> PublicationStage.valueOf(value(nomination, "publication_stage", line.formAsked())))
+                .filter(stage -> stage != PublicationStage.NONE)
+                .min(Comparator.naturalOrder())
+                .orElse(PublicationStage.NONE);
+    }
+
     void release(Nomination nomination) {
         boolean council = false;
         for (NominationLine line : nomination.lines()) {
@@ -57,7 +68,7 @@ class Recommending {
      */
     void recommended(Nomination nomination, NominationLine line) {
         boolean again = nomination.stage() == NominationStage.DECISION;
-        if (again || !value(nomination, "publication_stage", null).equals(AFTER_COUNCIL)) {
+        if (again || publication(nomination) != PublicationStage.AFTER_COUNCIL) {
             passOn(nomination, line);
         }
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,11 +65,15 @@ class FormAnswerTable implements FormAnswers {
 
     @Override
     public Optional<Answers> latest(String processKey, String businessKey, String taskKey) {
+        return all(processKey, businessKey, taskKey).stream().findFirst();
+    }
+
+    @Override
+    public List<Answers> all(String processKey, String businessKey, String taskKey) {
         return jdbc.query("""
-                        select form, form_version, answers, by_name, answered_at from workflow_form_answer
-                        where process_key = ? and business_key = ? and task_key = ?
-                        order by answered_at desc limit 1""", this::answers, processKey, businessKey, taskKey).stream()
-                .findFirst();
+                select form, form_version, answers, by_name, answered_at from workflow_form_answer
+                where process_key = ? and business_key = ? and task_key = ?
+                order by answered_at desc""", this::answers, processKey, businessKey, taskKey);
     }
 
     private Answers answers(ResultSet row, int n) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.thidua.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface FormAnswers {
 
     /** The newest answers to a task of the subject, by field key. */
     Optional<Answers> latest(String processKey, String businessKey, String taskKey);
+
+    /** All answers to a task of the subject, the newest first: one a person where several answer in parallel. */
+    List<Answers> all(String processKey, String businessKey, String taskKey);
 
     /** Answers with the version of the form they were given on. */
     record Answers(String form, String version, Map<String, Object> values, String by, java.time.Instant at) {

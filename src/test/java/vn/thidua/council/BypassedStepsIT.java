@@ -42,18 +42,30 @@ class BypassedStepsIT extends CouncilStage {
     }
 
     @Test
-    void writtenOpinionsAndPaperBoxOn_countingWaitsForBoth() {
+    void writtenOpinionsAndPaperBoxOn_opinionsComeBeforeTheLockAndTheBoxAfterIt() {
         turn("written_opinion", "ON");
         turn("paper_ballot", "ON");
         UUID session = opened(MEMBERS, subject("Trần Văn Giấy (mẫu)"));
+
+        assertThat(taskKeys(session)).contains("UserTask_EnterWrittenOpinions");
+        complete(session, "UserTask_EnterWrittenOpinions");
         close(session);
 
         assertThat(details(session).status()).isEqualTo(SessionStatus.LOCKED);
         assertThat(details(session).items().getFirst().result()).isNull();
-        assertThat(taskKeys(session)).containsExactly("UserTask_EnterWrittenOpinions");
-        completeAll(session);
         assertThat(taskKeys(session)).hasSize(2).containsOnly("UserTask_CountPaperBox");
         completeAll(session);
+        assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
+    }
+
+    @Test
+    void channelsLocked_noWrittenOpinionIsEnteredAnyMore() {
+        turn("written_opinion", "ON");
+        UUID session = opened(MEMBERS, subject("Trần Văn Giấy (mẫu)"));
+
+        close(session);
+
+        assertThat(taskKeys(session)).doesNotContain("UserTask_EnterWrittenOpinions");
         assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
     }
 
@@ -90,6 +102,14 @@ class BypassedStepsIT extends CouncilStage {
         return tasks.createTaskQuery().processInstanceBusinessKey(session.toString()).list().stream()
                 .map(task -> task.getTaskDefinitionKey())
                 .toList();
+    }
+
+    private void complete(UUID session, String key) {
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceBusinessKey(session.toString())
+                .taskDefinitionKey(key)
+                .singleResult()
+                .getId());
     }
 
     private void completeAll(UUID session) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.decision.PaperText.Part;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.workflow.FormTaskService;
 
 /** Every path of {@code AwardDecision.bpmn} at the commune. */
 @IntegrationTest
@@ -32,6 +34,9 @@ class AwardDecisionIT {
 
     PaperStory story;
     RecommendedFixture recommended;
+
+    @Autowired
+    FormTaskService forms;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -75,6 +80,35 @@ class AwardDecisionIT {
                 .allSatisfy(line -> assertThat(recommended.status(line)).isEqualTo("GRANTED"));
         assertThat(people.as("canbo", () -> papers.details(paper)).text().text())
                 .contains("Số: " + number + "/QĐ-UBND");
+    }
+
+    @Test
+    void awardeeNoticeOn_theClerkOwesTheNoticeAfterTheRegister() {
+        notice("ON");
+        try {
+            story.prepare(paper);
+            story.sign("chutich", paper);
+            story.number("vanthu", paper);
+
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(recommended.status(line)).isEqualTo("GRANTED"));
+            assertThat(story.openTask(paper)).isEqualTo("UserTask_NotifyAwardees");
+            people.as("vanthu", () -> forms.submit(
+                    CommandKey.fresh(),
+                    jdbc.queryForObject(
+                            "select task_id from workflow_item where business_key = ? and state = 'OPEN'",
+                            String.class,
+                            paper.toString()),
+                    Map.of("notifiedOn", LocalDate.now(clock).toString(), "noticeChannel", "VILLAGE")));
+            assertThat(story.running(paper)).isZero();
+        } finally {
+            notice("OFF");
+        }
+    }
+
+    private void notice(String value) {
+        jdbc.update(
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'awardee_notice'", value);
     }
 
     @Test

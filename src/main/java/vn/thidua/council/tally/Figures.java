@@ -1,6 +1,7 @@
 package vn.thidua.council.tally;
 
 import java.util.Map;
+import vn.thidua.award.Threshold;
 
 /**
  * What was counted on one item. Every entitled member stands in exactly one of the five counts; somebody who did not

@@ -1,5 +1,7 @@
 package vn.thidua.council.tally;
 
+import vn.thidua.award.Threshold;
+
 /**
  * Whether enough members are there: by the rule of the session's rule set, on all members of the Council.
  *

@@ -13,7 +13,7 @@ import vn.thidua.council.AgendaService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.council.tally.Figures;
-import vn.thidua.council.tally.Threshold;
+import vn.thidua.award.Threshold;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Panel;

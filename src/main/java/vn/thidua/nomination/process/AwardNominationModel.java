@@ -11,6 +11,7 @@ final class AwardNominationModel {
     static final String ANSWER_SUPPLEMENT = "UserTask_AnswerSupplement";
     static final String APPRAISE = "UserTask_AppraiseNomination";
     static final String APPRAISE_SIMPLY = "UserTask_AppraiseSimply";
+    static final String CONSULT = "UserTask_AnswerConsultation";
 
     static final String MESSAGE_COUNCIL_CONCLUDED = "Message_CouncilConcluded";
     static final String MESSAGE_LINES_SETTLED = "Message_LinesSettled";

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationLifecycle;
+import vn.thidua.nomination.PublicationLifecycle;
+import vn.thidua.nomination.PublicationStage;
 import vn.thidua.shared.Role;
 import vn.thidua.workflow.FormAnswers;
 
@@ -12,10 +14,12 @@ import vn.thidua.workflow.FormAnswers;
 public class AwardNominationTasks {
 
     private final NominationLifecycle lifecycle;
+    private final PublicationLifecycle publications;
     private final FormAnswers answers;
 
-    AwardNominationTasks(NominationLifecycle lifecycle, FormAnswers answers) {
+    AwardNominationTasks(NominationLifecycle lifecycle, PublicationLifecycle publications, FormAnswers answers) {
         this.lifecycle = lifecycle;
+        this.publications = publications;
         this.answers = answers;
     }
 
@@ -59,6 +63,30 @@ public class AwardNominationTasks {
     /** Whom to consult, as the group that enters each answer: one item an authority. */
     public List<String> consultees(String businessKey) {
         return List.of(candidates(businessKey, Role.INTAKE_OFFICER.name()));
+    }
+
+    /** {@code NONE}, or where the forms of the lines have their list published. */
+    public String publicationStage(String businessKey) {
+        return publications.stage(UUID.fromString(businessKey)).name();
+    }
+
+    /** The list to publish now, as the key of its process; asked twice, it is the same list. */
+    public String publication(String businessKey, String stage) {
+        return publications
+                .open(UUID.fromString(businessKey), PublicationStage.valueOf(stage))
+                .toString();
+    }
+
+    /** {@code OBJECTION} when one of those consulted named something that speaks against it, else {@code AGREED}. */
+    public String recordConsultation(String businessKey) {
+        boolean objection = answers.all(AwardNominationModel.KEY, businessKey, AwardNominationModel.CONSULT).stream()
+                .anyMatch(answer -> answer.text("consultationAnswer").equals("OBJECTION"));
+        lifecycle.recordConsultation(UUID.fromString(businessKey), objection);
+        return objection ? "OBJECTION" : "AGREED";
+    }
+
+    public void returnAfterObjection(String businessKey) {
+        publications.returnNomination(UUID.fromString(businessKey));
     }
 
     public void recordCheck(String businessKey) {

@@ -3,37 +3,42 @@ package vn.thidua.nomination.process;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationLifecycle;
+import vn.thidua.nomination.PublicationLifecycle;
 import vn.thidua.workflow.ProcessSubjects;
 
 /** How the work list shows tasks on a published list: as tasks on its nomination. */
 @Component
 class ListPublicationSubjects implements ProcessSubjects {
 
-    private static final String KEY = "ListPublication";
-
     private final NominationLifecycle lifecycle;
+    private final PublicationLifecycle publications;
 
-    ListPublicationSubjects(NominationLifecycle lifecycle) {
+    ListPublicationSubjects(NominationLifecycle lifecycle, PublicationLifecycle publications) {
         this.lifecycle = lifecycle;
+        this.publications = publications;
     }
 
     @Override
     public String processKey() {
-        return KEY;
+        return ListPublicationModel.KEY;
     }
 
     @Override
     public void lock(String businessKey) {
-        lifecycle.hold(UUID.fromString(businessKey));
+        lifecycle.hold(nomination(businessKey));
     }
 
     @Override
     public Description describe(String businessKey) {
-        return lifecycle.describe(UUID.fromString(businessKey));
+        return lifecycle.describe(nomination(businessKey));
     }
 
     @Override
     public boolean showsForms() {
         return true;
+    }
+
+    private UUID nomination(String list) {
+        return publications.nomination(UUID.fromString(list));
     }
 }

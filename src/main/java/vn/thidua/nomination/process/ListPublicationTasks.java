@@ -4,15 +4,18 @@ import java.util.Date;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.PublicationLifecycle;
+import vn.thidua.workflow.FormAnswers;
 
-/** What {@code processes/ListPublication.bpmn} calls; its business key is that of the nomination on the list. */
+/** What {@code processes/ListPublication.bpmn} calls; its business key is that of the list. */
 @Component("listPublicationTasks")
 public class ListPublicationTasks {
 
     private final PublicationLifecycle lifecycle;
+    private final FormAnswers answers;
 
-    ListPublicationTasks(PublicationLifecycle lifecycle) {
+    ListPublicationTasks(PublicationLifecycle lifecycle, FormAnswers answers) {
         this.lifecycle = lifecycle;
+        this.answers = answers;
     }
 
     /** {@code ROLE@UNIT} of those who post the list. */
@@ -20,12 +23,21 @@ public class ListPublicationTasks {
         return lifecycle.poster(UUID.fromString(businessKey)).toString();
     }
 
-    /** When the list has hung long enough. */
-    public Date periodEnd(String businessKey) {
-        return Date.from(lifecycle.periodEnd(UUID.fromString(businessKey)));
+    /** Records the posting; when the list has hung long enough. */
+    public Date hang(String businessKey) {
+        return Date.from(lifecycle.hang(
+                UUID.fromString(businessKey), latest(businessKey, ListPublicationModel.POST)));
     }
 
     public void recordPublication(String businessKey) {
-        lifecycle.recordPublication(UUID.fromString(businessKey));
+        lifecycle.recordPublication(
+                UUID.fromString(businessKey),
+                latest(businessKey, ListPublicationModel.PROVE),
+                latest(businessKey, ListPublicationModel.RESOLVE));
+    }
+
+    private FormAnswers.Answers latest(String businessKey, String task) {
+        return answers.latest(ListPublicationModel.KEY, businessKey, task)
+                .orElseThrow(() -> new IllegalStateException("No answers for " + task));
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.Threshold;
 
 /** Over random Councils of 5 to 25 members. */
 class FiguresTest {

@@ -2,6 +2,9 @@ package vn.thidua.nomination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +24,17 @@ import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.NominationStage;
 import vn.thidua.shared.UnitCode;
 
 /** {@code processes/ListPublication.bpmn}, reached through the steps of a nomination that rule values switch on. */
 @IntegrationTest
 class ListPublicationIT {
+
+    private static final String CONCLUSION = "Đã trả lời người phản ánh";
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationContext context;
@@ -59,6 +68,8 @@ class ListPublicationIT {
     void backToTheRules() {
         rule("publication_stage", "NONE");
         rule("consultation", "OFF");
+        rule("appraisal_report_signed", "OFF");
+        rule("return_letter", "OFF");
     }
 
     @Test
@@ -67,7 +78,7 @@ class ListPublicationIT {
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeCouncil");
 
-        publish(id, "NONE");
+        publish("canbo", id, "NONE");
 
         assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
         assertThat(people.as("canbo", () -> nominations.trail(id)))
@@ -83,7 +94,7 @@ class ListPublicationIT {
         assertThat(at(id)).containsExactly("CallActivity_PublishAfterCouncil");
         assertThat(details(id).lines().getFirst().status()).isEqualTo(LineStatus.RECOMMENDED);
 
-        publish(id, "DISMISSED");
+        publish("canbo", id, "DISMISSED");
 
         assertThat(at(id)).containsExactly("CatchEvent_LinesSettled");
     }
@@ -91,12 +102,123 @@ class ListPublicationIT {
     @Test
     void publicationBeforeFiling_comesBeforeTheFront() {
         rule("publication_stage", "BEFORE_FILING");
+        UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
+
+        publish("truongthon", id, "NONE");
+
+        assertThat(at(id)).containsExactly("UserTask_ConfirmByFront");
+    }
+
+    @Test
+    void cultureFamily_hangsTenPlainDaysBeforeTheFrontByTheRuleOfItsForm() {
         UUID id = nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"));
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
-        publish(id, "NONE");
+        post("truongthon", id, LocalDate.now(clock).plusDays(2).toString());
 
-        assertThat(at(id)).containsExactly("UserTask_ConfirmByFront");
+        assertThat(jdbc.queryForMap(
+                        "select ends_on - posted_on as days, posted_on, stage from nomination_publication where nomination = ?",
+                        id))
+                .containsEntry("days", 9)
+                .containsEntry("stage", "BEFORE_FILING")
+                .containsEntry("posted_on", Date.valueOf(LocalDate.now(clock).plusDays(2)));
+    }
+
+    @Test
+    void dayOfPostingBeforeTheListExisted_countsFromToday() {
+        UUID id = nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"));
+
+        post("truongthon", id, LocalDate.now(clock).minusDays(20).toString());
+
+        assertThat(jdbc.queryForObject(
+                        "select posted_on from nomination_publication where nomination = ?", LocalDate.class, id))
+                .isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void objectionUpheldBeforeFiling_sendsTheNominationBackWithTheConclusion() {
+        rule("publication_stage", "BEFORE_FILING");
+        UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        publish("truongthon", id, "UPHELD");
+
+        assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
+        assertThat(details(id).stage()).isEqualTo(NominationStage.RETURNED);
+        assertThat(details(id).lines().getFirst().outcomeReason()).isEqualTo(CONCLUSION);
+    }
+
+    @Test
+    void objectionUpheldBeforeTheCouncil_isAppraisedAndPublishedAgain() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        publish("canbo", id, "UPHELD");
+        assertThat(at(id)).containsExactly("UserTask_AppraiseNomination");
+        nominating.appraise(id, "APPROPRIATE");
+        assertThat(at(id)).containsExactly("CallActivity_PublishBeforeCouncil");
+        publish("canbo", id, "NONE");
+
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+        assertThat(jdbc.queryForList(
+                        "select outcome from nomination_publication where nomination = ? order by opened_at",
+                        String.class,
+                        id))
+                .containsExactly("UPHELD", "NONE");
+    }
+
+    @Test
+    void objectionUpheldAfterTheCouncil_reachesNobodyWhoDecides() {
+        rule("publication_stage", "AFTER_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        recommend(details(id).lines().getFirst().id());
+
+        publish("canbo", id, "UPHELD");
+
+        assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
+        assertThat(details(id).lines().getFirst().status()).isEqualTo(LineStatus.RETURNED);
+    }
+
+    @Test
+    void consultationWithAnObjection_returnsToTheAppraiserAndIsNotAskedAgain() {
+        rule("consultation", "ON");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        nominating.handIn(
+                "canbo", id, Map.of("consultationAnswer", "OBJECTION", "consultationNote", "Đang bị xử phạt"));
+        assertThat(at(id)).containsExactly("UserTask_AppraiseNomination");
+        nominating.appraise(id, "APPROPRIATE");
+
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+        assertThat(people.as("canbo", () -> nominations.trail(id)))
+                .anyMatch(row -> row.action().equals("nomination.consultedObjection"));
+    }
+
+    @Test
+    void reportSignedApart_waitsForTheSignature() {
+        rule("appraisal_report_signed", "ON");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        assertThat(at(id)).containsExactly("UserTask_SignAppraisalReport");
+
+        nominating.handIn(
+                "canbo",
+                id,
+                Map.of("reportRead", true, "reportNumber", "12/BC-VHXH", "reportSignedOn", "2026-11-20"));
+
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    void returnLetter_isOwedAfterTheReturn() {
+        rule("return_letter", "ON");
+        UUID id = nominating.confirmed(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        nominating.check(id, Map.of("checkOutcome", "UNFIT", "reason", "Không đúng đối tượng"));
+        assertThat(at(id)).containsExactly("UserTask_SendReturnLetter");
+        assertThat(details(id).stage()).isEqualTo(NominationStage.RETURNED);
+
+        nominating.handIn("canbo", id, Map.of("letterNumber", "45/UBND-VX", "letterSentOn", "2026-11-20"));
+
+        assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
     }
 
     @Test
@@ -110,18 +232,31 @@ class ListPublicationIT {
         assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
     }
 
-    private void publish(UUID id, String outcome) {
-        nominating.handIn("canbo", id, Map.of("places", List.of("OFFICE"), "postedOn", "2026-11-10"));
-        assertThat(engine.activities("ListPublication", id.toString())).containsExactly("CatchEvent_PeriodEnded");
-        engine.fireTimer("ListPublication", id.toString(), "CatchEvent_PeriodEnded");
-        nominating.handIn("canbo", id, Map.of("proof", "Ảnh bảng tin", "comments", 0));
+    private void publish(String poster, UUID id, String outcome) {
+        post(poster, id, "2026-11-10");
+        String list = list(id);
+        assertThat(engine.activities("ListPublication", list)).containsExactly("CatchEvent_PeriodEnded");
+        engine.fireTimer("ListPublication", list, "CatchEvent_PeriodEnded");
+        nominating.handIn(poster, id, Map.of("proof", "Ảnh bảng tin", "comments", 2));
         nominating.handIn(
-                "canbo",
+                poster,
                 id,
                 outcome.equals("NONE")
                         ? Map.of("objectionOutcome", outcome)
-                        : Map.of("objectionOutcome", outcome, "resolution", "Đã trả lời người phản ánh"));
-        assertThat(engine.isRunning("ListPublication", id.toString())).isFalse();
+                        : Map.of("objectionOutcome", outcome, "resolution", CONCLUSION));
+        assertThat(engine.isRunning("ListPublication", list)).isFalse();
+    }
+
+    private void post(String poster, UUID id, String day) {
+        nominating.handIn(poster, id, Map.of("places", List.of("OFFICE"), "postedOn", day));
+    }
+
+    /** The newest list of the nomination, as the key of its process. */
+    private String list(UUID id) {
+        return jdbc.queryForObject(
+                "select id::text from nomination_publication where nomination = ? order by opened_at desc limit 1",
+                String.class,
+                id);
     }
 
     private void recommend(UUID line) {
@@ -137,7 +272,7 @@ class ListPublicationIT {
                     line,
                     session,
                     "01/BB-HĐ",
-                    java.time.LocalDate.of(2026, 11, 12),
+                    LocalDate.of(2026, 11, 12),
                     AgendaSource.Outcome.RECOMMENDED,
                     11,
                     10,

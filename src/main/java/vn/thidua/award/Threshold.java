@@ -1,4 +1,4 @@
-package vn.thidua.council.tally;
+package vn.thidua.award;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.thidua.council.tally;
+package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

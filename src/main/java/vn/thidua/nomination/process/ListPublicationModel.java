@@ -1,0 +1,13 @@
+package vn.thidua.nomination.process;
+
+/** The names in {@code processes/ListPublication.bpmn}. */
+final class ListPublicationModel {
+
+    static final String KEY = "ListPublication";
+
+    static final String POST = "UserTask_PostList";
+    static final String PROVE = "UserTask_RecordProof";
+    static final String RESOLVE = "UserTask_ResolveObjections";
+
+    private ListPublicationModel() {}
+}
