@@ -92,6 +92,23 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.reasonMissing");
     }
 
+    static CouncilException foundedInTheFuture() {
+        return new CouncilException("council.refused.foundedInTheFuture");
+    }
+
+    static CouncilException foundingIncomplete() {
+        return new CouncilException("council.refused.foundingIncomplete");
+    }
+
+    static CouncilException oneChairOneSecretary() {
+        return new CouncilException("council.refused.oneChairOneSecretary");
+    }
+
+    /** @param name who holds no role of the Council at the unit, or was named twice */
+    static CouncilException mayNotSit(String name) {
+        return new CouncilException("council.refused.mayNotSit", name);
+    }
+
     static CouncilException sameSigner() {
         return new CouncilException("council.refused.sameSigner");
     }

@@ -1,9 +1,15 @@
 package vn.thidua.council;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -14,21 +20,45 @@ class CouncilFounding {
 
     private final Councils councils;
     private final CouncilMembers members;
+    private final SeatCandidates candidates;
     private final AuditLog audit;
+    private final Clock clock;
 
-    CouncilFounding(Councils councils, CouncilMembers members, AuditLog audit) {
+    CouncilFounding(
+            Councils councils, CouncilMembers members, SeatCandidates candidates, AuditLog audit, Clock clock) {
         this.councils = councils;
         this.members = members;
+        this.candidates = candidates;
         this.audit = audit;
+        this.clock = clock;
     }
 
     void found(UnitCode unit, FoundCouncil founding) {
         if (councils.standing(unit.value(), founding.decidedOn(), Scope.ALL).isPresent()) {
             throw CouncilException.councilStands();
         }
+        check(unit, founding);
         Council council = councils.save(new Council(unit, founding));
         founding.seats().forEach(seat -> members.save(new CouncilMember(council.id(), seat, founding.decidedOn())));
         audit.record(AuditEvent.of("council.founded", SubjectRef.of("council", council.id()))
                 .with(Map.of("unit", unit.value())));
+    }
+
+    private void check(UnitCode unit, FoundCouncil founding) {
+        if (founding.decidedOn().isAfter(LocalDate.now(clock))) {
+            throw CouncilException.foundedInTheFuture();
+        }
+        if (founding.seatsAs(Post.CHAIR) != 1 || founding.seatsAs(Post.SECRETARY) != 1) {
+            throw CouncilException.oneChairOneSecretary();
+        }
+        Set<AccountId> eligible = candidates.of(unit, LocalDate.now(clock)).stream()
+                .map(FoundCouncil.Seat::account)
+                .collect(Collectors.toSet());
+        Set<AccountId> seated = new HashSet<>();
+        for (FoundCouncil.Seat seat : founding.seats()) {
+            if (!eligible.contains(seat.account()) || !seated.add(seat.account())) {
+                throw CouncilException.mayNotSit(seat.name());
+            }
+        }
     }
 }

@@ -29,6 +29,7 @@ public class CouncilService {
     private final Councils councils;
     private final CouncilMembers members;
     private final CouncilFounding founding;
+    private final SeatCandidates candidates;
     private final Sessions sessions;
     private final AgendaItems items;
     private final SessionDesk desk;
@@ -40,6 +41,7 @@ public class CouncilService {
             Councils councils,
             CouncilMembers members,
             CouncilFounding founding,
+            SeatCandidates candidates,
             Sessions sessions,
             AgendaItems items,
             SessionDesk desk,
@@ -49,6 +51,7 @@ public class CouncilService {
         this.councils = councils;
         this.members = members;
         this.founding = founding;
+        this.candidates = candidates;
         this.sessions = sessions;
         this.items = items;
         this.desk = desk;
@@ -73,10 +76,38 @@ public class CouncilService {
                                 .toList()));
     }
 
+    /** The Council of the unit where the person keeps its papers or sits on it. */
+    @PreAuthorize(READERS)
+    public Optional<CouncilDetails> council() {
+        return desk.reading().codes().stream()
+                .sorted()
+                .flatMap(unit -> council(new UnitCode(unit)).stream())
+                .findFirst();
+    }
+
+    /** Where the person, being its secretary, may enter a Council: none stands there. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public Optional<UnitCode> toFound() {
+        return currentActor.assignments().stream()
+                .filter(held -> held.role() == Role.COUNCIL_SECRETARY)
+                .map(held -> held.unit())
+                .filter(unit -> councils.standing(unit.value(), desk.today(), desk.reading())
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /** Who may sit on the Council of the unit, with the post that their roles suggest. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public List<FoundCouncil.Seat> candidates(UnitCode unit) {
+        currentActor.require(Role.COUNCIL_SECRETARY, unit);
+        return candidates.of(unit, desk.today());
+    }
+
     /**
      * Enters the founding decision of a unit's Council.
      *
-     * @throws CouncilException when a Council already stands on that day
+     * @throws CouncilException when a Council already stands on that day, the day is to come, something is left out, it
+     *     has not just one chair and one secretary, or somebody is seated who holds no role of the Council there
      */
     @Transactional
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")

@@ -20,9 +20,14 @@ public record FoundCouncil(
         term = SearchKey.composed(term);
         decision = SearchKey.composed(decision);
         seats = List.copyOf(seats);
-        if (seats.isEmpty()) {
-            throw new IllegalArgumentException("A Council has members");
+        if (name.isBlank() || term.isBlank() || decision.isBlank()) {
+            throw CouncilException.foundingIncomplete();
         }
+    }
+
+    /** How many hold that post. */
+    long seatsAs(Post post) {
+        return seats.stream().filter(seat -> seat.post() == post).count();
     }
 
     /** One member with their post. */

@@ -118,6 +118,14 @@ class FifteenMembersIT extends CouncilStage {
         return session;
     }
 
+    private static Post post(int number) {
+        return switch (number) {
+            case 1 -> Post.SECRETARY;
+            case 2 -> Post.CHAIR;
+            default -> Post.MEMBER;
+        };
+    }
+
     /** Accounts with seats on a Council of the city, founded by its secretary. */
     private List<AccountId> fifteen() {
         List<AccountId> members = new ArrayList<>();
@@ -129,7 +137,7 @@ class FifteenMembersIT extends CouncilStage {
                     new AccountDraft("uyvientp" + number, name, "Ủy viên", "mat-khau-rieng-" + number));
             hold(id, Role.COUNCIL_MEMBER);
             members.add(id);
-            seats.add(new FoundCouncil.Seat(id, name, Post.MEMBER));
+            seats.add(new FoundCouncil.Seat(id, name, post(number)));
         }
         hold(members.getFirst(), Role.COUNCIL_SECRETARY);
         hold(members.get(1), Role.COUNCIL_CHAIR);

@@ -54,6 +54,8 @@ class TwoCouncilsIT extends CouncilStage {
                 "Lục Thư Ký (mẫu)",
                 AssignmentDraft.own(Role.COUNCIL_SECRETARY, unit, today),
                 AssignmentDraft.own(Role.COUNCIL_MEMBER, unit, today));
+        AccountId chair = people.newcomer(
+                "Lục Chủ Tịch (mẫu)", AssignmentDraft.own(Role.COUNCIL_CHAIR, unit, today));
         people.as(
                 secretary,
                 () -> councilService.found(
@@ -65,7 +67,9 @@ class TwoCouncilsIT extends CouncilStage {
                                 "01/QĐ-UBND",
                                 today,
                                 true,
-                                List.of(new FoundCouncil.Seat(secretary, "Lục Thư Ký (mẫu)", Post.SECRETARY)))));
+                                List.of(
+                                        new FoundCouncil.Seat(chair, "Lục Chủ Tịch (mẫu)", Post.CHAIR),
+                                        new FoundCouncil.Seat(secretary, "Lục Thư Ký (mẫu)", Post.SECRETARY)))));
         return secretary;
     }
 }

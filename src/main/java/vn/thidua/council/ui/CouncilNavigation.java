@@ -8,6 +8,8 @@ public final class CouncilNavigation {
     public static final String SESSIONS = "hoi-dong";
 
     static final String SECRECY = "hoi-dong/bao-mat-phieu-kin";
+    static final String COUNCIL = "hoi-dong/thanh-vien";
+    static final String FOUND = "hoi-dong/thanh-lap";
     static final String PLAN = "hoi-dong/lap-phien";
     static final String SESSION = "hoi-dong/phien/:id";
     static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";

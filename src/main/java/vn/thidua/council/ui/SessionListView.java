@@ -18,6 +18,7 @@ import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
@@ -47,10 +48,23 @@ class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         PageHeader header = new PageHeader(getTranslation("council.list.title"), getTranslation("council.list.help"));
+        if (keepsPapers() && council.toFound().isPresent()) {
+            add(
+                    header,
+                    new EmptyState(
+                            getTranslation("council.found.none"),
+                            getTranslation("council.found.noneHelp"),
+                            Links.to(CouncilNavigation.FOUND, getTranslation("council.found.title"))));
+            return;
+        }
         if (keepsPapers()) {
             header.actions(plan());
         }
         add(header, list(council.sessions()));
+        council.council()
+                .ifPresent(found -> add(Links.to(
+                        CouncilNavigation.COUNCIL,
+                        getTranslation("council.members.link", found.seats().size()))));
     }
 
     private boolean keepsPapers() {

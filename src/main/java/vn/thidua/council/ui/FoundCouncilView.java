@@ -1,0 +1,148 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.FoundCouncil;
+import vn.thidua.council.Post;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.EmptyState;
+import vn.thidua.shared.ui.KeptForm;
+import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.Toast;
+
+/** The secretary enters the decision by which the Council was founded, and who sits on it. */
+@Route(CouncilNavigation.FOUND)
+@RolesAllowed(Role.Names.COUNCIL_SECRETARY)
+class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CouncilService council;
+    private final transient Units units;
+    private final Map<FoundCouncil.Seat, Select<Optional<Post>>> posts = new LinkedHashMap<>();
+    private final TextField name = field("found-name", "council.found.name");
+    private final TextField term = field("found-term", "council.found.term");
+    private final TextField decision = field("found-decision", "council.found.decision");
+    private final DateField decidedOn = new DateField(getTranslation("council.found.decidedOn"));
+    private final CommandKey key = CommandKey.fresh();
+
+    FoundCouncilView(CouncilService council, Units units) {
+        this.council = council;
+        this.units = units;
+        decidedOn.setId("found-decided-on");
+        decidedOn.setRequiredIndicatorVisible(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        posts.clear();
+        add(new PageHeader(getTranslation("council.found.title"), getTranslation("council.found.help"))
+                .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
+        council.toFound()
+                .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
+    }
+
+    private void show(UnitCode unit) {
+        List<FoundCouncil.Seat> candidates = council.candidates(unit);
+        if (candidates.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("council.found.noCandidates"),
+                    getTranslation("council.found.noCandidatesHelp"),
+                    Links.to(CouncilNavigation.SESSIONS, getTranslation("council.list.title"))));
+            return;
+        }
+        name.setValue(getTranslation("council.found.nameDefault", units.unit(unit).name()));
+        Div form = new Div(name, term, decision, decidedOn);
+        form.addClassName("stacked-form");
+        Panel seats = new Panel(getTranslation("council.found.seats"));
+        seats.body().add(new Paragraph(getTranslation("council.found.seatsHelp")));
+        candidates.forEach(seat -> seats.body().add(select(seat)));
+        KeptForm draft = new KeptForm(form, "council/" + unit.value() + "/found");
+        draft.text(name);
+        draft.text(term);
+        draft.text(decision);
+        form.add(draft);
+        Button confirm = new Button(getTranslation("council.found.confirm"), click -> found(unit, draft));
+        confirm.setId("found-confirm");
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(form, seats, new ActionBar(confirm));
+    }
+
+    private Select<Optional<Post>> select(FoundCouncil.Seat seat) {
+        Select<Optional<Post>> post = new Select<>();
+        post.setId("seat-" + seat.account().value());
+        post.setLabel(seat.name());
+        post.setItems(Stream.concat(Stream.of(Post.values()).map(Optional::of), Stream.of(Optional.<Post>empty()))
+                .toList());
+        post.setItemLabelGenerator(chosen -> chosen.map(each -> getTranslation("council.enum.Post." + each))
+                .orElseGet(() -> getTranslation("council.found.notSeated")));
+        post.setValue(Optional.of(seat.post()));
+        post.setWidthFull();
+        posts.put(seat, post);
+        return post;
+    }
+
+    private void found(UnitCode unit, KeptForm draft) {
+        boolean complete = Stream.of(name, term, decision).filter(this::missing).count() == 0;
+        decidedOn.setInvalid(decidedOn.isEmpty());
+        if (!complete || decidedOn.isEmpty()) {
+            Toast.problem(getTranslation("council.refused.foundingIncomplete"));
+            return;
+        }
+        List<FoundCouncil.Seat> seats = posts.entrySet().stream()
+                .flatMap(chosen -> chosen.getValue().getValue().stream()
+                        .map(post -> new FoundCouncil.Seat(
+                                chosen.getKey().account(), chosen.getKey().name(), post)))
+                .toList();
+        council.found(
+                key,
+                unit,
+                new FoundCouncil(
+                        name.getValue(), term.getValue(), decision.getValue(), decidedOn.getValue(), false, seats));
+        draft.handedIn();
+        Toast.done(getTranslation("council.found.done"));
+        UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+    }
+
+    private boolean missing(TextField field) {
+        field.setInvalid(field.getValue().isBlank());
+        return field.isInvalid();
+    }
+
+    private TextField field(String id, String label) {
+        TextField field = new TextField(getTranslation(label));
+        field.setId(id);
+        field.setMaxLength(200);
+        field.setRequiredIndicatorVisible(true);
+        field.setWidthFull();
+        return field;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("council.found.title"));
+    }
+}
