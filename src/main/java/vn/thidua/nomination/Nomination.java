@@ -201,6 +201,23 @@ class Nomination extends NominationContent {
         close(NominationStage.RETURNED, LineStatus.RETURNED, Objects.requireNonNullElse(appraisalReport(), ""), now);
     }
 
+    /** One line does not meet the standard; the others go on. */
+    void returnLine(UUID line, String reason, Instant now) {
+        at(NominationStage.APPRAISAL);
+        NominationLine returned = line(line);
+        if (returned.status() != LineStatus.SUBMITTED) {
+            throw NominationException.notAtThisStep();
+        }
+        if (openLines() == 1) {
+            throw NominationException.lastLine();
+        }
+        returned.end(LineStatus.RETURNED, reason, now);
+    }
+
+    long openLines() {
+        return lines().stream().filter(line -> !line.status().isTerminal()).count();
+    }
+
     /** What people objected to on the published list was right: the nomination goes back, with the conclusion. */
     void returnAfterObjection(String conclusion, Instant now) {
         if (stage.isClosed()) {

@@ -85,6 +85,7 @@ public record NominationDetails(
     public enum Action {
         EDIT,
         CONFIRM_BY_FRONT,
+        RETURN_LINE,
         WITHDRAW,
         STOP,
         STOP_FOR_SECRECY

@@ -78,4 +78,9 @@ public class NominationException extends BusinessException {
     public static NominationException ownNomination() {
         return new NominationException("nomination.error.ownNomination");
     }
+
+    /** The only line that is left goes back with its whole nomination. */
+    static NominationException lastLine() {
+        return new NominationException("nomination.error.lastLine");
+    }
 }

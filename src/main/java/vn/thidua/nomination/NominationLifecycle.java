@@ -161,9 +161,12 @@ public class NominationLifecycle {
         trail.nomination(objection ? "consultedObjection" : "consulted", lock(id), null);
     }
 
-    /** Lines whose form goes to the Council may enter an agenda now; the others go to those who decide. */
-    public void release(UUID id) {
-        recommending.release(lock(id));
+    /**
+     * Lines whose form goes to the Council may enter an agenda now; the others go to those who decide. {@code YES} when one
+     * goes to the Council: lines may have been given back since the route was planned.
+     */
+    public String release(UUID id) {
+        return recommending.release(lock(id)) ? "YES" : "NO";
     }
 
     /** After a publication that follows the Council: those who decide are told what the Council recommended. */

@@ -204,6 +204,9 @@ class NominationPages {
         if (stopping.mayStop(nomination) && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
             actions.add(NominationDetails.Action.STOP);
         }
+        if (LineReturnService.mayReturn(current, nomination)) {
+            actions.add(NominationDetails.Action.RETURN_LINE);
+        }
         if (SecrecyService.mayStop(current, nomination)) {
             actions.add(NominationDetails.Action.STOP_FOR_SECRECY);
         }

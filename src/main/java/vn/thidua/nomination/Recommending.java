@@ -48,9 +48,13 @@ class Recommending {
                 .orElse(PublicationStage.NONE);
     }
 
-    void release(Nomination nomination) {
+    /** Lets every line go that is left after the appraisal. Whether one of them goes to the Council. */
+    boolean release(Nomination nomination) {
         boolean council = false;
         for (NominationLine line : nomination.lines()) {
+            if (line.status().isTerminal()) {
+                continue;
+            }
             if (needsCouncil(nomination, line)) {
                 line.offerToCouncil();
                 council = true;
@@ -60,6 +64,7 @@ class Recommending {
         }
         nomination.release(council);
         passOn(nomination);
+        return council;
     }
 
     /**

@@ -111,8 +111,9 @@ public class AwardNominationTasks {
                 UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.APPRAISE_SIMPLY));
     }
 
-    public void release(String businessKey) {
-        lifecycle.release(UUID.fromString(businessKey));
+    /** {@code YES} when one of the lines goes to the Council, else {@code NO}. */
+    public String release(String businessKey) {
+        return lifecycle.release(UUID.fromString(businessKey));
     }
 
     public void passOnRecommended(String businessKey) {

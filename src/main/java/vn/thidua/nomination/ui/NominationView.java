@@ -23,6 +23,8 @@ import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.JourneyStep;
+import vn.thidua.nomination.LineReturnService;
+import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
@@ -51,6 +53,7 @@ import vn.thidua.workflow.ui.TaskForms;
 class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient NominationService service;
+    private final transient LineReturnService lineReturns;
     private final transient DraftService drafts;
     private final transient WritingService writing;
     private final transient EvidenceService evidence;
@@ -64,6 +67,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     @SuppressWarnings("NullAway.Init")
     NominationView(
             NominationService service,
+            LineReturnService lineReturns,
             DraftService drafts,
             WritingService writing,
             EvidenceService evidence,
@@ -71,6 +75,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
+        this.lineReturns = lineReturns;
         this.drafts = drafts;
         this.writing = writing;
         this.evidence = evidence;
@@ -229,10 +234,34 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         Div content = new Div();
         content.addClassName("stack");
         content.add(new NominationFacts(details));
-        details.lines().forEach(line -> content.add(new NomineePanel(line, details.minutes())));
+        details.lines().forEach(line -> content.add(nominee(details, line)));
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;
+    }
+
+    private Component nominee(NominationDetails details, NominationDetails.Line line) {
+        NomineePanel panel = new NomineePanel(line, details.minutes());
+        if (details.actions().contains(NominationDetails.Action.RETURN_LINE)
+                && line.status() == LineStatus.SUBMITTED) {
+            panel.body().add(button(
+                    "return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
+        }
+        return panel;
+    }
+
+    private void returnLine(NominationDetails.Line line) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                        getTranslation("nomination.details.returnLineTitle", line.name()),
+                        getTranslation("nomination.details.returnLineWhat"),
+                        getTranslation("nomination.details.returnLine"),
+                        reason -> {
+                            lineReturns.returnLine(key, id, line.id(), reason);
+                            Toast.done(getTranslation("nomination.details.lineReturned", line.name()));
+                            show();
+                        })
+                .destructive();
     }
 
     private Component files() {
