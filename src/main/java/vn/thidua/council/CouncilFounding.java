@@ -24,8 +24,7 @@ class CouncilFounding {
     private final AuditLog audit;
     private final Clock clock;
 
-    CouncilFounding(
-            Councils councils, CouncilMembers members, SeatCandidates candidates, AuditLog audit, Clock clock) {
+    CouncilFounding(Councils councils, CouncilMembers members, SeatCandidates candidates, AuditLog audit, Clock clock) {
         this.councils = councils;
         this.members = members;
         this.candidates = candidates;

@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.council.tally.Quorum;
 import vn.thidua.award.Threshold;
+import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 

@@ -1,9 +1,9 @@
 package vn.thidua.council;
 
 import org.springframework.stereotype.Component;
+import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
-import vn.thidua.award.Threshold;
 import vn.thidua.shared.Texts;
 
 /** Writes quorum and majority as sentences with their arithmetic and article. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
-import vn.thidua.award.Threshold;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 

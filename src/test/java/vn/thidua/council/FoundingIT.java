@@ -59,9 +59,7 @@ class FoundingIT {
         assertThat(seats)
                 .extracting(FoundCouncil.Seat::account, FoundCouncil.Seat::post)
                 .containsExactly(
-                        tuple(chair, Post.CHAIR),
-                        tuple(secretary, Post.SECRETARY),
-                        tuple(member, Post.MEMBER));
+                        tuple(chair, Post.CHAIR), tuple(secretary, Post.SECRETARY), tuple(member, Post.MEMBER));
 
         found(LocalDate.now(clock), seats);
 
@@ -87,8 +85,8 @@ class FoundingIT {
     @Test
     void somebodyWithoutARoleOfTheCouncil_orTwice_mayNotSit() {
         peopleOf("NP");
-        AccountId stranger = people.newcomer(
-                "Vi Người Lạ (mẫu)", AssignmentDraft.own(Role.CLERK, unit, LocalDate.now(clock)));
+        AccountId stranger =
+                people.newcomer("Vi Người Lạ (mẫu)", AssignmentDraft.own(Role.CLERK, unit, LocalDate.now(clock)));
         List<FoundCouncil.Seat> both = List.of(seat(chair, Post.CHAIR), seat(secretary, Post.SECRETARY));
         assertThatThrownBy(() -> found(LocalDate.now(clock), plus(both, seat(stranger, Post.MEMBER))))
                 .hasMessage("council.refused.mayNotSit");

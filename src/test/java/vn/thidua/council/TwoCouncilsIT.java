@@ -54,8 +54,7 @@ class TwoCouncilsIT extends CouncilStage {
                 "Lục Thư Ký (mẫu)",
                 AssignmentDraft.own(Role.COUNCIL_SECRETARY, unit, today),
                 AssignmentDraft.own(Role.COUNCIL_MEMBER, unit, today));
-        AccountId chair = people.newcomer(
-                "Lục Chủ Tịch (mẫu)", AssignmentDraft.own(Role.COUNCIL_CHAIR, unit, today));
+        AccountId chair = people.newcomer("Lục Chủ Tịch (mẫu)", AssignmentDraft.own(Role.COUNCIL_CHAIR, unit, today));
         people.as(
                 secretary,
                 () -> councilService.found(

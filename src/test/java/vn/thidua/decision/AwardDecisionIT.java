@@ -93,13 +93,15 @@ class AwardDecisionIT {
             assertThat(lines)
                     .allSatisfy(line -> assertThat(recommended.status(line)).isEqualTo("GRANTED"));
             assertThat(story.openTask(paper)).isEqualTo("UserTask_NotifyAwardees");
-            people.as("vanthu", () -> forms.submit(
-                    CommandKey.fresh(),
-                    jdbc.queryForObject(
-                            "select task_id from workflow_item where business_key = ? and state = 'OPEN'",
-                            String.class,
-                            paper.toString()),
-                    Map.of("notifiedOn", LocalDate.now(clock).toString(), "noticeChannel", "VILLAGE")));
+            people.as(
+                    "vanthu",
+                    () -> forms.submit(
+                            CommandKey.fresh(),
+                            jdbc.queryForObject(
+                                    "select task_id from workflow_item where business_key = ? and state = 'OPEN'",
+                                    String.class,
+                                    paper.toString()),
+                            Map.of("notifiedOn", LocalDate.now(clock).toString(), "noticeChannel", "VILLAGE")));
             assertThat(story.running(paper)).isZero();
         } finally {
             notice("OFF");
@@ -107,8 +109,7 @@ class AwardDecisionIT {
     }
 
     private void notice(String value) {
-        jdbc.update(
-                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'awardee_notice'", value);
+        jdbc.update("update award_rule_value set value = ? where rule_set = 'ND152' and key = 'awardee_notice'", value);
     }
 
     @Test

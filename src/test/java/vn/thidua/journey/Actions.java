@@ -51,9 +51,9 @@ import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
-import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Tie;
@@ -173,7 +173,9 @@ class Actions {
                 s -> nominations.confirmByFront(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.refuseByFront", s -> nominations.refuseByFront(CommandKey.fresh(), s.nomination(), WHY));
         add("NominationService.withdraw", s -> nominations.withdraw(CommandKey.fresh(), s.nomination(), WHY));
-        add("LineReturnService.returnLine", s -> lineReturns.returnLine(CommandKey.fresh(), s.nomination(), s.line(), WHY));
+        add(
+                "LineReturnService.returnLine",
+                s -> lineReturns.returnLine(CommandKey.fresh(), s.nomination(), s.line(), WHY));
         add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
     }
 

@@ -67,11 +67,10 @@ class LineReturnIT {
                 .extracting(NominationDetails.Line::status)
                 .containsExactly(LineStatus.RETURNED, LineStatus.READY);
         assertThat(details("truongthon").lines().getFirst().outcomeReason()).isEqualTo(WHY);
-        assertThat(people.as("truongthon", () -> nominations.trail(id)))
-                .anySatisfy(row -> {
-                    assertThat(row.action()).isEqualTo("nomination.lineReturned");
-                    assertThat(row.reason()).isEqualTo(WHY);
-                });
+        assertThat(people.as("truongthon", () -> nominations.trail(id))).anySatisfy(row -> {
+            assertThat(row.action()).isEqualTo("nomination.lineReturned");
+            assertThat(row.reason()).isEqualTo(WHY);
+        });
     }
 
     @Test
@@ -106,8 +105,7 @@ class LineReturnIT {
             giveBack("canbo", 0);
             nominating.appraise(id, "APPROPRIATE");
 
-            assertThat(engine.activities("AwardNomination", id.toString()))
-                    .containsExactly("CatchEvent_LinesSettled");
+            assertThat(engine.activities("AwardNomination", id.toString())).containsExactly("CatchEvent_LinesSettled");
         } finally {
             jdbc.update("update award_rule_value set value = 'YES' where rule_set = 'ND152'"
                     + " and key = 'council_required' and form = 'F-GK-HO'");
@@ -115,7 +113,9 @@ class LineReturnIT {
     }
 
     private void giveBack(String who, int line) {
-        people.as(who, () -> returns.returnLine(CommandKey.fresh(), id, lines.get(line).id(), WHY));
+        people.as(
+                who,
+                () -> returns.returnLine(CommandKey.fresh(), id, lines.get(line).id(), WHY));
     }
 
     private NominationDetails details(String who) {

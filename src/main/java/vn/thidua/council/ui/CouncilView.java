@@ -38,16 +38,19 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(new PageHeader(getTranslation("council.members.title"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
-        council.council().ifPresentOrElse(this::show, () -> add(new EmptyState(
-                getTranslation("council.members.none"), getTranslation("council.found.noneHelp"))));
+        council.council()
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new EmptyState(
+                                getTranslation("council.members.none"), getTranslation("council.found.noneHelp"))));
     }
 
     private void show(CouncilDetails found) {
         RowList rows = new RowList();
         rows.setId("council-seats");
         found.seats()
-                .forEach(seat -> rows.add(
-                        RowList.Row.of(seat.name()).fact(getTranslation("council.enum.Post." + seat.post()))));
+                .forEach(seat ->
+                        rows.add(RowList.Row.of(seat.name()).fact(getTranslation("council.enum.Post." + seat.post()))));
         add(
                 new Facts()
                         .add(getTranslation("council.found.name"), found.name())

@@ -61,8 +61,7 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         posts.clear();
         add(new PageHeader(getTranslation("council.found.title"), getTranslation("council.found.help"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
-        council.toFound()
-                .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
+        council.toFound().ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
     }
 
     private void show(UnitCode unit) {
@@ -74,7 +73,8 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
                     Links.to(CouncilNavigation.SESSIONS, getTranslation("council.list.title"))));
             return;
         }
-        name.setValue(getTranslation("council.found.nameDefault", units.unit(unit).name()));
+        name.setValue(
+                getTranslation("council.found.nameDefault", units.unit(unit).name()));
         Div form = new Div(name, term, decision, decidedOn);
         form.addClassName("stacked-form");
         Panel seats = new Panel(getTranslation("council.found.seats"));

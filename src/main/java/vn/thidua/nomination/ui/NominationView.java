@@ -242,10 +242,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     private Component nominee(NominationDetails details, NominationDetails.Line line) {
         NomineePanel panel = new NomineePanel(line, details.minutes());
-        if (details.actions().contains(NominationDetails.Action.RETURN_LINE)
-                && line.status() == LineStatus.SUBMITTED) {
-            panel.body().add(button(
-                    "return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
+        if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
+            panel.body()
+                    .add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
         }
         return panel;
     }

@@ -201,9 +201,7 @@ class ListPublicationIT {
         assertThat(at(id)).containsExactly("UserTask_SignAppraisalReport");
 
         nominating.handIn(
-                "canbo",
-                id,
-                Map.of("reportRead", true, "reportNumber", "12/BC-VHXH", "reportSignedOn", "2026-11-20"));
+                "canbo", id, Map.of("reportRead", true, "reportNumber", "12/BC-VHXH", "reportSignedOn", "2026-11-20"));
 
         assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
     }
