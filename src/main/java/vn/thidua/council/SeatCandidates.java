@@ -2,7 +2,6 @@ package vn.thidua.council;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +27,29 @@ class SeatCandidates {
 
     /** The chair first, then by post. */
     List<FoundCouncil.Seat> of(UnitCode unit, LocalDate day) {
-        Map<Role, Set<AccountId>> held = new EnumMap<>(Role.class);
         Map<AccountId, String> names = new LinkedHashMap<>();
-        for (Role role : ROLES) {
-            List<RoleHolders.Holder> found = holders.inOffice(role, unit, day);
-            found.forEach(holder -> names.putIfAbsent(holder.account(), holder.name()));
-            held.put(role, accounts(found));
-        }
-        held.put(Role.COMMUNE_VICE_CHAIR, accounts(holders.inOffice(Role.COMMUNE_VICE_CHAIR, unit, day)));
+        ROLES.stream()
+                .flatMap(role -> holders.inOffice(role, unit, day).stream())
+                .forEach(holder -> names.putIfAbsent(holder.account(), holder.name()));
+        Set<AccountId> chairs = accounts(Role.COUNCIL_CHAIR, unit, day);
+        Set<AccountId> vices = accounts(Role.COMMUNE_VICE_CHAIR, unit, day);
+        Set<AccountId> secretaries = accounts(Role.COUNCIL_SECRETARY, unit, day);
         return names.entrySet().stream()
-                .map(person -> new FoundCouncil.Seat(person.getKey(), person.getValue(), post(person.getKey(), held)))
+                .map(person -> {
+                    Post post = chairs.contains(person.getKey())
+                            ? Post.CHAIR
+                            : vices.contains(person.getKey())
+                                    ? Post.VICE_CHAIR
+                                    : secretaries.contains(person.getKey()) ? Post.SECRETARY : Post.MEMBER;
+                    return new FoundCouncil.Seat(person.getKey(), person.getValue(), post);
+                })
                 .sorted(Comparator.comparing(FoundCouncil.Seat::post))
                 .toList();
     }
 
-    private static Post post(AccountId account, Map<Role, Set<AccountId>> held) {
-        if (held.get(Role.COUNCIL_CHAIR).contains(account)) {
-            return Post.CHAIR;
-        }
-        if (held.get(Role.COMMUNE_VICE_CHAIR).contains(account)) {
-            return Post.VICE_CHAIR;
-        }
-        return held.get(Role.COUNCIL_SECRETARY).contains(account) ? Post.SECRETARY : Post.MEMBER;
-    }
-
-    private static Set<AccountId> accounts(List<RoleHolders.Holder> found) {
-        return found.stream().map(RoleHolders.Holder::account).collect(Collectors.toSet());
+    private Set<AccountId> accounts(Role role, UnitCode unit, LocalDate day) {
+        return holders.inOffice(role, unit, day).stream()
+                .map(RoleHolders.Holder::account)
+                .collect(Collectors.toSet());
     }
 }

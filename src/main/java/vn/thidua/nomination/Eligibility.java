@@ -127,7 +127,12 @@ class Eligibility {
         return new FindingRow(
                 rule,
                 verdict,
-                texts.text("nomination.rule." + rule + "." + verdict, yes, present, share.value(), share.comparator()),
+                texts.text(
+                        "nomination.rule." + rule + "." + verdict,
+                        yes,
+                        present,
+                        share.value(),
+                        share.threshold().strict() ? ">" : ">="),
                 share.article(),
                 share.confidence().unverified());
     }
