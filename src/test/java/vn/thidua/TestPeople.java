@@ -78,11 +78,17 @@ public class TestPeople {
             String username = "moi-" + UUID.randomUUID().toString().substring(0, 12);
             AccountId account =
                     accountService.create(CommandKey.fresh(), new AccountDraft(username, name, "", NEW_PASSWORD));
+            ownPassword(account);
             for (AssignmentDraft role : roles) {
                 accountService.assign(CommandKey.fresh(), account, role);
             }
             return account;
         });
+    }
+
+    /** As after the first signing in, when somebody has chosen a password of their own. */
+    public void ownPassword(AccountId account) {
+        jdbc.update("update access_account set password_issued = false where id = ?", account.value());
     }
 
     /** Ends everything that somebody holds, as of yesterday. */

@@ -60,4 +60,13 @@ public final class AccessException extends BusinessException {
     static AccessException ownAccount() {
         return new AccessException("access.account.own");
     }
+
+    static AccessException samePassword() {
+        return new AccessException("access.password.same");
+    }
+
+    /** Known to the administrator as well; nothing is signed with it. */
+    static AccessException passwordIssued() {
+        return new AccessException("access.signInAgain.issued");
+    }
 }

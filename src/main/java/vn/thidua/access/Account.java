@@ -39,6 +39,9 @@ class Account {
     @Column
     private boolean active;
 
+    @Column(nullable = false)
+    private boolean passwordIssued;
+
     @Column
     private boolean sample;
 
@@ -71,8 +74,19 @@ class Account {
 
     void changePassword(String hash) {
         this.passwordHash = hash;
+        this.passwordIssued = false;
         this.failedCount = 0;
         this.lockedUntil = null;
+    }
+
+    /** An administrator made it up; good for signing in once and choosing one's own. */
+    void issuePassword(String hash) {
+        changePassword(hash);
+        this.passwordIssued = true;
+    }
+
+    boolean passwordIssued() {
+        return passwordIssued;
     }
 
     void bornIn(@Nullable Integer year) {

@@ -16,7 +16,6 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.SignInAgain;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -32,7 +31,7 @@ public class AccountService {
     private final AccountKeeper keeper;
     private final AccountCards cards;
     private final CurrentActor currentActor;
-    private final SignInAgain signInAgain;
+    private final PasswordAgain signInAgain;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,7 +42,7 @@ public class AccountService {
             AccountKeeper keeper,
             AccountCards cards,
             CurrentActor currentActor,
-            SignInAgain signInAgain,
+            PasswordAgain signInAgain,
             PasswordEncoder encoder,
             AuditLog audit,
             Clock clock) {
@@ -73,11 +72,21 @@ public class AccountService {
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void changePassword(CommandKey key, String old, String fresh) {
-        signInAgain.confirm(old);
+        signInAgain.verify(old);
         Account account = account(mine());
         Passwords.check(account.username(), fresh);
+        if (fresh.equals(old)) {
+            throw AccessException.samePassword();
+        }
         account.changePassword(encoder.encode(fresh));
         audit.record(AuditEvent.of("access.passwordChanged", subject(account)));
+    }
+
+    /** Whether the person still uses a password that an administrator made up: they choose their own before anything else. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean passwordIssued() {
+        return account(mine()).passwordIssued();
     }
 
     /** Accounts by name, post or user name, without tone marks; one more than {@link #MOST_ROWS} where there are more. */
@@ -115,6 +124,7 @@ public class AccountService {
     @Transactional
     public AccountId create(CommandKey key, AccountDraft draft) {
         Account account = keeper.create(draft, false);
+        account.issuePassword(account.passwordHash());
         audit.record(AuditEvent.of("access.accountCreated", subject(account)));
         return account.id();
     }
@@ -167,7 +177,7 @@ public class AccountService {
     public void resetPassword(CommandKey key, AccountId id, String fresh) {
         Account account = account(id);
         Passwords.check(account.username(), fresh);
-        account.changePassword(encoder.encode(fresh));
+        account.issuePassword(encoder.encode(fresh));
         audit.record(AuditEvent.of("access.passwordReset", subject(account)));
     }
 

@@ -31,8 +31,16 @@ class PasswordAgain implements SignInAgain {
         this.clock = clock;
     }
 
+    /** @throws AccessException also for a password that an administrator made up: the signer is not alone in knowing it */
     @Override
     public void confirm(String password) {
+        if (verify(password).passwordIssued()) {
+            throw AccessException.passwordIssued();
+        }
+    }
+
+    /** Whose password it is. */
+    Account verify(String password) {
         AccountId id = currentActor.actor().account();
         Account account = id == null ? null : accounts.findById(id.value()).orElse(null);
         if (account == null || !account.active()) {
@@ -46,5 +54,6 @@ class PasswordAgain implements SignInAgain {
             throw AccessException.wrongPassword();
         }
         attempts.succeeded(account.username());
+        return account;
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,7 @@ public class CouncilService {
                         council.foundingDecision(),
                         council.foundedOn(),
                         members.of(council.id(), desk.today()).stream()
+                                .sorted(Comparator.comparing(CouncilMember::post))
                                 .map(member -> new CouncilDetails.Seat(member.account(), member.name(), member.post()))
                                 .toList()));
     }

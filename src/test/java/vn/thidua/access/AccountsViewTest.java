@@ -97,6 +97,24 @@ class AccountsViewTest extends ViewTestBase {
     }
 
     @Test
+    void issuedPassword_everyScreenLeadsToWhereOnesOwnIsChosen() {
+        issued("uyvien8", true);
+        try {
+            people.signIn("uyvien8");
+            UI.getCurrent().navigate("ho-so");
+
+            assertThat($(H1.class).single().getText()).startsWith("Đổi mật khẩu");
+            assertThat($(PasswordField.class).withId("password-new").all()).hasSize(1);
+        } finally {
+            issued("uyvien8", false);
+        }
+    }
+
+    private void issued(String username, boolean issued) {
+        jdbc.update("update access_account set password_issued = ? where username = ?", issued, username);
+    }
+
+    @Test
     void administrator_entersABirthYear_anUnlikelyOneStaysInTheField() {
         people.signIn("quantri");
         UI.getCurrent().navigate("tai-khoan/" + people.id("uyvien8").value());

@@ -157,6 +157,7 @@ class TwoCommunes {
         AccountId id = people.as("quantri", () -> {
             AccountId made = accounts.create(
                     CommandKey.fresh(), new AccountDraft(username, "Người " + username + " (mẫu)", "", PASSWORD));
+            people.ownPassword(made);
             accounts.assign(CommandKey.fresh(), made, AssignmentDraft.own(role, unit, SINCE));
             return made;
         });

@@ -1,5 +1,6 @@
 package vn.thidua.access.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +11,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.thidua.access.AccountService;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
 
 /** Changing one's own password. */
 @Route(AccessNavigation.PASSWORD)
@@ -23,6 +26,7 @@ class PasswordView extends Screen implements HasDynamicTitle {
     private final PasswordField old = new PasswordField(getTranslation("access.password.old"));
     private final PasswordField fresh = new PasswordField(getTranslation("access.account.newPassword"));
     private final PasswordField again = new PasswordField(getTranslation("access.setup.again"));
+    private final boolean issued;
     private transient CommandKey key = CommandKey.fresh();
 
     PasswordView(AccountService accounts) {
@@ -38,7 +42,13 @@ class PasswordView extends Screen implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(old, fresh, again, save);
         form.addClassName("stacked-form");
-        add(new PageHeader(getTranslation("access.password.title")), form);
+        add(new PageHeader(getTranslation("access.password.title")));
+        issued = accounts.passwordIssued();
+        if (issued) {
+            add(new Notice(
+                    Tone.WAITING, getTranslation("access.password.issued"), getTranslation("access.password.issuedHelp")));
+        }
+        add(form);
     }
 
     private void save() {
@@ -52,6 +62,9 @@ class PasswordView extends Screen implements HasDynamicTitle {
         key = CommandKey.fresh();
         List.of(old, fresh, again).forEach(PasswordField::clear);
         Toast.done(getTranslation("access.password.changed"));
+        if (issued) {
+            UI.getCurrent().navigate("");
+        }
     }
 
     @Override
