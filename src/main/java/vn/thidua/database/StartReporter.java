@@ -1,5 +1,6 @@
 package vn.thidua.database;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,27 @@ class StartReporter implements SpringBootExceptionReporter {
             if (cause instanceof PortInUseException port) {
                 return StartTexts.text("database.start.portTaken", String.valueOf(port.getPort()));
             }
+            String line = cause instanceof SQLException refused ? lineFor(refused) : null;
+            if (line != null) {
+                return line;
+            }
         }
         return null;
+    }
+
+    /** By the classes of SQLSTATE that PostgreSQL answers when nobody gets in. */
+    private static @Nullable String lineFor(SQLException failure) {
+        String state = failure.getSQLState();
+        String message = failure.getMessage();
+        String said = message == null ? "" : message.lines().findFirst().orElse("");
+        if (state == null) {
+            return null;
+        }
+        if (state.startsWith("08") || state.equals("57P03")) {
+            return StartTexts.text("database.start.unreachable", said);
+        }
+        return state.startsWith("28") || state.equals("3D000")
+                ? StartTexts.text("database.start.notLetIn", said)
+                : null;
     }
 }
