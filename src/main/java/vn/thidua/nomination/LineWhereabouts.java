@@ -23,7 +23,7 @@ class LineWhereabouts {
         this.deciding = deciding;
     }
 
-    Map<UUID, LineKeepers.Keeper> of(Nomination nomination) {
+    Map<UUID, LineKeepers.Keeper> of(Sight nomination) {
         List<NominationLine> open = nomination.lines().stream()
                 .filter(line -> line.isAtCity() || line.status() == LineStatus.BEING_DECIDED)
                 .toList();

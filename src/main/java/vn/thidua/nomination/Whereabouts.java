@@ -29,7 +29,7 @@ class Whereabouts {
         this.texts = texts;
     }
 
-    Journey.Holding of(Nomination nomination) {
+    Journey.Holding of(Sight nomination) {
         return switch (nomination.stage()) {
             case DRAFT -> new Journey.Holding(texts.text("nomination.holder.DRAFT"), null);
             case FRONT, CHECK, SUPPLEMENT, APPRAISAL -> own(nomination);
@@ -39,15 +39,15 @@ class Whereabouts {
         };
     }
 
-    private Journey.Holding own(Nomination nomination) {
-        List<WorkItems.Row> rows = workItems.waiting(Trail.subject(nomination.id()));
+    private Journey.Holding own(Sight nomination) {
+        List<WorkItems.Row> rows = workItems.waiting(Trail.subject(nomination.nomination().id()));
         String who = rows.isEmpty()
                 ? texts.text("nomination.holder." + nomination.stage())
                 : rows.getFirst().who();
         return new Journey.Holding(who, earliest(rows));
     }
 
-    private Journey.Holding council(Nomination nomination) {
+    private Journey.Holding council(Sight nomination) {
         List<UUID> sessions = nomination.lines().stream()
                 .filter(line -> line.status() == LineStatus.ON_AGENDA)
                 .map(NominationLine::session)
@@ -61,7 +61,7 @@ class Whereabouts {
         return new Journey.Holding(texts.text(key), earliest(rows));
     }
 
-    private Journey.Holding decision(Nomination nomination) {
+    private Journey.Holding decision(Sight nomination) {
         boolean city =
                 nomination.lines().stream().anyMatch(line -> !line.status().isTerminal() && line.withCity());
         return lineWhereabouts.of(nomination).values().stream()
@@ -74,7 +74,7 @@ class Whereabouts {
     }
 
     /** What the chair put off waits for an agenda, stands on one, or waits for a new list. */
-    private Optional<Journey.Holding> again(Nomination nomination) {
+    private Optional<Journey.Holding> again(Sight nomination) {
         List<NominationLine> open = nomination.lines().stream()
                 .filter(line -> !line.status().isTerminal())
                 .toList();
