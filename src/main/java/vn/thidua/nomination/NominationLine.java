@@ -137,7 +137,10 @@ class NominationLine extends LineContent {
     }
 
     void schedule(UUID newSession) {
-        move(LineStatus.ON_AGENDA, LineStatus.READY, LineStatus.DEFERRED);
+        if (!waitsForAgenda()) {
+            throw NominationException.lineNotReady(name());
+        }
+        status = LineStatus.ON_AGENDA;
         council = SessionRow.scheduled(council, newSession);
     }
 

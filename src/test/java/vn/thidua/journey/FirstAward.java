@@ -29,6 +29,7 @@ import vn.thidua.council.ReadySubject;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.DeferralService;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
@@ -39,9 +40,12 @@ import vn.thidua.decision.SupplementService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Manner;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
+import vn.thidua.nomination.SimpleGround;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
@@ -87,6 +91,7 @@ class FirstAward {
     private final PaperService papers;
     private final AppraisalService appraisals;
     private final SupplementService supplements;
+    private final DeferralService deferrals;
 
     private final Cast cast;
     private final String marker;
@@ -120,6 +125,7 @@ class FirstAward {
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
         supplements = context.getBean(SupplementService.class);
+        deferrals = context.getBean(DeferralService.class);
     }
 
     UUID nomination() {
@@ -193,6 +199,51 @@ class FirstAward {
                                 HandOverChannel.PACK))));
         steps.add(new Step("clerk sends the pack", this::sendPack));
         return steps;
+    }
+
+    /** By the simple procedure, until the chair has put the line off: no Council takes it again. */
+    List<Step> untilPutOffWithoutCouncil() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                "village drafts",
+                () -> as("truongthon", () -> {
+                    drafts.save(CommandKey.fresh(), simple());
+                })));
+        steps.add(new Step(
+                "village submits",
+                () -> as("truongthon", () -> {
+                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
+                            .accepted());
+                })));
+        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal())));
+        steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
+        steps.add(new Step(
+                "chair puts it off",
+                () -> as(
+                        "chutich",
+                        () -> deferrals.defer(
+                                CommandKey.fresh(), paper(PaperKind.DECISION), List.of(line), marker))));
+        return steps;
+    }
+
+    private NominationDraft simple() {
+        NominationDraft whole = draft();
+        return new NominationDraft(
+                nomination,
+                -1,
+                cast.village(),
+                null,
+                CommendationType.DOT_XUAT,
+                whole.summary(),
+                new Manner(Procedure.SIMPLE, SimpleGround.SUDDEN),
+                NominationDraft.Meeting.NONE,
+                whole.lines());
+    }
+
+    private Map<String, Object> shortAppraisal() {
+        Map<String, Object> answers = appraisal(marker);
+        answers.keySet().removeAll(List.of("rightSubject", "evidence"));
+        return answers;
     }
 
     private List<Step> untilSubmissionSigned() {

@@ -48,6 +48,7 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
         FirstAward giayKhen = new FirstAward(context, cast, "Giấy", "F-GK-CN");
         FirstAward bangKhen = new FirstAward(context, cast, "Bằng", "F-BKTP-CN");
         FirstAward onPaper = new FirstAward(context, cast, "Kênh", "F-BKTP-CN");
+        FirstAward putOff = new FirstAward(context, cast, "Hoãn", "F-GK-CN");
         FirstAward supplemented = new FirstAward(context, cast, "Thiếu", "F-GK-CN");
         FirstAward unfit = new FirstAward(context, cast, "Trả", "F-GK-CN");
         FirstAward withdrawn = new FirstAward(context, cast, "Rút", "F-GK-CN");
@@ -62,6 +63,7 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
                         onPaper,
                         onPaper.untilSentOnPaper(),
                         Map.of("clerk sends the pack", "awaiting-the-citys-answer")),
+                new Walk(putOff, putOff.untilPutOffWithoutCouncil(), Map.of("chair puts it off", "put-off")),
                 aside(
                         supplemented,
                         "supplement",
