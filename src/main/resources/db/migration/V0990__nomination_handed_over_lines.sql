@@ -11,9 +11,9 @@ update nomination_line line set handed_at = handed.at
  where handed.line = line.id;
 
 -- As SearchKey folds a text: no marks, lower case, đ as d, single spaces.
-update nomination set city_search_key = btrim(regexp_replace(replace(lower(regexp_replace(
-        normalize(summary || ' ' || coalesce(reference, '') || ' ' || seen.names, NFD), '[\u0300-\u036f]', '', 'g')),
-        'đ', 'd'), '[[:space:][:punct:]]+', ' ', 'g'))
+update nomination set city_search_key = btrim(regexp_replace(lower(translate(regexp_replace(
+        normalize(summary || ' ' || coalesce(reference, '') || ' ' || seen.names, NFD), '[\u0300-\u036f]', '', 'g'),
+        'Đđ', 'dd')), '[[:space:][:punct:]]+', ' ', 'g'))
   from (select nomination, string_agg(name, ' ' order by position) as names
           from nomination_line where handed_at is not null group by nomination) seen
  where seen.nomination = nomination.id;

@@ -88,7 +88,7 @@ class CityAnswerCheck {
         Set<Integer> ordinals = before.stream()
                 .flatMap(answer -> answer.lines().stream())
                 .filter(AnsweredLine::granted)
-                .map(AnsweredLine::ordinal)
+                .map(line -> Objects.requireNonNull(line.ordinal()))
                 .collect(Collectors.toCollection(HashSet::new));
         List<AnsweredLine> lines = new ArrayList<>();
         for (CityAnswerEntry.Line line : entered) {

@@ -25,14 +25,14 @@ class Journey {
     }
 
     /** @param holding who has it now and until when; empty once it is closed */
-    List<JourneyStep> of(Sight nomination, Holding holding) {
-        JourneyStep.@Nullable Milestone current = current(nomination.stage());
+    List<JourneyStep> of(Sight sight, Holding holding) {
+        JourneyStep.@Nullable Milestone current = current(sight.stage());
         List<JourneyStep> steps = new ArrayList<>();
         for (JourneyStep.Milestone step : JourneyStep.Milestone.values()) {
-            if (!onTheWay(nomination, step)) {
+            if (!onTheWay(sight, step)) {
                 continue;
             }
-            LocalDate at = at(nomination, step);
+            LocalDate at = at(sight, step);
             if (step == current) {
                 steps.add(new JourneyStep(step, JourneyStep.State.CURRENT, null, holding.who(), day(holding.due())));
             } else if (at != null) {
