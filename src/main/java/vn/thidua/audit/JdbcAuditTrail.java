@@ -37,7 +37,9 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public List<Row> of(SubjectRef subject) {
-        return entries(ENTRIES + NEWEST_FIRST, subject).query(JdbcAuditTrail::row).list();
+        return entries(ENTRIES + NEWEST_FIRST, subject)
+                .query(JdbcAuditTrail::row)
+                .list();
     }
 
     @Override

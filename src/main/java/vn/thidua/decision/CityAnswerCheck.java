@@ -78,8 +78,7 @@ class CityAnswerCheck {
      * @param waiting the lines that no paper has answered yet
      * @param before other answers of the same paper, whose places on the city's list are taken
      */
-    List<AnsweredLine> lines(
-            List<AwardLine> waiting, List<CityAnswerEntry.Line> entered, List<CityAnswer> before) {
+    List<AnsweredLine> lines(List<AwardLine> waiting, List<CityAnswerEntry.Line> entered, List<CityAnswer> before) {
         if (entered.isEmpty()) {
             throw DecisionException.nothingAnswered();
         }

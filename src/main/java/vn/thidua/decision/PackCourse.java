@@ -89,8 +89,7 @@ class PackCourse implements PackLifecycle {
             if (line.granted()) {
                 awardLines.granted(line.line(), answer.paper(), number.printed(), number.date());
             } else {
-                awardLines.refused(
-                        line.line(), answer.paper(), answer.signer(), Objects.requireNonNull(line.reason()));
+                awardLines.refused(line.line(), answer.paper(), answer.signer(), Objects.requireNonNull(line.reason()));
             }
         }
         answer.recorded(clock.instant());

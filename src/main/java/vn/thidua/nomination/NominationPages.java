@@ -162,9 +162,7 @@ class NominationPages {
     }
 
     private NominationDetails.Line line(
-            NominationLine line,
-            NominationDetails.@Nullable Deferral deferral,
-            LineKeepers.@Nullable Keeper keeper) {
+            NominationLine line, NominationDetails.@Nullable Deferral deferral, LineKeepers.@Nullable Keeper keeper) {
         return new NominationDetails.Line(
                 line.id(),
                 line.kind(),

@@ -40,7 +40,8 @@ class Whereabouts {
     }
 
     private Journey.Holding own(Sight sight) {
-        List<WorkItems.Row> rows = workItems.waiting(Trail.subject(sight.nomination().id()));
+        List<WorkItems.Row> rows =
+                workItems.waiting(Trail.subject(sight.nomination().id()));
         String who = rows.isEmpty()
                 ? texts.text("nomination.holder." + sight.stage())
                 : rows.getFirst().who();
@@ -62,8 +63,7 @@ class Whereabouts {
     }
 
     private Journey.Holding decision(Sight sight) {
-        boolean city =
-                sight.lines().stream().anyMatch(line -> !line.status().isTerminal() && line.withCity());
+        boolean city = sight.lines().stream().anyMatch(line -> !line.status().isTerminal() && line.withCity());
         return lineWhereabouts.of(sight).values().stream()
                 .min(Comparator.comparing(
                         LineKeepers.Keeper::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))

@@ -227,9 +227,7 @@ class CityAnswerIT {
                 submission, entry(number, entered, CityAnswerEntry.Line.granted(lines.getFirst(), 1)), PackStory.PDF);
 
         assertThatThrownBy(() -> packs.enter(
-                        other,
-                        entry(number, later, CityAnswerEntry.Line.granted(others.getFirst(), 2)),
-                        PackStory.PDF))
+                        other, entry(number, later, CityAnswerEntry.Line.granted(others.getFirst(), 2)), PackStory.PDF))
                 .hasMessage("decision.refused.cityNumberOtherDate")
                 .satisfies(refused -> assertThat(((BusinessException) refused).details())
                         .contains(number + "/QĐ-UBND", Dates.day(entered)));

@@ -169,12 +169,10 @@ class CityFaultsIT {
         people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF));
 
         assertSaid(
-                () -> people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF)),
-                "lúc");
+                () -> people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF)), "lúc");
         assertSaid(
                 () -> people.as(
-                        "vanthu",
-                        () -> answers.enter(CommandKey.fresh(), submission, entry, "qd.pdf", PackStory.PDF)),
+                        "vanthu", () -> answers.enter(CommandKey.fresh(), submission, entry, "qd.pdf", PackStory.PDF)),
                 "Văn bản đã hoàn tất, không thay đổi được nữa.");
         assertThat(jdbc.queryForObject("select count(*) from register_award where line = ?", Integer.class, line))
                 .isOne();
@@ -233,12 +231,17 @@ class CityFaultsIT {
     }
 
     private void assertSaid(ThrowingCallable act, String... words) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(
-                        texts.text(refused.key(), refused.details().toArray()))
-                .contains(words));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(texts.text(
+                                        refused.key(), refused.details().toArray()))
+                                .contains(words));
     }
 
     private String taskOf(String who, String process, String key) {
-        return people.as(who, () -> workItems.waitingIn(process, key)).getFirst().taskId();
+        return people.as(who, () -> workItems.waitingIn(process, key))
+                .getFirst()
+                .taskId();
     }
 }

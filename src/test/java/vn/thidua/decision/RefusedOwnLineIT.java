@@ -113,8 +113,7 @@ class RefusedOwnLineIT {
         List<UUID> lines = recommended.lines("F-BKTP-CN", "Ngô Văn Chờ", "Ngô Văn Rút");
         PaperId paper = prepared(lines.getFirst(), lines.getLast());
         people.as(
-                "chutichtp",
-                () -> papers.strike(CommandKey.fresh(), paper, List.of(lines.getLast()), "Đang xác minh"));
+                "chutichtp", () -> papers.strike(CommandKey.fresh(), paper, List.of(lines.getLast()), "Đang xác minh"));
 
         assertThat(story.status(paper)).isEqualTo(PaperStatus.PREPARED);
         people.as("chutichtp", () -> papers.agreeToNone(CommandKey.fresh(), paper));

@@ -221,8 +221,7 @@ class FirstAward {
                 "chair puts it off",
                 () -> as(
                         "chutich",
-                        () -> deferrals.defer(
-                                CommandKey.fresh(), paper(PaperKind.DECISION), List.of(line), marker))));
+                        () -> deferrals.defer(CommandKey.fresh(), paper(PaperKind.DECISION), List.of(line), marker))));
         return steps;
     }
 

@@ -70,7 +70,9 @@ class FirstAwardIT {
                     }))
                     .as(step.name())
                     .hasMessage("planted");
-            assertThat(before.changedIn(TableFingerprints.of(jdbc))).as(step.name()).isEmpty();
+            assertThat(before.changedIn(TableFingerprints.of(jdbc)))
+                    .as(step.name())
+                    .isEmpty();
             step.act().run();
         }
         assertThat(jdbc.queryForObject(

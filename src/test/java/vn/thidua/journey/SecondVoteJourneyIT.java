@@ -99,8 +99,9 @@ class SecondVoteJourneyIT {
         assertThat(people.as("thuky", () -> agenda.ready(Cast.SAMPLE.commune())))
                 .filteredOn(ready -> ready.subject().id().equals(asked))
                 .singleElement()
-                .satisfies(ready ->
-                        assertThat(ready.subject().summary()).startsWith("Biểu quyết lại").contains(CORRECTED));
+                .satisfies(ready -> assertThat(ready.subject().summary())
+                        .startsWith("Biểu quyết lại")
+                        .contains(CORRECTED));
 
         road.throughTheCouncil(asked, 10);
         assertThat(sessionOf(asked)).as("another session").isNotEqualTo(firstSession);

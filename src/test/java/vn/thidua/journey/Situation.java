@@ -86,9 +86,7 @@ class Situation {
 
     /** The version somebody would have read who opened the city's request just now. */
     int supplementVersion() {
-        return jdbc
-                .queryForList("select version from decision_supplement where line = ?", Integer.class, line)
-                .stream()
+        return jdbc.queryForList("select version from decision_supplement where line = ?", Integer.class, line).stream()
                 .findFirst()
                 .orElse(0);
     }

@@ -110,8 +110,9 @@ class CitySightIT {
                 .isZero();
         for (String who : List.of("truongthon", "canbo", "chutich")) {
             assertThat(seenBy(who).lines()).as(who).hasSize(2);
-            assertThat(found(who, hiddenName)).singleElement().satisfies(row -> assertThat(row.others())
-                    .isEqualTo(1));
+            assertThat(found(who, hiddenName))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.others()).isEqualTo(1));
         }
     }
 
@@ -159,8 +160,7 @@ class CitySightIT {
         assertThat(seenBy(REVIEWER).stage()).isEqualTo(NominationStage.SETTLED);
         assertThat(people.as(
                         REVIEWER,
-                        () -> nominations.page(
-                                new NominationFilter(handedName, NominationFilter.Stages.CLOSED), 0, 5)))
+                        () -> nominations.page(new NominationFilter(handedName, NominationFilter.Stages.CLOSED), 0, 5)))
                 .extracting(NominationRow::stage)
                 .containsExactly(NominationStage.SETTLED);
         assertThat(people.as(
