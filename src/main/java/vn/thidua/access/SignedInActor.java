@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,14 @@ class SignedInActor implements CurrentActor, Substitution {
 
     @Override
     public Scope scope() {
-        return authentication() == null ? Scope.ALL : scopeOfRoles.of(assignments());
+        return scopeBy(role -> true);
+    }
+
+    @Override
+    public Scope scopeBy(Predicate<RoleAt> roles) {
+        return authentication() == null
+                ? Scope.ALL
+                : scopeOfRoles.of(assignments().stream().filter(roles).toList());
     }
 
     @Override

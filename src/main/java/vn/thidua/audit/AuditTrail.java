@@ -2,6 +2,7 @@ package vn.thidua.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.SubjectRef;
 
@@ -10,6 +11,9 @@ public interface AuditTrail {
 
     /** Newest first, entries that only mention the subject among their ids included. */
     List<Row> of(SubjectRef subject);
+
+    /** Of the same entries those about, or mentioning, one of these parts of the subject from its instant on. */
+    List<Row> of(SubjectRef subject, Map<SubjectRef, Instant> parts);
 
     /** One entry as a person reads it. */
     record Row(

@@ -14,8 +14,8 @@ public interface AppraisalProcess {
     /** The nominating unit gave it back to the officer. */
     void villageAnswered(AppraisalId appraisal);
 
-    /** The commune answered; {@code changed} when its Council has to vote again. */
-    void supplemented(AppraisalId appraisal, boolean changed);
+    /** The commune answered; {@code votesAgain} when its Council has to vote again. */
+    void supplemented(AppraisalId appraisal, boolean votesAgain);
 
     /** The Council voted again. */
     void votedAgain(AppraisalId appraisal);

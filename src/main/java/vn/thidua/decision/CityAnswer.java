@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
-/** A paper on which the city answered a submission outside this product, as the commune's clerk entered it. */
+/**
+ * What a paper of the city, which came outside this product, answers to a submission, as the commune's clerk entered it. A
+ * paper that answers two submissions has an answer for each.
+ */
 @Entity
 @Table(name = "decision_city_answer")
 class CityAnswer {
@@ -30,6 +33,10 @@ class CityAnswer {
 
     @Version
     private int version;
+
+    /** Which paper of the city it is: the id of the first answer that was entered of it. */
+    @Column
+    private UUID paper;
 
     @Column
     private UUID submission;
@@ -70,14 +77,17 @@ class CityAnswer {
 
     CityAnswer() {}
 
+    /** @param paper its own id, where the commune enters the city's paper for the first time */
     CityAnswer(
             UUID id,
+            UUID paper,
             Paper submission,
             PaperNumber number,
             String signer,
             List<AnsweredLine> lines,
             Supplement.Deed entered) {
         this.id = id;
+        this.paper = paper;
         this.submission = submission.id().value();
         this.commune = submission.unit().value();
         this.issuer = submission.city().value();
@@ -103,6 +113,11 @@ class CityAnswer {
 
     CityAnswerId id() {
         return new CityAnswerId(id);
+    }
+
+    /** The same for every answer that stands on one paper of the city. */
+    UUID paper() {
+        return paper;
     }
 
     PaperId submission() {

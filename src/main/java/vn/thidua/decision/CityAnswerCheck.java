@@ -51,14 +51,44 @@ class CityAnswerCheck {
         return Entered.text(entry.signer(), DecisionException.signerMissing());
     }
 
-    /** @param waiting the lines that no paper has answered yet */
-    List<AnsweredLine> lines(List<AwardLine> waiting, List<CityAnswerEntry.Line> entered) {
+    /**
+     * Whether a number that the commune entered before can be the same paper: it has one date, and answers a submission
+     * once, with every line that it names.
+     *
+     * @param before what was entered of it
+     * @param first the submission that it was entered for first, in words
+     */
+    void samePaper(Paper submission, PaperNumber number, List<CityAnswer> before, String first) {
+        for (CityAnswer answer : before) {
+            if (!answer.number().date().equals(number.date())) {
+                throw DecisionException.cityNumberOtherDate(
+                        number.printed(), number.year(), answer.number().date(), first);
+            }
+            if (answer.submission().equals(submission.id())) {
+                throw DecisionException.cityNumberTaken(number.printed(), number.year(), own(submission));
+            }
+        }
+    }
+
+    private static String own(Paper submission) {
+        return Objects.requireNonNull(submission.number()).printed();
+    }
+
+    /**
+     * @param waiting the lines that no paper has answered yet
+     * @param before other answers of the same paper, whose places on the city's list are taken
+     */
+    List<AnsweredLine> lines(List<AwardLine> waiting, List<CityAnswerEntry.Line> entered, List<CityAnswer> before) {
         if (entered.isEmpty()) {
             throw DecisionException.nothingAnswered();
         }
         Map<UUID, AwardLine> open = waiting.stream().collect(Collectors.toMap(AwardLine::id, Function.identity()));
         Set<UUID> seen = new HashSet<>();
-        Set<Integer> ordinals = new HashSet<>();
+        Set<Integer> ordinals = before.stream()
+                .flatMap(answer -> answer.lines().stream())
+                .filter(AnsweredLine::granted)
+                .map(line -> Objects.requireNonNull(line.ordinal()))
+                .collect(Collectors.toCollection(HashSet::new));
         List<AnsweredLine> lines = new ArrayList<>();
         for (CityAnswerEntry.Line line : entered) {
             AwardLine content = open.get(line.line());

@@ -17,7 +17,8 @@ import vn.thidua.shared.Scope;
 
 /**
  * What the commune's clerk does with the city's answer where it comes on paper or through another system: enters it line
- * by line, with its scan. A paper may answer some of the lines, and a later one the rest.
+ * by line, with its scan. A paper may answer some of the lines, and a later one the rest; one paper may answer two
+ * submissions, and is entered for each.
  *
  * @see "ADR 0024"
  */
@@ -90,9 +91,17 @@ public class CityAnswerService {
             throw DecisionException.scanMissing();
         }
         PaperNumber number = check.number(submission, entry);
-        List<AnsweredLine> lines = check.lines(reading.waiting(submission), entry.lines());
-        CityAnswer answer =
-                new CityAnswer(take(submission, number), submission, number, check.signer(entry), lines, deeds.deed());
+        UUID answerId = UUID.randomUUID();
+        List<CityAnswer> before = enteredBefore(submission, number, answerId);
+        List<AnsweredLine> lines = check.lines(reading.waiting(submission), entry.lines(), before);
+        CityAnswer answer = new CityAnswer(
+                answerId,
+                before.isEmpty() ? answerId : before.getFirst().paper(),
+                submission,
+                number,
+                check.signer(entry),
+                lines,
+                deeds.deed());
         answers.saveAndFlush(answer);
         attachments.keep(answer.scan(), submission.unit(), scanName, new ByteArrayInputStream(scan));
         audit.record(AuditEvent.of("decision.cityAnswerEntered", submission.subject())
@@ -101,25 +110,23 @@ public class CityAnswerService {
         process.cityAnswered(id, reading.waiting(submission).isEmpty());
     }
 
-    private UUID take(Paper submission, PaperNumber number) {
-        UUID answer = UUID.randomUUID();
+    /** What this paper of the city has answered already: other submissions of the commune; empty when it is new. */
+    private List<CityAnswer> enteredBefore(Paper submission, PaperNumber number, UUID answer) {
         String commune = submission.unit().value();
         String issuer = submission.city().value();
-        if (answers.take(commune, issuer, number.symbol(), number.year(), number.number(), answer) == 0) {
-            throw DecisionException.cityNumberTaken(number.printed(), number.year(), answeredWith(submission, number));
+        if (answers.take(commune, issuer, number.symbol(), number.year(), number.number(), answer) == 1) {
+            return List.of();
         }
-        return answer;
+        Scope own = Scope.of(Set.of(submission.unit()));
+        CityAnswer first = answers.numbered(commune, issuer, number.symbol(), number.year(), number.number(), own)
+                .orElseThrow();
+        List<CityAnswer> before = answers.ofPaper(first.paper(), own);
+        check.samePaper(submission, number, before, titleOf(first));
+        return before;
     }
 
-    private String answeredWith(Paper submission, PaperNumber number) {
-        return answers.numbered(
-                        submission.unit().value(),
-                        submission.city().value(),
-                        number.symbol(),
-                        number.year(),
-                        number.number(),
-                        Scope.of(Set.of(submission.unit())))
-                .flatMap(answer -> papers.find(answer.submission().value(), desk.reading()))
+    private String titleOf(CityAnswer first) {
+        return papers.find(first.submission().value(), desk.reading())
                 .map(paper -> paper.number() == null
                         ? titles.of(paper)
                         : paper.number().printed())

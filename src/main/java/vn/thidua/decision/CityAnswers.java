@@ -28,7 +28,7 @@ interface CityAnswers extends Repository<CityAnswer, UUID> {
             """)
     List<CityAnswer> of(UUID submission, Scope scope);
 
-    /** Notes that the commune enters this paper; 0 when it did before. Waits for a transaction that is entering it. */
+    /** Notes that the commune enters this paper for the first time; 0 when it did before. Waits for a transaction that is entering it. */
     @Unscoped("inserts")
     @Modifying
     @Query(nativeQuery = true, value = """
@@ -38,11 +38,18 @@ interface CityAnswers extends Repository<CityAnswer, UUID> {
                     """)
     int take(String commune, String issuer, String symbol, int year, int number, UUID answer);
 
-    /** The answer that has this number. */
+    /** The first answer that was entered of the paper with this number. */
     @Query("""
-            select a from CityAnswer a where a.commune = :commune and a.issuer = :issuer and a.symbol = :symbol
+            select a from CityAnswer a where a.id = a.paper and a.commune = :commune and a.issuer = :issuer and a.symbol = :symbol
              and a.numberYear = :year and a.number = :number
              and (:#{#scope.everything()} = true or a.commune in :#{#scope.codes()})
             """)
     Optional<CityAnswer> numbered(String commune, String issuer, String symbol, int year, int number, Scope scope);
+
+    /** All answers of a paper of the city. */
+    @Query("""
+            select a from CityAnswer a where a.paper = :paper
+             and (:#{#scope.everything()} = true or a.commune in :#{#scope.codes()})
+            """)
+    List<CityAnswer> ofPaper(UUID paper, Scope scope);
 }

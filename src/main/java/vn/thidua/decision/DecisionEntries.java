@@ -51,7 +51,7 @@ class DecisionEntries {
                 .forEach(line -> ordinals.put(line.line(), Objects.requireNonNull(line.ordinal())));
         for (AwardLine line : awardLines.lines(List.copyOf(ordinals.keySet()))) {
             int ordinal = Objects.requireNonNull(ordinals.get(line.id()));
-            enter(line, answer.id().value(), answer.number(), answer.issuer(), ordinal);
+            enter(line, answer.paper(), answer.number(), answer.issuer(), ordinal);
         }
     }
 

@@ -155,6 +155,12 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.cityNumberTaken", number, String.valueOf(year), submission);
     }
 
+    /** @param submission the number of the submission that the paper was entered for first */
+    static DecisionException cityNumberOtherDate(String number, int year, LocalDate date, String submission) {
+        return new DecisionException(
+                "decision.refused.cityNumberOtherDate", number, String.valueOf(year), Dates.day(date), submission);
+    }
+
     static DecisionException nothingAnswered() {
         return new DecisionException("decision.refused.nothingAnswered");
     }

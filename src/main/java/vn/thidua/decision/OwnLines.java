@@ -19,7 +19,7 @@ import vn.thidua.shared.Texts;
 
 /**
  * Puts what the head may not sign on a separate paper, signed KT.: their own award, that of somebody close, and what they
- * appraised. The rest stays with the head.
+ * appraised, be it that they are proposed or not. The rest stays with the head.
  *
  * @see "ADR 0023"
  */
@@ -63,7 +63,7 @@ class OwnLines {
     /** Separates, or leaves the whole paper to a deputy when nothing else would stand on it. */
     void separate(Paper whole) {
         Map<UUID, String> own = own(whole);
-        if (!own.isEmpty() && own.size() == whole.listed().size()) {
+        if (!own.isEmpty() && own.size() == whole.atStake().size()) {
             whole.leaveToDeputy();
             papers.save(whole);
             audit.record(AuditEvent.of("decision.leftToDeputy", whole.subject())
@@ -83,7 +83,7 @@ class OwnLines {
             return;
         }
         Paper separate = papers.save(Paper.forDeputy(whole, clock.instant()));
-        own.forEach((line, why) -> whole.move(line, separate.id(), why));
+        own.forEach((line, why) -> whole.move(line, separate, why, clock.instant()));
         papers.save(whole);
         // A line is listed on one paper of a kind only: it leaves this one before it enters the other.
         papers.flush();
@@ -103,7 +103,7 @@ class OwnLines {
         if (paper.deputyOnly()) {
             return Map.of();
         }
-        List<AwardLine> lines = awardLines.lines(paper.listedIds());
+        List<AwardLine> lines = awardLines.lines(paper.atStake());
         RoleAt head = desk.head(paper);
         Map<UUID, String> own = new LinkedHashMap<>();
         for (RoleHolders.Holder holder : holders.inOffice(head.role(), head.unit(), desk.today())) {

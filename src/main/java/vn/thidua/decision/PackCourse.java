@@ -87,10 +87,9 @@ class PackCourse implements PackLifecycle {
         PaperNumber number = answer.number();
         for (AnsweredLine line : answer.lines()) {
             if (line.granted()) {
-                awardLines.granted(line.line(), answer.id().value(), number.printed(), number.date());
+                awardLines.granted(line.line(), answer.paper(), number.printed(), number.date());
             } else {
-                awardLines.refused(
-                        line.line(), answer.id().value(), answer.signer(), Objects.requireNonNull(line.reason()));
+                awardLines.refused(line.line(), answer.paper(), answer.signer(), Objects.requireNonNull(line.reason()));
             }
         }
         answer.recorded(clock.instant());

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.AccountId;
@@ -155,10 +156,14 @@ class Paper {
         deputyOnly = true;
     }
 
-    /** Takes a line off because it goes on a separate paper. */
-    void move(UUID line, PaperId to, String why) {
+    /** Takes a line off because it goes on a separate paper, where it stands as it stood here. */
+    void move(UUID line, Paper to, String why, Instant at) {
         require(status == PaperStatus.PREPARED);
-        lineOf(line).move(to, why);
+        PaperLine moved = lineOf(line);
+        if (moved.status() == PaperLineStatus.NOT_PROPOSED) {
+            to.lines.add(moved.besideOn(to, at));
+        }
+        moved.move(to.id(), why);
     }
 
     /** Puts a line on the list; {@code false} when it stands there already, in whatever state. */
@@ -343,6 +348,13 @@ class Paper {
         return lines.stream()
                 .filter(line ->
                         line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.NOT_PROPOSED)
+                .toList();
+    }
+
+    /** What whoever signs, or agrees to none, decides: the list, and what stands beside it to be refused. */
+    List<UUID> atStake() {
+        return Stream.concat(listed().stream(), notProposed().stream())
+                .map(PaperLine::line)
                 .toList();
     }
 

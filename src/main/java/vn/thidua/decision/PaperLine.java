@@ -68,6 +68,17 @@ class PaperLine {
         return beside;
     }
 
+    /** The same proposal, on another paper. */
+    PaperLine besideOn(Paper other, Instant at) {
+        PaperLine beside = new PaperLine(other, line, at);
+        beside.status = PaperLineStatus.NOT_PROPOSED;
+        beside.reason = reason;
+        beside.struckBy = struckBy;
+        beside.struckName = struckName;
+        beside.struckAt = struckAt;
+        return beside;
+    }
+
     void strike(String reason, AccountId by, String name, Instant at) {
         takeOff(PaperLineStatus.STRUCK, reason, by, name, at);
     }

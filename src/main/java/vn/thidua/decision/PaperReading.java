@@ -130,19 +130,19 @@ class PaperReading {
     /** First what is listed, as printed, then what was taken off; the city never sees the latter. */
     private List<PaperLineRow> lines(Paper paper, boolean signing) {
         List<AwardLine> listed = paperTexts.listed(paper);
-        Map<UUID, Interest> against = signing ? interests.of(listed, desk.account()) : Map.of();
+        Map<UUID, Interest> against =
+                signing ? interests.of(paperTexts.lines(paper.atStake()), desk.account()) : Map.of();
         List<PaperLineRow> rows = new ArrayList<>();
         for (AwardLine line : listed) {
             rows.add(listed(line, rows.size() + 1, against.get(line.id())));
         }
         if (desk.reading().covers(paper.unit())) {
-            rows.addAll(takenOff(paper));
+            rows.addAll(takenOff(paper, against));
         }
         return rows;
     }
 
     private PaperLineRow listed(AwardLine line, int ordinal, @Nullable Interest against) {
-        DecisionException refusal = against == null ? null : against.refusal(line.name());
         return new PaperLineRow(
                 line.id(),
                 PaperLineStatus.LISTED,
@@ -150,23 +150,29 @@ class PaperReading {
                 line,
                 null,
                 null,
-                refusal == null
-                        ? null
-                        : texts.text(refusal.key(), refusal.details().toArray()),
+                refusal(line, against),
                 against != null && !against.certain(),
                 null);
     }
 
-    private List<PaperLineRow> takenOff(Paper paper) {
+    private @Nullable String refusal(AwardLine line, @Nullable Interest against) {
+        if (against == null) {
+            return null;
+        }
+        DecisionException refusal = against.refusal(line.name());
+        return texts.text(refusal.key(), refusal.details().toArray());
+    }
+
+    private List<PaperLineRow> takenOff(Paper paper, Map<UUID, Interest> against) {
         Map<UUID, PaperLine> byLine =
                 paper.takenOff().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
         return paperTexts.lines(List.copyOf(byLine.keySet())).stream()
                 .sorted(Comparator.comparing(AwardLine::name))
-                .map(line -> takenOff(line, Objects.requireNonNull(byLine.get(line.id()))))
+                .map(line -> takenOff(line, Objects.requireNonNull(byLine.get(line.id())), against.get(line.id())))
                 .toList();
     }
 
-    private static PaperLineRow takenOff(AwardLine content, PaperLine line) {
+    private PaperLineRow takenOff(AwardLine content, PaperLine line, @Nullable Interest against) {
         return new PaperLineRow(
                 line.line(),
                 line.status(),
@@ -174,8 +180,8 @@ class PaperReading {
                 content,
                 line.reason(),
                 line.struckName(),
-                null,
-                false,
+                refusal(content, against),
+                against != null && !against.certain(),
                 line.movedTo());
     }
 

@@ -34,7 +34,6 @@ public class PaperService {
     private final PaperDesk desk;
     private final PaperReading reading;
     private final PaperTexts paperTexts;
-    private final Interests interests;
     private final IncomingLines incoming;
     private final Rulings rulings;
     private final ShareDesk shares;
@@ -51,7 +50,6 @@ public class PaperService {
             PaperDesk desk,
             PaperReading reading,
             PaperTexts paperTexts,
-            Interests interests,
             IncomingLines incoming,
             Rulings rulings,
             ShareDesk shares,
@@ -66,7 +64,6 @@ public class PaperService {
         this.desk = desk;
         this.reading = reading;
         this.paperTexts = paperTexts;
-        this.interests = interests;
         this.incoming = incoming;
         this.rulings = rulings;
         this.shares = shares;
@@ -185,8 +182,7 @@ public class PaperService {
             throw DecisionException.moved(paper.status());
         }
         List<AwardLine> lines = paperTexts.listed(paper);
-        interests.refuse(lines, desk.account());
-        incoming.refuse(lines, desk.account());
+        rulings.refuse(paper.atStake(), paper);
         shares.requireReason(paper);
         PaperText text = paperTexts.draft(paper, capacity, desk.name());
         if (!text.sha256().equals(shownSha256)) {

@@ -62,9 +62,12 @@ class Rulings {
         }
     }
 
-    /** With nobody left on the list the paper is never issued; else the work list counts anew. */
+    /**
+     * With nobody left the paper is never issued; else the work list counts anew. Where nobody is listed but some are
+     * proposed to be refused, the signer still has to agree to that.
+     */
     void goOn(Paper paper) {
-        if (paper.listed().isEmpty()) {
+        if (paper.atStake().isEmpty()) {
             process.answered(paper.id(), paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
         } else {
             workItems.changed(paper.subject());

@@ -128,6 +128,11 @@ class SupplementDesk {
         return new Supplement.Kept(substances.keep(content), Substances.sha256(content, parts));
     }
 
+    /** Whether the line is the Council's to vote on again: what it never voted on goes straight back to the reviewer. */
+    boolean votesAgain(boolean changed, AwardLine line) {
+        return changed && line.session() != null;
+    }
+
     Supplement.Deed deed() {
         return new Supplement.Deed(desk.account(), desk.name(), clock.instant());
     }

@@ -17,7 +17,7 @@ import vn.thidua.nomination.LineSubstance;
  * @param answer what would be said to the city
  * @param forms the city's forms for this kind of nominee
  * @param changes what differs from what the city has now
- * @param needsVote whether, sent like this, the Council would have to vote again
+ * @param needsVote whether, sent like this, the Council would have to vote again; never where it did not vote at all
  * @param turn whose turn it is, seen by the person who reads
  */
 public record SupplementDetails(

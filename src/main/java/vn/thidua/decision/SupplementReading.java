@@ -57,12 +57,16 @@ class SupplementReading {
                 supplement.savedAt(),
                 forms(line),
                 differences(supplement, supplement.draftContent()),
-                !Substances.sha256(content, supplement.parts()).equals(supplement.beforeSha256()),
+                desk.votesAgain(changes(supplement, content), line),
                 attachments.of(supplement.files()),
                 supplement.villageRequest(),
                 supplement.villageNote(),
                 supplement.villageName(),
                 turn(supplement));
+    }
+
+    private static boolean changes(Supplement supplement, LineSubstance content) {
+        return !Substances.sha256(content, supplement.parts()).equals(supplement.beforeSha256());
     }
 
     private SupplementDetails.Turn turn(Supplement supplement) {

@@ -126,7 +126,8 @@ public class SupplementService {
 
     /**
      * The officer sends what was written to the city. The line says it from now on; where that changes what the commune's
-     * Council had voted on, the Council votes again first. Nothing happens while something is missing.
+     * Council had voted on, the Council votes again first; a line that no Council voted on goes straight back. Nothing
+     * happens while something is missing.
      */
     @PreAuthorize(PaperRoles.OFFICER)
     public SupplementSent send(CommandKey key, AppraisalId id) {
@@ -143,16 +144,20 @@ public class SupplementService {
         reopened.rewrite(supplement.line(), content);
         supplements.saveAndFlush(supplement);
         AwardLine line = desk.line(supplement);
-        if (!supplement.changed()) {
+        boolean votesAgain = desk.votesAgain(supplement.changed(), line);
+        if (!votesAgain) {
             appraisal.reopen(line.formCode());
         }
-        desk.record(
-                supplement.changed() ? "decision.supplementChanged" : "decision.supplementAnswered",
-                supplement,
-                line,
-                supplement.answer());
-        process.supplemented(id, supplement.changed());
-        return new SupplementSent(List.of(), supplement.changed());
+        desk.record(action(supplement.changed(), votesAgain), supplement, line, supplement.answer());
+        process.supplemented(id, votesAgain);
+        return new SupplementSent(List.of(), votesAgain);
+    }
+
+    private static String action(boolean changed, boolean votesAgain) {
+        if (votesAgain) {
+            return "decision.supplementChanged";
+        }
+        return changed ? "decision.supplementChangedNoCouncil" : "decision.supplementAnswered";
     }
 
     private Supplement find(AppraisalId id) {

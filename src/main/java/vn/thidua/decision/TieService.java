@@ -17,7 +17,7 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 
 /**
- * A signer says what ties them to somebody on the list, or that only the name is the same.
+ * A signer says what ties them to somebody on the list or beside it, or that only the name is the same.
  *
  * @see "ADR 0023"
  */
@@ -64,7 +64,7 @@ public class TieService {
         if (paper.status() != PaperStatus.PREPARED) {
             throw DecisionException.moved(paper.status());
         }
-        if (!paper.listedIds().contains(line)) {
+        if (!paper.atStake().contains(line)) {
             throw BusinessException.notFound();
         }
         AwardLine content = awardLines.lines(List.of(line)).getFirst();

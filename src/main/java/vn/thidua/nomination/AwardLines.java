@@ -26,7 +26,7 @@ public interface AwardLines {
      */
     void beingDecided(UUID line, SubjectRef paper, DecidingLevel level);
 
-    /** The submission that carries the line was handed to the city. */
+    /** The submission that carries the line was handed to the city, whose people see the line from now on. */
     void handedToCity(UUID line, SubjectRef submission);
 
     /** The submission that carries the line went to the city outside this product: nobody here reads it for the city. */

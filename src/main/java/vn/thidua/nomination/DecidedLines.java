@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ class DecidedLines implements AwardLines {
     public void handedToCity(UUID line, SubjectRef submission) {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
-            nomination.openToCity();
+            // Cut as the trail's entries are, of which the next one is the first that the city reads.
+            nomination.openToCity(row, clock.instant().truncatedTo(ChronoUnit.MICROS));
             trail.line("handedToCity", row, row.name(), null);
         });
     }

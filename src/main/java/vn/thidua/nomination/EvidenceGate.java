@@ -15,8 +15,8 @@ import vn.thidua.shared.UnitCode;
 
 /**
  * Who may read the evidence of a nomination: whoever may read the nomination, but members of the Council only what is on
- * an agenda of theirs, and nothing of what they are recused from. The city, which may read a nomination once a line of it
- * was handed over, sees its evidence from then on.
+ * an agenda of theirs, and nothing of what they are recused from. The nominees of one nomination share its papers, so that
+ * the city sees them once one of the lines was handed over, and none before.
  */
 @Component
 class EvidenceGate implements AttachmentGate {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Role;
 
-/** Tells where a nomination is: the steps on its way in order, done, current or still ahead. */
+/**
+ * Tells where a nomination is: the steps on its way in order, done, current or still ahead. The city is not told of the
+ * steps in which the commune looked at the whole of it.
+ */
 @Component
 class Journey {
 
@@ -22,14 +25,14 @@ class Journey {
     }
 
     /** @param holding who has it now and until when; empty once it is closed */
-    List<JourneyStep> of(Nomination nomination, Holding holding) {
-        JourneyStep.@Nullable Milestone current = current(nomination.stage());
+    List<JourneyStep> of(Sight sight, Holding holding) {
+        JourneyStep.@Nullable Milestone current = current(sight.stage());
         List<JourneyStep> steps = new ArrayList<>();
         for (JourneyStep.Milestone step : JourneyStep.Milestone.values()) {
-            if (!onTheWay(nomination, step)) {
+            if (!onTheWay(sight, step)) {
                 continue;
             }
-            LocalDate at = at(nomination, step);
+            LocalDate at = at(sight, step);
             if (step == current) {
                 steps.add(new JourneyStep(step, JourneyStep.State.CURRENT, null, holding.who(), day(holding.due())));
             } else if (at != null) {
@@ -44,15 +47,19 @@ class Journey {
     }
 
     /** The Front confirms for villages only, and the simple procedure knows neither the Front nor the Council. */
-    private static boolean onTheWay(Nomination nomination, JourneyStep.Milestone step) {
+    private static boolean onTheWay(Sight sight, JourneyStep.Milestone step) {
+        Nomination nomination = sight.nomination();
         Role role = nomination.nominatedAs().role();
         return switch (step) {
             case FRONT ->
-                nomination.confirmer() == null
-                        ? !nomination.manner().simple() && (role == Role.VILLAGE_HEAD || role == Role.VILLAGE_FRONT)
-                        : nomination.confirmer() != Confirmer.NOBODY;
+                sight.whole()
+                        && (nomination.confirmer() == null
+                                ? !nomination.manner().simple()
+                                        && (role == Role.VILLAGE_HEAD || role == Role.VILLAGE_FRONT)
+                                : nomination.confirmer() != Confirmer.NOBODY);
+            case OFFICE -> sight.whole();
             case COUNCIL -> !nomination.manner().simple();
-            case SUBMIT, OFFICE, DECISION, RESULT -> true;
+            case SUBMIT, DECISION, RESULT -> true;
         };
     }
 
@@ -67,18 +74,17 @@ class Journey {
         };
     }
 
-    private @Nullable LocalDate at(Nomination nomination, JourneyStep.Milestone step) {
+    private @Nullable LocalDate at(Sight sight, JourneyStep.Milestone step) {
+        Nomination nomination = sight.nomination();
         return switch (step) {
             case SUBMIT -> day(nomination.firstSubmittedAt());
             case FRONT -> day(nomination.frontAt());
             case OFFICE -> day(nomination.appraisedAt());
             case COUNCIL ->
-                last(nomination.lines().stream().map(NominationLine::councilDay).toList());
+                last(sight.lines().stream().map(NominationLine::councilDay).toList());
             case DECISION ->
-                last(nomination.lines().stream()
-                        .map(NominationLine::decisionDate)
-                        .toList());
-            case RESULT -> day(nomination.closedAt());
+                last(sight.lines().stream().map(NominationLine::decisionDate).toList());
+            case RESULT -> day(sight.closedAt());
         };
     }
 

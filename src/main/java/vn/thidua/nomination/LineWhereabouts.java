@@ -23,8 +23,8 @@ class LineWhereabouts {
         this.deciding = deciding;
     }
 
-    Map<UUID, LineKeepers.Keeper> of(Nomination nomination) {
-        List<NominationLine> open = nomination.lines().stream()
+    Map<UUID, LineKeepers.Keeper> of(Sight sight) {
+        List<NominationLine> open = sight.lines().stream()
                 .filter(line -> line.isAtCity() || line.status() == LineStatus.BEING_DECIDED)
                 .toList();
         Map<UUID, LineKeepers.Keeper> keepers = new HashMap<>();

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -64,15 +65,15 @@ class Nomination extends NominationContent {
     @Embedded
     private @Nullable AppraisalRow appraisal;
 
-    /** Whether a line was ever handed to the city: from then on the city may read it. */
-    @Column(name = "handed_to_city")
-    private boolean handedToCity;
-
     @Embedded
     private @Nullable EndingRow ending;
 
     @Column(name = "search_key")
     private String searchKey = "";
+
+    /** What the city finds it by: the names of lines that were not handed over are not in it. */
+    @Column(name = "city_search_key")
+    private String citySearchKey = "";
 
     @SuppressWarnings("NullAway.Init")
     Nomination() {}
@@ -95,9 +96,17 @@ class Nomination extends NominationContent {
     }
 
     private String keyOfContent() {
-        return SearchKey.of(summary() + " "
-                + (reference == null ? "" : reference) + " "
-                + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+        return SearchKey.of(summary() + " " + referenceAnd(lines()));
+    }
+
+    private String referenceAnd(List<NominationLine> named) {
+        return (reference == null ? "" : reference) + " "
+                + named.stream().map(NominationLine::name).collect(Collectors.joining(" "));
+    }
+
+    private void findableByCity() {
+        List<NominationLine> seen = new Sight(this, false).lines();
+        citySearchKey = seen.isEmpty() ? "" : SearchKey.of(summary() + " " + referenceAnd(seen));
     }
 
     /** One line completed at the city's request. */
@@ -105,6 +114,7 @@ class Nomination extends NominationContent {
         NominationLine line = line(lineId);
         line.complete(content);
         searchKey = keyOfContent();
+        findableByCity();
         return line;
     }
 
@@ -238,8 +248,10 @@ class Nomination extends NominationContent {
         stage = NominationStage.DECISION;
     }
 
-    void openToCity() {
-        handedToCity = true;
+    /** The city sees this line from now on. */
+    void openToCity(NominationLine line, Instant now) {
+        line.openToCity(now);
+        findableByCity();
     }
 
     void settle(Instant now) {
@@ -286,8 +298,8 @@ class Nomination extends NominationContent {
         if (appraisal != null) {
             appraisal = new AppraisalRow(appraisal.at(), appraisal.by(), null);
         }
-        searchKey = SearchKey.of((reference == null ? "" : reference) + " "
-                + lines().stream().map(NominationLine::name).collect(Collectors.joining(" ")));
+        searchKey = SearchKey.of(referenceAnd(lines()));
+        findableByCity();
     }
 
     boolean stoppable() {

@@ -54,6 +54,10 @@ class NominationLine extends LineContent {
     @Column(name = "returns_to")
     private @Nullable UUID returnsTo;
 
+    /** Since when the city reads it here; {@code null} while it was never handed over. */
+    @Column(name = "handed_at")
+    private @Nullable Instant handedAt;
+
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
     private boolean passedOn;
@@ -133,7 +137,10 @@ class NominationLine extends LineContent {
     }
 
     void schedule(UUID newSession) {
-        move(LineStatus.ON_AGENDA, LineStatus.READY, LineStatus.DEFERRED);
+        if (!waitsForAgenda()) {
+            throw NominationException.lineNotReady(name());
+        }
+        status = LineStatus.ON_AGENDA;
         council = SessionRow.scheduled(council, newSession);
     }
 
@@ -244,6 +251,13 @@ class NominationLine extends LineContent {
         result = result().on(submission, DecidingLevel.CITY);
     }
 
+    /** From the first time on the city sees the line. */
+    void openToCity(Instant now) {
+        if (handedAt == null) {
+            handedAt = now;
+        }
+    }
+
     void grant(UUID decision, String number, LocalDate date, Instant now) {
         move(LineStatus.GRANTED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
         result = result().on(decision).granted(number, date, now);
@@ -283,6 +297,11 @@ class NominationLine extends LineContent {
 
     LineStatus status() {
         return status;
+    }
+
+    @Nullable
+    Instant handedAt() {
+        return handedAt;
     }
 
     @Nullable

@@ -36,7 +36,18 @@ interface NominationLines extends Repository<NominationLine, UUID> {
             + " from NominationLine l where l.nomination.id in :nominations and l.position = 0")
     List<Head> heads(Collection<UUID> nominations);
 
-    /** The first line of a nomination, and how many there are. */
+    @Unscoped("heads of a page of nominations that was read with the reader's scope, as the city sees them")
+    @Query("select l.nomination.id as nomination, l.nominee.name as name, l.form as form,"
+            + " (select count(o) from NominationLine o where o.nomination = l.nomination and o.handedAt is not null)"
+            + " as lines,"
+            + " (select count(o) from NominationLine o where o.nomination = l.nomination and o.handedAt is not null"
+            + " and o.result.settledAt is null) as open"
+            + " from NominationLine l where l.nomination.id in :nominations and l.handedAt is not null"
+            + " and not exists (select e.id from NominationLine e where e.nomination = l.nomination"
+            + " and e.handedAt is not null and e.position < l.position)")
+    List<CityHead> headsForCity(Collection<UUID> nominations);
+
+    /** The first line of a nomination that is seen, and how many there are. */
     interface Head {
         UUID getNomination();
 
@@ -46,5 +57,11 @@ interface NominationLines extends Repository<NominationLine, UUID> {
         String getForm();
 
         long getLines();
+    }
+
+    /** The same of the lines that were handed over. */
+    interface CityHead extends Head {
+        /** How many of them wait for their result. */
+        long getOpen();
     }
 }

@@ -1,13 +1,13 @@
 package vn.thidua.nomination;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -18,6 +18,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.Scope;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.UnitCode;
 
@@ -89,10 +90,17 @@ class NominationPages {
         if (page.isEmpty()) {
             return List.of();
         }
-        Map<UUID, NominationLines.Head> heads = lines
-                .heads(page.stream().map(Nominations.Row::getId).toList())
-                .stream()
-                .collect(Collectors.toMap(NominationLines.Head::getNomination, Function.identity()));
+        Scope below = visible.below();
+        List<UUID> whole = new ArrayList<>();
+        List<UUID> inPart = new ArrayList<>();
+        page.forEach(row -> (below.covers(new UnitCode(row.getUnit())) ? whole : inPart).add(row.getId()));
+        Map<UUID, NominationLines.Head> heads = new HashMap<>();
+        if (!whole.isEmpty()) {
+            lines.heads(whole).forEach(head -> heads.put(head.getNomination(), head));
+        }
+        if (!inPart.isEmpty()) {
+            lines.headsForCity(inPart).forEach(head -> heads.put(head.getNomination(), head));
+        }
         return page.stream().map(row -> row(row, heads.get(row.getId()))).toList();
     }
 
@@ -105,20 +113,25 @@ class NominationPages {
                 head == null ? 0 : head.getLines() - 1,
                 head == null ? null : formName(head.getForm()),
                 row.getSummary(),
-                row.getStage(),
+                head instanceof NominationLines.CityHead seen ? stage(seen) : row.getStage(),
                 row.getSavedAt(),
                 row.getSubmittedAt());
     }
 
+    private static NominationStage stage(NominationLines.CityHead seen) {
+        return seen.getOpen() == 0 ? NominationStage.SETTLED : NominationStage.DECISION;
+    }
+
     NominationDetails details(Nomination nomination) {
+        Sight sight = visible.sight(nomination);
         Unit unit = units.unit(nomination.unit());
         return new NominationDetails(
                 nomination.id(),
                 nomination.reference(),
-                nomination.stage(),
+                sight.stage(),
                 unit.code(),
                 unit.name(),
-                Minutes.of(Gathering.of(unit.kind(), nomination.manner().procedure()), asked(nomination)),
+                Minutes.of(Gathering.of(unit.kind(), nomination.manner().procedure()), asked(sight)),
                 units.unit(nomination.commune()).name(),
                 people.nameOf(nomination.nominator()),
                 nomination.movement() == null
@@ -132,23 +145,24 @@ class NominationPages {
                 nomination.ruleSet(),
                 nomination.savedAt(),
                 nomination.submittedAt(),
-                nomination.frontNote(),
-                nomination.supplementRequest(),
-                nomination.appraisalReport(),
-                nomination.closingReason(),
-                lines(nomination),
-                journey.of(nomination, whereabouts.of(nomination)),
+                sight.whole() ? nomination.frontNote() : null,
+                sight.whole() ? nomination.supplementRequest() : null,
+                sight.complete() ? nomination.appraisalReport() : null,
+                sight.whole() ? nomination.closingReason() : null,
+                lines(sight),
+                journey.of(sight, whereabouts.of(sight)),
                 actions(nomination));
     }
 
-    private List<NominationDetails.Line> lines(Nomination nomination) {
-        Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(nomination);
-        return nomination.lines().stream()
-                .map(line -> line(line, keepers.get(line.id())))
+    private List<NominationDetails.Line> lines(Sight sight) {
+        Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(sight);
+        return sight.lines().stream()
+                .map(line -> line(line, sight.whole() ? line.deferral() : null, keepers.get(line.id())))
                 .toList();
     }
 
-    private NominationDetails.Line line(NominationLine line, LineKeepers.@Nullable Keeper keeper) {
+    private NominationDetails.Line line(
+            NominationLine line, NominationDetails.@Nullable Deferral deferral, LineKeepers.@Nullable Keeper keeper) {
         return new NominationDetails.Line(
                 line.id(),
                 line.kind(),
@@ -170,7 +184,7 @@ class NominationPages {
                 line.decisionDate(),
                 line.particulars(),
                 periods.of(line.nomination().unit(), line),
-                line.deferral(),
+                deferral,
                 keeper,
                 line.findings());
     }
@@ -179,8 +193,8 @@ class NominationPages {
         return code == null ? null : catalogue.form(code).name();
     }
 
-    private List<AwardForm> asked(Nomination nomination) {
-        return nomination.lines().stream()
+    private List<AwardForm> asked(Sight sight) {
+        return sight.lines().stream()
                 .map(NominationLine::form)
                 .filter(Objects::nonNull)
                 .map(catalogue::form)

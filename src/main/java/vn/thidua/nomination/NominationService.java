@@ -1,7 +1,10 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.SubjectRef;
 
 /** What people may read of nominations, and do with them once they are submitted. */
 @Service
@@ -84,12 +88,18 @@ public class NominationService {
         return pages.details(visible.read(id));
     }
 
-    /** What happened to it, newest first. */
+    /** What happened to it, newest first; for the city only to the lines that it sees, since they were handed over. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<AuditTrail.Row> trail(UUID id) {
-        visible.read(id);
-        return auditTrail.of(Trail.subject(id));
+        Sight sight = visible.sight(visible.read(id));
+        return sight.whole() ? auditTrail.of(Trail.subject(id)) : auditTrail.of(Trail.subject(id), handedOver(sight));
+    }
+
+    private static Map<SubjectRef, Instant> handedOver(Sight sight) {
+        Map<SubjectRef, Instant> since = new HashMap<>();
+        sight.lines().forEach(line -> since.put(Trail.subject(line), Objects.requireNonNull(line.handedAt())));
+        return since;
     }
 
     /**

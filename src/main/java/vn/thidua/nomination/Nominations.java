@@ -15,17 +15,22 @@ import vn.thidua.shared.Scope;
 import vn.thidua.shared.Unscoped;
 
 /**
- * Nominations. Drafts are seen by those only who may write for the unit, and the city sees what was handed to it:
- * {@link Reader}.
+ * Nominations. Drafts are seen by those only who may write for the unit, and the city sees those of which a line was
+ * handed over to it: {@link Reader}. How much of one they see: {@link Sight}.
  */
 interface Nominations extends Repository<Nomination, UUID> {
 
     String VISIBLE = "(:#{#scope.everything()} = true or n.unit in :#{#scope.codes()})"
             + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or n.beginning.nominatedAs in :#{#reader.drafting()})"
-            + " and (:#{#reader.cityOnly()} = false or n.handedToCity = true)";
+            + " and (" + Seen.WHOLE + " or exists (select h.id " + Seen.HANDED_OVER + "))";
 
-    String FILTERED =
-            VISIBLE + " and n.stage in :stages and (:search = '' or n.searchKey like concat('%', :search, '%'))";
+    /** Of what is seen in part, also the stage and the names searched for are those of the part. */
+    String FILTERED = VISIBLE + " and ((" + Seen.WHOLE + " and n.stage in :stages"
+            + " and (:search = '' or n.searchKey like concat('%', :search, '%')))"
+            + " or (not " + Seen.WHOLE
+            + " and ((:#{#stages.contains(" + Seen.STAGE + "DECISION)} = true and " + Seen.UNSETTLED + ")"
+            + " or (:#{#stages.contains(" + Seen.STAGE + "SETTLED)} = true and not " + Seen.UNSETTLED + "))"
+            + " and (:search = '' or n.citySearchKey like concat('%', :search, '%'))))";
 
     @Query("select n from Nomination n where n.id = :id and " + VISIBLE)
     Optional<Nomination> find(UUID id, Scope scope, Reader reader);
@@ -61,6 +66,18 @@ interface Nominations extends Repository<Nomination, UUID> {
     Nomination saveAndFlush(Nomination nomination);
 
     void delete(Nomination nomination);
+
+    /** How much of a nomination is seen, in the words of a query. */
+    final class Seen {
+
+        static final String WHOLE = "(:#{#scope.everything()} = true or n.unit in :#{#reader.below()})";
+        static final String HANDED_OVER = "from NominationLine h where h.nomination = n and h.handedAt is not null";
+
+        static final String UNSETTLED = "exists (select h.id " + HANDED_OVER + " and h.result.settledAt is null)";
+        static final String STAGE = "T(vn.thidua.nomination.NominationStage).";
+
+        private Seen() {}
+    }
 
     /** What a list shows of the nomination itself. */
     interface Row {

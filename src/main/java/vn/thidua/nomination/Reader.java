@@ -6,6 +6,7 @@ import java.util.Set;
  * What narrows a reader's view beyond the units of their scope.
  *
  * @param drafting the roles, as {@code ROLE@UNIT}, in which they write: they see what is written in them; never empty
- * @param cityOnly whether they see only what was handed to the city
+ * @param below the units that they reach otherwise than from the city, as codes: elsewhere they see only what was handed
+ *     over to the city; never empty
  */
-record Reader(Set<String> drafting, boolean cityOnly) {}
+record Reader(Set<String> drafting, Set<String> below) {}

@@ -25,13 +25,17 @@ class Trail {
         return SubjectRef.of(NOMINATION, nomination);
     }
 
+    static SubjectRef subject(NominationLine line) {
+        return SubjectRef.of(NominatedLines.SUBJECT, line.id());
+    }
+
     void nomination(String verb, Nomination nomination, @Nullable String reason) {
         log.record(AuditEvent.of("nomination." + verb, subject(nomination.id())).because(reason));
     }
 
     /** @param after the line's nominee and state, for those who read the trail of the whole nomination */
     void line(String verb, NominationLine line, String after, @Nullable String reason) {
-        log.record(AuditEvent.of("nomination." + verb, SubjectRef.of(NominatedLines.SUBJECT, line.id()))
+        log.record(AuditEvent.of("nomination." + verb, subject(line))
                 .from("", after)
                 .because(reason)
                 .with(Map.of("nomination", line.nomination().id().toString())));

@@ -13,7 +13,6 @@ import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
-import vn.thidua.shared.UnitCode;
 
 /** The nominations that the person acting may see; one outside answers as if it did not exist. */
 @Component
@@ -50,18 +49,27 @@ class Visible {
     }
 
     Reader reader() {
-        return new Reader(drafting(), cityOnly());
+        return new Reader(drafting(), below().codes());
     }
 
-    /** Whether the person holds roles at the city only. */
-    private boolean cityOnly() {
-        return !current.assignments().isEmpty()
-                && current.assignments().stream().allMatch(held -> isOfCity(held.unit()));
+    /** What the person sees of a nomination that they may read. */
+    Sight sight(Nomination nomination) {
+        return new Sight(nomination, below().covers(nomination.unit()));
     }
 
-    private boolean isOfCity(UnitCode code) {
-        UnitKind kind = units.unit(code).kind();
-        return kind == UnitKind.CITY || kind == UnitKind.CITY_OFFICE;
+    /** The units that the person reaches otherwise than from the city. */
+    Scope below() {
+        return current.scopeBy(held -> !isOfCity(held));
+    }
+
+    private boolean isOfCity(RoleAt held) {
+        return switch (held.role()) {
+            case CITY_APPRAISER, CITY_APPROVER -> true;
+            default -> {
+                UnitKind kind = units.unit(held.unit()).kind();
+                yield kind == UnitKind.CITY || kind == UnitKind.CITY_OFFICE;
+            }
+        };
     }
 
     /** The roles, each at its unit, in which the person writes nominations; never empty: SQL knows no empty list. */

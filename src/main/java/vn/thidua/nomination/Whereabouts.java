@@ -29,26 +29,27 @@ class Whereabouts {
         this.texts = texts;
     }
 
-    Journey.Holding of(Nomination nomination) {
-        return switch (nomination.stage()) {
+    Journey.Holding of(Sight sight) {
+        return switch (sight.stage()) {
             case DRAFT -> new Journey.Holding(texts.text("nomination.holder.DRAFT"), null);
-            case FRONT, CHECK, SUPPLEMENT, APPRAISAL -> own(nomination);
-            case COUNCIL -> council(nomination);
-            case DECISION -> decision(nomination);
+            case FRONT, CHECK, SUPPLEMENT, APPRAISAL -> own(sight);
+            case COUNCIL -> council(sight);
+            case DECISION -> decision(sight);
             case SETTLED, RETURNED, WITHDRAWN, STOPPED -> Journey.Holding.NOBODY;
         };
     }
 
-    private Journey.Holding own(Nomination nomination) {
-        List<WorkItems.Row> rows = workItems.waiting(Trail.subject(nomination.id()));
+    private Journey.Holding own(Sight sight) {
+        List<WorkItems.Row> rows =
+                workItems.waiting(Trail.subject(sight.nomination().id()));
         String who = rows.isEmpty()
-                ? texts.text("nomination.holder." + nomination.stage())
+                ? texts.text("nomination.holder." + sight.stage())
                 : rows.getFirst().who();
         return new Journey.Holding(who, earliest(rows));
     }
 
-    private Journey.Holding council(Nomination nomination) {
-        List<UUID> sessions = nomination.lines().stream()
+    private Journey.Holding council(Sight sight) {
+        List<UUID> sessions = sight.lines().stream()
                 .filter(line -> line.status() == LineStatus.ON_AGENDA)
                 .map(NominationLine::session)
                 .filter(Objects::nonNull)
@@ -61,25 +62,24 @@ class Whereabouts {
         return new Journey.Holding(texts.text(key), earliest(rows));
     }
 
-    private Journey.Holding decision(Nomination nomination) {
-        boolean city =
-                nomination.lines().stream().anyMatch(line -> !line.status().isTerminal() && line.withCity());
-        return lineWhereabouts.of(nomination).values().stream()
+    private Journey.Holding decision(Sight sight) {
+        boolean city = sight.lines().stream().anyMatch(line -> !line.status().isTerminal() && line.withCity());
+        return lineWhereabouts.of(sight).values().stream()
                 .min(Comparator.comparing(
                         LineKeepers.Keeper::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .map(keeper -> new Journey.Holding(keeper.who(), keeper.due()))
-                .or(() -> again(nomination))
+                .or(() -> again(sight))
                 .orElseGet(() -> new Journey.Holding(
                         texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null));
     }
 
     /** What the chair put off waits for an agenda, stands on one, or waits for a new list. */
-    private Optional<Journey.Holding> again(Nomination nomination) {
-        List<NominationLine> open = nomination.lines().stream()
+    private Optional<Journey.Holding> again(Sight sight) {
+        List<NominationLine> open = sight.lines().stream()
                 .filter(line -> !line.status().isTerminal())
                 .toList();
         if (open.stream().anyMatch(line -> line.status() == LineStatus.ON_AGENDA || line.waitsForAgenda())) {
-            return Optional.of(council(nomination));
+            return Optional.of(council(sight));
         }
         return open.stream().anyMatch(line -> line.status() == LineStatus.DEFERRED)
                 ? Optional.of(new Journey.Holding(texts.text("nomination.holder.PUT_OFF"), null))

@@ -1,6 +1,7 @@
 package vn.thidua.shared;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Who is acting now, with what they hold today. Implemented by {@code access}. */
@@ -14,6 +15,9 @@ public interface CurrentActor {
 
     /** The units whose business the actor may read; {@link Scope#ALL} for the system. */
     Scope scope();
+
+    /** The same by some of the roles only. */
+    Scope scopeBy(Predicate<RoleAt> roles);
 
     default boolean holds(Role role, UnitCode unit) {
         return assignments().contains(new RoleAt(role, unit));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.thidua.document.Attachments;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.workflow.WorkItems;
@@ -167,20 +169,69 @@ class CityAnswerIT {
     }
 
     @Test
-    void sameNumberTwice_isRefused_anotherYearIsAnotherPaper() {
+    void sameNumberTwiceForOneSubmission_isRefused() {
         packs.sent(submission);
         int number = PackStory.NUMBERS.incrementAndGet();
         packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getFirst(), 1));
         assertThatThrownBy(() -> packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getLast(), 2)))
                 .hasMessage("decision.refused.cityNumberTaken");
 
-        List<UUID> others = recommended.lines("F-BKTP-CN", "Tô Thị Xuân");
-        PaperId other = story.paperOf(others.getFirst(), PaperKind.SUBMISSION);
-        packs.sent(other);
-        assertThatThrownBy(() -> packs.enter(other, number, CityAnswerEntry.Line.granted(others.getFirst(), 1)))
-                .hasMessage("decision.refused.cityNumberTaken");
         assertThat(people.as("vanthu", () -> answers.details(submission)).answers())
                 .hasSize(1);
+    }
+
+    @Test
+    void onePaperForTwoSubmissions_isEnteredForEach_andIsOneDecisionInTheRegister() {
+        List<UUID> others = recommended.lines("F-BKTP-CN", "Tô Thị Xuân", "Tô Văn Hạ");
+        PaperId other = story.paperOf(others.getFirst(), PaperKind.SUBMISSION);
+        packs.sent(submission);
+        packs.sent(other);
+        int number = PackStory.NUMBERS.incrementAndGet();
+        packs.enter(submission, number, CityAnswerEntry.Line.granted(lines.getFirst(), 12));
+
+        assertThatThrownBy(() -> packs.enter(other, number, CityAnswerEntry.Line.granted(others.getFirst(), 12)))
+                .as("the city's list is one list")
+                .hasMessage("decision.refused.ordinalTwice");
+        packs.enter(
+                other,
+                number,
+                CityAnswerEntry.Line.granted(others.getFirst(), 13),
+                CityAnswerEntry.Line.refused(others.getLast(), "Đã được tặng năm trước"));
+
+        assertThat(story.status(other)).isEqualTo(PaperStatus.CLOSED);
+        assertThat(recommended.status(others.getLast())).isEqualTo("REFUSED");
+        assertThat(jdbc.queryForList(
+                        "select decision from register_award where line in (?, ?)",
+                        UUID.class,
+                        lines.getFirst(),
+                        others.getFirst()))
+                .hasSize(2)
+                .satisfies(decisions -> assertThat(decisions.getFirst()).isEqualTo(decisions.getLast()));
+        assertThat(people.as("vanthu", () -> answers.details(other)).answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.scan()).hasSize(1));
+    }
+
+    @Test
+    void sameNumberOfAnotherDate_cannotBeTheSamePaper_andSaysWhichDateItHas() {
+        List<UUID> others = recommended.lines("F-BKTP-CN", "Tô Thị Xuân");
+        PaperId other = story.paperOf(others.getFirst(), PaperKind.SUBMISSION);
+        clock.set(LocalDate.of(2026, 8, 20), LocalTime.of(9, 0));
+        packs.sent(submission);
+        packs.sent(other);
+        clock.set(LocalDate.of(2026, 8, 24), LocalTime.of(9, 0));
+        LocalDate later = LocalDate.now(clock);
+        LocalDate entered = later.minusDays(1);
+        int number = PackStory.NUMBERS.incrementAndGet();
+        packs.enter(
+                submission, entry(number, entered, CityAnswerEntry.Line.granted(lines.getFirst(), 1)), PackStory.PDF);
+
+        assertThatThrownBy(() -> packs.enter(
+                        other, entry(number, later, CityAnswerEntry.Line.granted(others.getFirst(), 2)), PackStory.PDF))
+                .hasMessage("decision.refused.cityNumberOtherDate")
+                .satisfies(refused -> assertThat(((BusinessException) refused).details())
+                        .contains(number + "/QĐ-UBND", Dates.day(entered)));
+        assertThat(recommended.status(others.getFirst())).isEqualTo("AT_CITY");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.shared.CommandKey;
 
 /** Papers and appraisals brought to a state, for tests outside this package. */
@@ -29,6 +30,21 @@ public class DecisionStories {
 
     public List<UUID> recommended(String form, String... names) {
         return recommended.lines(form, names);
+    }
+
+    /** The lines of one nomination, some of them for the commune's chair and some for the city. */
+    public void recommended(NominationDraft.Line... lines) {
+        recommended.lines(lines);
+    }
+
+    /** What the city's reviewer proposes. */
+    public void proposed(AppraisalId appraisal) {
+        story.propose(appraisal, Proposal.APPROVE, "");
+    }
+
+    /** The city's decision on a line, signed and numbered. */
+    public void decidedByCity(UUID line) {
+        story.decided(line);
     }
 
     /** Somebody whose class lowers the share of direct workers. */

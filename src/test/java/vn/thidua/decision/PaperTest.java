@@ -112,8 +112,7 @@ class PaperTest {
     @Test
     void lineLeavesAListInItsOwnWay_andOnlyARulingIsTakenBack() {
         Paper paper = prepared();
-        PaperId separate = new PaperId(UUID.randomUUID());
-        paper.move(first, separate, "Chủ tịch là người được đề nghị");
+        paper.move(first, Paper.forDeputy(paper, NOW), "Chủ tịch là người được đề nghị", NOW);
         assertThatThrownBy(() -> paper.defer(second, " ", CHAIR, "A", NOW))
                 .hasMessage("decision.refused.reasonMissing");
         paper.defer(second, "Chờ đợt sau", CHAIR, "A", NOW);

@@ -256,9 +256,11 @@ class Actions {
 
     private void cityAndCommune() {
         SupplementService supplements = bean(SupplementService.class);
-        add("SupplementService.save", s -> supplements.save(CommandKey.fresh(), s.appraisal(), 0, substance(), WHY));
+        add(
+                "SupplementService.save",
+                s -> supplements.save(CommandKey.fresh(), s.appraisal(), s.supplementVersion(), substance(), WHY));
         add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), "thử.pdf", PDF));
-        add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.file()));
+        add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.supplementFile()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
         add(
                 "SupplementService.returnToOfficer",

@@ -21,6 +21,7 @@ import vn.thidua.council.MinutesService;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.ReadySubject;
+import vn.thidua.council.SubjectKey;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
@@ -64,12 +65,17 @@ class AwardRoad {
 
     /** All eleven vote, so many of them for the line; answers with the text of the signed minutes. */
     String throughTheCouncil(UUID line, int yes) {
+        return throughTheCouncil(List.of(line), yes);
+    }
+
+    /** The same for several lines in one session. */
+    String throughTheCouncil(List<UUID> lines, int yes) {
         UUID session = people.as("thuky", () -> {
-            ReadySubject mine = agenda.ready(Cast.SAMPLE.commune()).stream()
-                    .filter(ready -> ready.subject().id().equals(line))
-                    .findFirst()
-                    .orElseThrow();
-            UUID planned = agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), List.of(mine.key()));
+            List<SubjectKey> mine = agenda.ready(Cast.SAMPLE.commune()).stream()
+                    .filter(ready -> lines.contains(ready.subject().id()))
+                    .map(ReadySubject::key)
+                    .toList();
+            UUID planned = agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), mine);
             agenda.settle(CommandKey.fresh(), planned);
             meeting.convene(
                     CommandKey.fresh(),
@@ -131,8 +137,7 @@ class AwardRoad {
 
     /** The city appraises the line and grants it. */
     void decidedByTheCity(UUID line) {
-        AppraisalId appraisal = new AppraisalId(
-                jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
+        AppraisalId appraisal = appraisalOf(line);
         people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, "Đủ"));
         engine.runDueJobs();
         PaperId decision = paperOf(line, PaperKind.DECISION);
@@ -161,6 +166,11 @@ class AwardRoad {
     private void number(String who, PaperId paper) {
         people.as(who, () -> papers.number(CommandKey.fresh(), paper, NUMBERS.incrementAndGet(), LocalDate.now(clock)));
         engine.runDueJobs();
+    }
+
+    AppraisalId appraisalOf(UUID line) {
+        return new AppraisalId(
+                jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
     }
 
     PaperId paperOf(UUID line, PaperKind kind) {

@@ -29,16 +29,23 @@ import vn.thidua.council.ReadySubject;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.DeferralService;
+import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Manner;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
+import vn.thidua.nomination.SimpleGround;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
@@ -83,6 +90,8 @@ class FirstAward {
     private final CouncilService council;
     private final PaperService papers;
     private final AppraisalService appraisals;
+    private final SupplementService supplements;
+    private final DeferralService deferrals;
 
     private final Cast cast;
     private final String marker;
@@ -115,6 +124,8 @@ class FirstAward {
         council = context.getBean(CouncilService.class);
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
+        supplements = context.getBean(SupplementService.class);
+        deferrals = context.getBean(DeferralService.class);
     }
 
     UUID nomination() {
@@ -141,15 +152,119 @@ class FirstAward {
 
     /** From the village to the city chair's decision. */
     List<Step> bangKhen() {
+        List<Step> steps = new ArrayList<>(untilAtTheCity());
+        steps.addAll(fromTheCitysDesk());
+        return steps;
+    }
+
+    /** The same, with the city asking the commune, and the commune the village, to complete the line. */
+    List<Step> bangKhenWithSupplement() {
+        List<Step> steps = new ArrayList<>(untilAtTheCity());
+        steps.add(new Step(
+                "reviewer asks for a supplement",
+                () -> as("thamdinhtp", () -> appraisals.askSupplement(CommandKey.fresh(), atTheCity(), marker))));
+        steps.add(new Step(
+                "officer adds a file",
+                () -> as("thamdinh", () -> {
+                    supplements.attach(CommandKey.fresh(), atTheCity(), marker + ".pdf", PDF);
+                })));
+        steps.add(new Step("officer writes the answer", () -> as("thamdinh", this::writeAnswer)));
+        steps.add(new Step(
+                "officer asks the village",
+                () -> as("thamdinh", () -> supplements.askVillage(CommandKey.fresh(), atTheCity(), marker))));
+        steps.add(new Step(
+                "village gives it back",
+                () -> as("truongthon", () -> supplements.returnToOfficer(CommandKey.fresh(), atTheCity(), marker))));
+        steps.add(new Step(
+                "officer sends the answer",
+                () -> as("thamdinh", () -> {
+                    expect(supplements.send(CommandKey.fresh(), atTheCity()).accepted());
+                })));
+        steps.addAll(fromTheCitysDesk());
+        return steps;
+    }
+
+    /** Until the city has it outside this product and answers on paper. */
+    List<Step> untilSentOnPaper() {
+        List<Step> steps = new ArrayList<>(untilSubmissionSigned());
+        steps.add(new Step(
+                "clerk chooses the city's channel",
+                () -> as(
+                        "vanthu",
+                        () -> papers.numberAndSend(
+                                CommandKey.fresh(),
+                                paper(PaperKind.SUBMISSION),
+                                NUMBERS.incrementAndGet(),
+                                LocalDate.now(clock),
+                                HandOverChannel.PACK))));
+        steps.add(new Step("clerk sends the pack", this::sendPack));
+        return steps;
+    }
+
+    /** By the simple procedure, until the chair has put the line off: no Council takes it again. */
+    List<Step> untilPutOffWithoutCouncil() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                "village drafts",
+                () -> as("truongthon", () -> {
+                    drafts.save(CommandKey.fresh(), simple());
+                })));
+        steps.add(new Step(
+                "village submits",
+                () -> as("truongthon", () -> {
+                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
+                            .accepted());
+                })));
+        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal())));
+        steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
+        steps.add(new Step(
+                "chair puts it off",
+                () -> as(
+                        "chutich",
+                        () -> deferrals.defer(CommandKey.fresh(), paper(PaperKind.DECISION), List.of(line), marker))));
+        return steps;
+    }
+
+    private NominationDraft simple() {
+        NominationDraft whole = draft();
+        return new NominationDraft(
+                nomination,
+                -1,
+                cast.village(),
+                null,
+                CommendationType.DOT_XUAT,
+                whole.summary(),
+                new Manner(Procedure.SIMPLE, SimpleGround.SUDDEN),
+                NominationDraft.Meeting.NONE,
+                whole.lines());
+    }
+
+    private Map<String, Object> shortAppraisal() {
+        Map<String, Object> answers = appraisal(marker);
+        answers.keySet().removeAll(List.of("rightSubject", "evidence"));
+        return answers;
+    }
+
+    private List<Step> untilSubmissionSigned() {
         List<Step> steps = new ArrayList<>(untilRecommended());
         steps.add(new Step("officer prepares the submission", () -> prepare(PaperKind.SUBMISSION)));
         steps.add(new Step("chair signs the submission", () -> sign("chutich", PaperKind.SUBMISSION)));
+        return steps;
+    }
+
+    private List<Step> untilAtTheCity() {
+        List<Step> steps = new ArrayList<>(untilSubmissionSigned());
         steps.add(new Step("clerk numbers the submission", () -> number("vanthu", PaperKind.SUBMISSION)));
         steps.add(new Step("engine hands over", engine::runDueJobs));
         steps.add(new Step(
                 "city receives",
                 () -> as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
         steps.add(new Step("engine opens the appraisals", engine::runDueJobs));
+        return steps;
+    }
+
+    private List<Step> fromTheCitysDesk() {
+        List<Step> steps = new ArrayList<>();
         steps.add(new Step("city reviewer proposes", this::propose));
         steps.add(new Step("engine drafts the city's decision", engine::runDueJobs));
         steps.add(new Step(
@@ -347,9 +462,28 @@ class FirstAward {
     }
 
     private void propose() {
-        AppraisalId appraisal = new AppraisalId(
+        as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), atTheCity(), Proposal.APPROVE, marker));
+    }
+
+    private AppraisalId atTheCity() {
+        return new AppraisalId(
                 jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
-        as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, marker));
+    }
+
+    private void writeAnswer() {
+        SupplementDetails now = supplements.details(atTheCity());
+        supplements.save(CommandKey.fresh(), atTheCity(), now.version(), now.content(), marker);
+    }
+
+    private void sendPack() {
+        as("vanthu", () -> {
+            String task = workItems
+                    .waitingIn("CitySubmission", paper(PaperKind.SUBMISSION).toString())
+                    .getFirst()
+                    .taskId();
+            Map<String, Object> answers = Map.of("sentOn", LocalDate.now(clock).toString(), "channel", marker);
+            expect(forms.submit(CommandKey.fresh(), task, answers) instanceof FormTaskService.Submission.Accepted);
+        });
     }
 
     private void as(String part, Runnable act) {

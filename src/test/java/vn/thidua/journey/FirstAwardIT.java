@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TableFingerprints;
 
 /** The two first awards: a Giấy khen of the commune, a Bằng khen of the city. */
 @IntegrationTest
@@ -63,14 +63,16 @@ class FirstAwardIT {
                 step.act().run();
                 continue;
             }
-            Map<String, String> before = fingerprints();
+            TableFingerprints before = TableFingerprints.of(jdbc);
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                         step.act().run();
                         throw new IllegalStateException("planted");
                     }))
                     .as(step.name())
                     .hasMessage("planted");
-            assertThat(changed(before, fingerprints())).as(step.name()).isEmpty();
+            assertThat(before.changedIn(TableFingerprints.of(jdbc)))
+                    .as(step.name())
+                    .isEmpty();
             step.act().run();
         }
         assertThat(jdbc.queryForObject(
@@ -80,27 +82,5 @@ class FirstAwardIT {
 
     private static List<FirstAward.Step> steps(FirstAward award, String form) {
         return form.startsWith("F-GK") ? award.giayKhen() : award.bangKhen();
-    }
-
-    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
-        return before.keySet().stream()
-                .filter(table -> !before.get(table).equals(after.get(table)))
-                .toList();
-    }
-
-    /** A hash over all rows of every table, the engine's included; the sealer works in transactions of its own. */
-    private Map<String, String> fingerprints() {
-        Map<String, String> prints = new TreeMap<>();
-        for (String table : jdbc.queryForList(
-                "select table_name from information_schema.tables where table_schema = current_schema() and table_type ="
-                        + " 'BASE TABLE' and table_name not in ('audit_leaf', 'audit_checkpoint')",
-                String.class)) {
-            prints.put(
-                    table,
-                    String.valueOf(jdbc.queryForObject(
-                            "select md5(string_agg(t::text, '|' order by t::text)) from " + table + " t",
-                            String.class)));
-        }
-        return prints;
     }
 }

@@ -84,6 +84,19 @@ class Situation {
                 first("select paper from decision_paper_line where line = ? order by added_at desc limit 1"));
     }
 
+    /** The version somebody would have read who opened the city's request just now. */
+    int supplementVersion() {
+        return jdbc.queryForList("select version from decision_supplement where line = ?", Integer.class, line).stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A file that goes with the answer to the city's request. */
+    AttachmentId supplementFile() {
+        return new AttachmentId(first("select id from document_attachment where subject_id ="
+                + " (select id::text from decision_supplement where line = ?)"));
+    }
+
     AppraisalId appraisal() {
         return new AppraisalId(first("select id from decision_appraisal where line = ?"));
     }

@@ -36,6 +36,8 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
             Map.entry("chair signs the submission", "submission-signed"),
             Map.entry("engine hands over", "handed-over"),
             Map.entry("engine opens the appraisals", "at-the-city"),
+            Map.entry("officer writes the answer", "supplement-at-the-commune"),
+            Map.entry("officer asks the village", "supplement-at-the-village"),
             Map.entry("engine drafts the city's decision", "city-decision-drafted"),
             Map.entry("reviewer prepares the city's decision", "city-decision-prepared"),
             Map.entry("city chair signs", "city-decision-signed"),
@@ -45,6 +47,8 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
         FirstAward nothing = new FirstAward(context, cast, "Chưa", "F-GK-CN");
         FirstAward giayKhen = new FirstAward(context, cast, "Giấy", "F-GK-CN");
         FirstAward bangKhen = new FirstAward(context, cast, "Bằng", "F-BKTP-CN");
+        FirstAward onPaper = new FirstAward(context, cast, "Kênh", "F-BKTP-CN");
+        FirstAward putOff = new FirstAward(context, cast, "Hoãn", "F-GK-CN");
         FirstAward supplemented = new FirstAward(context, cast, "Thiếu", "F-GK-CN");
         FirstAward unfit = new FirstAward(context, cast, "Trả", "F-GK-CN");
         FirstAward withdrawn = new FirstAward(context, cast, "Rút", "F-GK-CN");
@@ -54,7 +58,12 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
         return List.of(
                 new Walk(nothing, List.of(new FirstAward.Step("nothing", () -> {})), Map.of("nothing", "nothing")),
                 new Walk(giayKhen, giayKhen.giayKhen(), TO_THE_COUNCIL),
-                new Walk(bangKhen, bangKhen.bangKhen(), TO_THE_CITY),
+                new Walk(bangKhen, bangKhen.bangKhenWithSupplement(), TO_THE_CITY),
+                new Walk(
+                        onPaper,
+                        onPaper.untilSentOnPaper(),
+                        Map.of("clerk sends the pack", "awaiting-the-citys-answer")),
+                new Walk(putOff, putOff.untilPutOffWithoutCouncil(), Map.of("chair puts it off", "put-off")),
                 aside(
                         supplemented,
                         "supplement",

@@ -38,7 +38,7 @@ class CamundaAppraisalProcess implements AppraisalProcess {
     }
 
     @Override
-    public void supplemented(AppraisalId appraisal, boolean changed) {
+    public void supplemented(AppraisalId appraisal, boolean votesAgain) {
         complete(
                 appraisal,
                 CityAppraisalModel.SUPPLEMENT,
@@ -46,7 +46,7 @@ class CamundaAppraisalProcess implements AppraisalProcess {
                         CityAppraisalModel.ANSWER,
                         "SENT",
                         CityAppraisalModel.SUBSTANCE,
-                        changed ? "CHANGED" : "UNCHANGED"));
+                        votesAgain ? "CHANGED" : "UNCHANGED"));
     }
 
     @Override

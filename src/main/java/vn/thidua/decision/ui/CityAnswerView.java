@@ -193,7 +193,7 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 symbol.setInvalid(true);
                 symbol.focus();
             }
-            case "decision.refused.cityDateInvalid" -> {
+            case "decision.refused.cityDateInvalid", "decision.refused.cityNumberOtherDate" -> {
                 date.setErrorMessage(why);
                 date.setInvalid(true);
                 date.focus();

@@ -186,6 +186,11 @@ class PaperLineList extends Div {
                     getTranslation("decision.paper.off." + line.status(), text(line.by()), text(line.reason())));
             why.addClassName("muted");
             words.add(why);
+            if (line.refusal() != null) {
+                words.add(refusal(line));
+            } else if (line.status() == PaperLineStatus.NOT_PROPOSED && actions.maySign()) {
+                words.add(declare(line));
+            }
             if (line.movedTo() != null) {
                 words.add(Links.to(
                         DecisionNavigation.paper(paper.kind(), line.movedTo()),

@@ -80,6 +80,8 @@ class SupplementPanel extends Panel {
                             vote.arithmetic()));
         } else if (!changed) {
             notice(Tone.GOOD, "decision.supplement.unchanged", getTranslation("decision.supplement.unchangedWhy"));
+        } else {
+            notice(Tone.WAITING, "decision.supplement.changed", getTranslation("decision.supplement.changedWhy"));
         }
     }
 

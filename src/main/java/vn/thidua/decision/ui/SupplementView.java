@@ -196,7 +196,10 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
                             : new Notice(
                                     Tone.GOOD,
                                     getTranslation("decision.supplement.needsNoVote"),
-                                    getTranslation("decision.supplement.needsNoVoteWhy")),
+                                    getTranslation(
+                                            details.line().session() == null
+                                                    ? "decision.supplement.noCouncilWhy"
+                                                    : "decision.supplement.needsNoVoteWhy")),
                     new DifferenceList(details.changes()));
         }
     }
