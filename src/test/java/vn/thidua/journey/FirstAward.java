@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,7 +50,7 @@ import vn.thidua.workflow.WorkItems;
  * One nomination's way, as a list of steps that each are one act of one person (or of the engine). Every text field that
  * a person fills in carries the marker.
  */
-class FirstAward {
+public class FirstAward {
 
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -60,7 +61,7 @@ class FirstAward {
      *
      * @param ownTransactions whether it commits in parts by design: each result of a session is delivered alone
      */
-    record Step(String name, Runnable act, boolean ownTransactions) {
+    public record Step(String name, Runnable act, boolean ownTransactions) {
 
         Step(String name, Runnable act) {
             this(name, act, false);
@@ -87,16 +88,48 @@ class FirstAward {
     private final Cast cast;
     private final String marker;
     private final String form;
-    private final UUID nomination = UUID.randomUUID();
-    private final UUID line = UUID.randomUUID();
-    private UUID session = UUID.randomUUID();
+    private final UUID nomination;
+    private final UUID line;
+    private final Supplier<CommandKey> keys;
+    private final IntSupplier numbers;
+    private UUID session;
 
-    FirstAward(ApplicationContext context, String marker, String form) {
+    public FirstAward(ApplicationContext context, String marker, String form) {
         this(context, Cast.SAMPLE, marker, form);
     }
 
     FirstAward(ApplicationContext context, Cast cast, String marker, String form) {
+        this(
+                context,
+                cast,
+                marker,
+                form,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                CommandKey::fresh,
+                NUMBERS::incrementAndGet);
+    }
+
+    /**
+     * An award that may have begun in an earlier run of the program.
+     *
+     * @param keys the key of each command, in the order of the steps
+     * @param numbers the numbers of its papers, in their order
+     */
+    public FirstAward(
+            ApplicationContext context,
+            Cast cast,
+            String marker,
+            String form,
+            UUID nomination,
+            UUID line,
+            Supplier<CommandKey> keys,
+            IntSupplier numbers) {
         this.cast = cast;
+        this.nomination = nomination;
+        this.line = line;
+        this.keys = keys;
+        this.numbers = numbers;
         this.marker = marker;
         this.form = form;
         people = context.getBean(TestPeople.class);
@@ -115,13 +148,19 @@ class FirstAward {
         council = context.getBean(CouncilService.class);
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
+        session =
+                jdbc
+                        .queryForList("select session from council_agenda_item where subject = ?", UUID.class, line)
+                        .stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID);
     }
 
-    UUID nomination() {
+    public UUID nomination() {
         return nomination;
     }
 
-    UUID line() {
+    public UUID line() {
         return line;
     }
 
@@ -130,7 +169,7 @@ class FirstAward {
     }
 
     /** From the village to the commune chair's decision. */
-    List<Step> giayKhen() {
+    public List<Step> giayKhen() {
         List<Step> steps = new ArrayList<>(untilRecommended());
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step("chair signs the decision", () -> sign("chutich", PaperKind.DECISION)));
@@ -140,7 +179,7 @@ class FirstAward {
     }
 
     /** From the village to the city chair's decision. */
-    List<Step> bangKhen() {
+    public List<Step> bangKhen() {
         List<Step> steps = new ArrayList<>(untilRecommended());
         steps.add(new Step("officer prepares the submission", () -> prepare(PaperKind.SUBMISSION)));
         steps.add(new Step("chair signs the submission", () -> sign("chutich", PaperKind.SUBMISSION)));
@@ -148,13 +187,13 @@ class FirstAward {
         steps.add(new Step("engine hands over", engine::runDueJobs));
         steps.add(new Step(
                 "city receives",
-                () -> as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
+                () -> as("thamdinhtp", () -> papers.receive(keys.get(), paper(PaperKind.SUBMISSION)))));
         steps.add(new Step("engine opens the appraisals", engine::runDueJobs));
         steps.add(new Step("city reviewer proposes", this::propose));
         steps.add(new Step("engine drafts the city's decision", engine::runDueJobs));
         steps.add(new Step(
                 "reviewer prepares the city's decision",
-                () -> as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
+                () -> as("thamdinhtp", () -> papers.prepare(keys.get(), paper(PaperKind.DECISION)))));
         steps.add(new Step("city chair signs", () -> sign("chutichtp", PaperKind.DECISION)));
         steps.add(new Step("city clerk numbers", () -> number("vanthutp", PaperKind.DECISION)));
         steps.add(new Step("engine finishes", engine::runDueJobs));
@@ -162,28 +201,28 @@ class FirstAward {
     }
 
     /** Until the officer has it on the desk. */
-    List<Step> untilChecked() {
+    public List<Step> untilChecked() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 "village drafts",
                 () -> as("truongthon", () -> {
-                    drafts.save(CommandKey.fresh(), draft());
+                    drafts.save(keys.get(), draft());
                 })));
         steps.add(new Step(
                 "village adds evidence",
                 () -> as("truongthon", () -> {
-                    evidence.keep(CommandKey.fresh(), nomination, marker + ".pdf", PDF);
+                    evidence.keep(keys.get(), nomination, marker + ".pdf", PDF);
                 })));
         steps.add(new Step(
                 "village submits",
                 () -> as("truongthon", () -> {
-                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
+                    expect(drafts.submit(keys.get(), nomination, Declaration.FULL)
                             .missing()
                             .isEmpty());
                 })));
         steps.add(new Step(
                 "Front confirms",
-                () -> as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
+                () -> as("mattran", () -> nominations.confirmByFront(keys.get(), nomination, marker))));
         return steps;
     }
 
@@ -204,13 +243,13 @@ class FirstAward {
         List<Step> steps = new ArrayList<>(untilAppraised());
         steps.add(new Step("secretary plans the session", this::plan));
         steps.add(new Step(
-                "secretary settles the agenda", () -> as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
+                "secretary settles the agenda", () -> as("thuky", () -> agenda.settle(keys.get(), session))));
         steps.add(new Step(
                 "secretary convenes",
                 () -> as(
                         "thuky",
                         () -> meeting.convene(
-                                CommandKey.fresh(),
+                                keys.get(),
                                 session,
                                 new Convocation(
                                         clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
@@ -219,25 +258,22 @@ class FirstAward {
                 () -> as(
                         "thuky",
                         () -> meeting.recordPresence(
-                                CommandKey.fresh(),
+                                keys.get(),
                                 session,
                                 cast.seats().stream()
                                         .map(username -> PresenceMark.present(
                                                 people.id(cast.account(username)), PresenceMode.IN_PERSON))
                                         .toList()))));
-        steps.add(new Step("chair opens", () -> as("chutichhd", () -> meeting.open(CommandKey.fresh(), session))));
+        steps.add(new Step("chair opens", () -> as("chutichhd", () -> meeting.open(keys.get(), session))));
         for (String member : cast.voters()) {
             steps.add(new Step(member + " votes", () -> vote(member)));
         }
         steps.add(new Step(
-                "chair closes the ballot",
-                () -> as("chutichhd", () -> meeting.closeBallot(CommandKey.fresh(), session))));
+                "chair closes the ballot", () -> as("chutichhd", () -> meeting.closeBallot(keys.get(), session))));
         steps.add(new Step("engine counts", engine::runDueJobs));
+        steps.add(new Step("chair confirms", () -> as("chutichhd", () -> meeting.confirmResults(keys.get(), session))));
         steps.add(new Step(
-                "chair confirms", () -> as("chutichhd", () -> meeting.confirmResults(CommandKey.fresh(), session))));
-        steps.add(new Step(
-                "secretary writes the narrative",
-                () -> as("thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
+                "secretary writes the narrative", () -> as("thuky", () -> minutes.amend(keys.get(), session, marker))));
         steps.add(new Step("secretary signs the minutes", () -> signMinutes("thuky")));
         steps.add(new Step("chair signs the minutes", () -> signMinutes("chutichhd")));
         steps.add(new Step("engine delivers", engine::runDueJobs, true));
@@ -290,7 +326,7 @@ class FirstAward {
                     .openFor(SubjectRef.of("nomination", nomination))
                     .getFirst()
                     .taskId();
-            FormTaskService.Submission submission = forms.submit(CommandKey.fresh(), task, answers);
+            FormTaskService.Submission submission = forms.submit(keys.get(), task, answers);
             expect(submission instanceof FormTaskService.Submission.Accepted);
         });
     }
@@ -301,7 +337,7 @@ class FirstAward {
                     .filter(ready -> ready.subject().id().equals(line))
                     .findFirst()
                     .orElseThrow();
-            return agenda.plan(CommandKey.fresh(), cast.commune(), List.of(mine.key()));
+            return agenda.plan(keys.get(), cast.commune(), List.of(mine.key()));
         });
     }
 
@@ -309,14 +345,14 @@ class FirstAward {
         as(member, () -> {
             Map<UUID, Choice> choices = new HashMap<>();
             council.session(session).items().forEach(item -> choices.put(item.id(), Choice.AGREE));
-            ballots.handIn(CommandKey.fresh(), session, choices);
+            ballots.handIn(keys.get(), session, choices);
         });
     }
 
     private void signMinutes(String who) {
         as(who, () -> {
             String sha256 = minutes.minutes(session).newest().sha256();
-            minutes.sign(CommandKey.fresh(), session, sha256, cast.password());
+            minutes.sign(keys.get(), session, sha256, cast.password());
         });
     }
 
@@ -329,27 +365,27 @@ class FirstAward {
     }
 
     private void prepare(PaperKind kind) {
-        as("thamdinh", () -> papers.prepare(CommandKey.fresh(), paper(kind)));
+        as("thamdinh", () -> papers.prepare(keys.get(), paper(kind)));
     }
 
     private void sign(String who, PaperKind kind) {
         as(
                 who,
                 () -> papers.sign(
-                        CommandKey.fresh(),
+                        keys.get(),
                         paper(kind),
                         papers.details(paper(kind)).text().sha256(),
                         cast.password()));
     }
 
     private void number(String who, PaperKind kind) {
-        as(who, () -> papers.number(CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
+        as(who, () -> papers.number(keys.get(), paper(kind), numbers.getAsInt(), LocalDate.now(clock)));
     }
 
     private void propose() {
         AppraisalId appraisal = new AppraisalId(
                 jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
-        as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, marker));
+        as("thamdinhtp", () -> appraisals.propose(keys.get(), appraisal, Proposal.APPROVE, marker));
     }
 
     private void as(String part, Runnable act) {
