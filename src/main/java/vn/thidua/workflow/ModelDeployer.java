@@ -139,8 +139,7 @@ class ModelDeployer implements SmartInitializingSingleton {
             String complaint = oneLine(e);
             List<String> blamed = names.stream().filter(complaint::contains).toList();
             throw new StartRefused(
-                    texts.text(
-                            "workflow.start.model", String.join(", ", blamed.isEmpty() ? names : blamed), complaint),
+                    texts.text("workflow.start.model", String.join(", ", blamed.isEmpty() ? names : blamed), complaint),
                     e);
         }
     }
