@@ -62,13 +62,16 @@ final class KilledRoad {
             }
             Map<Integer, Peace> peace = new HashMap<>();
             for (int step = 0; step < end; step++) {
-                peace.put(step, peace(program, step, eye));
+                if (inTheMiddleOf.test(steps.get(step).replace("+", ""))) {
+                    peace.put(step, peace(program, step, eye));
+                } else {
+                    succeed(program, inPeace, step);
+                }
             }
             for (int step = 0; step < end; step++) {
                 Peace calm = peace.get(step);
                 // Most of the engine's looks for work find none: there is nothing to be in the middle of.
-                if (inTheMiddleOf.test(steps.get(step).replace("+", ""))
-                        && !calm.change().isNone()) {
+                if (calm != null && !calm.change().isNone()) {
                     program = killed(program, step, steps.get(step), calm, eye);
                 } else {
                     succeed(program, killed, step);
