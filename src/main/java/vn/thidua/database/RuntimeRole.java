@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +57,12 @@ class RuntimeRole implements InitializingBean {
      */
     @Configuration(proxyBeanMethods = false)
     static class MigrationPlaceholders {
+
+        /** Before Hibernate asks the database anything: it would hide why nobody was let in. */
+        @Bean
+        static EntityManagerFactoryDependsOnPostProcessor roleBeforeEntities() {
+            return new EntityManagerFactoryDependsOnPostProcessor(RuntimeRole.class);
+        }
 
         @Bean
         FlywayConfigurationCustomizer runtimeRolePlaceholder(

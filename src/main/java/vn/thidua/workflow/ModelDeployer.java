@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -84,7 +86,7 @@ class ModelDeployer implements SmartInitializingSingleton {
         }
         DeploymentBuilder builder = repository.createDeployment().name(MODELS).source(fingerprint);
         models.forEach((name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
-        deployOrRefuse(builder, String.join(", ", models.keySet()));
+        deployOrRefuse(builder, models.keySet());
         LOG.info("Deployed {} models", models.size());
     }
 
@@ -107,7 +109,7 @@ class ModelDeployer implements SmartInitializingSingleton {
                         .createDeployment()
                         .name(decision + " " + tag)
                         .addInputStream(name, new java.io.ByteArrayInputStream(bytes)),
-                name);
+                Set.of(name));
         LOG.info("Deployed decision {} {}", decision, tag);
     }
 
@@ -129,11 +131,16 @@ class ModelDeployer implements SmartInitializingSingleton {
                 .orElseThrow(() -> new StartRefused(texts.text("workflow.start.decisionTag", name)));
     }
 
-    private void deployOrRefuse(DeploymentBuilder builder, String names) {
+    /** Of many files the refusal names the one that the engine complains about, where it says which. */
+    private void deployOrRefuse(DeploymentBuilder builder, Set<String> names) {
         try {
             builder.deploy();
         } catch (ProcessEngineException e) {
-            throw new StartRefused(texts.text("workflow.start.model", names, oneLine(e)), e);
+            String complaint = oneLine(e);
+            List<String> blamed = names.stream().filter(complaint::contains).toList();
+            throw new StartRefused(
+                    texts.text("workflow.start.model", String.join(", ", blamed.isEmpty() ? names : blamed), complaint),
+                    e);
         }
     }
 

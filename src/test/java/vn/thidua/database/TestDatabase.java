@@ -2,8 +2,6 @@ package vn.thidua.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,13 +28,7 @@ public class TestDatabase {
 
     private static EmbeddedDatabase start() {
         try {
-            // The unpacked programs are shared by all runs; the data is not.
-            Path shared = Path.of("target", "test-postgres").toAbsolutePath();
-            Files.createDirectories(shared);
-            Path home = Files.createTempDirectory(shared, "run");
-            PostgresBinaries.unpack(shared.resolve("bin"), version());
-            Files.createSymbolicLink(home.resolve("bin"), shared.resolve("bin"));
-            EmbeddedDatabase server = EmbeddedDatabase.disposable(home, version());
+            EmbeddedDatabase server = EmbeddedDatabase.disposable(UnpackedOnce.freshHome(version()), version());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             try (Connection connection = server.superuser("postgres");
                     Statement statement = connection.createStatement()) {

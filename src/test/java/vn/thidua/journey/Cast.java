@@ -13,7 +13,7 @@ import vn.thidua.shared.UnitCode;
  * @param voters those of them that hand in a paper
  * @param password with which each of them signs
  */
-record Cast(
+public record Cast(
         UnitCode commune,
         UnitCode village,
         Map<String, String> recast,
@@ -27,7 +27,7 @@ record Cast(
             .toList();
 
     /** The sample commune: its officer also appraises, its chair also chairs the Council, all eleven members vote. */
-    static final Cast SAMPLE = new Cast(
+    public static final Cast SAMPLE = new Cast(
             new UnitCode("ND"),
             new UnitCode("ND-T-XUANDOAI"),
             Map.of("thamdinh", "canbo", "chutichhd", "chutich"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,7 +57,7 @@ import vn.thidua.workflow.WorkItems;
  * One nomination's way, as a list of steps that each are one act of one person (or of the engine). Every text field that
  * a person fills in carries the marker.
  */
-class FirstAward {
+public class FirstAward {
 
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -67,7 +68,7 @@ class FirstAward {
      *
      * @param ownTransactions whether it commits in parts by design: each result of a session is delivered alone
      */
-    record Step(String name, Runnable act, boolean ownTransactions) {
+    public record Step(String name, Runnable act, boolean ownTransactions) {
 
         Step(String name, Runnable act) {
             this(name, act, false);
@@ -96,16 +97,48 @@ class FirstAward {
     private final Cast cast;
     private final String marker;
     private final String form;
-    private final UUID nomination = UUID.randomUUID();
-    private final UUID line = UUID.randomUUID();
-    private UUID session = UUID.randomUUID();
+    private final UUID nomination;
+    private final UUID line;
+    private final Supplier<CommandKey> keys;
+    private final IntSupplier numbers;
+    private UUID session;
 
-    FirstAward(ApplicationContext context, String marker, String form) {
+    public FirstAward(ApplicationContext context, String marker, String form) {
         this(context, Cast.SAMPLE, marker, form);
     }
 
     FirstAward(ApplicationContext context, Cast cast, String marker, String form) {
+        this(
+                context,
+                cast,
+                marker,
+                form,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                CommandKey::fresh,
+                NUMBERS::incrementAndGet);
+    }
+
+    /**
+     * An award that may have begun in an earlier run of the program.
+     *
+     * @param keys the key of each command, in the order of the steps
+     * @param numbers the numbers of its papers, in their order
+     */
+    public FirstAward(
+            ApplicationContext context,
+            Cast cast,
+            String marker,
+            String form,
+            UUID nomination,
+            UUID line,
+            Supplier<CommandKey> keys,
+            IntSupplier numbers) {
         this.cast = cast;
+        this.nomination = nomination;
+        this.line = line;
+        this.keys = keys;
+        this.numbers = numbers;
         this.marker = marker;
         this.form = form;
         people = context.getBean(TestPeople.class);
@@ -126,13 +159,19 @@ class FirstAward {
         appraisals = context.getBean(AppraisalService.class);
         supplements = context.getBean(SupplementService.class);
         deferrals = context.getBean(DeferralService.class);
+        session =
+                jdbc
+                        .queryForList("select session from council_agenda_item where subject = ?", UUID.class, line)
+                        .stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID);
     }
 
-    UUID nomination() {
+    public UUID nomination() {
         return nomination;
     }
 
-    UUID line() {
+    public UUID line() {
         return line;
     }
 
@@ -141,7 +180,7 @@ class FirstAward {
     }
 
     /** From the village to the commune chair's decision. */
-    List<Step> giayKhen() {
+    public List<Step> giayKhen() {
         List<Step> steps = new ArrayList<>(untilRecommended());
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step("chair signs the decision", () -> sign("chutich", PaperKind.DECISION)));
@@ -151,7 +190,7 @@ class FirstAward {
     }
 
     /** From the village to the city chair's decision. */
-    List<Step> bangKhen() {
+    public List<Step> bangKhen() {
         List<Step> steps = new ArrayList<>(untilAtTheCity());
         steps.addAll(fromTheCitysDesk());
         return steps;
@@ -162,23 +201,23 @@ class FirstAward {
         List<Step> steps = new ArrayList<>(untilAtTheCity());
         steps.add(new Step(
                 "reviewer asks for a supplement",
-                () -> as("thamdinhtp", () -> appraisals.askSupplement(CommandKey.fresh(), atTheCity(), marker))));
+                () -> as("thamdinhtp", () -> appraisals.askSupplement(keys.get(), atTheCity(), marker))));
         steps.add(new Step(
                 "officer adds a file",
                 () -> as("thamdinh", () -> {
-                    supplements.attach(CommandKey.fresh(), atTheCity(), marker + ".pdf", PDF);
+                    supplements.attach(keys.get(), atTheCity(), marker + ".pdf", PDF);
                 })));
         steps.add(new Step("officer writes the answer", () -> as("thamdinh", this::writeAnswer)));
         steps.add(new Step(
                 "officer asks the village",
-                () -> as("thamdinh", () -> supplements.askVillage(CommandKey.fresh(), atTheCity(), marker))));
+                () -> as("thamdinh", () -> supplements.askVillage(keys.get(), atTheCity(), marker))));
         steps.add(new Step(
                 "village gives it back",
-                () -> as("truongthon", () -> supplements.returnToOfficer(CommandKey.fresh(), atTheCity(), marker))));
+                () -> as("truongthon", () -> supplements.returnToOfficer(keys.get(), atTheCity(), marker))));
         steps.add(new Step(
                 "officer sends the answer",
                 () -> as("thamdinh", () -> {
-                    expect(supplements.send(CommandKey.fresh(), atTheCity()).accepted());
+                    expect(supplements.send(keys.get(), atTheCity()).accepted());
                 })));
         steps.addAll(fromTheCitysDesk());
         return steps;
@@ -192,7 +231,7 @@ class FirstAward {
                 () -> as(
                         "vanthu",
                         () -> papers.numberAndSend(
-                                CommandKey.fresh(),
+                                keys.get(),
                                 paper(PaperKind.SUBMISSION),
                                 NUMBERS.incrementAndGet(),
                                 LocalDate.now(clock),
@@ -207,12 +246,12 @@ class FirstAward {
         steps.add(new Step(
                 "village drafts",
                 () -> as("truongthon", () -> {
-                    drafts.save(CommandKey.fresh(), simple());
+                    drafts.save(keys.get(), simple());
                 })));
         steps.add(new Step(
                 "village submits",
                 () -> as("truongthon", () -> {
-                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
+                    expect(drafts.submit(keys.get(), nomination, Declaration.FULL)
                             .accepted());
                 })));
         steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal())));
@@ -221,7 +260,7 @@ class FirstAward {
                 "chair puts it off",
                 () -> as(
                         "chutich",
-                        () -> deferrals.defer(CommandKey.fresh(), paper(PaperKind.DECISION), List.of(line), marker))));
+                        () -> deferrals.defer(keys.get(), paper(PaperKind.DECISION), List.of(line), marker))));
         return steps;
     }
 
@@ -258,7 +297,7 @@ class FirstAward {
         steps.add(new Step("engine hands over", engine::runDueJobs));
         steps.add(new Step(
                 "city receives",
-                () -> as("thamdinhtp", () -> papers.receive(CommandKey.fresh(), paper(PaperKind.SUBMISSION)))));
+                () -> as("thamdinhtp", () -> papers.receive(keys.get(), paper(PaperKind.SUBMISSION)))));
         steps.add(new Step("engine opens the appraisals", engine::runDueJobs));
         return steps;
     }
@@ -269,7 +308,7 @@ class FirstAward {
         steps.add(new Step("engine drafts the city's decision", engine::runDueJobs));
         steps.add(new Step(
                 "reviewer prepares the city's decision",
-                () -> as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper(PaperKind.DECISION)))));
+                () -> as("thamdinhtp", () -> papers.prepare(keys.get(), paper(PaperKind.DECISION)))));
         steps.add(new Step("city chair signs", () -> sign("chutichtp", PaperKind.DECISION)));
         steps.add(new Step("city clerk numbers", () -> number("vanthutp", PaperKind.DECISION)));
         steps.add(new Step("engine finishes", engine::runDueJobs));
@@ -277,28 +316,28 @@ class FirstAward {
     }
 
     /** Until the officer has it on the desk. */
-    List<Step> untilChecked() {
+    public List<Step> untilChecked() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 "village drafts",
                 () -> as("truongthon", () -> {
-                    drafts.save(CommandKey.fresh(), draft());
+                    drafts.save(keys.get(), draft());
                 })));
         steps.add(new Step(
                 "village adds evidence",
                 () -> as("truongthon", () -> {
-                    evidence.keep(CommandKey.fresh(), nomination, marker + ".pdf", PDF);
+                    evidence.keep(keys.get(), nomination, marker + ".pdf", PDF);
                 })));
         steps.add(new Step(
                 "village submits",
                 () -> as("truongthon", () -> {
-                    expect(drafts.submit(CommandKey.fresh(), nomination, Declaration.FULL)
+                    expect(drafts.submit(keys.get(), nomination, Declaration.FULL)
                             .missing()
                             .isEmpty());
                 })));
         steps.add(new Step(
                 "Front confirms",
-                () -> as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), nomination, marker))));
+                () -> as("mattran", () -> nominations.confirmByFront(keys.get(), nomination, marker))));
         return steps;
     }
 
@@ -319,13 +358,13 @@ class FirstAward {
         List<Step> steps = new ArrayList<>(untilAppraised());
         steps.add(new Step("secretary plans the session", this::plan));
         steps.add(new Step(
-                "secretary settles the agenda", () -> as("thuky", () -> agenda.settle(CommandKey.fresh(), session))));
+                "secretary settles the agenda", () -> as("thuky", () -> agenda.settle(keys.get(), session))));
         steps.add(new Step(
                 "secretary convenes",
                 () -> as(
                         "thuky",
                         () -> meeting.convene(
-                                CommandKey.fresh(),
+                                keys.get(),
                                 session,
                                 new Convocation(
                                         clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
@@ -334,25 +373,22 @@ class FirstAward {
                 () -> as(
                         "thuky",
                         () -> meeting.recordPresence(
-                                CommandKey.fresh(),
+                                keys.get(),
                                 session,
                                 cast.seats().stream()
                                         .map(username -> PresenceMark.present(
                                                 people.id(cast.account(username)), PresenceMode.IN_PERSON))
                                         .toList()))));
-        steps.add(new Step("chair opens", () -> as("chutichhd", () -> meeting.open(CommandKey.fresh(), session))));
+        steps.add(new Step("chair opens", () -> as("chutichhd", () -> meeting.open(keys.get(), session))));
         for (String member : cast.voters()) {
             steps.add(new Step(member + " votes", () -> vote(member)));
         }
         steps.add(new Step(
-                "chair closes the ballot",
-                () -> as("chutichhd", () -> meeting.closeBallot(CommandKey.fresh(), session))));
+                "chair closes the ballot", () -> as("chutichhd", () -> meeting.closeBallot(keys.get(), session))));
         steps.add(new Step("engine counts", engine::runDueJobs));
+        steps.add(new Step("chair confirms", () -> as("chutichhd", () -> meeting.confirmResults(keys.get(), session))));
         steps.add(new Step(
-                "chair confirms", () -> as("chutichhd", () -> meeting.confirmResults(CommandKey.fresh(), session))));
-        steps.add(new Step(
-                "secretary writes the narrative",
-                () -> as("thuky", () -> minutes.amend(CommandKey.fresh(), session, marker))));
+                "secretary writes the narrative", () -> as("thuky", () -> minutes.amend(keys.get(), session, marker))));
         steps.add(new Step("secretary signs the minutes", () -> signMinutes("thuky")));
         steps.add(new Step("chair signs the minutes", () -> signMinutes("chutichhd")));
         steps.add(new Step("engine delivers", engine::runDueJobs, true));
@@ -405,7 +441,7 @@ class FirstAward {
                     .openFor(SubjectRef.of("nomination", nomination))
                     .getFirst()
                     .taskId();
-            FormTaskService.Submission submission = forms.submit(CommandKey.fresh(), task, answers);
+            FormTaskService.Submission submission = forms.submit(keys.get(), task, answers);
             expect(submission instanceof FormTaskService.Submission.Accepted);
         });
     }
@@ -416,7 +452,7 @@ class FirstAward {
                     .filter(ready -> ready.subject().id().equals(line))
                     .findFirst()
                     .orElseThrow();
-            return agenda.plan(CommandKey.fresh(), cast.commune(), List.of(mine.key()));
+            return agenda.plan(keys.get(), cast.commune(), List.of(mine.key()));
         });
     }
 
@@ -424,14 +460,14 @@ class FirstAward {
         as(member, () -> {
             Map<UUID, Choice> choices = new HashMap<>();
             council.session(session).items().forEach(item -> choices.put(item.id(), Choice.AGREE));
-            ballots.handIn(CommandKey.fresh(), session, choices);
+            ballots.handIn(keys.get(), session, choices);
         });
     }
 
     private void signMinutes(String who) {
         as(who, () -> {
             String sha256 = minutes.minutes(session).newest().sha256();
-            minutes.sign(CommandKey.fresh(), session, sha256, cast.password());
+            minutes.sign(keys.get(), session, sha256, cast.password());
         });
     }
 
@@ -444,25 +480,25 @@ class FirstAward {
     }
 
     private void prepare(PaperKind kind) {
-        as("thamdinh", () -> papers.prepare(CommandKey.fresh(), paper(kind)));
+        as("thamdinh", () -> papers.prepare(keys.get(), paper(kind)));
     }
 
     private void sign(String who, PaperKind kind) {
         as(
                 who,
                 () -> papers.sign(
-                        CommandKey.fresh(),
+                        keys.get(),
                         paper(kind),
                         papers.details(paper(kind)).text().sha256(),
                         cast.password()));
     }
 
     private void number(String who, PaperKind kind) {
-        as(who, () -> papers.number(CommandKey.fresh(), paper(kind), NUMBERS.incrementAndGet(), LocalDate.now(clock)));
+        as(who, () -> papers.number(keys.get(), paper(kind), numbers.getAsInt(), LocalDate.now(clock)));
     }
 
     private void propose() {
-        as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), atTheCity(), Proposal.APPROVE, marker));
+        as("thamdinhtp", () -> appraisals.propose(keys.get(), atTheCity(), Proposal.APPROVE, marker));
     }
 
     private AppraisalId atTheCity() {
@@ -472,7 +508,7 @@ class FirstAward {
 
     private void writeAnswer() {
         SupplementDetails now = supplements.details(atTheCity());
-        supplements.save(CommandKey.fresh(), atTheCity(), now.version(), now.content(), marker);
+        supplements.save(keys.get(), atTheCity(), now.version(), now.content(), marker);
     }
 
     private void sendPack() {
@@ -482,7 +518,7 @@ class FirstAward {
                     .getFirst()
                     .taskId();
             Map<String, Object> answers = Map.of("sentOn", LocalDate.now(clock).toString(), "channel", marker);
-            expect(forms.submit(CommandKey.fresh(), task, answers) instanceof FormTaskService.Submission.Accepted);
+            expect(forms.submit(keys.get(), task, answers) instanceof FormTaskService.Submission.Accepted);
         });
     }
 

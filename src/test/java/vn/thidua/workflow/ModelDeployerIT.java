@@ -53,11 +53,14 @@ class ModelDeployerIT {
     }
 
     @Test
-    void malformedModel_stopsTheStartAndNamesTheFile() {
+    void malformedModel_stopsTheStartAndNamesTheFile() throws IOException {
         byte[] broken = "<bpmn:definitions".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> deployer.deploy(Map.of("Broken.bpmn", broken), Map.of()))
+        Map<String, byte[]> models =
+                Map.of("Broken.bpmn", broken, "Planted_Decision.dmn", file("Planted_Decision.dmn"));
+        assertThatThrownBy(() -> deployer.deploy(models, Map.of()))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Broken.bpmn")
+                .hasMessageNotContaining("Planted_Decision.dmn")
                 .hasMessageNotContaining("\n");
     }
 

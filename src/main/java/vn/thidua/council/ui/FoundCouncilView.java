@@ -27,6 +27,7 @@ import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.EmptyState;
+import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
@@ -74,7 +75,7 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
             return;
         }
         name.setValue(
-                getTranslation("council.found.nameDefault", units.unit(unit).name()));
+                getTranslation("council.found.nameDefault", inSentence(units.unit(unit).name())));
         Div form = new Div(name, term, decision, decidedOn);
         form.addClassName("stacked-form");
         Panel seats = new Panel(getTranslation("council.found.seats"));
@@ -89,6 +90,11 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         confirm.setId("found-confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(form, seats, new ActionBar(confirm));
+    }
+
+    /** “Xã Nghi Dương” within a sentence: the kind of unit is no name. */
+    private static String inSentence(String unit) {
+        return unit.substring(0, 1).toLowerCase(Formats.VIETNAMESE) + unit.substring(1);
     }
 
     private Select<Optional<Post>> select(FoundCouncil.Seat seat) {

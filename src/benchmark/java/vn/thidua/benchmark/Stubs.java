@@ -1,0 +1,143 @@
+package vn.thidua.benchmark;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What the models call, answered at once and from nothing; public, because expressions reach public classes only. */
+public final class Stubs {
+
+    static final List<String> MEMBERS =
+            IntStream.rangeClosed(1, 11).mapToObj(member -> "member-" + member).toList();
+
+    private Stubs() {}
+
+    static Map<Object, Object> beans() {
+        return Map.of(
+                "awardNominationTasks", new Nomination(),
+                "councilSessionTasks", new Session(),
+                "awardDecisionTasks", new Decision(),
+                "due", new Due());
+    }
+
+    private static Date later() {
+        return Date.from(Instant.now().plus(Duration.ofDays(5)));
+    }
+
+    /** For {@code due}. */
+    public static final class Due {
+        public Date workingDays(Object ruleSet, String rule) {
+            return later();
+        }
+    }
+
+    /** For {@code AwardNomination.bpmn}: a village's nomination that needs the Council and no publication. */
+    public static final class Nomination {
+        public String unitKind(String key) {
+            return "VILLAGE";
+        }
+
+        public String procedure(String key) {
+            return "NORMAL";
+        }
+
+        public String confirmer(String key) {
+            return "VILLAGE_FRONT";
+        }
+
+        public String ruleValue(String key, String rule) {
+            return rule.equals("consultation") ? "OFF" : "NONE";
+        }
+
+        public String councilRequired(String key) {
+            return "YES";
+        }
+
+        public String candidates(String key, String role) {
+            return role + "@ND";
+        }
+
+        public void checkEligibility(String key) {}
+
+        public void recordCheck(String key) {}
+
+        public void recordAppraisal(String key) {}
+
+        public void release(String key) {}
+
+        public void settle(String key) {}
+    }
+
+    /** For {@code CouncilSession.bpmn}: eleven members, one result to deliver. */
+    public static final class Session {
+        public String candidates(String key, String role) {
+            return role + "@ND";
+        }
+
+        public List<String> entitled(String key) {
+            return MEMBERS;
+        }
+
+        public String presider(String key) {
+            return MEMBERS.getFirst();
+        }
+
+        public Date ballotDeadline(String key) {
+            return later();
+        }
+
+        public boolean isOn(String key, String rule) {
+            return false;
+        }
+
+        public boolean anotherBallot(String key) {
+            return false;
+        }
+
+        public List<String> deliveries(String key) {
+            return List.of("delivery");
+        }
+
+        public void lockChannels(String key) {}
+
+        public void countBallots(String key) {}
+
+        public void draftMinutes(String key) {}
+
+        public void prepareDeliveries(String key) {}
+
+        public void deliver(String delivery) {}
+
+        public void finish(String key) {}
+    }
+
+    /** For {@code AwardDecision.bpmn}. */
+    public static final class Decision {
+        public String officers(String key) {
+            return "APPRAISER@ND";
+        }
+
+        public String signers(String key) {
+            return "COMMUNE_CHAIR@ND";
+        }
+
+        public String clerks(String key) {
+            return "CLERK@ND";
+        }
+
+        public String rule(String key, String rule) {
+            return "OFF";
+        }
+
+        public boolean hasDeferredLines(String key) {
+            return false;
+        }
+
+        public void registerAwards(String key) {}
+
+        public void settleLines(String key) {}
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thidua.faults;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.database.StoppableDatabase;
+
+/**
+ * One kill in the middle of a step and one stop of the database under load, on one program and one database, because each
+ * start takes seconds. All the others are in {@link FaultCampaign}; a full disk is in {@code EvidenceServiceIT}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultsIT {
+
+    private static final long SEED = 20_261_127;
+
+    private StoppableDatabase database;
+    private Program program;
+    private Path folder;
+
+    @BeforeAll
+    void start(@TempDir Path fresh) throws Exception {
+        folder = fresh;
+        database = StoppableDatabase.start(folder.resolve("home"));
+        program = Program.start(database, folder);
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        program.close();
+        database.close();
+    }
+
+    @Test
+    void killedInTheMiddleOfSubmitting_theNominationIsSubmittedOnce() throws Exception {
+        KilledRoad road = new KilledRoad(database, folder, SEED, "F-GK-CN");
+        program = road.take(program, "village submits"::equals, "officer checks");
+        System.out.println("Seed " + SEED + "\n" + road.report());
+    }
+
+    @Test
+    void databaseStoppedUnderLoad_theProgramComesBackWithAllItAcknowledged() throws Exception {
+        DatabaseGone gone = new DatabaseGone(database, program, "stopped");
+        gone.under(database::stopAtOnce, Duration.ofSeconds(2), database::startAgain);
+        System.out.println(gone.report());
+    }
+}

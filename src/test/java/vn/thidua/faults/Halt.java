@@ -1,0 +1,11 @@
+package vn.thidua.faults;
+
+/** Where in a step the program is killed. */
+enum Halt {
+    /** Everything is written, by us and by the engine, and nothing is committed. */
+    BEFORE_COMMIT,
+    /** It is committed, and nobody was told. */
+    AFTER_COMMIT,
+    /** After a part of the time that the step took when nothing disturbed it. */
+    MOMENT
+}
