@@ -113,7 +113,7 @@ class PaperWriter {
         add(blocks, Part.RESOLVES, text("paper.resolves"));
         add(blocks, Part.ARTICLE, words.text("paper.article1", facts.lines(), honoured(facts.lines()), merit(facts)));
         perForm(facts, blocks);
-        add(blocks, Part.ARTICLE, text("paper.article2", names.inSentence(facts.issuer())));
+        add(blocks, Part.ARTICLE, text("paper.article2." + facts.ruleSet(), names.inSentence(facts.issuer())));
         add(blocks, Part.ARTICLE, text("paper.article3." + level, names.committee(facts.issuer())));
     }
 
