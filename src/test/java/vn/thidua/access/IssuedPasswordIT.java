@@ -57,8 +57,7 @@ class IssuedPasswordIT {
 
     @Test
     void samePasswordAgain_isNoChange() {
-        assertThatThrownBy(() -> people.as(
-                        somebody, () -> accounts.changePassword(CommandKey.fresh(), ISSUED, ISSUED)))
+        assertThatThrownBy(() -> people.as(somebody, () -> accounts.changePassword(CommandKey.fresh(), ISSUED, ISSUED)))
                 .hasMessage("access.password.same");
     }
 

@@ -46,7 +46,9 @@ class PasswordView extends Screen implements HasDynamicTitle {
         issued = accounts.passwordIssued();
         if (issued) {
             add(new Notice(
-                    Tone.WAITING, getTranslation("access.password.issued"), getTranslation("access.password.issuedHelp")));
+                    Tone.WAITING,
+                    getTranslation("access.password.issued"),
+                    getTranslation("access.password.issuedHelp")));
         }
         add(form);
     }

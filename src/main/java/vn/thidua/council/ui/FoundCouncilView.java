@@ -74,8 +74,8 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
                     Links.to(CouncilNavigation.SESSIONS, getTranslation("council.list.title"))));
             return;
         }
-        name.setValue(
-                getTranslation("council.found.nameDefault", inSentence(units.unit(unit).name())));
+        name.setValue(getTranslation(
+                "council.found.nameDefault", inSentence(units.unit(unit).name())));
         Div form = new Div(name, term, decision, decidedOn);
         form.addClassName("stacked-form");
         Panel seats = new Panel(getTranslation("council.found.seats"));
