@@ -6,6 +6,6 @@ enum Halt {
     BEFORE_COMMIT,
     /** It is committed, and nobody was told. */
     AFTER_COMMIT,
-    /** After a part of the time that the step took when nothing disturbed it. */
+    /** At some moment of the time that the step may take; it may have been acknowledged by then. */
     MOMENT
 }

@@ -23,6 +23,8 @@ import vn.thidua.database.StoppableDatabase;
  */
 final class KilledRoad {
 
+    private static final int SLOWER = 4;
+
     private final StoppableDatabase database;
     private final Path folder;
     private final Random random;
@@ -148,7 +150,8 @@ final class KilledRoad {
     }
 
     private boolean killAtSomeMoment(Program program, int step, Peace peace) throws Exception {
-        Duration moment = Duration.ofMillis(random.nextLong(peace.millis() + 1));
+        // A program that has only just started takes longer than one that has taken the step before.
+        Duration moment = Duration.ofMillis(random.nextLong(SLOWER * peace.millis() + 1));
         program.tell("take " + killed + " " + step);
         // An answer that comes sooner was an answer: the step is acknowledged.
         String early = program.next(moment);
