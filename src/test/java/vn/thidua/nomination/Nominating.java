@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -26,6 +28,8 @@ public final class Nominating {
     private final NominationService nominations;
     private final FormTaskService forms;
     private final WorkItems workItems;
+    private final TestEngine engine;
+    private final JdbcTemplate jdbc;
     private final java.time.Clock clock;
 
     public Nominating(ApplicationContext context) {
@@ -35,6 +39,8 @@ public final class Nominating {
         nominations = context.getBean(NominationService.class);
         forms = context.getBean(FormTaskService.class);
         workItems = context.getBean(WorkItems.class);
+        engine = context.getBean(TestEngine.class);
+        jdbc = context.getBean(JdbcTemplate.class);
         clock = context.getBean(java.time.Clock.class);
     }
 
@@ -65,6 +71,9 @@ public final class Nominating {
     /** Confirmed by the Front; waits for the officer. */
     public UUID confirmed(NominationDraft.Line... lines) {
         UUID id = submitted(lines);
+        if (engine.activities("AwardNomination", id.toString()).contains("CallActivity_PublishBeforeFiling")) {
+            publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+        }
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
         return id;
     }
@@ -91,6 +100,23 @@ public final class Nominating {
         answers.put("report", "Đủ tiêu chuẩn theo Điều 74");
         answers.put("appraisalOutcome", outcome);
         handIn("canbo", id, answers);
+    }
+
+    /** The list of the nomination hangs its time; then what people said of it is answered. */
+    public void publish(String poster, UUID id, Map<String, Object> answer) {
+        handIn(poster, id, Map.of("places", List.of("OFFICE"), "postedOn", "2026-11-10"));
+        String list = list(id);
+        engine.fireTimer("ListPublication", list, "CatchEvent_PeriodEnded");
+        handIn(poster, id, Map.of("proof", "Ảnh bảng tin", "comments", 2));
+        handIn(poster, id, answer);
+    }
+
+    /** The newest list of the nomination, as the key of its process. */
+    public String list(UUID id) {
+        return jdbc.queryForObject(
+                "select id::text from nomination_publication where nomination = ? order by opened_at desc limit 1",
+                String.class,
+                id);
     }
 
     /** Hands in the one open form task of the nomination as that person. */

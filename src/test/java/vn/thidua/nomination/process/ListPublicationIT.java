@@ -231,30 +231,18 @@ class ListPublicationIT {
     }
 
     private void publish(String poster, UUID id, String outcome) {
-        post(poster, id, "2026-11-10");
-        String list = list(id);
-        assertThat(engine.activities("ListPublication", list)).containsExactly("CatchEvent_PeriodEnded");
-        engine.fireTimer("ListPublication", list, "CatchEvent_PeriodEnded");
-        nominating.handIn(poster, id, Map.of("proof", "Ảnh bảng tin", "comments", 2));
-        nominating.handIn(
+        nominating.publish(
                 poster,
                 id,
                 outcome.equals("NONE")
                         ? Map.of("objectionOutcome", outcome)
                         : Map.of("objectionOutcome", outcome, "resolution", CONCLUSION));
-        assertThat(engine.isRunning("ListPublication", list)).isFalse();
+        assertThat(engine.isRunning("ListPublication", nominating.list(id))).isFalse();
     }
 
     private void post(String poster, UUID id, String day) {
         nominating.handIn(poster, id, Map.of("places", List.of("OFFICE"), "postedOn", day));
-    }
-
-    /** The newest list of the nomination, as the key of its process. */
-    private String list(UUID id) {
-        return jdbc.queryForObject(
-                "select id::text from nomination_publication where nomination = ? order by opened_at desc limit 1",
-                String.class,
-                id);
+        assertThat(engine.activities("ListPublication", nominating.list(id))).containsExactly("CatchEvent_PeriodEnded");
     }
 
     private void recommend(UUID line) {
