@@ -77,12 +77,12 @@ public class AwardNominationTasks {
                 .toString();
     }
 
-    /** {@code OBJECTION} when one of those consulted named something that speaks against it, else {@code AGREED}. */
+    /** {@code OBJECTION} when one of those consulted named something that speaks against it, else {@code NO_OBJECTION}. */
     public String recordConsultation(String businessKey) {
         boolean objection = answers.all(AwardNominationModel.KEY, businessKey, AwardNominationModel.CONSULT).stream()
                 .anyMatch(answer -> answer.text("consultationAnswer").equals("OBJECTION"));
         lifecycle.recordConsultation(UUID.fromString(businessKey), objection);
-        return objection ? "OBJECTION" : "AGREED";
+        return objection ? "OBJECTION" : "NO_OBJECTION";
     }
 
     public void returnAfterObjection(String businessKey) {
