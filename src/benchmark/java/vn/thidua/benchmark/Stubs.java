@@ -52,6 +52,10 @@ public final class Stubs {
             return rule.equals("consultation") ? "OFF" : "NONE";
         }
 
+        public String publicationStage(String key) {
+            return "NONE";
+        }
+
         public String councilRequired(String key) {
             return "YES";
         }
@@ -66,7 +70,9 @@ public final class Stubs {
 
         public void recordAppraisal(String key) {}
 
-        public void release(String key) {}
+        public String release(String key) {
+            return "YES";
+        }
 
         public void settle(String key) {}
     }

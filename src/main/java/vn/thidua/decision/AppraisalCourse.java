@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RuleSets;
 import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
 import vn.thidua.nomination.ReopenedLines;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
-import vn.thidua.shared.UnitCode;
 
 /** The course of one line at the city as its process drives it. */
 @Component
@@ -26,6 +26,7 @@ class AppraisalCourse implements AppraisalLifecycle {
     private final SupplementDesk supplements;
     private final CityDrafts drafts;
     private final ReopenedLines reopened;
+    private final AwardLines awardLines;
     private final RuleSets ruleSets;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class AppraisalCourse implements AppraisalLifecycle {
             SupplementDesk supplements,
             CityDrafts drafts,
             ReopenedLines reopened,
+            AwardLines awardLines,
             RuleSets ruleSets,
             Clock clock) {
         this.appraisals = appraisals;
@@ -42,6 +44,7 @@ class AppraisalCourse implements AppraisalLifecycle {
         this.supplements = supplements;
         this.drafts = drafts;
         this.reopened = reopened;
+        this.awardLines = awardLines;
         this.ruleSets = ruleSets;
         this.clock = clock;
     }
@@ -59,8 +62,8 @@ class AppraisalCourse implements AppraisalLifecycle {
 
     @Override
     public String nominators(AppraisalId appraisal) {
-        UnitCode unit = supplements.latest(appraisal).unit();
-        return PaperDesk.candidates(Set.of(new RoleAt(Role.VILLAGE_HEAD, unit), new RoleAt(Role.ORG_NOMINATOR, unit)));
+        return PaperDesk.candidates(
+                Set.of(awardLines.nominator(supplements.latest(appraisal).line())));
     }
 
     @Override

@@ -99,11 +99,17 @@ public class DeferralService {
         }
         // One list for what is taken up together, as a session's lines have one.
         UUID together = UUID.randomUUID();
+        // Another commune's line answers as if it did not exist, whatever its state.
+        boolean own = lines.stream()
+                .allMatch(line -> awardLines
+                        .commune(line)
+                        .filter(commune -> currentActor.holds(Role.APPRAISER, commune))
+                        .isPresent());
+        if (!own) {
+            throw BusinessException.notFound();
+        }
         for (UUID id : lines.stream().sorted().toList()) {
             AwardLine line = awardLines.takenUp(id);
-            if (!currentActor.holds(Role.APPRAISER, line.commune())) {
-                throw BusinessException.notFound();
-            }
             lists.recommended(line, together);
         }
     }

@@ -17,11 +17,13 @@ final class PaperRoles {
     static final String CITY = "hasAnyRole('CITY_APPRAISER','CITY_APPROVER')";
 
     /** Who answers the city's request for a supplement: the commune's officer, with the nominating unit. */
-    static final String ANSWERERS = "hasAnyRole('APPRAISER','VILLAGE_HEAD','ORG_NOMINATOR')";
+    static final String ANSWERERS = "hasAnyRole('APPRAISER','VILLAGE_HEAD','VILLAGE_FRONT','ORG_NOMINATOR',"
+            + "'COMMUNE_CHAIR','INTAKE_OFFICER')";
 
     static final String OFFICER = "hasRole('APPRAISER')";
 
-    static final String NOMINATORS = "hasAnyRole('VILLAGE_HEAD','ORG_NOMINATOR')";
+    static final String NOMINATORS = "hasAnyRole('VILLAGE_HEAD','VILLAGE_FRONT','ORG_NOMINATOR','COMMUNE_CHAIR',"
+            + "'INTAKE_OFFICER','APPRAISER')";
 
     private PaperRoles() {}
 }

@@ -2,6 +2,7 @@ package vn.thidua.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,13 @@ import vn.thidua.shared.UnitCode;
 class SupplementDesk {
 
     /** Who answers, for the unit that they hold the role at. */
-    private static final Set<Role> ANSWERERS = Set.of(Role.APPRAISER, Role.VILLAGE_HEAD, Role.ORG_NOMINATOR);
+    private static final Set<Role> ANSWERERS = EnumSet.of(
+            Role.APPRAISER,
+            Role.VILLAGE_HEAD,
+            Role.VILLAGE_FRONT,
+            Role.ORG_NOMINATOR,
+            Role.COMMUNE_CHAIR,
+            Role.INTAKE_OFFICER);
 
     private final Supplements supplements;
     private final Papers papers;
@@ -151,8 +158,7 @@ class SupplementDesk {
     }
 
     boolean isOfNominator(Supplement supplement) {
-        return currentActor.holds(Role.VILLAGE_HEAD, supplement.unit())
-                || currentActor.holds(Role.ORG_NOMINATOR, supplement.unit());
+        return currentActor.assignments().contains(awardLines.nominator(supplement.line()));
     }
 
     /** Whether the person acting may write now. */

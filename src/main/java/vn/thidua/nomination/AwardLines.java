@@ -1,8 +1,10 @@
 package vn.thidua.nomination;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -14,6 +16,12 @@ public interface AwardLines {
 
     /** In the order of the ids asked for. */
     List<AwardLine> lines(List<UUID> ids);
+
+    /** Who nominated the line, as the role at its unit in which the nomination is written. */
+    RoleAt nominator(UUID line);
+
+    /** The commune whose line it is; empty for a line that does not exist. */
+    Optional<UnitCode> commune(UUID line);
 
     /** How lines ended so far. */
     List<LineResult> results(List<UUID> ids);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -58,6 +60,22 @@ class DecidedLines implements AwardLines {
                 .map(found::get)
                 .map(line -> reader.read(line.nomination(), line))
                 .toList();
+    }
+
+    @Override
+    public RoleAt nominator(UUID line) {
+        return lines.all(List.of(line)).stream()
+                .findFirst()
+                .orElseThrow(BusinessException::notFound)
+                .nomination()
+                .nominatedAs();
+    }
+
+    @Override
+    public Optional<UnitCode> commune(UUID line) {
+        return lines.all(List.of(line)).stream()
+                .findFirst()
+                .map(found -> found.nomination().commune());
     }
 
     @Override

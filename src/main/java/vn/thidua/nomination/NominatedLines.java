@@ -194,6 +194,10 @@ class NominatedLines implements AgendaSource {
         }
         if (nomination.stage() == NominationStage.COUNCIL && nomination.councilConcluded()) {
             nomination.leaveCouncil();
+            if (!recommending.listDueAfterCouncil(nomination)) {
+                // Held back for a list that turned out not to be needed.
+                recommending.passOn(nomination);
+            }
             nominations.saveAndFlush(nomination);
             process.councilConcluded(nomination.id(), nomination.allSettled());
         } else {

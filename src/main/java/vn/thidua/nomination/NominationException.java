@@ -83,4 +83,8 @@ public class NominationException extends BusinessException {
     static NominationException lastLine() {
         return new NominationException("nomination.error.lastLine");
     }
+
+    static NominationException listHangs() {
+        return new NominationException("nomination.error.listHangs");
+    }
 }

@@ -30,6 +30,7 @@ class NominationPages {
             NominationStage.SETTLED, NominationStage.RETURNED, NominationStage.WITHDRAWN, NominationStage.STOPPED);
 
     private final NominationLines lines;
+    private final Publications publications;
     private final Visible visible;
     private final CurrentActor current;
     private final Units units;
@@ -44,6 +45,7 @@ class NominationPages {
 
     NominationPages(
             NominationLines lines,
+            Publications publications,
             Visible visible,
             CurrentActor current,
             Units units,
@@ -56,6 +58,7 @@ class NominationPages {
             LineWhereabouts lineWhereabouts,
             Stopping stopping) {
         this.lines = lines;
+        this.publications = publications;
         this.visible = visible;
         this.current = current;
         this.units = units;
@@ -211,6 +214,9 @@ class NominationPages {
             actions.add(NominationDetails.Action.WITHDRAW);
         }
         if (nomination.stage() == NominationStage.FRONT
+                && publications
+                        .open(nomination.id(), PublicationStage.BEFORE_FILING)
+                        .isEmpty()
                 && current.assignments().contains(Confirming.role(nomination))
                 && !OwnLine.among(nomination, current.actor().name())) {
             actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);

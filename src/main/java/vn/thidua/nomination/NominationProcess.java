@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What the room tells the process of one nomination, in the caller's transaction. */
@@ -23,4 +24,7 @@ public interface NominationProcess {
     void withdrawn(UUID nomination);
 
     void stopped(UUID nomination);
+
+    /** What was typed on the forms of its tasks, and of its lists, is emptied for good. */
+    void emptied(UUID nomination, List<UUID> lists);
 }

@@ -27,6 +27,7 @@ import vn.thidua.shared.SubjectRef;
 public class NominationService {
 
     private final Nominations nominations;
+    private final Publications publications;
     private final Visible visible;
     private final NominationPages pages;
     private final NominationProcess process;
@@ -39,6 +40,7 @@ public class NominationService {
 
     NominationService(
             Nominations nominations,
+            Publications publications,
             Visible visible,
             NominationPages pages,
             NominationProcess process,
@@ -49,6 +51,7 @@ public class NominationService {
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
+        this.publications = publications;
         this.visible = visible;
         this.pages = pages;
         this.process = process;
@@ -128,6 +131,9 @@ public class NominationService {
     }
 
     private void requireConfirmer(Nomination nomination) {
+        if (publications.open(nomination.id(), PublicationStage.BEFORE_FILING).isPresent()) {
+            throw NominationException.listHangs();
+        }
         RoleAt confirmer = Confirming.role(nomination);
         current.require(confirmer.role(), confirmer.unit());
         visible.refuseOwnLine(nomination);

@@ -60,6 +60,15 @@ class Publication {
         return nomination;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
     PublicationStage stage() {
         return stage;
     }
@@ -77,6 +86,13 @@ class Publication {
         outcome = found;
         conclusion = why == null || why.isBlank() ? null : why;
         closedAt = now;
+    }
+
+    /** Nothing that was typed about it stays. */
+    void empty() {
+        places = null;
+        proof = null;
+        conclusion = null;
     }
 
     boolean upheld() {

@@ -1,8 +1,11 @@
 package vn.thidua.nomination;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,6 +54,11 @@ public class PublicationLifecycle {
         return recommending.publication(read(nomination));
     }
 
+    /** Whether the Council recommended somebody whose list has to hang before it is decided on. */
+    public boolean dueAfterCouncil(UUID nomination) {
+        return recommending.listDueAfterCouncil(read(nomination));
+    }
+
     /** The list that hangs at this stage; begun now when there is none. The caller holds the nomination. */
     public UUID open(UUID nomination, PublicationStage stage) {
         return publications
@@ -75,22 +83,22 @@ public class PublicationLifecycle {
 
     /**
      * Records that the list was posted, and says when it has hung long enough: the end of the last day. The day of
-     * posting counts as the first; a day before the list was there to be posted does not count.
+     * posting counts as the first: not before the list was there to be posted, and not later than it was recorded. Where
+     * forms differ, the list hangs for the longest of theirs.
      */
     public Instant hang(UUID id, FormAnswers.Answers posted) {
         Publication list = list(id);
         Nomination nomination = read(list.nomination());
         LocalDate today = LocalDate.now(clock);
+        LocalDate opened = LocalDate.ofInstant(list.openedAt(), clock.getZone());
         LocalDate typed = LocalDate.parse(posted.text("postedOn"));
-        LocalDate first = typed.isBefore(today) ? today : typed;
-        String form = nomination.lines().getFirst().formAsked();
-        int days = rules.value(nomination, "publication_days", form).number();
-        LocalDate last =
-                switch (rules.value(nomination, "publication_day_kind", form).value()) {
-                    case "CALENDAR" -> first.plusDays(days - 1L);
-                    case "WORKING" -> calendar.addWorkingDays(first.minusDays(1), days);
-                    default -> throw new IllegalStateException("Unknown kind of days of a publication");
-                };
+        LocalDate first = typed.isBefore(opened) ? opened : typed.isAfter(today) ? today : typed;
+        LocalDate last = nomination.lines().stream()
+                .filter(line -> !line.status().isTerminal())
+                .filter(line -> recommending.publication(nomination, line) == list.stage())
+                .map(line -> last(nomination, line.formAsked(), first))
+                .max(Comparator.naturalOrder())
+                .orElse(first);
         list.hang(first, last, posted.text("places"));
         return last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
@@ -108,8 +116,18 @@ public class PublicationLifecycle {
         trail.nomination(list.upheld() ? "objectionUpheld" : "published", nomination, list.conclusion());
     }
 
+    private LocalDate last(Nomination nomination, String form, LocalDate first) {
+        int days = rules.value(nomination, "publication_days", form).number();
+        return switch (rules.value(nomination, "publication_day_kind", form).value()) {
+            case "CALENDAR" -> first.plusDays(days - 1L);
+            case "WORKING" -> calendar.addWorkingDays(first.minusDays(1), days);
+            default -> throw new IllegalStateException("Unknown kind of days of a publication");
+        };
+    }
+
+    /** A form's number may have decimals; comments are counted whole. */
     private static int comments(String typed) {
-        return new java.math.BigDecimal(typed).intValueExact();
+        return new BigDecimal(typed).setScale(0, RoundingMode.CEILING).intValue();
     }
 
     /** An objection was upheld where nobody can appraise again: the nomination goes back with the conclusion. */

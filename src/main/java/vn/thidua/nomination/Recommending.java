@@ -37,15 +37,26 @@ class Recommending {
     }
 
     /**
-     * When the list is published: by the forms of the lines. Where they differ, the earliest holds, so that no form skips
-     * its own.
+     * When the list is published: by the forms of the lines. Where they differ, the earliest holds for all; forms with
+     * stages of their own belong in nominations of their own.
      */
     PublicationStage publication(Nomination nomination) {
         return nomination.lines().stream()
-                .map(line -> PublicationStage.valueOf(value(nomination, "publication_stage", line.formAsked())))
+                .filter(line -> !line.status().isTerminal())
+                .map(line -> publication(nomination, line))
                 .filter(stage -> stage != PublicationStage.NONE)
                 .min(Comparator.naturalOrder())
                 .orElse(PublicationStage.NONE);
+    }
+
+    PublicationStage publication(Nomination nomination, NominationLine line) {
+        return PublicationStage.valueOf(value(nomination, "publication_stage", line.formAsked()));
+    }
+
+    /** Whether a list has to hang now that the Council is through: somebody it recommended asks for a form that needs it. */
+    boolean listDueAfterCouncil(Nomination nomination) {
+        return publication(nomination) == PublicationStage.AFTER_COUNCIL
+                && nomination.lines().stream().anyMatch(line -> line.status() == LineStatus.RECOMMENDED);
     }
 
     /** Lets every line go that is left after the appraisal. Whether one of them goes to the Council. */

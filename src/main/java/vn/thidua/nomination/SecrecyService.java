@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +29,7 @@ import vn.thidua.shared.UnitCode;
 public class SecrecyService {
 
     private final Nominations nominations;
+    private final Publications publications;
     private final Visible visible;
     private final Nominators nominators;
     private final NominationProcess process;
@@ -42,6 +44,7 @@ public class SecrecyService {
 
     SecrecyService(
             Nominations nominations,
+            Publications publications,
             Visible visible,
             Nominators nominators,
             NominationProcess process,
@@ -54,6 +57,7 @@ public class SecrecyService {
             Texts texts,
             Clock clock) {
         this.nominations = nominations;
+        this.publications = publications;
         this.visible = visible;
         this.nominators = nominators;
         this.process = process;
@@ -121,6 +125,9 @@ public class SecrecyService {
         nomination.stop(texts.text("nomination.closing.stateSecret"), clock.instant());
         nomination.empty();
         nominations.saveAndFlush(nomination);
+        List<Publication> lists = publications.newestFirst(nomination.id());
+        lists.forEach(Publication::empty);
+        process.emptied(nomination.id(), lists.stream().map(Publication::id).toList());
         attachments.purge(Trail.subject(nomination.id()));
         setAside.endAll(nomination.id());
         trail.nomination(verb, nomination, null);

@@ -1,6 +1,8 @@
 package vn.thidua.nomination;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +23,14 @@ class Whereabouts {
 
     private final WorkItems workItems;
     private final LineWhereabouts lineWhereabouts;
+    private final Publications publications;
+    private final Clock clock;
     private final Texts texts;
 
-    Whereabouts(WorkItems workItems, LineWhereabouts lineWhereabouts, Texts texts) {
+    Whereabouts(
+            WorkItems workItems, LineWhereabouts lineWhereabouts, Publications publications, Texts texts, Clock clock) {
+        this.publications = publications;
+        this.clock = clock;
         this.workItems = workItems;
         this.lineWhereabouts = lineWhereabouts;
         this.texts = texts;
@@ -68,9 +75,24 @@ class Whereabouts {
                 .min(Comparator.comparing(
                         LineKeepers.Keeper::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .map(keeper -> new Journey.Holding(keeper.who(), keeper.due()))
+                .or(() -> hanging(sight))
                 .or(() -> again(sight))
                 .orElseGet(() -> new Journey.Holding(
                         texts.text(city ? "nomination.holder.CITY" : "nomination.holder.DECISION"), null));
+    }
+
+    /** A list hangs between the Council and those who decide: with whom, or until when. */
+    private Optional<Journey.Holding> hanging(Sight sight) {
+        UUID id = sight.nomination().id();
+        return publications.open(id, PublicationStage.AFTER_COUNCIL).map(list -> {
+            List<WorkItems.Row> rows = workItems.waiting(Trail.subject(id));
+            LocalDate ends = list.endsOn();
+            return rows.isEmpty() && ends != null
+                    ? new Journey.Holding(
+                            texts.text("nomination.holder.LIST"),
+                            ends.atTime(23, 59).atZone(clock.getZone()).toInstant())
+                    : own(sight);
+        });
     }
 
     /** What the chair put off waits for an agenda, stands on one, or waits for a new list. */

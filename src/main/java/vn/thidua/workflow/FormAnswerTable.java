@@ -76,6 +76,14 @@ class FormAnswerTable implements FormAnswers {
                 order by answered_at desc""", this::answers, processKey, businessKey, taskKey);
     }
 
+    @Override
+    public void empty(String processKey, String businessKey) {
+        jdbc.update(
+                "update workflow_form_answer set answers = '{}'::jsonb where process_key = ? and business_key = ?",
+                processKey,
+                businessKey);
+    }
+
     private Answers answers(ResultSet row, int n) throws SQLException {
         return new Answers(
                 row.getString("form"),

@@ -13,6 +13,9 @@ public interface FormAnswers {
     /** All answers to a task of the subject, the newest first: one a person where several answer in parallel. */
     List<Answers> all(String processKey, String businessKey, String taskKey);
 
+    /** Forgets what was typed on every form of the subject; that somebody answered, when, and on which form stays. */
+    void empty(String processKey, String businessKey);
+
     /** Answers with the version of the form they were given on. */
     record Answers(String form, String version, Map<String, Object> values, String by, java.time.Instant at) {
 

@@ -58,6 +58,7 @@ final class KilledRoad {
         Program program = running;
         List<String> steps = List.of(program.ask("steps " + inPeace).split("\\|"));
         int end = steps.indexOf(last) + 1;
+        assertThat(end).as("a step named " + last).isPositive();
         try (Connection eye = database.superuser()) {
             for (int step = 0; step < end; step++) {
                 succeed(program, first, step);

@@ -112,6 +112,11 @@ class SecrecyIT {
         people.as("truongthon", () -> secrecy.declare(CommandKey.fresh(), id));
 
         assertStoppedAndEmpty(id, "nomination.secrecyDeclared");
+        assertThat(jdbc.queryForList(
+                        "select answers::text from workflow_form_answer where business_key = ?",
+                        String.class,
+                        id.toString()))
+                .containsExactly("{}");
     }
 
     @Test

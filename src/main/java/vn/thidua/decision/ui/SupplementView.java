@@ -40,7 +40,14 @@ import vn.thidua.shared.ui.TwoPane;
 
 /** One line that the city wants completed: what it asks, what the line says, the answer, and what it changes. */
 @Route("bo-sung/:id")
-@RolesAllowed({Role.Names.APPRAISER, Role.Names.VILLAGE_HEAD, Role.Names.ORG_NOMINATOR})
+@RolesAllowed({
+    Role.Names.APPRAISER,
+    Role.Names.VILLAGE_HEAD,
+    Role.Names.VILLAGE_FRONT,
+    Role.Names.ORG_NOMINATOR,
+    Role.Names.COMMUNE_CHAIR,
+    Role.Names.INTAKE_OFFICER
+})
 class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_ANSWER = 5_000;

@@ -70,6 +70,10 @@ public class AwardNominationTasks {
         return publications.stage(UUID.fromString(businessKey)).name();
     }
 
+    public boolean listDueAfterCouncil(String businessKey) {
+        return publications.dueAfterCouncil(UUID.fromString(businessKey));
+    }
+
     /** The list to publish now, as the key of its process; asked twice, it is the same list. */
     public String publication(String businessKey, String stage) {
         return publications

@@ -1,10 +1,12 @@
 package vn.thidua.nomination.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.Confirmer;
 import vn.thidua.nomination.NominationProcess;
+import vn.thidua.workflow.FormAnswers;
 import vn.thidua.workflow.Processes;
 
 /** Says to the engine what the room says in business words. */
@@ -12,9 +14,11 @@ import vn.thidua.workflow.Processes;
 class CamundaNominationProcess implements NominationProcess {
 
     private final Processes processes;
+    private final FormAnswers answers;
 
-    CamundaNominationProcess(Processes processes) {
+    CamundaNominationProcess(Processes processes, FormAnswers answers) {
         this.processes = processes;
+        this.answers = answers;
     }
 
     @Override
@@ -59,6 +63,12 @@ class CamundaNominationProcess implements NominationProcess {
     @Override
     public void stopped(UUID nomination) {
         message(nomination, AwardNominationModel.MESSAGE_STOPPED, Map.of());
+    }
+
+    @Override
+    public void emptied(UUID nomination, List<UUID> lists) {
+        answers.empty(AwardNominationModel.KEY, nomination.toString());
+        lists.forEach(list -> answers.empty(ListPublicationModel.KEY, list.toString()));
     }
 
     private void complete(UUID nomination, String task, Map<String, Object> outcomes) {

@@ -1,5 +1,6 @@
 package vn.thidua.audit.seal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,9 +8,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.thidua.database.TestDatabase;
 
@@ -21,13 +21,25 @@ final class Trail implements AutoCloseable {
     private final TestDatabase database = new TestDatabase();
     private final SigningKey key = SigningKey.generate("thidua.local/audit");
     private final Path checkpoints;
-    private final Connection runtime;
-    private final DataSource dataSource;
+
+    /** Several connections: the sealer has a thread of its own. */
+    private final HikariDataSource dataSource = new HikariDataSource();
 
     Trail(Path checkpoints) throws SQLException {
         this.checkpoints = checkpoints;
-        this.runtime = database.runtime();
-        this.dataSource = new SingleConnectionDataSource(runtime, true);
+        dataSource.setMaximumPoolSize(3);
+        dataSource.setMinimumIdle(0);
+        dataSource.setDataSource(new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return database.runtime();
+            }
+
+            @Override
+            public Connection getConnection(String username, String password) throws SQLException {
+                return getConnection();
+            }
+        });
     }
 
     /** Entries one second apart, as many as asked, after the seconds already used. */
@@ -99,6 +111,6 @@ final class Trail implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        runtime.close();
+        dataSource.close();
     }
 }

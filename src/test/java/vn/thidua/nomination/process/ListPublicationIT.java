@@ -1,6 +1,7 @@
 package vn.thidua.nomination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Date;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
 
 /** {@code processes/ListPublication.bpmn}, reached through the steps of a nomination that rule values switch on. */
@@ -115,14 +117,14 @@ class ListPublicationIT {
         UUID id = nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"));
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
-        post("truongthon", id, LocalDate.now(clock).plusDays(2).toString());
+        post("truongthon", id, LocalDate.now(clock).toString());
 
         assertThat(jdbc.queryForMap(
                         "select ends_on - posted_on as days, posted_on, stage from nomination_publication where nomination = ?",
                         id))
                 .containsEntry("days", 9)
                 .containsEntry("stage", "BEFORE_FILING")
-                .containsEntry("posted_on", Date.valueOf(LocalDate.now(clock).plusDays(2)));
+                .containsEntry("posted_on", Date.valueOf(LocalDate.now(clock)));
     }
 
     @Test
@@ -134,6 +136,57 @@ class ListPublicationIT {
         assertThat(jdbc.queryForObject(
                         "select posted_on from nomination_publication where nomination = ?", LocalDate.class, id))
                 .isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void councilRecommendsNobody_noListHangs() {
+        rule("publication_stage", "AFTER_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        deliver(details(id).lines().getFirst().id(), AgendaSource.Outcome.NOT_RECOMMENDED);
+
+        assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
+        assertThat(details(id).stage()).isEqualTo(NominationStage.SETTLED);
+    }
+
+    @Test
+    void listHangsAfterTheCouncil_theVillageSeesWithWhomAndUntilWhen() {
+        rule("publication_stage", "AFTER_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        recommend(details(id).lines().getFirst().id());
+        assertThat(details(id).journey())
+                .anySatisfy(step -> assertThat(step.who()).contains("tiếp nhận"));
+
+        post("canbo", id, LocalDate.now(clock).toString());
+
+        assertThat(details(id).journey()).anySatisfy(step -> {
+            assertThat(step.who()).isEqualTo("Danh sách đang niêm yết");
+            assertThat(step.due()).isNotNull();
+        });
+    }
+
+    @Test
+    void listStillHangsBeforeFiling_theFrontIsToldSo() {
+        rule("publication_stage", "BEFORE_FILING");
+        UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        assertThat(people.as("mattran", () -> nominations.details(id)).actions())
+                .doesNotContain(NominationDetails.Action.CONFIRM_BY_FRONT);
+        assertThatThrownBy(() -> people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, "")))
+                .hasMessage("nomination.error.listHangs");
+    }
+
+    @Test
+    void commentsTypedWithAFraction_blockNothing() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        post("canbo", id, LocalDate.now(clock).toString());
+        engine.fireTimer("ListPublication", nominating.list(id), "CatchEvent_PeriodEnded");
+
+        nominating.handIn("canbo", id, Map.of("proof", "Ảnh bảng tin", "comments", 2.5));
+        nominating.handIn("canbo", id, Map.of("objectionOutcome", "NONE"));
+
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
     }
 
     @Test
@@ -246,6 +299,10 @@ class ListPublicationIT {
     }
 
     private void recommend(UUID line) {
+        deliver(line, AgendaSource.Outcome.RECOMMENDED);
+    }
+
+    private void deliver(UUID line, AgendaSource.Outcome outcome) {
         AgendaSource agenda = agendaSources.stream()
                 .filter(source -> source.subjectType().equals("nomination-line"))
                 .findFirst()
@@ -255,17 +312,7 @@ class ListPublicationIT {
             agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
             agenda.deliver(new AgendaSource.Result(
-                    line,
-                    session,
-                    "01/BB-HĐ",
-                    LocalDate.of(2026, 11, 12),
-                    AgendaSource.Outcome.RECOMMENDED,
-                    11,
-                    10,
-                    1,
-                    0,
-                    0,
-                    "10/11"));
+                    line, session, "01/BB-HĐ", LocalDate.of(2026, 11, 12), outcome, 11, 10, 1, 0, 0, "10/11"));
         });
     }
 
