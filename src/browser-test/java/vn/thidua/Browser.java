@@ -67,14 +67,14 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                     .setLocale("vi-VN")
                     .setTimezoneId("Asia/Ho_Chi_Minh"));
             fresh.setDefaultTimeout(TIMEOUT_MILLIS);
-            fresh.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+            fresh.tracing().start(new Tracing.StartOptions().setSnapshots(true));
             return fresh;
         });
         return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
     }
 
-    /** Closes somebody's browser under their hands. */
-    public void kill(String person) {
+    /** Closes somebody's browser, be it under their hands. */
+    public void close(String person) {
         BrowserContext gone = contexts.remove(person);
         if (gone != null) {
             gone.tracing().stop();

@@ -34,7 +34,7 @@ class DraftsE2E {
         head.keepsNothing().sees("wizard-saved", "Đã lưu lúc").fits();
         String address = head.page().url();
 
-        browser.kill("truongthon");
+        browser.close("truongthon");
         head = Person.onPhone(browser, address(), "truongthon");
         head.page().navigate(address);
         assertThat(story(head)).hasValue(whole);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class FirstAwardE2E {
                     Stream.of("phochutich", "thuky"),
                     IntStream.rangeClosed(1, 8).mapToObj(n -> "uyvien" + n))
             .toList();
+
+    /** Members who have more to do than to vote. */
+    private static final Set<String> DESKS = Set.of("phochutich", "thuky");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -167,10 +171,13 @@ class FirstAwardE2E {
         secretary.click("presence-all").sees("quorum-figure", "11/11").picture("session-present");
         chair.open(session).click("open-session").sees("ballot-figure", "0/11");
         for (String member : MEMBERS) {
-            vote(phone(member), session);
+            vote(phone(member), session, member.equals(MEMBERS.getFirst()));
+            if (!DESKS.contains(member)) {
+                signedIn.remove(member).leave();
+            }
         }
         chair.open(session).sees("ballot-figure", "10/11").picture("session-voting");
-        vote(chair, session);
+        vote(chair, session, true);
         chair.open(session).click("close-ballot").click("confirm-yes").click("confirm-results");
         chair.sees("result-1", "11").picture("session-result");
         secretary
@@ -182,10 +189,13 @@ class FirstAwardE2E {
         chair.sees("signatures", "Phạm Quốc Vinh").picture("minutes-signed");
     }
 
-    private static void vote(Person member, String session) {
+    private static void vote(Person member, String session, boolean pictured) {
         member.open(session + "/bo-phieu");
         member.page().locator("label[for=choice-1-AGREE]").click();
-        member.fits().keepsNothing().picture("ballot-" + member.page().viewportSize().width);
+        member.fits().keepsNothing();
+        if (pictured) {
+            member.picture("ballot-" + member.page().viewportSize().width);
+        }
         member.click("ballot-review").click("ballot-hand-in");
         member.page().locator("#ballot-state-HANDED_IN").waitFor();
     }

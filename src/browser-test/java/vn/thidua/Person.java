@@ -49,6 +49,11 @@ final class Person {
         return this;
     }
 
+    /** Puts the phone away: a page that stays open is served and drawn for nobody. */
+    void leave() {
+        browser.close(username);
+    }
+
     Page page() {
         return page;
     }

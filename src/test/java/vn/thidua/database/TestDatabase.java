@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +30,8 @@ public class TestDatabase {
     private static EmbeddedDatabase start() {
         try {
             EmbeddedDatabase server = EmbeddedDatabase.disposable(UnpackedOnce.freshHome(version()), version());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // After the contexts: the engine ends its jobs in the database when it closes.
+            SpringApplication.getShutdownHandlers().add(server::close);
             try (Connection connection = server.superuser("postgres");
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + TEMPLATE + " owner " + EmbeddedDatabase.OWNER);
