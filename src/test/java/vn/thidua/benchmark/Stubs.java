@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 /** What the models call, answered at once and from nothing; public, because expressions reach public classes only. */
 public final class Stubs {
 
-    static final List<String> MEMBERS =
+    public static final List<String> MEMBERS =
             IntStream.rangeClosed(1, 11).mapToObj(member -> "member-" + member).toList();
 
     private Stubs() {}
 
-    static Map<Object, Object> beans() {
+    public static Map<Object, Object> beans() {
         return Map.of(
                 "awardNominationTasks", new Nomination(),
                 "councilSessionTasks", new Session(),
@@ -25,6 +25,11 @@ public final class Stubs {
 
     private static Date later() {
         return Date.from(Instant.now().plus(Duration.ofDays(5)));
+    }
+
+    /** The models call it, the benchmark's road does not lead there. */
+    private static IllegalStateException offTheRoad() {
+        return new IllegalStateException("The benchmark does not go this way");
     }
 
     /** For {@code due}. */
@@ -75,6 +80,46 @@ public final class Stubs {
         }
 
         public void settle(String key) {}
+
+        public void recordSimpleAppraisal(String key) {
+            throw offTheRoad();
+        }
+
+        public void recordConsultation(String key) {
+            throw offTheRoad();
+        }
+
+        public String publication(String key, String stage) {
+            throw offTheRoad();
+        }
+
+        public String nominators(String key) {
+            throw offTheRoad();
+        }
+
+        public String consultees(String key) {
+            throw offTheRoad();
+        }
+
+        public void lapseSupplement(String key) {
+            throw offTheRoad();
+        }
+
+        public void passOnRecommended(String key) {
+            throw offTheRoad();
+        }
+
+        public void returnAfterObjection(String key) {
+            throw offTheRoad();
+        }
+
+        public void tellReturned(String key) {
+            throw offTheRoad();
+        }
+
+        public boolean listDueAfterCouncil(String key) {
+            throw offTheRoad();
+        }
     }
 
     /** For {@code CouncilSession.bpmn}: eleven members, one result to deliver. */
@@ -118,6 +163,10 @@ public final class Stubs {
         public void deliver(String delivery) {}
 
         public void finish(String key) {}
+
+        public void openNextRound(String key) {
+            throw offTheRoad();
+        }
     }
 
     /** For {@code AwardDecision.bpmn}. */
@@ -145,5 +194,17 @@ public final class Stubs {
         public void registerAwards(String key) {}
 
         public void settleLines(String key) {}
+
+        public void separateOwnLines(String key) {
+            throw offTheRoad();
+        }
+
+        public void returnDeferredLines(String key) {
+            throw offTheRoad();
+        }
+
+        public void dropDecision(String key) {
+            throw offTheRoad();
+        }
     }
 }
