@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "deadline_calendar_day")
@@ -26,7 +27,17 @@ class CalendarDayEntity {
     /** Expected, not announced. */
     private boolean provisional;
 
+    private @Nullable LocalDate swappedWith;
+
     CalendarDayEntity() {}
+
+    CalendarDayEntity(CalendarDay day) {
+        this.day = day.day();
+        this.kind = day.kind();
+        this.basis = day.basis();
+        this.provisional = day.provisional();
+        this.swappedWith = day.swappedWith();
+    }
 
     LocalDate day() {
         return day;
@@ -34,5 +45,9 @@ class CalendarDayEntity {
 
     DayKind kind() {
         return kind;
+    }
+
+    CalendarDay toDay() {
+        return new CalendarDay(day, kind, basis, provisional, swappedWith);
     }
 }

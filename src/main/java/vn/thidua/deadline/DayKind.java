@@ -1,8 +1,8 @@
 package vn.thidua.deadline;
 
 /** How a day of the calendar table differs from the weekly rhythm. */
-enum DayKind {
-    /** Was expected to be off and is not. */
+public enum DayKind {
+    /** A weekday that was expected to be off and is not. */
     WORK,
     OFF,
     /** A day off of the week that is worked in exchange for another. */

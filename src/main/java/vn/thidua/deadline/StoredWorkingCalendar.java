@@ -38,6 +38,11 @@ class StoredWorkingCalendar implements WorkingCalendar {
                 : daysFrom(to, from).between(from, to);
     }
 
+    @Override
+    public boolean restsOnExpected(LocalDate from, LocalDate to) {
+        return entities.existsByProvisionalTrueAndDayBetween(from, to);
+    }
+
     private WorkingDays daysFrom(LocalDate first, LocalDate last) {
         return new WorkingDays(entities.findByDayBetween(first, last).stream()
                 .collect(Collectors.toMap(CalendarDayEntity::day, CalendarDayEntity::kind)));

@@ -26,4 +26,7 @@ public interface WorkingCalendar {
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     int workingDaysBetween(LocalDate from, LocalDate to);
+
+    /** Whether a limit from one day to the other rests on a day that is only expected ("dự kiến"). */
+    boolean restsOnExpected(LocalDate from, LocalDate to);
 }

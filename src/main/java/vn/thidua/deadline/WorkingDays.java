@@ -18,7 +18,12 @@ final class WorkingDays {
         if (exception != null) {
             return exception != DayKind.OFF;
         }
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return !isWeekend(day);
+    }
+
+    /** Whether the day is off by the rhythm of the week alone. */
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     LocalDate add(LocalDate from, int days) {

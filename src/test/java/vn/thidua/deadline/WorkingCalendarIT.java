@@ -36,8 +36,10 @@ class WorkingCalendarIT {
     }
 
     @Test
-    void dayOfVietnameseCulture_isWorkedUntilALawSaysOtherwise() {
+    void dayOfVietnameseCulture_isWorkedUntilALawSaysOtherwise_exceptOnAWeekend() {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 24))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2029, 11, 24))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 11, 24))).isFalse();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package vn.thidua.deadline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.thidua.shared.BusinessException;
+
+/** What the room refuses, in words for the person who asked. */
+public final class DeadlineException extends BusinessException {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private DeadlineException(String key, Object... details) {
+        super(key, details);
+    }
+
+    static DeadlineException basisMissing() {
+        return new DeadlineException("deadline.refused.basisMissing");
+    }
+
+    /** A day off of the week is worked only in exchange for another: else a calendar could lose its weekends. */
+    static DeadlineException weekendWorked(LocalDate day) {
+        return new DeadlineException("deadline.refused.weekendWorked", DAY.format(day));
+    }
+
+    static DeadlineException swapWithoutDayOff() {
+        return new DeadlineException("deadline.refused.swapWithoutDayOff");
+    }
+
+    /** The day given in exchange is a weekday that is not off already. */
+    static DeadlineException swapNotWorked(LocalDate day) {
+        return new DeadlineException("deadline.refused.swapNotWorked", DAY.format(day));
+    }
+
+    /** Only Saturdays and Sundays are worked in exchange. */
+    static DeadlineException swapOnWeekday(LocalDate day) {
+        return new DeadlineException("deadline.refused.swapOnWeekday", DAY.format(day));
+    }
+
+    static DeadlineException yearOutOfReach(int first, int last) {
+        return new DeadlineException(
+                "deadline.refused.yearOutOfReach", String.valueOf(first), String.valueOf(last));
+    }
+}

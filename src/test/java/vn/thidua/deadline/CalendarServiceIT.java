@@ -1,0 +1,154 @@
+package vn.thidua.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.IntegrationTest;
+import vn.thidua.TestPeople;
+import vn.thidua.shared.CommandKey;
+
+/** Each test takes back what it changed: the calendar is everybody's. */
+@IntegrationTest
+@Transactional
+@RecordApplicationEvents
+class CalendarServiceIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2033, 3, 7);
+    private static final LocalDate SATURDAY = LocalDate.of(2033, 3, 12);
+    private static final String NOTICE = "Thông báo (mẫu)";
+
+    @Autowired
+    CalendarService service;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    HolidayEntities holidays;
+
+    @Autowired
+    ApplicationEvents events;
+
+    /** What was written down for the years to come is what the law gives. */
+    @ParameterizedTest
+    @ValueSource(ints = {2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035})
+    void yearsToCome_areWorkedAsTheLawForesees(int year) {
+        Map<LocalDate, CalendarDay> expected = new CalendarYear(
+                        year,
+                        new ExpectedDays(holidays.of(year).stream()
+                                        .map(HolidayEntity::toHoliday)
+                                        .toList())
+                                .of(year),
+                        0)
+                .byDay();
+
+        assertThat(Year.of(year).atDay(1).datesUntil(Year.of(year + 1).atDay(1)))
+                .allSatisfy(day -> assertThat(calendar.isWorkingDay(day))
+                        .as(day.toString())
+                        .isEqualTo(CalendarYear.isWorked(day, expected.get(day))));
+    }
+
+    @Test
+    void dayEntered_movesWhatRunsOverIt() {
+        LocalDate before = calendar.addWorkingDays(MONDAY.minusDays(3), 1);
+
+        enter(new CalendarDay(MONDAY, DayKind.OFF, NOTICE, true, null));
+
+        assertThat(before).isEqualTo(MONDAY);
+        assertThat(calendar.addWorkingDays(MONDAY.minusDays(3), 1)).isEqualTo(MONDAY.plusDays(1));
+        assertThat(calendar.restsOnExpected(MONDAY.minusDays(3), MONDAY.plusDays(1))).isTrue();
+        assertThat(events.stream(CalendarChanged.class)).containsExactly(new CalendarChanged(List.of(MONDAY)));
+    }
+
+    @Test
+    void dayExchanged_bringsItsOtherHalf_andGoesWithIt() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+        assertThat(calendar.isWorkingDay(SATURDAY)).isTrue();
+        assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
+
+        people.as("quantri", () -> service.remove(CommandKey.fresh(), MONDAY));
+
+        assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
+        assertThat(calendar.isWorkingDay(MONDAY)).isTrue();
+    }
+
+    @Test
+    void dayEnteredAgain_losesWhatItWasExchangedFor() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+
+        enter(new CalendarDay(MONDAY, DayKind.OFF, "Ngày lễ (mẫu)", false, null));
+
+        assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
+        assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
+    }
+
+    @Test
+    void weekend_isNeverWorkedForNothing() {
+        refused(new CalendarDay(SATURDAY, DayKind.WORK, NOTICE, false, null), "weekendWorked");
+        refused(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, null), "swapWithoutDayOff");
+        refused(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, SATURDAY.plusDays(1)), "swapNotWorked");
+        refused(new CalendarDay(MONDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY.plusDays(1)), "swapOnWeekday");
+    }
+
+    @Test
+    void dayOffAlready_isNotGivenTwice() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+
+        refused(new CalendarDay(SATURDAY.plusDays(7), DayKind.SWAP_WORK, NOTICE, false, MONDAY), "swapNotWorked");
+    }
+
+    @Test
+    void dayWithoutBasis_isRefused() {
+        refused(new CalendarDay(MONDAY, DayKind.OFF, " ", false, null), "basisMissing");
+    }
+
+    @Test
+    void emptyYear_isFilledOnce() {
+        int entered = people.as("quantri", () -> service.generate(CommandKey.fresh(), 2041));
+
+        assertThat(entered).isGreaterThanOrEqualTo(11);
+        assertThat(people.as("quantri", () -> service.generate(CommandKey.fresh(), 2041)))
+                .isZero();
+        assertThat(people.as("canbo", () -> service.year(2041)).days()).hasSize(entered);
+    }
+
+    @Test
+    void yearOutOfReach_isRefused() {
+        assertThatThrownBy(() -> people.as("canbo", () -> service.year(2100)))
+                .hasMessage("deadline.refused.yearOutOfReach");
+    }
+
+    @Test
+    void onlyTheAdministrator_keepsTheCalendar() {
+        assertThatThrownBy(() -> people.as(
+                        "canbo",
+                        () -> service.enter(
+                                CommandKey.fresh(), new CalendarDay(MONDAY, DayKind.OFF, NOTICE, false, null))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.as("canbo", () -> service.generate(CommandKey.fresh(), 2041)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void enter(CalendarDay day) {
+        people.as("quantri", () -> service.enter(CommandKey.fresh(), day));
+    }
+
+    private void refused(CalendarDay day, String why) {
+        assertThatThrownBy(() -> enter(day)).hasMessage("deadline.refused." + why);
+    }
+}
