@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -53,6 +55,8 @@ final class ProcessFaults {
             Map.entry("message", "Message_"),
             Map.entry("error", "Error_"),
             Map.entry("signal", "Signal_"));
+
+    private static final List<String> TOLD = List.of("Ai", "Việc gì", "Giấy tờ", "Căn cứ");
 
     private final ModelSurroundings around;
     private final BpmnModelInstance model;
@@ -125,9 +129,11 @@ final class ProcessFaults {
 
     private void userTasks() {
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-            boolean told = task.getDocumentations().stream()
-                    .anyMatch(text -> text.getTextContent().strip().length() >= 20);
-            refuse(!told, task, "does not document who does what on which paper");
+            String told = task.getDocumentations().stream()
+                    .map(text -> text.getTextContent())
+                    .collect(Collectors.joining("\n"));
+            List<String> untold = untold(told);
+            refuse(!untold.isEmpty(), task, "its documentation does not say " + String.join(", ", untold));
             refuse(
                     blank(task.getCamundaCandidateGroups()) && blank(task.getCamundaAssignee()),
                     task,
@@ -136,6 +142,21 @@ final class ProcessFaults {
             refuse(!due.startsWith("${"), task, "has no dueDate from an expression");
             form(task);
         }
+    }
+
+    /** Who does what on which paper by which article: the parts that are missing, empty or out of order. */
+    private static List<String> untold(String documentation) {
+        List<String> untold = new ArrayList<>();
+        int from = 0;
+        for (String part : TOLD) {
+            Matcher said = Pattern.compile("(?<![\\p{L}])" + part + ": *(?=[\\p{L}\\d]{2})").matcher(documentation);
+            if (said.find(from)) {
+                from = said.end();
+            } else {
+                untold.add(part);
+            }
+        }
+        return untold;
     }
 
     private void form(UserTask task) {

@@ -126,6 +126,8 @@ class RuleSetsIT {
         "written_opinion, OFF",
         "paper_ballot, OFF",
         "second_ballot, OFF",
+        "item_presider, OFF",
+        "quota_cut, OFF",
         "city_channel, DESK",
         "city_council, OFF",
         "ballot_mode, SECRET",
