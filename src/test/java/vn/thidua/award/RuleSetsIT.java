@@ -121,6 +121,7 @@ class RuleSetsIT {
     @ParameterizedTest
     @CsvSource({
         "consultation, OFF",
+        "city_consultation, OFF",
         "publication_stage, NONE",
         "interest_declaration, OFF",
         "written_opinion, OFF",
