@@ -32,7 +32,7 @@ import org.springframework.util.ClassUtils;
  *
  * @param models file names without ending, by ending
  * @param ruleKeys keys of the values that the rule sets still open to change hold
- * @param variables names of variables that the rooms or the forms give to a process
+ * @param variables names that the rooms or the forms give to a process: of variables, and of messages
  */
 record ModelSurroundings(
         Map<String, Class<?>> beans,

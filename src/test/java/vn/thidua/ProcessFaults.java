@@ -20,11 +20,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -81,6 +83,7 @@ final class ProcessFaults {
         check.names();
         check.userTasks();
         check.references();
+        check.senders();
         check.scripts();
         check.diagram();
         check.faults.addAll(ExpressionFaults.of(check.model.getDocument().getRootElement(), around));
@@ -181,6 +184,22 @@ final class ProcessFaults {
         for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
             String called = call.getCalledElement();
             refuse(called == null || !around.models().get("bpmn").contains(called), call, "no process " + called);
+        }
+    }
+
+    /** A message that no Java names would never come: its event has to say who will send it one day. */
+    private void senders() {
+        for (MessageEventDefinition awaited : model.getModelElementsByType(MessageEventDefinition.class)) {
+            Message message = awaited.getMessage();
+            BaseElement event = (BaseElement) awaited.getParentElement();
+            boolean told = event.getDocumentations().stream()
+                    .anyMatch(text -> text.getTextContent().strip().startsWith("Người gửi: "));
+            refuse(
+                    event instanceof CatchEvent
+                            && !told
+                            && (message == null || !around.variables().contains(message.getName())),
+                    event,
+                    "nobody sends its message, and it does not say who will");
         }
     }
 

@@ -87,6 +87,7 @@ class ProcessModelTest {
                         "UserTask_FillForm: no role WIZARD",
                         "UserTask_FillForm: no rule value sla_never",
                         "UserTask_OpenView: no view answers to view:nowhere/{businessKey}",
+                        "CatchEvent_NobodySends: nobody sends its message, and it does not say who will",
                         "ServiceTask_CallNobody: no bean nobodyTasks",
                         "ServiceTask_CallNobody: is not in the diagram",
                         "ServiceTask_CallMissingMethod: no public method plantedTasks.missing with 1 arguments",
