@@ -15,8 +15,14 @@ final class ExpressionFaults {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALL = Pattern.compile("\\b([a-zA-Z_]\\w*)\\.(\\w+)\\(");
     private static final Pattern ROLE = Pattern.compile("\\.candidates\\([^)]*'([A-Z_]+)'");
-    private static final Pattern LIMIT = Pattern.compile("'(sla_\\w+)'");
-    private static final Set<String> ENGINE = Set.of("execution", "task");
+    /** Roles, levels and outcomes are in capitals: what is handed over in small letters is the key of a rule value. */
+    private static final Pattern RULE_KEY = Pattern.compile("'([a-z][a-z0-9_]*)'");
+    private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    /** A name at the beginning of a path that is no call of a bean's method: a variable, or a bean by itself. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)\\b(?!\\s*\\(|\\.\\w+\\()");
+    private static final Set<String> WORDS = Set.of(
+            "true", "false", "null", "empty", "not", "and", "or", "div", "mod", "eq", "ne", "lt", "gt", "le", "ge");
+    private static final Set<String> ENGINE = Set.of("execution", "task", "loopCounter");
     private static final Set<String> ATTRIBUTES_SEEN = Set.of(
             "candidateGroups",
             "candidateUsers",
@@ -35,15 +41,22 @@ final class ExpressionFaults {
             "class",
             "formKey");
 
-    private ExpressionFaults() {}
+    private final ModelSurroundings around;
+    private final Set<String> variables;
+    private final List<String> faults = new ArrayList<>();
 
-    static List<String> of(DomElement element, ModelSurroundings around) {
-        List<String> faults = new ArrayList<>();
-        collect(element, "", around, faults);
-        return faults;
+    private ExpressionFaults(ModelSurroundings around, Set<String> variables) {
+        this.around = around;
+        this.variables = variables;
     }
 
-    private static void collect(DomElement element, String owner, ModelSurroundings around, List<String> faults) {
+    static List<String> of(DomElement model, ModelSurroundings around) {
+        ExpressionFaults check = new ExpressionFaults(around, ModelVariables.of(model));
+        check.collect(model, "");
+        return check.faults;
+    }
+
+    private void collect(DomElement element, String owner) {
         String here = element.hasAttribute("id") ? element.getAttribute("id") : owner;
         if (element.getLocalName().equals("documentation")
                 || element.getLocalName().equals("BPMNDiagram")) {
@@ -54,7 +67,7 @@ final class ExpressionFaults {
                     element.getAttribute(attribute),
                     element.getAttribute("http://camunda.org/schema/1.0/bpmn", attribute))) {
                 if (text != null) {
-                    check(here, text, around, faults);
+                    check(here, text);
                 }
             }
         }
@@ -63,12 +76,12 @@ final class ExpressionFaults {
             faults.add(here + ": names a delegate instead of calling a bean");
         }
         if (element.getChildElements().isEmpty()) {
-            check(here, element.getTextContent(), around, faults);
+            check(here, element.getTextContent());
         }
-        element.getChildElements().forEach(child -> collect(child, here, around, faults));
+        element.getChildElements().forEach(child -> collect(child, here));
     }
 
-    private static void check(String here, String text, ModelSurroundings around, List<String> faults) {
+    private void check(String here, String text) {
         Matcher expressions = EXPRESSION.matcher(text);
         while (expressions.find()) {
             String expression = expressions.group(1);
@@ -87,12 +100,25 @@ final class ExpressionFaults {
                     faults.add(here + ": no role " + role);
                 }
             });
-            LIMIT.matcher(expression).results().map(limit -> limit.group(1)).forEach(limit -> {
-                if (!around.ruleValues().contains("'" + limit + "'")) {
-                    faults.add(here + ": no rule value " + limit);
+            RULE_KEY.matcher(expression).results().map(key -> key.group(1)).forEach(key -> {
+                if (!around.ruleKeys().contains(key)) {
+                    faults.add(here + ": no rule value " + key);
                 }
             });
+            NAME.matcher(TEXT.matcher(expression).replaceAll("''"))
+                    .results()
+                    .map(name -> name.group(1))
+                    .filter(name -> !isKnown(name))
+                    .forEach(name -> faults.add(here + ": neither a bean nor a variable " + name));
         }
+    }
+
+    private boolean isKnown(String name) {
+        return WORDS.contains(name)
+                || ENGINE.contains(name)
+                || around.beans().containsKey(name)
+                || around.variables().contains(name)
+                || variables.contains(name);
     }
 
     /** Counts the arguments from after the opening bracket on. */

@@ -31,9 +31,15 @@ import org.springframework.util.ClassUtils;
  * What a model may refer to: the program's beans and routes, the other models, forms and rule values.
  *
  * @param models file names without ending, by ending
+ * @param ruleKeys keys of the values that the rule sets still open to change hold
+ * @param variables names that the rooms or the forms give to a process: of variables, and of messages
  */
 record ModelSurroundings(
-        Map<String, Class<?>> beans, List<Class<?>> views, Map<String, Set<String>> models, String ruleValues) {
+        Map<String, Class<?>> beans,
+        List<Class<?>> views,
+        Map<String, Set<String>> models,
+        Set<String> ruleKeys,
+        Set<String> variables) {
 
     static ModelSurroundings ofProgram() {
         return of("vn.thidua");
@@ -50,7 +56,7 @@ record ModelSurroundings(
         }
         Map<String, Set<String>> models = Stream.of("bpmn", "dmn", "form")
                 .collect(Collectors.toMap(ending -> ending, ending -> names(files(ending))));
-        return new ModelSurroundings(beans, views, models, migrations());
+        return new ModelSurroundings(beans, views, models, RuleKeys.of(migrations()), ModelVariables.ofProgram());
     }
 
     /** The files of the program with an ending, from both folders. */
@@ -142,9 +148,9 @@ record ModelSurroundings(
         return new HashSet<>(files.stream().map(ModelSurroundings::nameOf).toList());
     }
 
-    private static String migrations() {
+    private static List<String> migrations() {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            return files.map(JavaText::read).collect(Collectors.joining());
+            return files.sorted().map(JavaText::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

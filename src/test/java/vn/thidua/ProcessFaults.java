@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -18,11 +20,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -54,6 +58,8 @@ final class ProcessFaults {
             Map.entry("error", "Error_"),
             Map.entry("signal", "Signal_"));
 
+    private static final List<String> TOLD = List.of("Ai", "Việc gì", "Giấy tờ", "Căn cứ");
+
     private final ModelSurroundings around;
     private final BpmnModelInstance model;
     private final String name;
@@ -77,6 +83,7 @@ final class ProcessFaults {
         check.names();
         check.userTasks();
         check.references();
+        check.senders();
         check.scripts();
         check.diagram();
         check.faults.addAll(ExpressionFaults.of(check.model.getDocument().getRootElement(), around));
@@ -125,9 +132,11 @@ final class ProcessFaults {
 
     private void userTasks() {
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-            boolean told = task.getDocumentations().stream()
-                    .anyMatch(text -> text.getTextContent().strip().length() >= 20);
-            refuse(!told, task, "does not document who does what on which paper");
+            String told = task.getDocumentations().stream()
+                    .map(text -> text.getTextContent())
+                    .collect(Collectors.joining("\n"));
+            List<String> untold = untold(told);
+            refuse(!untold.isEmpty(), task, "its documentation does not say " + String.join(", ", untold));
             refuse(
                     blank(task.getCamundaCandidateGroups()) && blank(task.getCamundaAssignee()),
                     task,
@@ -136,6 +145,21 @@ final class ProcessFaults {
             refuse(!due.startsWith("${"), task, "has no dueDate from an expression");
             form(task);
         }
+    }
+
+    /** Who does what on which paper by which article: the parts that are missing, empty or out of order. */
+    private static List<String> untold(String documentation) {
+        List<String> untold = new ArrayList<>();
+        int from = 0;
+        for (String part : TOLD) {
+            Matcher said = Pattern.compile("(?<![\\p{L}])" + part + ": *(?=[\\p{L}\\d]{2})").matcher(documentation);
+            if (said.find(from)) {
+                from = said.end();
+            } else {
+                untold.add(part);
+            }
+        }
+        return untold;
     }
 
     private void form(UserTask task) {
@@ -160,6 +184,22 @@ final class ProcessFaults {
         for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
             String called = call.getCalledElement();
             refuse(called == null || !around.models().get("bpmn").contains(called), call, "no process " + called);
+        }
+    }
+
+    /** A message that no Java names would never come: its event has to say who will send it one day. */
+    private void senders() {
+        for (MessageEventDefinition awaited : model.getModelElementsByType(MessageEventDefinition.class)) {
+            Message message = awaited.getMessage();
+            BaseElement event = (BaseElement) awaited.getParentElement();
+            boolean told = event.getDocumentations().stream()
+                    .anyMatch(text -> text.getTextContent().strip().startsWith("Người gửi: "));
+            refuse(
+                    event instanceof CatchEvent
+                            && !told
+                            && (message == null || !around.variables().contains(message.getName())),
+                    event,
+                    "nobody sends its message, and it does not say who will");
         }
     }
 

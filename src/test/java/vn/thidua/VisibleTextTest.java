@@ -34,6 +34,7 @@ class VisibleTextTest {
                     + "|\\.set(?:Text|Label|Title|Header|Placeholder|HelperText|ErrorMessage|TooltipText|Tooltip|Caption"
                     + "|AriaLabel|Footer|Description|ConfirmText|CancelText|RejectText|ConfirmButton)"
                     + "|\\.addItem|Notification\\.show|@Menu\\([^)]*title =)\\s*\\(?\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+    private static final HouseWidgets WIDGETS = HouseWidgets.ofProgram();
     private static final Pattern PAGE_TITLE = Pattern.compile("@PageTitle\\(\"([^\"]*)\"");
 
     @Test
@@ -89,9 +90,46 @@ class VisibleTextTest {
                         "Planted: Kind");
     }
 
+    @Test
+    void plantedLiteralsInTheHousesOwnWidgets_areCaught() {
+        JavaText planted = JavaText.of("Planted", """
+                Toast.done("Saved"); Toast.problem(late ? "Too late" : getTranslation("shell.home"));
+                add(new PageHeader(getTranslation("shell.home"), "What this is").back("ho-so", "All of them"));
+                new Notice(
+                        Tone.BAD,
+                        "Headline", "Explained: " + why);
+                new EmptyState(why(1, "none"), "Fill it", button);
+                Links.to("so-dang-ky", "Register"); new StateBadge("Open", Tone.GOOD);
+                rows.add(RowList.Row.of("Title").lead("Lead").fact(null).id("row-one"));
+                ConfirmDialog.ask("Sure", getTranslation("shell.home"), "Yes, do", () -> save("draft"));
+                tabs.add("mine", "My own", 3); new FileUpload("evidence", 5, this::keep); new StepsBar("Steps", steps);
+                new BigChoice<Way>("Which way"); new KeptForm(area, "place");
+                """);
+        assertThat(shown(planted, Set.of("shell.home")))
+                .map(found -> found.replace("Planted: ", ""))
+                .containsExactlyInAnyOrder(
+                        "Saved",
+                        "Too late",
+                        "What this is",
+                        "All of them",
+                        "Headline",
+                        "Explained: ",
+                        "Fill it",
+                        "Register",
+                        "Open",
+                        "Title",
+                        "Lead",
+                        "Sure",
+                        "Yes, do",
+                        "My own",
+                        "Steps",
+                        "Which way");
+    }
+
     private static Stream<String> shown(JavaText source, Set<String> keys) {
-        return Stream.concat(source.found(SHOWN), source.found(PAGE_TITLE))
-                .map(found -> found.group(1))
+        return Stream.concat(
+                        Stream.concat(source.found(SHOWN), source.found(PAGE_TITLE)).map(found -> found.group(1)),
+                        WIDGETS.literals(source.code()).stream())
                 .filter(text -> !keys.contains(text))
                 .map(text -> source.name() + ": " + text);
     }

@@ -21,6 +21,7 @@ import vn.thidua.council.sealing.PaperSeal;
 import vn.thidua.council.sealing.SessionKeys;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Unscoped;
 
 /**
  * Takes sealed papers and, once every channel is locked, turns them into single choices that nothing joins to a paper or
@@ -28,6 +29,7 @@ import vn.thidua.shared.AccountId;
  * the session's row locked.
  */
 @Component
+@Unscoped("By the session that the caller found within its scope; who voted how stands in no row")
 class BallotBox {
 
     /** Nothing here may depend on a seed that could be known. */

@@ -8,9 +8,11 @@ import vn.thidua.audit.KeyFolder;
 import vn.thidua.council.sealing.PaperSeal;
 import vn.thidua.council.sealing.SessionKeys;
 import vn.thidua.council.sealing.WrappingKey;
+import vn.thidua.shared.Unscoped;
 
 /** The key pairs of ballot rounds: made at opening, read at counting, destroyed with the closing transaction. */
 @Component
+@Unscoped("Keys of a session, for the ballot box alone")
 class BallotKeys {
 
     static final String FILE = "ballot-wrap.key";

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Unscoped;
 
 /**
  * After a ballot is closed: sweeps what was deleted out of the tables' files, so that neither sealed papers nor keys stay
@@ -29,6 +30,7 @@ class PaperSweep {
     }
 
     /** Two nodes may sweep at once: the server lets one wait for the other, and the second finds nothing to do. */
+    @Unscoped("A job of the system: closed sessions of every Council")
     @Scheduled(initialDelay = 20_000, fixedDelay = 20_000)
     void sweep() {
         // A transaction older than the closing keeps the deleted rows alive: such a closing waits for the next turn.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.CitizenKey;
+import vn.thidua.shared.Unscoped;
 
 /** The citizen keys of nominees, beside the draft and not in it: whatever keeps or shows a draft cannot carry them. */
 @Component
@@ -38,6 +39,7 @@ class LineCitizens {
     }
 
     /** By line; lines without a number are left out. */
+    @Unscoped("By the nomination that the caller found within its scope")
     Map<UUID, CitizenKey> of(UUID nomination) {
         Map<UUID, CitizenKey> found = new HashMap<>();
         jdbc.sql("""

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.Unscoped;
 
 /** Draws the running number of a nomination: {@code ND-2026-0007}, read out as "hồ sơ số 7 năm 2026 của xã". */
 @Component
@@ -15,6 +16,7 @@ class References {
     }
 
     /** Locks the counter until the transaction ends: two submissions at once get two numbers. */
+    @Unscoped("A counter: it gives a number and shows nothing of anybody's")
     String next(UnitCode commune, int year) {
         int number =
                 jdbc.sql("""

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the few repository queries that take no {@link Scope}: those only the engine's side calls, and reference data
- * that everybody reads. The reason is reviewed; a build rule refuses an unscoped query without this mark.
+ * that everybody reads. Of classes that read by SQL it marks the methods that do. The reason is reviewed; a build rule
+ * refuses an unscoped query without this mark.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -18,10 +18,12 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.Scope;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.Unscoped;
 
 /** Reads the work list: keyset pages, kept counts, filters. */
 @Component
@@ -36,8 +38,10 @@ class WorkItemQueries {
 
     private static final String MINE = "i.state = 'OPEN' and i.assignee = :person";
 
+    /** Whoever had a hand in it follows it as long as an assignment of theirs covers its unit, and no longer. */
     private static final String WAITING = """
             i.state = 'OPEN' and i.assignee is distinct from :person
+              and (:everything or i.unit in (:units))
               and exists (select 1 from workflow_follower f where f.account = :person
                 and f.subject_type = i.subject_type and f.subject_id = i.subject_id)
               and not (i.assignee is null and i.audience in
@@ -60,9 +64,9 @@ class WorkItemQueries {
     /** What is needed to write an item again. */
     record Open(UUID id, String processKey, String businessKey, String taskKey, String todo, SubjectRef subject) {}
 
-    WorkItems.Page page(WorkItems.Tab tab, WorkItems.Query query, UUID person, Set<RoleAt> roles) {
+    WorkItems.Page page(WorkItems.Tab tab, WorkItems.Query query, UUID person, Set<RoleAt> roles, Scope scope) {
         boolean done = tab == WorkItems.Tab.DONE;
-        MapSqlParameterSource values = reader(person, roles).addValue("size", query.size() + 1);
+        MapSqlParameterSource values = scoped(reader(person, roles), scope).addValue("size", query.size() + 1);
         StringBuilder sql = new StringBuilder(SELECT).append(where(tab));
         filter(query, values, sql);
         Cursor after = Cursor.parse(query.after());
@@ -79,8 +83,8 @@ class WorkItemQueries {
         return new WorkItems.Page(shown.stream().map(Found::row).toList(), next);
     }
 
-    WorkItems.Counts counts(UUID person, Set<RoleAt> roles) {
-        MapSqlParameterSource values = reader(person, roles)
+    WorkItems.Counts counts(UUID person, Set<RoleAt> roles, Scope scope) {
+        MapSqlParameterSource values = scoped(reader(person, roles), scope)
                 .addValue("account", "account:" + person)
                 .addValue("done", "done:" + person)
                 .addValue("now", Timestamp.from(clock.instant()));
@@ -94,21 +98,25 @@ class WorkItemQueries {
         return new WorkItems.Counts(mine, group, waiting, done, late);
     }
 
+    @Unscoped("Finds only what the roles held today, or the person alone, may work on")
     List<WorkItems.Row> openFor(SubjectRef subject, UUID person, Set<RoleAt> roles) {
         MapSqlParameterSource values = subject(reader(person, roles), subject);
         return rows(SELECT + "(" + MINE + " or " + GROUP + ")" + OF_SUBJECT, values);
     }
 
+    @Unscoped("By a subject that the caller found within its scope")
     List<WorkItems.Row> waiting(SubjectRef subject) {
         return rows(SELECT + "i.state = 'OPEN'" + OF_SUBJECT, subject(new MapSqlParameterSource(), subject));
     }
 
+    @Unscoped("By a subject that the caller found within its scope")
     List<WorkItems.Row> waitingIn(String processKey, String businessKey) {
         return rows(
                 SELECT + "i.state = 'OPEN' and i.process_key = :process and i.business_key = :key",
                 new MapSqlParameterSource("process", processKey).addValue("key", businessKey));
     }
 
+    @Unscoped("To write the items again; nobody is shown them")
     List<Open> openItems(SubjectRef subject) {
         return jdbc.query(
                 "select * from workflow_item i where i.state = 'OPEN'" + OF_SUBJECT,
@@ -116,6 +124,7 @@ class WorkItemQueries {
                 WorkItemQueries::open);
     }
 
+    @Unscoped("Keys of one task, for the gate and the audit; nobody is shown them")
     Open byTask(String taskId) {
         return jdbc
                 .query(
@@ -177,6 +186,10 @@ class WorkItemQueries {
             held.add("-");
         }
         return new MapSqlParameterSource("person", person).addValue("roles", held);
+    }
+
+    private static MapSqlParameterSource scoped(MapSqlParameterSource values, Scope scope) {
+        return values.addValue("everything", scope.everything()).addValue("units", scope.codes());
     }
 
     private static MapSqlParameterSource subject(MapSqlParameterSource values, SubjectRef subject) {

@@ -47,13 +47,13 @@ public class WorkItemService implements WorkItems {
     @Override
     @Transactional(readOnly = true)
     public Page page(Tab tab, Query query) {
-        return queries.page(tab, query, person(), currentActor.assignments());
+        return queries.page(tab, query, person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Counts counts() {
-        return queries.counts(person(), currentActor.assignments());
+        return queries.counts(person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override

@@ -123,6 +123,16 @@ class WorkItemTable {
                 subject.unitName(),
                 searchKey(todo, subject),
                 id);
+        dueAgain(id);
+    }
+
+    /** A task that the engine has not written yet keeps the due its own event brought. */
+    private void dueAgain(UUID id) {
+        jdbc.update("""
+                update workflow_item i
+                set due = t.due_date_::timestamptz, sort_due = coalesce(t.due_date_::timestamptz, ?)
+                from act_ru_task t
+                where i.id = ? and t.id_ = i.task_id""", Timestamp.from(NO_LIMIT), id);
     }
 
     /** Replaces each owner's steps by their sum. */

@@ -11,7 +11,10 @@ import vn.thidua.shared.UnitCode;
 /** The work list: what waits for whom. */
 public interface WorkItems {
 
-    /** A page of a tab for the person signed in, oldest due first. */
+    /**
+     * A page of a tab for the person signed in, oldest due first. What waits for others is shown only within the units
+     * of the assignments they hold today.
+     */
     Page page(Tab tab, Query query);
 
     /** Counts of the tabs, kept, exact to 1,000. */
@@ -32,7 +35,11 @@ public interface WorkItems {
     /** Gives an item back to the group. */
     void release(CommandKey key, String taskId);
 
-    /** Writes again what the list shows of a subject whose name, unit or due changed without a task event. */
+    /**
+     * Writes again what the list shows of a subject whose name, unit or due changed without a task event. The due is
+     * the task's own: a day once told to people stays when the calendar or a limit changes later (ADR 0015), unless it
+     * is moved at the task.
+     */
     void changed(SubjectRef subject);
 
     /** The four tabs. */

@@ -1,5 +1,6 @@
 package vn.thidua.workflow;
 
+import java.sql.Timestamp;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,19 @@ class WorkListCheck {
         this.jdbc = jdbc;
     }
 
-    /** Tasks without an open item, items without a task, and items held by somebody else than the task. */
+    /**
+     * Tasks without an open item, items without a task, items held by somebody else than the task, and items that show
+     * or sort by another due than the task's.
+     */
     List<String> differences() {
         return jdbc.queryForList("""
                 select coalesce(t.id_, i.task_id)
                 from act_ru_task t
                 full join (select * from workflow_item where state = 'OPEN') i on i.task_id = t.id_
                 where t.id_ is null or i.task_id is null or t.assignee_ is distinct from i.assignee::text
-                order by 1""", String.class);
+                  or t.due_date_::timestamptz is distinct from i.due
+                  or i.sort_due is distinct from coalesce(i.due, ?)
+                order by 1""", String.class, Timestamp.from(WorkItemTable.NO_LIMIT));
     }
 
     /** Owners whose kept count is not what the rows say. */

@@ -11,4 +11,8 @@ public class PlantedTasks {
     public String candidates(String businessKey, String role) {
         return role;
     }
+
+    public String rule(String businessKey, String ruleKey) {
+        return ruleKey;
+    }
 }

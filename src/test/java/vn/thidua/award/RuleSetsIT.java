@@ -121,11 +121,14 @@ class RuleSetsIT {
     @ParameterizedTest
     @CsvSource({
         "consultation, OFF",
+        "city_consultation, OFF",
         "publication_stage, NONE",
         "interest_declaration, OFF",
         "written_opinion, OFF",
         "paper_ballot, OFF",
         "second_ballot, OFF",
+        "item_presider, OFF",
+        "quota_cut, OFF",
         "city_channel, DESK",
         "city_council, OFF",
         "ballot_mode, SECRET",

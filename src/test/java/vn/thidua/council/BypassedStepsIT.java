@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.workflow.FormTaskService;
 
 /** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
 class BypassedStepsIT extends CouncilStage {
 
     private static final List<String> SWITCHES =
-            List.of("interest_declaration", "written_opinion", "paper_ballot", "second_ballot");
+            List.of(
+                    "interest_declaration",
+                    "written_opinion",
+                    "paper_ballot",
+                    "second_ballot",
+                    "item_presider",
+                    "quota_cut");
+
+    private static final Map<String, Object> PRESIDED = Map.of("itemsPresided", "1", "presidedInstead", true);
 
     @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private FormTaskService forms;
 
     @AfterEach
     void switchOff() {
@@ -92,6 +106,34 @@ class BypassedStepsIT extends CouncilStage {
         assertThat(counted.status()).isEqualTo(SessionStatus.COUNTED);
         assertThat(counted.items().getFirst().result().figures()).isEqualTo(new Figures(11, 11, 0, 0, 0, 0));
         assertThat(counted.items().get(1).result().figures()).isEqualTo(new Figures(11, 0, 11, 0, 0, 0));
+    }
+
+    @Test
+    void itemPresiderAndQuotaOn_theViceChairAndTheSecretaryAnswerBeforeTheResultsAreConfirmed() {
+        turn("item_presider", "ON");
+        turn("quota_cut", "ON");
+        UUID session = opened(MEMBERS, subject("Đỗ Thị Hạng (mẫu)"));
+        MEMBERS.forEach(member -> vote(session, member, Choice.AGREE));
+        close(session);
+
+        assertThat(taskKeys(session)).containsExactly("UserTask_PresideForItem");
+        assertThatThrownBy(() -> confirm(session)).isInstanceOf(BusinessException.class);
+        assertThatThrownBy(() -> handIn("chutich", session, PRESIDED)).isInstanceOf(BusinessException.class);
+        assertThat(handIn("phochutich", session, Map.of())).isInstanceOf(FormTaskService.Submission.Invalid.class);
+        handIn("phochutich", session, PRESIDED);
+        assertThat(taskKeys(session)).containsExactly("UserTask_CutAtQuota");
+        handIn("thuky", session, Map.of("quota", 1, "ranking", "1. Đỗ Thị Hạng (mẫu)"));
+        assertThat(taskKeys(session)).containsExactly("UserTask_ConfirmResults");
+        confirm(session);
+        assertThat(details(session).status()).isEqualTo(SessionStatus.CONFIRMED);
+    }
+
+    private FormTaskService.Submission handIn(String username, UUID session, Map<String, Object> answers) {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(session.toString())
+                .singleResult()
+                .getId();
+        return people.as(username, () -> forms.submit(CommandKey.fresh(), task, answers));
     }
 
     private void turn(String key, String value) {

@@ -3,8 +3,12 @@ package vn.thidua.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -254,6 +258,70 @@ class FormTaskIT {
                 .hasMessage("shared.forbidden");
         assertThat(answers.latest(PlantedSubjects.PROCESS, key, "UserTask_Answer"))
                 .isEmpty();
+    }
+
+    @Test
+    void waitingForOthers_endsForWhoeverHoldsNoAssignmentAnyMore() {
+        transaction.executeWithoutResult(status -> {
+            processes.start(PlantedSubjects.PROCESS, key, Map.of());
+            processes.start(PlantedSubjects.PROCESS, key, Map.of());
+        });
+        AccountId leaves = intakeOfficer("Người sẽ thôi việc (mẫu)");
+        AccountId stays = intakeOfficer("Người ở lại (mẫu)");
+        for (AccountId each : List.of(leaves, stays)) {
+            String task = taskOf("canbo");
+            people.as(each, () -> forms.submit(CommandKey.fresh(), task, Map.of("answer", "YES")));
+        }
+        String last = taskOf("canbo");
+        currentActor.as(officer, () -> {
+            items.claim(CommandKey.fresh(), last);
+            return null;
+        });
+        assertThat(waiting(leaves)).containsExactly(last);
+        assertThat(waiting(stays)).containsExactly(last);
+
+        people.dismiss(leaves);
+
+        assertThat(waiting(leaves)).isEmpty();
+        assertThat(people.as(leaves, items::counts).waiting()).isZero();
+        assertThat(waiting(stays)).containsExactly(last);
+        assertThat(people.as(stays, items::counts).waiting()).isOne();
+    }
+
+    private AccountId intakeOfficer(String name) {
+        return people.newcomer(
+                name, AssignmentDraft.own(Role.INTAKE_OFFICER, new UnitCode("ND"), LocalDate.now(clock).minusDays(1)));
+    }
+
+    private List<String> waiting(AccountId who) {
+        return people
+                .as(who, () -> items.page(WorkItems.Tab.WAITING, new WorkItems.Query(null, null, null, 50)))
+                .rows()
+                .stream()
+                .map(WorkItems.Row::taskId)
+                .toList();
+    }
+
+    @Test
+    void plantedDue_isFoundAndWrittenAgain() {
+        String task = taskOf("canbo");
+        Timestamp due = Timestamp.from(clock.instant().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.SECONDS));
+        jdbc.update("update act_ru_task set due_date_ = ? where id_ = ?", due, task);
+        assertThat(check.differences()).containsExactly(task);
+
+        transaction.executeWithoutResult(status -> items.changed(subject()));
+
+        assertThat(check.differences()).isEmpty();
+        assertThat(currentActor
+                        .as(officer, () -> items.openFor(subject()))
+                        .getFirst()
+                        .due())
+                .isEqualTo(due.toInstant());
+        jdbc.update("update workflow_item set sort_due = now() where task_id = ?", task);
+        assertThat(check.differences()).containsExactly(task);
+        jdbc.update("update act_ru_task set due_date_ = null where id_ = ?", task);
+        transaction.executeWithoutResult(status -> items.changed(subject()));
+        assertThat(check.differences()).isEmpty();
     }
 
     @Test
