@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class BenchmarkStubsTest {
                 .collect(Collectors.toMap(
                         bean -> bean.getKey().toString(), bean -> bean.getValue().getClass()));
         ModelSurroundings bare =
-                new ModelSurroundings(stubs, program.views(), Map.<String, Set<String>>of(), program.ruleValues());
+                new ModelSurroundings(stubs, program.views(), Map.of(), program.ruleKeys(), program.variables());
         Path file = Path.of("processes", model + ".bpmn");
         return ExpressionFaults.of(
                 Bpmn.readModelFromFile(file.toFile()).getDocument().getRootElement(), bare);
