@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/decision.css")
 @StyleSheet("css/city.css")
 @StyleSheet("css/register.css")
+@StyleSheet("css/deadline.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override
