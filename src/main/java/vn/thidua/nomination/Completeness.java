@@ -51,7 +51,9 @@ class Completeness {
 
     List<Missing> missing(Nomination nomination, Unit unit, boolean declared) {
         LocalDate today = LocalDate.now(clock);
-        String rules = nomination.ruleSet() == null ? ruleSets.inForceOn(today) : nomination.rules();
+        String rules = nomination.ruleSet() == null
+                ? ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today)
+                : nomination.rules();
         LocalDate ruleDay = nomination.firstSubmittedAt() == null
                 ? today
                 : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());

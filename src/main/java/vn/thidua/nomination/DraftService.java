@@ -210,7 +210,7 @@ public class DraftService {
         }
         LocalDate today = LocalDate.now(clock);
         String reference = references.next(nomination.commune(), today.getYear());
-        String ruleSet = ruleSets.inForceOn(today);
+        String ruleSet = ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today);
         nomination.submit(reference, ruleSet, confirming.of(nomination, ruleSet), clock.instant());
         identification.identify(nomination);
         nominations.saveAndFlush(nomination);

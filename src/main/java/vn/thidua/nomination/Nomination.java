@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -83,6 +85,11 @@ class Nomination extends NominationContent {
         this.nominator = nominator.value();
         this.createdAt = now;
         this.savedAt = now;
+    }
+
+    /** The day on which somebody began to write it: a law may let it go on under the one before. */
+    LocalDate begunOn(ZoneId zone) {
+        return LocalDate.ofInstant(createdAt, zone);
     }
 
     /** Takes over what was typed; lines keep their identity by id. */
