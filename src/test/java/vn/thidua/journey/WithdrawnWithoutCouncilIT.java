@@ -173,7 +173,7 @@ class WithdrawnWithoutCouncilIT {
         Race race = race(award, false);
 
         race.withdrawal().get();
-        assertRefused(race.sign(), "decision.refused.moved");
+        assertRefused(race.sign(), "decision.refused.moved.DROPPED");
         assertWithdrawn(award);
     }
 
