@@ -23,6 +23,12 @@ public final class Nominating {
     public static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
+    /** The same with other bytes: the same bytes twice are one file. */
+    public static byte[] pdf(String mark) {
+        return (new String(PDF, java.nio.charset.StandardCharsets.US_ASCII) + "% " + mark)
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    }
+
     private final TestPeople people;
     private final DraftService drafts;
     private final EvidenceService evidence;
