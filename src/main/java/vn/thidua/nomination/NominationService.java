@@ -140,9 +140,9 @@ public class NominationService {
     }
 
     /**
-     * The nominating unit takes the nomination back: until the Council opens, or without a Council until the chair signs.
-     * The row is locked here and by the opening session, the paper here and by the signer, so that one of the two comes
-     * first.
+     * The nominating unit takes the nomination back: until the Council opens, or without a Council until the chair
+     * signs. The row is locked here and by the opening session, the paper here and by the signer, so that one of the two
+     * comes first.
      */
     @PreAuthorize(NominatorRoles.WRITERS)
     public void withdraw(CommandKey key, UUID id, String reason) {

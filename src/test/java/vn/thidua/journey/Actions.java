@@ -313,11 +313,12 @@ class Actions {
                 s -> accounts.changePassword(CommandKey.fresh(), TwoCommunes.PASSWORD, "nam-sau-bay-tam"));
     }
 
+    /** Where the step is not open there is no task whose id somebody could hand a form in for. */
     private void form(FormTaskService forms, String step, Map<String, Object> answers) {
-        attempts.put(
-                "FormTaskService.submit " + step,
-                s -> forms.submit(CommandKey.fresh(), s.task(step), answers)
-                        instanceof FormTaskService.Submission.Accepted);
+        attempts.put("FormTaskService.submit " + step, s -> {
+            String task = s.task(step).orElseThrow(BusinessException::notFound);
+            return forms.submit(CommandKey.fresh(), task, answers) instanceof FormTaskService.Submission.Accepted;
+        });
     }
 
     /** Happens when it happens to one of the tasks that are open; else the last refusal is the answer. */

@@ -106,7 +106,7 @@ class OtherBeginnings {
                 .at("chair-draft", award::save)
                 .at("simple-appraisal", award::submit)
                 .at("simple-drafted", () -> award.handIn(appraiser, "UserTask_AppraiseSimply"))
-                .at("simple-prepared", () -> people.as(appraiser, () -> papers.prepare(CommandKey.fresh(), paper(award))))
+                .at("simple-prepared", () -> prepare(award))
                 .at("simple-signed", () -> sign(award))
                 .end();
     }
@@ -124,6 +124,10 @@ class OtherBeginnings {
                         OWN.commune(),
                         SimpleGround.FOUND,
                         Beginnings.saver("Người cứu người " + finder + " (mẫu)", "F-GK-CN")));
+    }
+
+    private void prepare(Beginning award) {
+        people.as(TwoCommunes.own(Role.APPRAISER), () -> papers.prepare(CommandKey.fresh(), paper(award)));
     }
 
     private void sign(Beginning award) {

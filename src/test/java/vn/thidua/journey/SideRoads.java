@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
@@ -21,7 +22,9 @@ import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.workflow.IncidentService;
 import vn.thidua.workflow.WorkItems;
 
 /** What seldom happens to a village's nomination, and what only does where a rule is switched on. */
@@ -236,13 +239,23 @@ class SideRoads {
         supplements.send(CommandKey.fresh(), appraisal);
     }
 
-    /** The delivery of a result failed so often that an administrator has to look; he does, so that it ends. */
+    /** The delivery of a result failed so often that an administrator has to look. */
     private Walk incident() {
         FirstAward award = award("Sự cố", "F-GK-CN");
         return new Road(jdbc, award)
                 .then(before(award.untilRecommended(), "engine delivers"))
                 .at("incident", () -> engine.stall("CouncilSession", award.session().toString()))
+                .then(() -> retry(award))
                 .end();
+    }
+
+    private void retry(FirstAward award) {
+        context.getBean(TestPeople.class)
+                .as(
+                        TwoCommunes.own(Role.SYS_ADMIN),
+                        () -> context.getBean(IncidentService.class)
+                                .retry(CommandKey.fresh(), new Situation(jdbc, award).incident()));
+        engine.runDueJobs();
     }
 
     private Walk claimed() {

@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -111,10 +112,8 @@ class Situation {
     }
 
     /** The open task of that step for anything that belongs to the award. */
-    String task(String step) {
-        return tasks("and task_key = '" + step + "'").stream()
-                .findFirst()
-                .orElseGet(() -> UUID.randomUUID().toString());
+    Optional<String> task(String step) {
+        return tasks("and task_key = '" + step + "'").stream().findFirst();
     }
 
     /** Every open task. */
