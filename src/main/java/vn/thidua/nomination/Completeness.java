@@ -22,6 +22,7 @@ import vn.thidua.shared.RoleHolders;
 class Completeness {
 
     private final AwardCatalogue catalogue;
+    private final OfferedForms offered;
     private final RuleSets ruleSets;
     private final TitleStandards standards;
     private final SimpleGrounds grounds;
@@ -32,6 +33,7 @@ class Completeness {
 
     Completeness(
             AwardCatalogue catalogue,
+            OfferedForms offered,
             RuleSets ruleSets,
             TitleStandards standards,
             SimpleGrounds grounds,
@@ -40,6 +42,7 @@ class Completeness {
             CurrentActor current,
             Clock clock) {
         this.catalogue = catalogue;
+        this.offered = offered;
         this.ruleSets = ruleSets;
         this.standards = standards;
         this.grounds = grounds;
@@ -84,6 +87,7 @@ class Completeness {
                 Gathering.of(unit.kind(), nomination.manner().procedure()),
                 unit.validTo() == null || !unit.validTo().isBefore(today),
                 this::form,
+                offered::include,
                 attachments.of(Trail.subject(nomination.id())).size(),
                 declared,
                 today);

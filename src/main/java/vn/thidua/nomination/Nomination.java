@@ -267,21 +267,28 @@ class Nomination extends NominationContent {
         ending = new EndingRow(null, now);
     }
 
-    /** Taken back by the nominator: until the Council opens, or without a Council until somebody decides. */
+    /** Taken back by the nominator: until the Council opens, or without a Council until the chair signs. */
     void withdraw(String reason, Instant now) {
         if (stage == NominationStage.DRAFT || stage.isClosed()) {
             throw NominationException.notAtThisStep();
         }
         if (!withdrawable()) {
-            throw NominationException.tooLateToWithdraw();
+            throw LineStates.of(lines()).councilOpened()
+                    ? NominationException.tooLateToWithdraw()
+                    : NominationException.signedBeforeWithdrawal();
         }
         close(NominationStage.WITHDRAWN, LineStatus.WITHDRAWN, Typed.reason(reason), now);
     }
 
     boolean withdrawable() {
+        return withdrawable(Set.of());
+    }
+
+    /** @param onDrafts lines on papers that nobody signed: they can still be taken off */
+    boolean withdrawable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && LineStates.of(lines()).withdrawable();
+                && LineStates.of(lines()).withdrawable(onDrafts);
     }
 
     /** Stopped by the commune's chair: until one line stands on a paper that is being signed. */

@@ -50,6 +50,7 @@ import vn.thidua.nomination.SimpleGround;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.WorkItems;
 
@@ -57,7 +58,7 @@ import vn.thidua.workflow.WorkItems;
  * One nomination's way, as a list of steps that each are one act of one person (or of the engine). Every text field that
  * a person fills in carries the marker.
  */
-public class FirstAward {
+public class FirstAward implements Where {
 
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -167,15 +168,23 @@ public class FirstAward {
                         .orElseGet(UUID::randomUUID);
     }
 
+    @Override
+    public UnitCode unit() {
+        return cast.village();
+    }
+
+    @Override
     public UUID nomination() {
         return nomination;
     }
 
+    @Override
     public UUID line() {
         return line;
     }
 
-    UUID session() {
+    @Override
+    public UUID session() {
         return session;
     }
 
@@ -254,7 +263,7 @@ public class FirstAward {
                     expect(drafts.submit(keys.get(), nomination, Declaration.FULL)
                             .accepted());
                 })));
-        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal())));
+        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal(marker))));
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step(
                 "chair puts it off",
@@ -278,20 +287,20 @@ public class FirstAward {
                 whole.lines());
     }
 
-    private Map<String, Object> shortAppraisal() {
+    static Map<String, Object> shortAppraisal(String marker) {
         Map<String, Object> answers = appraisal(marker);
         answers.keySet().removeAll(List.of("rightSubject", "evidence"));
         return answers;
     }
 
-    private List<Step> untilSubmissionSigned() {
+    List<Step> untilSubmissionSigned() {
         List<Step> steps = new ArrayList<>(untilRecommended());
         steps.add(new Step("officer prepares the submission", () -> prepare(PaperKind.SUBMISSION)));
         steps.add(new Step("chair signs the submission", () -> sign("chutich", PaperKind.SUBMISSION)));
         return steps;
     }
 
-    private List<Step> untilAtTheCity() {
+    List<Step> untilAtTheCity() {
         List<Step> steps = new ArrayList<>(untilSubmissionSigned());
         steps.add(new Step("clerk numbers the submission", () -> number("vanthu", PaperKind.SUBMISSION)));
         steps.add(new Step("engine hands over", engine::runDueJobs));
@@ -354,7 +363,7 @@ public class FirstAward {
         handIn("canbo", answers);
     }
 
-    private List<Step> untilRecommended() {
+    List<Step> untilRecommended() {
         List<Step> steps = new ArrayList<>(untilAppraised());
         steps.add(new Step("secretary plans the session", this::plan));
         steps.add(new Step(
@@ -395,7 +404,7 @@ public class FirstAward {
         return steps;
     }
 
-    private NominationDraft draft() {
+    NominationDraft draft() {
         return draft(cast, nomination, line, -1, form, marker, LocalDate.now(clock));
     }
 
@@ -435,7 +444,7 @@ public class FirstAward {
         return answers;
     }
 
-    private void handIn(String who, Map<String, Object> answers) {
+    void handIn(String who, Map<String, Object> answers) {
         as(who, () -> {
             String task = workItems
                     .openFor(SubjectRef.of("nomination", nomination))
@@ -471,7 +480,7 @@ public class FirstAward {
         });
     }
 
-    private PaperId paper(PaperKind kind) {
+    PaperId paper(PaperKind kind) {
         return new PaperId(jdbc.queryForObject(
                 "select paper from decision_paper_line where line = ? and kind = ? order by added_at desc limit 1",
                 UUID.class,
@@ -479,7 +488,7 @@ public class FirstAward {
                 kind.name()));
     }
 
-    private void prepare(PaperKind kind) {
+    void prepare(PaperKind kind) {
         as("thamdinh", () -> papers.prepare(keys.get(), paper(kind)));
     }
 
@@ -501,7 +510,7 @@ public class FirstAward {
         as("thamdinhtp", () -> appraisals.propose(keys.get(), atTheCity(), Proposal.APPROVE, marker));
     }
 
-    private AppraisalId atTheCity() {
+    AppraisalId atTheCity() {
         return new AppraisalId(
                 jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
     }
@@ -522,7 +531,7 @@ public class FirstAward {
         });
     }
 
-    private void as(String part, Runnable act) {
+    void as(String part, Runnable act) {
         people.as(cast.account(part), act);
     }
 

@@ -1,9 +1,14 @@
 package vn.thidua.nomination.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
 import vn.thidua.nomination.EvidenceService;
@@ -19,7 +24,8 @@ class EvidenceStep extends Div {
     private final DraftModel model;
     private final transient EvidenceService service;
     private final UI screen;
-    private final EvidenceFiles files = new EvidenceFiles(this::remove);
+    private transient Map<AttachmentId, UUID> lines = Map.of();
+    private final EvidenceFiles files = new EvidenceFiles(this::owner, this::remove);
 
     /** @param saveFirst keeps the draft, because a file can only belong to one that exists */
     EvidenceStep(DraftModel model, EvidenceService service, Runnable saveFirst) {
@@ -51,7 +57,19 @@ class EvidenceStep extends Div {
     }
 
     private void show() {
+        lines = service.lineOf(model.id);
         files.show(service.of(model.id));
+    }
+
+    /** Of several nominees each may go another way, and their files with them. */
+    private @Nullable Component owner(Attachments.Attachment file) {
+        return model.lines.size() < 2
+                ? null
+                : new EvidenceOwner(
+                        file,
+                        model.lines,
+                        lines.get(file.id()),
+                        line -> service.assign(CommandKey.fresh(), model.id, file.id(), line));
     }
 
     private void remove(Attachments.Attachment file) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +26,11 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.decision.DecisionStories;
+import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.BreakableStorage;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.shared.BusinessException;
@@ -108,6 +112,23 @@ class EvidenceViewTest extends ViewTestBase {
     }
 
     @Test
+    void ofSeveralNominees_eachFileSaysWhoseItIs() {
+        NominationDraft.Line second = Drafts.person("Trần Thị Mận (mẫu)", "F-GK-CN");
+        UUID id = evidenceStep(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"), second);
+        EvidenceOwner owner = find(EvidenceOwner.class).single();
+        assertThat(owner.getValue().name()).isEqualTo("Cả hồ sơ");
+
+        test(owner).selectItem("Trần Thị Mận (mẫu)");
+
+        AttachmentId file = evidence.of(id).getFirst().id();
+        assertThat(evidence.lineOf(id)).containsExactly(Map.entry(file, second.id()));
+        navigate("ho-so/" + id, NominationView.class);
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Minh chứng của Trần Thị Mận (mẫu)");
+    }
+
+    @Test
     void memberOfTheCouncil_readsTheNomination_butNotItsFilesBeforeTheAgenda() {
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
         people.signIn("uyvien2");
@@ -137,7 +158,11 @@ class EvidenceViewTest extends ViewTestBase {
 
     /** The wizard at its evidence, on a draft with one file. */
     private UUID evidenceStep() {
-        UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+        return evidenceStep(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+    }
+
+    private UUID evidenceStep(NominationDraft.Line... lines) {
+        UUID id = nominating.drafted(lines);
         people.signIn("truongthon");
         navigate("de-nghi/" + id + "/sua", WizardView.class);
         for (int page = 0; page < 3; page++) {
