@@ -1,13 +1,15 @@
 package vn.thidua.decision;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.Missing;
@@ -88,11 +90,26 @@ public class SupplementService {
         return new SupplementSaved(saved.version(), saved.savedAt());
     }
 
-    /** Adds a file that goes with the answer. */
+    /**
+     * Takes in a file before the command that adds it; the caller closes it. Changes nothing and holds no transaction.
+     *
+     * @throws BusinessException of {@link Attachments#receive}
+     */
     @PreAuthorize(PaperRoles.ANSWERERS)
-    public AttachmentId attach(CommandKey key, AppraisalId id, String fileName, byte[] content) {
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    public Received receive(String fileName, InputStream content) {
+        return attachments.receive(fileName, content);
+    }
+
+    /**
+     * Adds a file that goes with the answer.
+     *
+     * @throws BusinessException of {@link Attachments#keep}, or when it is somebody else's turn
+     */
+    @PreAuthorize(PaperRoles.ANSWERERS)
+    public AttachmentId attach(CommandKey key, AppraisalId id, Received file) {
         Supplement supplement = lockInTurn(id);
-        return attachments.keep(supplement.files(), supplement.commune(), fileName, new ByteArrayInputStream(content));
+        return attachments.keep(supplement.files(), supplement.commune(), file);
     }
 
     /** Takes a file off again. */

@@ -40,9 +40,6 @@ class CityFaultsIT {
     AppraisalService appraisals;
 
     @Autowired
-    CityAnswerService answers;
-
-    @Autowired
     FormTaskService forms;
 
     @Autowired
@@ -166,13 +163,11 @@ class CityFaultsIT {
                 LocalDate.now(clock),
                 "Lê Anh Quân (mẫu), Phó Chủ tịch",
                 List.of(CityAnswerEntry.Line.granted(line, 7)));
-        people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF));
+        packs.enterAs("vanthu", key, submission, entry, PackStory.PDF);
 
+        assertSaid(() -> packs.enterAs("vanthu", key, submission, entry, PackStory.PDF), "lúc");
         assertSaid(
-                () -> people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF)), "lúc");
-        assertSaid(
-                () -> people.as(
-                        "vanthu", () -> answers.enter(CommandKey.fresh(), submission, entry, "qd.pdf", PackStory.PDF)),
+                () -> packs.enterAs("vanthu", submission, entry, PackStory.PDF),
                 "Văn bản đã hoàn tất, không thay đổi được nữa.");
         assertThat(jdbc.queryForObject("select count(*) from register_award where line = ?", Integer.class, line))
                 .isOne();

@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.BeanFactory;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.shared.CommandKey;
@@ -34,7 +35,11 @@ class SupplementStory {
 
     void attach(String who, AppraisalId appraisal, String file) {
         people.as(who, () -> {
-            supplements.attach(CommandKey.fresh(), appraisal, file, PDF);
+            TestFiles.send(
+                    supplements::receive,
+                    file,
+                    PDF,
+                    received -> supplements.attach(CommandKey.fresh(), appraisal, received));
         });
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +45,8 @@ import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.TieService;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.CitizenNumberService;
@@ -82,6 +85,7 @@ class Actions {
     private final Clock clock;
     private final TwoCommunes world;
     private final UUID spare;
+    private final Received pdf;
 
     /** @param spare a line of the own commune that is ready for the Council, beside the one under trial */
     Actions(ApplicationContext context, TwoCommunes world, UUID spare) {
@@ -89,6 +93,7 @@ class Actions {
         this.world = world;
         this.spare = spare;
         clock = bean(Clock.class);
+        pdf = bean(Attachments.class).receive("thử.pdf", new ByteArrayInputStream(PDF));
         writing();
         enrolling();
         afterSubmission();
@@ -143,7 +148,7 @@ class Actions {
                         .missing()
                         .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
-        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
+        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), pdf));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
         CitizenNumberService citizens = bean(CitizenNumberService.class);
         CitizenNumber number = CitizenNumber.of("031168004321");
@@ -259,7 +264,7 @@ class Actions {
         add(
                 "SupplementService.save",
                 s -> supplements.save(CommandKey.fresh(), s.appraisal(), s.supplementVersion(), substance(), WHY));
-        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), "thử.pdf", PDF));
+        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), pdf));
         add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.supplementFile()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
         add(
@@ -274,7 +279,7 @@ class Actions {
         CityAnswerService answers = bean(CityAnswerService.class);
         add(
                 "CityAnswerService.enter",
-                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), "thử.pdf", PDF));
+                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), pdf));
     }
 
     private void accounts() {

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
@@ -205,7 +206,11 @@ public class FirstAward {
         steps.add(new Step(
                 "officer adds a file",
                 () -> as("thamdinh", () -> {
-                    supplements.attach(keys.get(), atTheCity(), marker + ".pdf", PDF);
+                    TestFiles.send(
+                            supplements::receive,
+                            marker + ".pdf",
+                            PDF,
+                            file -> supplements.attach(keys.get(), atTheCity(), file));
                 })));
         steps.add(new Step("officer writes the answer", () -> as("thamdinh", this::writeAnswer)));
         steps.add(new Step(
@@ -326,7 +331,11 @@ public class FirstAward {
         steps.add(new Step(
                 "village adds evidence",
                 () -> as("truongthon", () -> {
-                    evidence.keep(keys.get(), nomination, marker + ".pdf", PDF);
+                    TestFiles.send(
+                            evidence::receive,
+                            marker + ".pdf",
+                            PDF,
+                            file -> evidence.keep(keys.get(), nomination, file));
                 })));
         steps.add(new Step(
                 "village submits",

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.document.BreakableStorage;
 import vn.thidua.document.Received;
@@ -76,7 +77,11 @@ class EvidenceServiceIT {
 
         assertRefused(
                 () -> people.as(
-                        "truongthon-xuandong", () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
+                        "truongthon-xuandong", () -> TestFiles.send(
+                                evidence::receive,
+                                "la.pdf",
+                                Nominating.PDF,
+                                file -> evidence.keep(CommandKey.fresh(), id, file))),
                 "shared.notFound");
         assertThatThrownBy(() ->
                         people.as("vanthu", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))

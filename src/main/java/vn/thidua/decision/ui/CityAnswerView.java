@@ -57,7 +57,7 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     CityAnswerView(CityAnswerService service) {
         this.service = service;
-        scan = new ScanField(service.limits().bytes());
+        scan = new ScanField(service.limits(), service::receive);
         number.setId("answer-number");
         symbol.setId("answer-symbol");
         symbol.setMaxLength(LONGEST_SYMBOL);
@@ -149,8 +149,7 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
                     id,
                     new CityAnswerEntry(
                             number.getValue(), symbol.getValue(), date.getValue(), signer.getValue(), entered),
-                    scan.name(),
-                    scan.bytes());
+                    scan.scan());
         } catch (BusinessException refused) {
             show(refused);
             return;
@@ -198,7 +197,14 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 date.setInvalid(true);
                 date.focus();
             }
-            default -> Toast.problem(why);
+            default -> {
+                // Only a file can be refused by the room that keeps files, and there is one here.
+                if (refused.key().startsWith("document.")) {
+                    scan.refused(why);
+                } else {
+                    Toast.problem(why);
+                }
+            }
         }
     }
 
