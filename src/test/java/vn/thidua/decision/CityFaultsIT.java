@@ -126,12 +126,13 @@ class CityFaultsIT {
         story.ask(appraisal, MISSING);
         commune.write("canbo", appraisal, content -> content, "Đã gửi kèm");
         CommandKey key = CommandKey.fresh();
-        people.as("canbo", () -> supplements.send(key, appraisal));
+        int version = commune.seenBy("canbo", appraisal).version();
+        people.as("canbo", () -> supplements.send(key, appraisal, version));
         TableFingerprints sent = TableFingerprints.of(jdbc);
 
-        assertSaid(() -> people.as("canbo", () -> supplements.send(key, appraisal)), "lúc", "Trần Thị Mai Hương");
+        assertSaid(() -> people.as("canbo", () -> supplements.send(key, appraisal, version)), "lúc", "Trần Thị Mai Hương");
         assertSaid(
-                () -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), appraisal)),
+                () -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), appraisal, version)),
                 "Đã trả lời thành phố, không sửa được nữa.");
         assertThat(sent.changedIn(TableFingerprints.of(jdbc))).isEmpty();
         assertThat(engine.activities(PROCESS, appraisal.toString())).containsExactly("UserTask_AppraiseLine");

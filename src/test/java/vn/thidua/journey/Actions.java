@@ -44,6 +44,7 @@ import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.decision.TieService;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
@@ -55,7 +56,6 @@ import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineReturnService;
-import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
@@ -261,9 +261,13 @@ class Actions {
 
     private void cityAndCommune() {
         SupplementService supplements = bean(SupplementService.class);
+        SupplementWritingService writing = bean(SupplementWritingService.class);
+        attempts.put(
+                "SupplementWritingService.useMine",
+                s -> writing.useMine(CommandKey.fresh(), s.appraisal(), answered(s)));
         add(
-                "SupplementService.save",
-                s -> supplements.save(CommandKey.fresh(), s.appraisal(), s.supplementVersion(), substance(), WHY));
+                "SupplementWritingService.dropMine",
+                s -> writing.dropMine(CommandKey.fresh(), s.appraisal(), answered(s)));
         add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), pdf));
         add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.supplementFile()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
@@ -273,7 +277,7 @@ class Actions {
         attempts.put(
                 "SupplementService.send",
                 s -> supplements
-                        .send(CommandKey.fresh(), s.appraisal())
+                        .send(CommandKey.fresh(), s.appraisal(), s.supplementVersion())
                         .missing()
                         .isEmpty());
         CityAnswerService answers = bean(CityAnswerService.class);
@@ -363,8 +367,8 @@ class Actions {
         }
     }
 
-    private static LineSubstance substance() {
-        return new LineSubstance("Người thử (mẫu)", 1970, null, null, null, "F-BKTP-CN", WHY, List.of());
+    private static Clash answered(Situation s) {
+        return new Clash("answer", null, "answer", WHY, s.supplementAnswer());
     }
 
     private CityAnswerEntry cityAnswer(Situation s) {

@@ -38,7 +38,9 @@ import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
@@ -93,6 +95,7 @@ public class FirstAward {
     private final PaperService papers;
     private final AppraisalService appraisals;
     private final SupplementService supplements;
+    private final SupplementWritingService supplementWriting;
     private final DeferralService deferrals;
 
     private final Cast cast;
@@ -159,6 +162,7 @@ public class FirstAward {
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
         supplements = context.getBean(SupplementService.class);
+        supplementWriting = context.getBean(SupplementWritingService.class);
         deferrals = context.getBean(DeferralService.class);
         session =
                 jdbc
@@ -222,7 +226,10 @@ public class FirstAward {
         steps.add(new Step(
                 "officer sends the answer",
                 () -> as("thamdinh", () -> {
-                    expect(supplements.send(keys.get(), atTheCity()).accepted());
+                    expect(supplements.send(
+                                    keys.get(),
+                                    atTheCity(),
+                                    supplements.details(atTheCity()).version()).accepted());
                 })));
         steps.addAll(fromTheCitysDesk());
         return steps;
@@ -517,7 +524,10 @@ public class FirstAward {
 
     private void writeAnswer() {
         SupplementDetails now = supplements.details(atTheCity());
-        supplements.save(keys.get(), atTheCity(), now.version(), now.content(), marker);
+        supplementWriting.keep(
+                atTheCity(),
+                new SupplementDraft(now.content(), now.answer()),
+                new SupplementDraft(now.content(), marker));
     }
 
     private void sendPack() {

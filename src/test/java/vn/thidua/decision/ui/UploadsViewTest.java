@@ -128,13 +128,13 @@ class UploadsViewTest extends ViewTestBase {
     @Test
     void answerRefusedForAnotherReason_keepsTheScanThatWasChosen() {
         cityAnswer("Lý Thị Hai");
-        send("answer-scan", "qd.pdf", pdf(300));
+        send("answer-scan", "khong-giu.pdf", pdf(300));
         test(component(Button.class, "answer-enter")).click();
 
         assertThat(component(IntegerField.class, "answer-number").isInvalid()).isTrue();
-        assertThat(words("answer-scan-chosen")).contains("qd.pdf");
+        assertThat(words("answer-scan-chosen")).contains("khong-giu.pdf");
         assertThat(jdbc.queryForObject(
-                        "select count(*) from document_attachment where name = 'qd.pdf' and unit = 'ND'",
+                        "select count(*) from document_attachment where name = 'khong-giu.pdf' and unit = 'ND'",
                         Integer.class))
                 .isZero();
     }
