@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.CityAnswerDetails;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.CityAnswerService;
@@ -31,6 +32,7 @@ import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
@@ -52,6 +54,7 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final TextField signer = new TextField(getTranslation("decision.cityAnswer.signer"));
     private final ScanField scan;
     private final List<AnswerLineFields> lines = new ArrayList<>();
+    private @Nullable KeptForm draft;
     private transient CommandKey key = CommandKey.fresh();
     private String title = "";
 
@@ -115,6 +118,13 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(pair, date, signer, scan);
         form.addClassName("stacked-form");
+        KeptForm kept = new KeptForm(form, "city-answer-paper/" + details.submission());
+        kept.number(number);
+        kept.text(symbol);
+        kept.date(date);
+        kept.text(signer);
+        form.add(kept);
+        draft = kept;
         return new Panel(getTranslation("decision.cityAnswer.paper"), form, new ActionBar(enter)).boxed();
     }
 
@@ -155,6 +165,9 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         lines.forEach(AnswerLineFields::handedIn);
+        if (draft != null) {
+            draft.handedIn();
+        }
         Toast.done(getTranslation("decision.cityAnswer.done", entered.size()));
         UI.getCurrent().navigate(DecisionNavigation.paper(PaperKind.SUBMISSION, id));
     }
