@@ -46,7 +46,11 @@ public class WrittenTogether extends Div {
         }
     }
 
-    /** What a save found out. @param by who saved before, when it was somebody else */
+    /**
+     * A save found that others changed something which this page does not show.
+     *
+     * @param by who saved before, when it was somebody else
+     */
     public void foundChanged(@Nullable String by) {
         if (by != null || news.getComponentCount() == 0) {
             changed(by);
