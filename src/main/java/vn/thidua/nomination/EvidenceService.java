@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -68,13 +67,6 @@ public class EvidenceService {
     @PreAuthorize(NominatorRoles.WRITERS)
     public AttachmentId keep(CommandKey key, UUID nomination, Received file) {
         return attachments.keep(Trail.subject(nomination), editable(nomination).unit(), file);
-    }
-
-    /** Takes in and keeps a file whose bytes are there already. */
-    @PreAuthorize(NominatorRoles.WRITERS)
-    public AttachmentId keep(CommandKey key, UUID nomination, String fileName, byte[] content) {
-        Nomination changed = editable(nomination);
-        return attachments.keep(Trail.subject(nomination), changed.unit(), fileName, new ByteArrayInputStream(content));
     }
 
     /** Takes a file off again. */

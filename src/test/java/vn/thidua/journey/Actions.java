@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,14 @@ import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.nomination.LineSubstance;
+import vn.thidua.decision.SupplementDraft;
+import vn.thidua.deadline.DayKind;
+import vn.thidua.deadline.CalendarService;
+import vn.thidua.deadline.CalendarDay;
+import vn.thidua.award.RuleService;
+import vn.thidua.award.RuleChange;
+import vn.thidua.award.Confidence;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
@@ -43,7 +52,10 @@ import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.decision.TieService;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.CitizenNumberService;
@@ -52,7 +64,6 @@ import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineReturnService;
-import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
@@ -83,6 +94,7 @@ class Actions {
     private final Clock clock;
     private final TwoCommunes world;
     private final UUID spare;
+    private final Received pdf;
 
     /** @param spare a line of the own commune that is ready for the Council, beside the one under trial */
     Actions(ApplicationContext context, TwoCommunes world, UUID spare) {
@@ -90,6 +102,7 @@ class Actions {
         this.world = world;
         this.spare = spare;
         clock = bean(Clock.class);
+        pdf = bean(Attachments.class).receive("thử.pdf", new ByteArrayInputStream(PDF));
         writing();
         enrolling();
         afterSubmission();
@@ -99,6 +112,7 @@ class Actions {
         papers();
         cityAndCommune();
         List<String> ofAwards = names();
+        law();
         accounts();
         aside = new LinkedHashSet<>(names());
         ofAwards.forEach(aside::remove);
@@ -152,7 +166,7 @@ class Actions {
                         .missing()
                         .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
-        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
+        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), pdf));
         add("EvidenceService.assign", s -> evidence.assign(CommandKey.fresh(), s.nomination(), s.file(), s.line()));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
         CitizenNumberService citizens = bean(CitizenNumberService.class);
@@ -268,10 +282,17 @@ class Actions {
 
     private void cityAndCommune() {
         SupplementService supplements = bean(SupplementService.class);
+        SupplementWritingService writing = bean(SupplementWritingService.class);
+        attempts.put(
+                "SupplementWritingService.keep",
+                s -> writing.keep(s.appraisal(), supplement(""), supplement(WHY)).written());
+        attempts.put(
+                "SupplementWritingService.useMine",
+                s -> writing.useMine(CommandKey.fresh(), s.appraisal(), answered(s)));
         add(
-                "SupplementService.save",
-                s -> supplements.save(CommandKey.fresh(), s.appraisal(), s.supplementVersion(), substance(), WHY));
-        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), "thử.pdf", PDF));
+                "SupplementWritingService.dropMine",
+                s -> writing.dropMine(CommandKey.fresh(), s.appraisal(), answered(s)));
+        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), pdf));
         add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.supplementFile()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
         add(
@@ -280,13 +301,53 @@ class Actions {
         attempts.put(
                 "SupplementService.send",
                 s -> supplements
-                        .send(CommandKey.fresh(), s.appraisal())
+                        .send(CommandKey.fresh(), s.appraisal(), s.supplementVersion())
                         .missing()
                         .isEmpty());
         CityAnswerService answers = bean(CityAnswerService.class);
         add(
                 "CityAnswerService.enter",
-                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), "thử.pdf", PDF));
+                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), pdf));
+    }
+
+    private static SupplementDraft supplement(String answer) {
+        return new SupplementDraft(
+                new LineSubstance("Người thử (mẫu)", 1970, null, null, null, "F-BKTP-CN", WHY, List.of()), answer);
+    }
+
+    private void law() {
+        CalendarService calendar = bean(CalendarService.class);
+        LocalDate entered = calendarDay();
+        add("CalendarService.generate", s -> calendar.generate(CommandKey.fresh(), 2051));
+        add(
+                "CalendarService.enter",
+                s -> calendar.enter(CommandKey.fresh(), new CalendarDay(entered, DayKind.OFF, WHY, true, null)));
+        add("CalendarService.remove", s -> calendar.remove(CommandKey.fresh(), entered));
+        RuleService rules = bean(RuleService.class);
+        UUID toCome = bean(JdbcTemplate.class)
+                .queryForObject(
+                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'supplement_max'", UUID.class);
+        add(
+                "RuleService.change",
+                s -> rules.change(
+                        CommandKey.fresh(),
+                        new RuleChange(
+                                "ND152",
+                                "sla_commune_check",
+                                null,
+                                "4",
+                                null,
+                                LocalDate.now(clock).plusDays(900),
+                                WHY,
+                                Confidence.UNSURE,
+                                WHY)));
+        add("RuleService.withdraw", s -> rules.withdraw(CommandKey.fresh(), toCome));
+        add("RuleService.activate", s -> rules.activate(CommandKey.fresh(), "SUCCESSOR"));
+    }
+
+    /** A feast far ahead. */
+    private static LocalDate calendarDay() {
+        return LocalDate.of(2035, 5, 1);
     }
 
     private void accounts() {
@@ -387,8 +448,8 @@ class Actions {
         }
     }
 
-    private static LineSubstance substance() {
-        return new LineSubstance("Người thử (mẫu)", 1970, null, null, null, "F-BKTP-CN", WHY, List.of());
+    private static Clash answered(Situation s) {
+        return new Clash("answer", null, "answer", WHY, s.supplementAnswer());
     }
 
     private CityAnswerEntry cityAnswer(Situation s) {

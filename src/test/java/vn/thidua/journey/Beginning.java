@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
@@ -38,7 +39,11 @@ class Beginning implements Where {
     void save() {
         people.as(writer, () -> {
             drafts.save(CommandKey.fresh(), draft);
-            evidence.keep(CommandKey.fresh(), draft.id(), "minh-chung.pdf", FirstAward.PDF);
+            TestFiles.send(
+                    evidence::receive,
+                    "minh-chung.pdf",
+                    FirstAward.PDF,
+                    file -> evidence.keep(CommandKey.fresh(), draft.id(), file));
         });
     }
 

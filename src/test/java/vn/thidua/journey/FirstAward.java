@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
@@ -37,7 +38,9 @@ import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
@@ -93,6 +96,7 @@ public class FirstAward implements Where {
     private final PaperService papers;
     private final AppraisalService appraisals;
     private final SupplementService supplements;
+    private final SupplementWritingService supplementWriting;
     private final DeferralService deferrals;
 
     private final Cast cast;
@@ -159,6 +163,7 @@ public class FirstAward implements Where {
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
         supplements = context.getBean(SupplementService.class);
+        supplementWriting = context.getBean(SupplementWritingService.class);
         deferrals = context.getBean(DeferralService.class);
         session =
                 jdbc
@@ -214,7 +219,11 @@ public class FirstAward implements Where {
         steps.add(new Step(
                 "officer adds a file",
                 () -> as("thamdinh", () -> {
-                    supplements.attach(keys.get(), atTheCity(), marker + ".pdf", PDF);
+                    TestFiles.send(
+                            supplements::receive,
+                            marker + ".pdf",
+                            PDF,
+                            file -> supplements.attach(keys.get(), atTheCity(), file));
                 })));
         steps.add(new Step("officer writes the answer", () -> as("thamdinh", this::writeAnswer)));
         steps.add(new Step(
@@ -226,7 +235,10 @@ public class FirstAward implements Where {
         steps.add(new Step(
                 "officer sends the answer",
                 () -> as("thamdinh", () -> {
-                    expect(supplements.send(keys.get(), atTheCity()).accepted());
+                    expect(supplements.send(
+                                    keys.get(),
+                                    atTheCity(),
+                                    supplements.details(atTheCity()).version()).accepted());
                 })));
         steps.addAll(fromTheCitysDesk());
         return steps;
@@ -335,7 +347,11 @@ public class FirstAward implements Where {
         steps.add(new Step(
                 "village adds evidence",
                 () -> as("truongthon", () -> {
-                    evidence.keep(keys.get(), nomination, marker + ".pdf", PDF);
+                    TestFiles.send(
+                            evidence::receive,
+                            marker + ".pdf",
+                            PDF,
+                            file -> evidence.keep(keys.get(), nomination, file));
                 })));
         steps.add(new Step(
                 "village submits",
@@ -517,7 +533,10 @@ public class FirstAward implements Where {
 
     private void writeAnswer() {
         SupplementDetails now = supplements.details(atTheCity());
-        supplements.save(keys.get(), atTheCity(), now.version(), now.content(), marker);
+        supplementWriting.keep(
+                atTheCity(),
+                new SupplementDraft(now.content(), now.answer()),
+                new SupplementDraft(now.content(), marker));
     }
 
     private void sendPack() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.decision.SupplementWritingService;
+import vn.thidua.decision.SupplementDraft;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
@@ -235,8 +237,13 @@ class SideRoads {
                 was.form(),
                 was.achievement() + ", thêm 4 m²",
                 was.figures());
-        supplements.save(CommandKey.fresh(), appraisal, now.version(), changed, "Đã đo lại");
-        supplements.send(CommandKey.fresh(), appraisal);
+        context.getBean(SupplementWritingService.class)
+                .keep(
+                        appraisal,
+                        new SupplementDraft(was, now.answer()),
+                        new SupplementDraft(changed, "Đã đo lại"));
+        supplements.send(
+                CommandKey.fresh(), appraisal, supplements.details(appraisal).version());
     }
 
     /** The delivery of a result failed so often that an administrator has to look. */

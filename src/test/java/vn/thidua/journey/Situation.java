@@ -101,6 +101,13 @@ class Situation {
                 .orElse(0));
     }
 
+    /** What is written to the city so far. */
+    String supplementAnswer() {
+        return jdbc.queryForList("select draft_answer from decision_supplement where line = ?", String.class, line()).stream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** A file that goes with the answer to the city's request. */
     AttachmentId supplementFile() {
         return once("supplementFile", () -> new AttachmentId(first("select id from document_attachment where subject_id ="

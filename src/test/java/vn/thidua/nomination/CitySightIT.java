@@ -3,7 +3,6 @@ package vn.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.TestFiles;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AssignmentDraft;
@@ -243,11 +243,11 @@ class CitySightIT {
         return transactions.execute(status -> {
             AttachmentId file = people.as(
                     "truongthon",
-                    () -> attachments.keep(
-                            Trail.subject(nomination),
-                            Drafts.XUAN_DOAI,
+                    () -> TestFiles.send(
+                            attachments::receive,
                             name + ".pdf",
-                            new ByteArrayInputStream(Nominating.pdf(name))));
+                            Nominating.pdf(name),
+                            received -> attachments.keep(Trail.subject(nomination), Drafts.XUAN_DOAI, received)));
             jdbc.update("insert into nomination_evidence_line values (?, ?, ?)", file.value(), nomination, line);
             return file;
         });

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.BreakableStorage;
@@ -82,7 +83,11 @@ class EvidenceServiceIT {
 
         assertRefused(
                 () -> people.as(
-                        "truongthon-xuandong", () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
+                        "truongthon-xuandong", () -> TestFiles.send(
+                                evidence::receive,
+                                "la.pdf",
+                                Nominating.PDF,
+                                file -> evidence.keep(CommandKey.fresh(), id, file))),
                 "shared.notFound");
         assertThatThrownBy(() ->
                         people.as("vanthu", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -60,7 +61,11 @@ public final class Nominating {
         NominationDraft draft = Drafts.complete(unit, LocalDate.now(clock).minusDays(3), lines);
         people.as(head, () -> {
             drafts.save(CommandKey.fresh(), draft);
-            evidence.keep(CommandKey.fresh(), draft.id(), "bien-ban.pdf", PDF);
+            TestFiles.send(
+                    evidence::receive,
+                    "bien-ban.pdf",
+                    PDF,
+                    file -> evidence.keep(CommandKey.fresh(), draft.id(), file));
         });
         return draft.id();
     }

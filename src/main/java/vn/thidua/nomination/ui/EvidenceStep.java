@@ -4,18 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
+import vn.thidua.document.ui.AttachmentUpload;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.FileCard;
-import vn.thidua.shared.ui.FileUpload;
 import vn.thidua.shared.ui.Formats;
 
 /** Photos and files that prove the achievement and the meeting. */
@@ -43,16 +42,14 @@ class EvidenceStep extends Div {
                         Formats.number(limits.count()),
                         FileCard.size(limits.bytes()),
                         FileCard.size(limits.total()))),
-                new FileUpload("evidence", limits.bytes(), this::keep),
+                AttachmentUpload.keeping("evidence", limits, service::receive, this::keep),
                 files);
         show();
     }
 
     /** Outside the screen's lock: the bytes may take minutes to come. */
-    void keep(String fileName, InputStream content) {
-        try (Received file = service.receive(fileName, content)) {
-            service.keep(CommandKey.fresh(), model.id, file);
-        }
+    private void keep(Received file) {
+        service.keep(CommandKey.fresh(), model.id, file);
         screen.access(this::show);
     }
 

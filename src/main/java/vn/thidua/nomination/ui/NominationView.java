@@ -213,7 +213,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         if (!clashes.isEmpty() && !details.stage().isEditable()) {
             Map<UUID, String> nominees = details.lines().stream()
                     .collect(Collectors.toMap(NominationDetails.Line::id, NominationDetails.Line::name));
-            add(new SetAsidePanel(clashes, nominees, new CodeNames(drafts), null, clash -> {
+            add(new SetAsideWords(nominees, new CodeNames(drafts)).panel(clashes, null, clash -> {
                 writing.dropMine(CommandKey.fresh(), id, clash);
                 show();
             }));
