@@ -1,5 +1,6 @@
 package vn.thidua.faults;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -8,6 +9,7 @@ import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.shared.Drafts;
+import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
 /** What a village head has typed and not handed in: into a nomination, and into a form of one task. */
@@ -46,18 +48,35 @@ final class Typing {
                             empty.unit(),
                             empty.movement(),
                             empty.type(),
-                            DICTATED,
+                            "Hiến đất mở rộng đường thôn",
                             empty.meeting(),
-                            empty.lines()));
+                            List.of(told())));
             drafts.at(place()).keep(Map.of(FIELD, DICTATED));
         });
         return "kept";
     }
 
+    private static NominationDraft.Line told() {
+        return new NominationDraft.Line(
+                UUID.randomUUID(),
+                SubjectKind.INDIVIDUAL,
+                "Lê Thị Nháp (mẫu)",
+                null,
+                null,
+                null,
+                null,
+                "F-GK-CN",
+                DICTATED,
+                List.of(),
+                null,
+                null);
+    }
+
     /** {@code all of it}, or what is missing. */
     String left() {
         return people.as("truongthon", () -> {
-            boolean line = nominations.draft(nomination).summary().equals(DICTATED);
+            boolean line = nominations.draft(nomination).lines().stream()
+                    .anyMatch(told -> told.achievement().equals(DICTATED));
             boolean form = drafts.at(place())
                     .find()
                     .filter(draft -> DICTATED.equals(draft.typed().get(FIELD)))
