@@ -285,7 +285,8 @@ class Actions {
         SupplementWritingService writing = bean(SupplementWritingService.class);
         attempts.put(
                 "SupplementWritingService.keep",
-                s -> writing.keep(s.appraisal(), supplement(""), supplement(WHY)).written());
+                s -> writing.keep(s.appraisal(), supplement(s.supplementAnswer()), supplement(WHY + " thêm"))
+                        .written());
         attempts.put(
                 "SupplementWritingService.useMine",
                 s -> writing.useMine(CommandKey.fresh(), s.appraisal(), answered(s)));

@@ -22,6 +22,8 @@ final class FormAnswers {
         answers.put(
                 "UserTask_SignAppraisalReport",
                 Map.of("reportRead", true, "reportNumber", "12/BC-VHXH", "reportSignedOn", day.toString()));
+        answers.put("UserTask_PresideForItem", Map.of("itemsPresided", words, "presidedInstead", true));
+        answers.put("UserTask_CutAtQuota", Map.of("quota", 1, "ranking", words));
         answers.put("UserTask_AnswerConsultation", Map.of("consultationAnswer", "NO_OBJECTION"));
         answers.put(
                 "UserTask_SendReturnLetter", Map.of("letterNumber", "45/UBND-VX", "letterSentOn", day.toString()));

@@ -64,6 +64,8 @@ class SideRoads {
                 listAfterTheCouncil(),
                 consulted(),
                 reportSignedApart(),
+                chairRecused(),
+                cutAtQuota(),
                 returnLetter(),
                 noticeToAwardees(),
                 twoLines(),
@@ -114,6 +116,24 @@ class SideRoads {
                 .rule("appraisal_report_signed", "ON")
                 .then(award.untilAppraised())
                 .at("report-to-sign")
+                .end();
+    }
+
+    private Walk chairRecused() {
+        FirstAward award = award("Tránh", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("item_presider", "ON")
+                .then(before(award.untilRecommended(), "chair confirms"))
+                .at("presided-instead")
+                .end();
+    }
+
+    private Walk cutAtQuota() {
+        FirstAward award = award("Ngạch", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("quota_cut", "ON")
+                .then(before(award.untilRecommended(), "chair confirms"))
+                .at("quota-to-cut")
                 .end();
     }
 
@@ -191,7 +211,7 @@ class SideRoads {
         FirstAward award = award("Hỏi", "F-BKTP-CN");
         return new Road(jdbc, award)
                 .then(before(award.untilAtTheCity(), "city receives"))
-                .rule("consultation", "ON")
+                .rule("city_consultation", "ON")
                 .then(() -> award.as(
                         "thamdinhtp",
                         () -> context.getBean(PaperService.class)
