@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SearchKey;
 
 /** Writes the work list. Plain JDBC: it runs inside the engine's own flush. */
@@ -34,8 +35,10 @@ class WorkItemTable {
             String route,
             List<String> roles,
             @Nullable UUID assignee,
+            @Nullable RoleAt doer,
             Instant createdAt,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            boolean dueExpected) {}
 
     /** The columns that decide under which count an item stands. */
     private record Standing(
@@ -48,8 +51,8 @@ class WorkItemTable {
                 """
                 insert into workflow_item (id, task_id, process_key, business_key, task_key, todo, subject_type,
                   subject_id, title, form, unit, unit_name, route, search_key, audience, assignee, state, created_at,
-                  due, sort_due)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""",
+                  due, sort_due, doer, due_expected)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?)""",
                 item.id(),
                 item.taskId(),
                 item.processKey(),
@@ -68,7 +71,9 @@ class WorkItemTable {
                 item.assignee(),
                 Timestamp.from(item.createdAt()),
                 timestamp(item.due()),
-                Timestamp.from(item.due() == null ? NO_LIMIT : item.due()));
+                Timestamp.from(item.due() == null ? NO_LIMIT : item.due()),
+                item.doer() == null ? null : item.doer().toString(),
+                item.dueExpected());
         count(new Standing(audience, item.assignee()), 1);
     }
 

@@ -37,7 +37,7 @@ public class CouncilSessionTasks {
     }
 
     public Date ballotDeadline(String businessKey) {
-        return Date.from(lifecycle.ballotDeadline(UUID.fromString(businessKey)));
+        return lifecycle.ballotDeadline(UUID.fromString(businessKey));
     }
 
     public void lockChannels(String businessKey) {

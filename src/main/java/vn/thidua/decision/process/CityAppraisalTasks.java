@@ -41,7 +41,7 @@ public class CityAppraisalTasks {
 
     /** Until when the commune is to answer, in working days by the rule set. */
     public Date supplementDue(String businessKey) {
-        return Date.from(appraisals.supplementDue(AppraisalId.parse(businessKey)));
+        return appraisals.supplementDue(AppraisalId.parse(businessKey));
     }
 
     public void lapseSupplement(String businessKey) {
@@ -54,7 +54,7 @@ public class CityAppraisalTasks {
 
     /** Until when the Council is to vote again. */
     public Date secondVoteDue(String businessKey) {
-        return Date.from(appraisals.secondVoteDue(AppraisalId.parse(businessKey)));
+        return appraisals.secondVoteDue(AppraisalId.parse(businessKey));
     }
 
     /** {@code ON_AGENDA} or {@code LAPSED}. */
