@@ -70,6 +70,9 @@ from (values
     ('DEPARTMENT_HEAD', 2, 'COMMUNE_CHAIR', 1, true),
     ('CLERK', 1, 'COMMUNE_VICE_CHAIR', 0, false),
     ('CLERK', 2, 'COMMUNE_CHAIR', 1, true),
+    -- A clerk of the city: nobody there holds an office of a commune.
+    ('CLERK', 3, 'CITY_BOARD_HEAD', 1, false),
+    ('CLERK', 4, 'CITY_DIRECTOR', 2, true),
     ('ACCOUNTANT', 1, 'COMMUNE_VICE_CHAIR', 0, false),
     ('ACCOUNTANT', 2, 'COMMUNE_CHAIR', 1, true),
     ('COMMUNE_VICE_CHAIR', 1, 'COMMUNE_CHAIR', 0, true),

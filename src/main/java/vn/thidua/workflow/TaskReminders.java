@@ -123,6 +123,9 @@ class TaskReminders {
 
     private void say(String task, NoticeTable.Reminded item, Milestone step, List<Milestone> course, Instant now) {
         RoleAt to = receiver(step, item.doer(), course).orElse(null);
+        if (to == null && step.rung() > 1) {
+            return;
+        }
         if (notices.say(task, step, to, now) && to != null) {
             audit.record(AuditEvent.of("workflow.escalated", item.subject())
                     .from(null, to.toString())

@@ -178,6 +178,7 @@ class TaskLimitsIT {
         assertThat(shown("truongthon", id).dueExpected()).isTrue();
         assertThat(nextReminder(id)).isEqualTo(MONDAY.plusDays(4).atTime(12, 15));
         assertThat(check.differences()).isEmpty();
+        assertThat(check.limitsAdrift()).isEmpty();
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where action = 'deadline.limitsReplanned'", Integer.class))
                 .isPositive();
