@@ -46,6 +46,9 @@ public interface Limits {
 
     Optional<Limit> running(SubjectRef subject, String ruleKey);
 
+    /** When the first thing is said about a limit that begins now, after the moment. */
+    Optional<Instant> first(Due due, Instant dueAt, Instant after);
+
     /** What is said about the limit that runs for a subject of one limit, in order of time; nothing while it rests. */
     List<Milestone> milestones(SubjectRef subject, Instant dueAt, @Nullable Role doer);
 

@@ -111,6 +111,16 @@ class StoredLimits implements Limits {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Instant> first(Due due, Instant dueAt, Instant after) {
+        List<LocalDate> counted = calendar.next(due.startedOn(), due.days());
+        return table.steps().stream()
+                .map(step -> step.percent() < WHOLE ? at(counted, step.percent()) : dueAt)
+                .filter(at -> at.isAfter(after))
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Milestone> milestones(SubjectRef subject, Instant dueAt, @Nullable Role doer) {
         LimitRow limit = table.running(subject, null).orElse(null);
         if (limit == null || limit.resting()) {

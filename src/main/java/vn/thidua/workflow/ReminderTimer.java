@@ -22,6 +22,7 @@ import vn.thidua.shared.Unscoped;
  * an older model would stand in a tree of executions that no longer fits. Locks as {@link DeadlineTimer} does.
  */
 @Component
+@Unscoped("The engine's own job, by its id")
 class ReminderTimer implements JobHandler<ReminderTimer.OfTask> {
 
     static final String TYPE = "task-reminder";
@@ -90,7 +91,6 @@ class ReminderTimer implements JobHandler<ReminderTimer.OfTask> {
         }
     }
 
-    @Unscoped("The engine's own job, by its id")
     private boolean isGone(String job) {
         return jdbc.queryForList("select 1 from act_ru_job where id_ = ?", Integer.class, job)
                 .isEmpty();

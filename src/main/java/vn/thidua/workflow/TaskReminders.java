@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -71,22 +72,26 @@ class TaskReminders {
     }
 
     /**
-     * The limit of a task that has just been written into the work list.
+     * The limit of a task that has just been created.
      *
+     * @return the job of its timer, where there is something to say
      * @throws BusinessException {@code workflow.task.dueWithoutRule} when the due date comes from no rule
      */
-    void begin(DelegateTask task, @Nullable RoleAt doer) {
+    @Nullable String begin(DelegateTask task) {
         if (task.getDueDate() == null) {
-            return;
+            return null;
         }
         if (!(task.getDueDate() instanceof DueDate date)) {
             throw new BusinessException("workflow.task.dueWithoutRule", String.valueOf(task.getName()));
         }
         limits.start(subject(task.getId()), date.due());
-        schedule(task.getId(), ((TaskEntity) task).getExecution(), date.toInstant(), doer);
+        ExecutionEntity execution = ((TaskEntity) task).getExecution();
+        return limits.first(date.due(), date.toInstant(), clock.instant())
+                .map(at -> ReminderTimer.set(task.getId(), execution, at))
+                .orElse(null);
     }
 
-    /** The task ended: by whom, or by which element of the model. */
+    /** The task ended: by whom, or by which element of the model. Its timer is taken away with its item. */
     void end(DelegateTask task) {
         if (task.getEventName().equals(TaskListener.EVENTNAME_COMPLETE)) {
             end(task.getId(), "COMPLETED", currentActor.actor().name());
@@ -94,7 +99,7 @@ class TaskReminders {
         }
         JobEntity job = Context.getCommandContext().getCurrentJob();
         if (job != null) {
-            end(task.getId(), "TIMER", job.getActivityId());
+            end(task.getId(), job instanceof TimerEntity ? "TIMER" : "CANCELLED", job.getActivityId());
         } else {
             end(task.getId(), "CANCELLED", currentActor.actor().name());
         }
@@ -102,7 +107,6 @@ class TaskReminders {
 
     private void end(String task, String how, @Nullable String with) {
         limits.stopAll(subject(task), how, with);
-        notices.open(task).map(NoticeTable.Reminded::job).ifPresent(ReminderTimer::take);
     }
 
     /** Says what is due to be said; the subject is locked. */

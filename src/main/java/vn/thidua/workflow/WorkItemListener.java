@@ -66,7 +66,7 @@ class WorkItemListener implements TaskListener {
             }
             case EVENTNAME_DELETE -> {
                 reminders.end(task);
-                table.gone(task.getId());
+                take(table.gone(task.getId()));
                 drafts.end(task.getId());
             }
             default -> throw new IllegalStateException("Unexpected event " + task.getEventName());
@@ -100,10 +100,10 @@ class WorkItemListener implements TaskListener {
                 roles,
                 account(task.getAssignee()),
                 doer,
+                reminders.begin(task),
                 clock.instant(),
                 instant(task.getDueDate()),
                 task.getDueDate() instanceof DueDate due && due.due().expected()));
-        reminders.begin(task, doer);
     }
 
     private static @Nullable RoleAt doer(DelegateTask task, ProcessSubjects room, List<String> roles, UnitCode unit) {
@@ -132,7 +132,13 @@ class WorkItemListener implements TaskListener {
     private void completed(DelegateTask task) {
         Actor actor = currentActor.actor();
         AccountId account = actor.account();
-        table.done(task.getId(), clock.instant(), account == null ? null : account.value(), actor.name());
+        take(table.done(task.getId(), clock.instant(), account == null ? null : account.value(), actor.name()));
+    }
+
+    private static void take(@Nullable String timer) {
+        if (timer != null) {
+            ReminderTimer.take(timer);
+        }
     }
 
     private static @Nullable UUID account(@Nullable String assignee) {
