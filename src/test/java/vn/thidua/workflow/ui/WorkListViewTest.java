@@ -2,8 +2,6 @@ package vn.thidua.workflow.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -73,7 +71,8 @@ class WorkListViewTest extends ViewTestBase {
 
     private String list(String username, String tab) {
         people.signIn(username);
-        UI.getCurrent().navigate(WorkflowNavigation.LIST, QueryParameters.fromString("muc=" + tab));
-        return UI.getCurrent().getElement().getTextRecursively();
+        return navigate(WorkflowNavigation.LIST + "?muc=" + tab, WorkListView.class)
+                .getElement()
+                .getTextRecursively();
     }
 }
