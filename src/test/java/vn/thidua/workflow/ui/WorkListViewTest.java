@@ -2,6 +2,8 @@ package vn.thidua.workflow.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -71,8 +73,7 @@ class WorkListViewTest extends ViewTestBase {
 
     private String list(String username, String tab) {
         people.signIn(username);
-        return navigate(WorkflowNavigation.LIST + "?muc=" + tab, WorkListView.class)
-                .getElement()
-                .getTextRecursively();
+        UI.getCurrent().navigate(WorkflowNavigation.LIST, QueryParameters.of("muc", tab));
+        return $(WorkListView.class).single().getElement().getTextRecursively();
     }
 }
