@@ -28,8 +28,9 @@ class DraftsE2E {
         story(head).click();
         head.page().keyboard().insertText(STORY);
         compose(head, "đ", "đư", "đươ", "đườ", "đường");
+        composeByVni(head);
         head.page().keyboard().type(" viết tiếp");
-        String whole = STORY + " đường viết tiếp";
+        String whole = STORY + " đường người viết tiếp";
         assertThat(story(head)).hasValue(whole);
         head.keepsNothing().sees("wizard-saved", "Đã lưu lúc").fits();
         String address = head.page().url();
@@ -64,6 +65,30 @@ class DraftsE2E {
             keyboard.send("Input.imeSetComposition", letters);
         }
         person.page().keyboard().insertText(steps[steps.length - 1]);
+    }
+
+    /** By VNI the signs come as digits, the tone last; some keyboards take letters back and send them anew instead. */
+    private static void composeByVni(Person person) {
+        compose(person, "n", "ng", "ngu", "ngư", "ngưo", "ngươ", "ngươi");
+        person.page().keyboard().press("Backspace");
+        person.page().keyboard().press("Backspace");
+        person.page().keyboard().insertText("ời");
+    }
+
+    @Test
+    void sessionExpiredWhileTyping_theTextIsThereAfterSigningInAgain() {
+        Person head = Person.onPhone(browser, address(), "truongthon").open("de-nghi/moi");
+        head.click("secrecy-no").type("wizard-summary", "Sửa cầu qua suối").keepsNothing();
+        String address = head.page().url();
+        head.page().context().clearCookies();
+        head.page().locator("#wizard-summary input, #wizard-summary textarea").first().fill(STORY.substring(0, 120));
+
+        head = Person.onPhone(browser, address(), "truongthon");
+        head.page().navigate(address);
+
+        assertThat(head.page().locator("#wizard-summary input, #wizard-summary textarea").first())
+                .hasValue(STORY.substring(0, 120));
+        head.keepsNothing();
     }
 
     private static Locator story(Person person) {

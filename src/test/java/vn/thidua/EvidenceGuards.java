@@ -4,8 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.util.List;
 import samples.room.ui.FileByScreen;
+import java.io.InputStream;
 import samples.room.ui.OwnUpload;
+import samples.room.ui.PastTheReception;
 import vn.thidua.document.Attachments;
+import vn.thidua.document.ui.AttachmentUpload;
 import vn.thidua.shared.ui.FileUpload;
 
 /**
@@ -36,6 +39,23 @@ final class EvidenceGuards {
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage("com.vaadin.flow.component.upload.."),
-                        OwnUpload.class));
+                        OwnUpload.class),
+                Guard.of(
+                        "one way in for every file",
+                        noClasses()
+                                .that()
+                                .doNotBelongToAnyOf(FileUpload.class, AttachmentUpload.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(FileUpload.class),
+                        PastTheReception.class),
+                Guard.of(
+                        "no screen reads a file whole",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("..ui..")
+                                .should()
+                                .callMethod(InputStream.class, "readAllBytes"),
+                        PastTheReception.class));
     }
 }

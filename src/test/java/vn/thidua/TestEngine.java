@@ -59,6 +59,20 @@ public class TestEngine {
         management.executeJob(timer.getId());
     }
 
+    /** The next job of the subject fails so often that an administrator has to look. */
+    public void stall(String processKey, String businessKey) {
+        ProcessInstance instance = instance(processKey, businessKey);
+        if (instance == null) {
+            throw new IllegalStateException("No running " + processKey + " for " + businessKey);
+        }
+        List<Job> jobs = management
+                .createJobQuery()
+                .processInstanceId(instance.getProcessInstanceId())
+                .messages()
+                .list();
+        management.setJobRetries(jobs.getFirst().getId(), 0);
+    }
+
     public boolean isRunning(String processKey, String businessKey) {
         return instance(processKey, businessKey) != null;
     }

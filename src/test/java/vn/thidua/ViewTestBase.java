@@ -15,4 +15,11 @@ public abstract class ViewTestBase extends SpringBrowserlessTest {
     void speakVietnamese() {
         UI.getCurrent().setLocale(Locale.of("vi", "VN"));
     }
+
+    /** As after the session expired, or in another browser: whatever the old one held on the server is gone. */
+    protected void freshSession() {
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+        speakVietnamese();
+    }
 }

@@ -21,4 +21,43 @@ public final class AwardException extends BusinessException {
     static AwardException ruleSetMissing(LocalDate day) {
         return new AwardException("award.ruleSet.missing", DAY.format(day));
     }
+
+    /** The rule set is history, or the day has come: the past is not rewritten. */
+    static AwardException pastRule(LocalDate earliest) {
+        return new AwardException("award.rule.past", DAY.format(earliest));
+    }
+
+    static AwardException readOnly() {
+        return new AwardException("award.ruleSet.readOnly");
+    }
+
+    static AwardException malformed(String name) {
+        return new AwardException("award.rule.malformed", name);
+    }
+
+    /** Zero days are no limit. */
+    static AwardException withoutDay(String name) {
+        return new AwardException("award.rule.withoutDay", name);
+    }
+
+    static AwardException comparatorMissing(String name) {
+        return new AwardException("award.rule.comparatorMissing", name);
+    }
+
+    static AwardException articleMissing() {
+        return new AwardException("award.rule.articleMissing");
+    }
+
+    static AwardException reasonMissing() {
+        return new AwardException("award.rule.reasonMissing");
+    }
+
+    /** Another version begins on the same day. */
+    static AwardException overlapping(LocalDate from) {
+        return new AwardException("award.rule.overlapping", DAY.format(from));
+    }
+
+    static AwardException activeAlready() {
+        return new AwardException("award.ruleSet.activeAlready");
+    }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,7 +12,20 @@ interface RuleSetEntities extends Repository<RuleSetEntity, String> {
 
     @Query("""
             select s.id from RuleSetEntity s
-            where s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+            where s.active and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
             """)
     Optional<String> inForceOn(LocalDate day);
+
+    /** The set in force on the day, while its transition still lasts. */
+    @Query("""
+            select s from RuleSetEntity s
+            where s.active and s.validFrom <= :day and s.graceUntil >= :day and (s.validTo is null or s.validTo >= :day)
+            """)
+    Optional<RuleSetEntity> inTransitionOn(LocalDate day);
+
+    List<RuleSetEntity> findAllByOrderByValidFromDesc();
+
+    Optional<RuleSetEntity> findById(String id);
+
+    RuleSetEntity saveAndFlush(RuleSetEntity ruleSet);
 }

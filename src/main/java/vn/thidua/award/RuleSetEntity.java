@@ -25,5 +25,37 @@ class RuleSetEntity {
     /** History: its values can no longer be changed, which a trigger enforces. */
     private boolean readOnly;
 
+    private boolean active;
+
+    private @Nullable LocalDate graceUntil;
+
     RuleSetEntity() {}
+
+    String id() {
+        return id;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    boolean readOnly() {
+        return readOnly;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    void endOn(LocalDate last) {
+        validTo = last;
+    }
+
+    void activate() {
+        active = true;
+    }
+
+    RuleSetRow toRow() {
+        return new RuleSetRow(id, name, validFrom, validTo, readOnly, active, graceUntil);
+    }
 }

@@ -10,6 +10,12 @@ public interface RuleSets {
     String inForceOn(LocalDate day);
 
     /**
+     * The rule set for what is submitted on a day and was begun earlier. A new law may let what was begun before it, and is
+     * submitted within its transition, go on under the law before it.
+     */
+    String forSubmission(LocalDate begun, LocalDate submitted);
+
+    /**
      * The value for the form, else the value for all forms.
      *
      * @throws vn.thidua.shared.BusinessException {@code award.rule.missing} when there is none on that day: a missing

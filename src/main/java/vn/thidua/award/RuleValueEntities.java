@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -18,4 +19,23 @@ interface RuleValueEntities extends Repository<RuleValueEntity, UUID> {
               and v.validFrom <= :day and (v.validTo is null or v.validTo >= :day)
             """)
     List<RuleValueEntity> candidates(String ruleSet, String key, @Nullable String form, LocalDate day);
+
+    /** All versions of the rule set, in time. */
+    List<RuleValueEntity> findByRuleSetOrderByValidFrom(String ruleSet);
+
+    /** All versions of one value, in time. */
+    @Query("""
+            select v from RuleValueEntity v
+            where v.ruleSet = :ruleSet and v.key = :key and coalesce(v.form, '') = coalesce(:form, '')
+            order by v.validFrom
+            """)
+    List<RuleValueEntity> versions(String ruleSet, String key, @Nullable String form);
+
+    Optional<RuleValueEntity> findById(UUID id);
+
+    RuleValueEntity saveAndFlush(RuleValueEntity value);
+
+    void delete(RuleValueEntity value);
+
+    void flush();
 }

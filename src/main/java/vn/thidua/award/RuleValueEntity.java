@@ -44,6 +44,47 @@ class RuleValueEntity {
 
     RuleValueEntity() {}
 
+    RuleValueEntity(RuleChange change, LocalDate from, @Nullable LocalDate to) {
+        this.id = UUID.randomUUID();
+        this.ruleSet = change.ruleSet();
+        this.key = change.key();
+        this.form = change.form();
+        this.value = change.value().strip();
+        this.comparator = change.comparator();
+        this.validFrom = from;
+        this.validTo = to;
+        this.article = change.article().strip();
+        this.confidence = change.confidence();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String key() {
+        return key;
+    }
+
+    @Nullable String form() {
+        return form;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
+    void endOn(@Nullable LocalDate last) {
+        validTo = last;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     boolean isForAllForms() {
         return form == null;
     }

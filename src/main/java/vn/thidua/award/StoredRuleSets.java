@@ -24,6 +24,14 @@ class StoredRuleSets implements RuleSets {
     }
 
     @Override
+    public String forSubmission(LocalDate begun, LocalDate submitted) {
+        return ruleSets.inTransitionOn(submitted)
+                .filter(fresh -> begun.isBefore(fresh.validFrom()))
+                .flatMap(fresh -> ruleSets.inForceOn(fresh.validFrom().minusDays(1)))
+                .orElseGet(() -> inForceOn(submitted));
+    }
+
+    @Override
     public RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day) {
         return values.candidates(ruleSet, key, form, day).stream()
                 .min(Comparator.comparing(RuleValueEntity::isForAllForms))

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
-import vn.thidua.document.Attachments;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
+import vn.thidua.nomination.LineEvidence;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.BusinessException;
-import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
@@ -30,7 +29,7 @@ class AppraisalReading {
     private final SupplementDesk supplementDesk;
     private final SupplementReading supplementReading;
     private final AwardLines awardLines;
-    private final Attachments attachments;
+    private final LineEvidence evidence;
     private final AwardCatalogue catalogue;
     private final Units units;
     private final Texts texts;
@@ -44,7 +43,7 @@ class AppraisalReading {
             SupplementDesk supplementDesk,
             SupplementReading supplementReading,
             AwardLines awardLines,
-            Attachments attachments,
+            LineEvidence evidence,
             AwardCatalogue catalogue,
             Units units,
             Texts texts) {
@@ -56,7 +55,7 @@ class AppraisalReading {
         this.supplementDesk = supplementDesk;
         this.supplementReading = supplementReading;
         this.awardLines = awardLines;
-        this.attachments = attachments;
+        this.evidence = evidence;
         this.catalogue = catalogue;
         this.units = units;
         this.texts = texts;
@@ -108,7 +107,7 @@ class AppraisalReading {
                 submission.id(),
                 submission.number(),
                 paperTexts.current(submission),
-                attachments.of(evidence(line)),
+                evidence.of(line.nomination(), line.id()),
                 appraisal.receivedAt(),
                 appraisal.reason(),
                 appraisal.appraisedName(),
@@ -119,11 +118,6 @@ class AppraisalReading {
                 reviewer ? supplementDesk.nextDue(submission, appraisal) : null,
                 reviewer,
                 reviewer ? refusal(line) : null);
-    }
-
-    /** The evidence belongs to the nomination that the line stands on. */
-    static SubjectRef evidence(AwardLine line) {
-        return SubjectRef.of("nomination", line.nomination());
     }
 
     private @Nullable String refusal(AwardLine line) {

@@ -1,16 +1,19 @@
 package vn.thidua.decision;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Scope;
@@ -66,6 +69,18 @@ public class CityAnswerService {
         return attachments.limits();
     }
 
+    /**
+     * Takes in the scan before the command that enters its paper; the caller closes it. Changes nothing and holds no
+     * transaction.
+     *
+     * @throws BusinessException of {@link Attachments#receive}
+     */
+    @PreAuthorize(PaperRoles.CLERKS)
+    @Transactional(readOnly = true, propagation = Propagation.NOT_SUPPORTED)
+    public Received receive(String fileName, InputStream content) {
+        return attachments.receive(fileName, content);
+    }
+
     /** A submission of the reader's commune with what the city answered so far. */
     @PreAuthorize(PaperRoles.READERS)
     @Transactional(readOnly = true)
@@ -76,18 +91,18 @@ public class CityAnswerService {
     /**
      * Enters one paper of the city. What follows from it (register, results) happens in the same transaction.
      *
-     * @param scan the bytes of the scan, whole, because the command may be repeated after a lost answer
-     * @throws vn.thidua.shared.BusinessException with what is missing or wrong; nothing of it is kept then
+     * @param scan as it came in; stays open, because the command may be repeated after a refusal or a lost answer
+     * @throws BusinessException with what is missing or wrong, or of {@link Attachments#keep}; nothing of it is kept then
      */
     @PreAuthorize(PaperRoles.CLERKS)
     @Transactional
-    public void enter(CommandKey key, PaperId id, CityAnswerEntry entry, String scanName, byte[] scan) {
+    public void enter(CommandKey key, PaperId id, CityAnswerEntry entry, @Nullable Received scan) {
         Paper submission = papers.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
         desk.requireOneOf(desk.clerks(submission));
         if (submission.status() != PaperStatus.SENT) {
             throw DecisionException.moved(submission.status());
         }
-        if (scan.length == 0) {
+        if (scan == null) {
             throw DecisionException.scanMissing();
         }
         PaperNumber number = check.number(submission, entry);
@@ -103,7 +118,7 @@ public class CityAnswerService {
                 lines,
                 deeds.deed());
         answers.saveAndFlush(answer);
-        attachments.keep(answer.scan(), submission.unit(), scanName, new ByteArrayInputStream(scan));
+        attachments.keep(answer.scan(), submission.unit(), scan);
         audit.record(AuditEvent.of("decision.cityAnswerEntered", submission.subject())
                 .from("", number.printed())
                 .with(Map.of("answer", answer.id().toString())));

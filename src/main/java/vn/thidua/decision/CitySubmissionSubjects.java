@@ -9,4 +9,10 @@ class CitySubmissionSubjects extends PaperSubjects {
     CitySubmissionSubjects(PaperDescriptions descriptions) {
         super(descriptions, "CitySubmission", "to-trinh/", "UserTask_SignSubmission");
     }
+
+    /** The day of sending is written where the pack is had. */
+    @Override
+    public boolean showsForms() {
+        return true;
+    }
 }

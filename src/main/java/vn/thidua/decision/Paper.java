@@ -211,10 +211,10 @@ class Paper {
         lineOf(line).defer(reasonIn(reason), by, name, at);
     }
 
-    /** Takes a line off whose nomination is stopped; what the signer had ruled on it no longer counts. */
-    void stop(UUID line, String reason, AccountId by, String name, Instant at) {
+    /** Takes a line off whose nomination ends; what the signer had ruled on it no longer counts. */
+    void leave(UUID line, PaperLineStatus ending, String reason, AccountId by, String name, Instant at) {
         require(status.open());
-        lineOf(line).stop(reasonIn(reason), by, name, at);
+        lineOf(line).leave(ending, reasonIn(reason), by, name, at);
     }
 
     void restore(UUID line) {

@@ -9,6 +9,8 @@ public enum PaperAct {
     /** Agrees that nobody on a paper is honoured: every line was proposed to be refused. */
     AGREE,
     NUMBER,
+    /** Sends the submission with its pack on the city's own channel. */
+    HAND_OVER,
     /** Takes the submission in at the city. */
     RECEIVE,
     /** Enters what the city answered on paper. */

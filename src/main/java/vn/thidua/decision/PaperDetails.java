@@ -60,6 +60,16 @@ public record PaperDetails(
         return PaperDoor.PATH + id + "/" + format.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the person who reads may have everything that goes to the city in one file. */
+    public boolean packed() {
+        return kind == PaperKind.SUBMISSION && (may(PaperAct.HAND_OVER) || may(PaperAct.ENTER_ANSWER));
+    }
+
+    /** Address of that file. */
+    public String packPath() {
+        return PaperDoor.PATH + id + PackDoor.PACK;
+    }
+
     public boolean may(PaperAct act) {
         return acts.contains(act);
     }

@@ -87,8 +87,9 @@ class PaperLine {
         takeOff(PaperLineStatus.DEFERRED, reason, by, name, at);
     }
 
-    void stop(String reason, AccountId by, String name, Instant at) {
-        takeOff(PaperLineStatus.STOPPED, reason, by, name, at);
+    /** @param ending stopped or withdrawn, as its nomination */
+    void leave(PaperLineStatus ending, String reason, AccountId by, String name, Instant at) {
+        takeOff(ending, reason, by, name, at);
     }
 
     private void takeOff(PaperLineStatus off, String reason, AccountId by, String name, Instant at) {
@@ -101,7 +102,10 @@ class PaperLine {
 
     /** Whether it left the paper for good. */
     boolean isGone() {
-        return status == PaperLineStatus.MOVED || status == PaperLineStatus.STOPPED;
+        return switch (status) {
+            case MOVED, STOPPED, WITHDRAWN -> true;
+            case LISTED, STRUCK, NOT_PROPOSED, DEFERRED -> false;
+        };
     }
 
     /** Whether the signer took it off, and may put it back. */

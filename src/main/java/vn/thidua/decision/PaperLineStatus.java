@@ -12,5 +12,7 @@ public enum PaperLineStatus {
     /** Put off to a later round by the signer, with a reason. */
     DEFERRED,
     /** Taken off because its nomination was stopped. */
-    STOPPED
+    STOPPED,
+    /** Taken off because its nomination was withdrawn. */
+    WITHDRAWN
 }

@@ -111,7 +111,12 @@ class PaperReading {
             case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
             case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
             case SENT -> offer(acts, PaperAct.ENTER_ANSWER, desk.isOneOf(desk.clerks(paper)));
-            case NUMBERED, RECEIVED, CLOSED, DROPPED -> {}
+            case NUMBERED ->
+                offer(
+                        acts,
+                        PaperAct.HAND_OVER,
+                        paper.kind() == PaperKind.SUBMISSION && desk.isOneOf(desk.clerks(paper)));
+            case RECEIVED, CLOSED, DROPPED -> {}
         }
         return acts;
     }

@@ -90,6 +90,7 @@ class Supplement {
     @Column
     private Instant savedAt;
 
+    private @Nullable UUID savedBy;
     private @Nullable String villageRequest;
     private @Nullable String villageNote;
     private @Nullable String villageName;
@@ -153,11 +154,12 @@ class Supplement {
     /** Who did something, and when. */
     record Deed(AccountId by, String name, Instant at) {}
 
-    void write(String content, String text, Instant at) {
+    void write(String content, String text, Instant at, AccountId by) {
         require(status == SupplementStatus.WITH_OFFICER || status == SupplementStatus.WITH_VILLAGE);
         draftContent = content;
         draftAnswer = text;
         savedAt = at;
+        savedBy = by.value();
     }
 
     void askVillage(String request) {
@@ -246,6 +248,12 @@ class Supplement {
 
     PaperId submission() {
         return new PaperId(submission);
+    }
+
+    /** Who wrote last; {@code null} while nobody did. */
+    @Nullable
+    AccountId savedBy() {
+        return savedBy == null ? null : new AccountId(savedBy);
     }
 
     UUID line() {

@@ -19,6 +19,7 @@ import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.ReopenedLines;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Clocks;
 import vn.thidua.shared.CurrentActor;
@@ -152,6 +153,10 @@ class SupplementDesk {
     /** Whether the line is the Council's to vote on again: what it never voted on goes straight back to the reviewer. */
     boolean votesAgain(boolean changed, AwardLine line) {
         return changed && line.session() != null;
+    }
+
+    AccountId account() {
+        return desk.account();
     }
 
     Supplement.Deed deed() {

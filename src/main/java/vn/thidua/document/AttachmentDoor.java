@@ -45,7 +45,7 @@ class AttachmentDoor {
     private boolean mayRead(StoredFile file) {
         return gates.stream()
                 .filter(gate -> gate.subjectType().equals(file.subject().type()))
-                .anyMatch(gate -> gate.mayRead(file.subject()));
+                .anyMatch(gate -> gate.mayRead(file.subject(), file.id()));
     }
 
     private static ResponseEntity<InputStreamResource> send(Attachments.Opened opened) {

@@ -13,4 +13,9 @@ public interface AttachmentGate {
 
     /** Answers false, never an exception, for a subject that does not exist or is outside the reader's scope. */
     boolean mayRead(SubjectRef subject);
+
+    /** Whether this file is open to the person, too; where nothing else is said, all files of a subject are. */
+    default boolean mayRead(SubjectRef subject, AttachmentId file) {
+        return mayRead(subject);
+    }
 }

@@ -33,9 +33,6 @@ public interface Attachments {
      */
     AttachmentId keep(SubjectRef subject, UnitCode unit, Received file);
 
-    /** Both at once, for what need not come over a slow line. */
-    AttachmentId keep(SubjectRef subject, UnitCode unit, String fileName, InputStream content);
-
     /** What is taken at most. */
     Limits limits();
 

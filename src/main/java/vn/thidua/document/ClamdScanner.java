@@ -65,8 +65,9 @@ class ClamdScanner implements FileScanner {
         if (answer.equals(STREAM + "OK")) {
             return Optional.empty();
         }
-        if (answer.startsWith(STREAM) && answer.endsWith(FOUND)) {
-            return Optional.of(answer.substring(STREAM.length(), answer.length() - FOUND.length()));
+        int end = answer.length() - FOUND.length();
+        if (answer.startsWith(STREAM) && answer.endsWith(FOUND) && end > STREAM.length()) {
+            return Optional.of(answer.substring(STREAM.length(), end));
         }
         throw new IOException("clamd answered: " + answer);
     }

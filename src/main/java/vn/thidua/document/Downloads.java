@@ -1,6 +1,8 @@
 package vn.thidua.document;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -10,23 +12,40 @@ import org.springframework.http.ResponseEntity;
 /** Files made for a reader, sent so that nothing in them can run: to be kept, not opened in the page. */
 public final class Downloads {
 
+    private static final Map<String, String> GUARDS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", "default-src 'none'; sandbox",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
     private Downloads() {}
 
     /** @param name without ending; what file systems do not take is left out of it */
     public static ResponseEntity<byte[]> of(String name, PrintFormat format, byte[] content) {
-        String fileName = FileName.clean(name + "." + format.extension());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.contentType()))
                 .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header(HttpHeaders.CONTENT_DISPOSITION, kept(name + "." + format.extension()))
+                .headers(headers -> GUARDS.forEach(headers::set))
                 .body(content);
+    }
+
+    /** Says the same of several files in one, whose bytes follow. */
+    public static void zip(String name, HttpServletResponse response) {
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, kept(name + ".zip"));
+        GUARDS.forEach(response::setHeader);
+    }
+
+    /** A name fit to stand in a folder of somebody's disk. */
+    public static String fileName(String name) {
+        return FileName.clean(name);
+    }
+
+    private static String kept(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(FileName.clean(fileName), StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

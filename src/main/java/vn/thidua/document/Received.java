@@ -33,6 +33,11 @@ public final class Received implements AutoCloseable {
         return name;
     }
 
+    /** As it would be kept; a picture is without its metadata. */
+    public long bytes() {
+        return file.bytes();
+    }
+
     FileType type() {
         return type;
     }

@@ -74,13 +74,6 @@ class StoredAttachments implements Attachments {
     }
 
     @Override
-    public AttachmentId keep(SubjectRef subject, UnitCode unit, String fileName, InputStream content) {
-        try (Received file = receive(fileName, content)) {
-            return keep(subject, unit, file);
-        }
-    }
-
-    @Override
     public AttachmentId keep(SubjectRef subject, UnitCode unit, Received file) {
         if (gates.stream().noneMatch(gate -> gate.subjectType().equals(subject.type()))) {
             throw new IllegalStateException("No gate says who may read files of " + subject.type());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
@@ -19,12 +20,14 @@ import vn.thidua.shared.SubjectKind;
  * @param gathering who had to meet; {@link Gathering#NONE} for the simple procedure
  * @param existing whether the nominating unit still exists: dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV)
  * @param forms the catalogue, by code
+ * @param offered which of them may be asked for
  * @param evidence how many files are attached
  */
 record Checklist(
         Gathering gathering,
         boolean existing,
         Function<String, Optional<AwardForm>> forms,
+        Predicate<AwardForm> offered,
         int evidence,
         boolean declared,
         LocalDate today) {
@@ -113,8 +116,15 @@ record Checklist(
         String code = line.form();
         if (code == null || code.isBlank()) {
             missing.add(of("form", line.id(), who));
-        } else if (forms.apply(code).filter(form -> form.kind() == line.kind()).isEmpty()) {
+            return;
+        }
+        AwardForm form = forms.apply(code)
+                .filter(known -> known.kind() == line.kind())
+                .orElse(null);
+        if (form == null) {
             missing.add(of("formKind", line.id(), who));
+        } else if (!offered.test(form)) {
+            missing.add(new Missing("formNotOffered", Missing.Part.NOMINEES, line.id(), List.of(who, form.name())));
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -22,6 +24,7 @@ import vn.thidua.shared.RoleHolders;
 class Completeness {
 
     private final AwardCatalogue catalogue;
+    private final OfferedForms offered;
     private final RuleSets ruleSets;
     private final TitleStandards standards;
     private final SimpleGrounds grounds;
@@ -32,6 +35,7 @@ class Completeness {
 
     Completeness(
             AwardCatalogue catalogue,
+            OfferedForms offered,
             RuleSets ruleSets,
             TitleStandards standards,
             SimpleGrounds grounds,
@@ -40,6 +44,7 @@ class Completeness {
             CurrentActor current,
             Clock clock) {
         this.catalogue = catalogue;
+        this.offered = offered;
         this.ruleSets = ruleSets;
         this.standards = standards;
         this.grounds = grounds;
@@ -51,7 +56,9 @@ class Completeness {
 
     List<Missing> missing(Nomination nomination, Unit unit, boolean declared) {
         LocalDate today = LocalDate.now(clock);
-        String rules = nomination.ruleSet() == null ? ruleSets.inForceOn(today) : nomination.rules();
+        String rules = nomination.ruleSet() == null
+                ? ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today)
+                : nomination.rules();
         LocalDate ruleDay = nomination.firstSubmittedAt() == null
                 ? today
                 : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
@@ -60,8 +67,29 @@ class Completeness {
                 new ArrayList<>(checklist(nomination, unit, declared, today).check(draft));
         missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
         missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
+        missing.addAll(listStages(draft, rules, ruleDay));
         missing.sort(Comparator.comparing(Missing::part));
         return missing;
+    }
+
+    /**
+     * One list hangs for the whole nomination, and at one stage: forms whose lists hang at different stages belong in
+     * nominations of their own.
+     */
+    private List<Missing> listStages(NominationDraft draft, String rules, LocalDate day) {
+        Map<String, String> formOfStage = new LinkedHashMap<>();
+        for (NominationDraft.Line line : draft.lines()) {
+            form(String.valueOf(line.form()))
+                    .ifPresent(form -> formOfStage.putIfAbsent(
+                            ruleSets.value(rules, "publication_stage", form.code(), day)
+                                    .value(),
+                            form.name()));
+        }
+        formOfStage.remove(PublicationStage.NONE.name());
+        return formOfStage.size() < 2
+                ? List.of()
+                : List.of(new Missing(
+                        "listStages", Missing.Part.NOMINEES, null, formOfStage.values().stream().limit(2).<Object>map(name -> name).toList()));
     }
 
     /**
@@ -82,6 +110,7 @@ class Completeness {
                 Gathering.of(unit.kind(), nomination.manner().procedure()),
                 unit.validTo() == null || !unit.validTo().isBefore(today),
                 this::form,
+                offered::include,
                 attachments.of(Trail.subject(nomination.id())).size(),
                 declared,
                 today);

@@ -2,18 +2,16 @@ package vn.thidua.nomination;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.RecordFields;
 import vn.thidua.shared.UnitCode;
 
 /**
@@ -29,7 +27,7 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
     private static final Set<String> IDENTITY = Set.of("id", "version", "unit");
 
     private static final String LINES = "lines";
-    private static final String MEETING = "meeting.";
+    private static final Set<Class<?>> PARTS = Set.of(NominationDraft.Meeting.class);
     private static final String OF_LINE = "/";
 
     static DraftFields of(NominationDraft draft) {
@@ -41,15 +39,11 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
     }
 
     private static void take(String path, Record part, Map<String, @Nullable Object> values) {
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            String name = component.getName();
-            Object value = value(part, component);
-            if (value instanceof NominationDraft.Meeting meeting) {
-                take(path + MEETING, meeting, values);
-            } else if (!IDENTITY.contains(name) && !LINES.equals(name)) {
+        RecordFields.of(part, PARTS).forEach((name, value) -> {
+            if (!IDENTITY.contains(name) && !LINES.equals(name)) {
                 values.put(path + name, value);
             }
-        }
+        });
     }
 
     /** The names of all fields, those of a nominee without the nominee: each has a label among the texts. */
@@ -66,15 +60,8 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
 
     /** What kind of value a field holds; {@code null} for a name that is none. */
     static @Nullable Type typeOf(String path) {
-        String name = nameOf(path);
-        Class<?> part = lineOf(path) != null
-                ? NominationDraft.Line.class
-                : name.startsWith(MEETING) ? NominationDraft.Meeting.class : NominationDraft.class;
-        return Arrays.stream(part.getRecordComponents())
-                .filter(component -> component.getName().equals(name.substring(name.indexOf('.') + 1)))
-                .map(RecordComponent::getGenericType)
-                .findFirst()
-                .orElse(null);
+        return RecordFields.typeOf(
+                lineOf(path) != null ? NominationDraft.Line.class : NominationDraft.class, nameOf(path));
     }
 
     /** The nominee whose field that is; {@code null} for a field of the whole nomination. */
@@ -98,47 +85,13 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
 
     /** Whether the nominee is the same there, word for word. */
     boolean sameLine(UUID line, DraftFields other) {
-        return pathsOf(line).stream().allMatch(path -> same(value(path), other.value(path)));
+        return pathsOf(line).stream().allMatch(path -> RecordFields.same(value(path), other.value(path)));
     }
 
     List<String> pathsOf(UUID line) {
         return values.keySet().stream()
                 .filter(path -> line.equals(lineOf(path)))
                 .toList();
-    }
-
-    /** Whether two values read the same: stored text is composed and trimmed; nothing and an empty text are one. */
-    static boolean same(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(plain(one), plain(other));
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case String text -> emptyAsNull(SearchKey.composed(text));
-            case List<?> many -> {
-                List<Object> rows = new ArrayList<>();
-                for (Object each : many) {
-                    Object row = plain(each);
-                    if (row != null) {
-                        rows.add(row);
-                    }
-                }
-                yield rows.isEmpty() ? null : rows;
-            }
-            case Record part -> {
-                List<@Nullable Object> inner = new ArrayList<>();
-                for (RecordComponent component : part.getClass().getRecordComponents()) {
-                    inner.add(plain(value(part, component)));
-                }
-                yield inner.stream().allMatch(Objects::isNull) ? null : inner;
-            }
-            default -> value;
-        };
-    }
-
-    private static @Nullable String emptyAsNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     /** This draft with other values for its fields, and these nominees. */
@@ -155,36 +108,7 @@ record DraftFields(NominationDraft draft, List<UUID> lines, Map<String, @Nullabl
     }
 
     private static <R extends Record> R with(R frame, String path, Function<String, @Nullable Object> newValues) {
-        RecordComponent[] components = frame.getClass().getRecordComponents();
-        @Nullable Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            Object before = value(frame, components[i]);
-            if (before instanceof NominationDraft.Meeting meeting) {
-                arguments[i] = with(meeting, path + MEETING, newValues);
-            } else {
-                arguments[i] = IDENTITY.contains(name) ? before : newValues.apply(path + name);
-            }
-        }
-        return construct(frame, components, arguments);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R construct(R frame, RecordComponent[] components, @Nullable Object[] arguments) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-        try {
-            return (R) frame.getClass().getDeclaredConstructor(types).newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Record " + frame.getClass().getName(), e);
-        }
-    }
-
-    private static @Nullable Object value(Record part, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Record " + part.getClass().getName(), e);
-        }
+        return RecordFields.with(
+                frame, PARTS, (name, before) -> IDENTITY.contains(name) ? before : newValues.apply(path + name));
     }
 }

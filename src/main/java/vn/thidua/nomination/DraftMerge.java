@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.FieldMerge;
+import vn.thidua.shared.RecordFields;
 
 /**
  * Brings what two people wrote together, field by field: what only one of them changed since one's screen was drawn is
@@ -77,15 +79,14 @@ final class DraftMerge {
         }
         Object theirs = stored.value(path);
         Object own = mine.value(path);
-        boolean untouched = line != null && !mine.has(line) || DraftFields.same(own, seen.value(path));
-        if (untouched || DraftFields.same(own, theirs)) {
+        if (line != null && !mine.has(line)) {
             return theirs;
         }
-        if (DraftFields.same(theirs, seen.value(path))) {
-            return own;
+        FieldMerge.Field field = FieldMerge.Field.of(seen.value(path), own, theirs);
+        if (field.clashes()) {
+            clashes.add(Clash.of(path, own, theirs));
         }
-        clashes.add(Clash.of(path, own, theirs));
-        return theirs;
+        return field.value();
     }
 
     /**
@@ -107,8 +108,11 @@ final class DraftMerge {
             UUID line = DraftFields.lineOf(path);
             boolean unknownBefore = line != null && !before.has(line);
             boolean onBoth = line == null || after.has(line) && shown.has(line);
-            return unknownBefore || onBoth && DraftFields.same(shown.value(path), after.value(path))
-                    ? after.value(path)
+            if (unknownBefore) {
+                return after.value(path);
+            }
+            return onBoth
+                    ? FieldMerge.seenAfter(before.value(path), shown.value(path), after.value(path))
                     : before.value(path);
         });
     }
@@ -122,7 +126,7 @@ final class DraftMerge {
         paths.removeIf(path -> {
             UUID line = DraftFields.lineOf(path);
             boolean both = line == null || left.has(line) == right.has(line);
-            return both && DraftFields.same(left.value(path), right.value(path));
+            return both && RecordFields.same(left.value(path), right.value(path));
         });
         return paths;
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.RuleSets;
 import vn.thidua.document.Attachments;
@@ -37,7 +36,7 @@ public class DraftService {
     private final NominationProcess process;
     private final Units units;
     private final Identification identification;
-    private final AwardCatalogue catalogue;
+    private final OfferedForms offered;
     private final RuleSets ruleSets;
     private final Movements movements;
     private final Attachments attachments;
@@ -56,7 +55,7 @@ public class DraftService {
             NominationProcess process,
             Units units,
             Identification identification,
-            AwardCatalogue catalogue,
+            OfferedForms offered,
             RuleSets ruleSets,
             Movements movements,
             Attachments attachments,
@@ -73,7 +72,7 @@ public class DraftService {
         this.process = process;
         this.units = units;
         this.identification = identification;
-        this.catalogue = catalogue;
+        this.offered = offered;
         this.ruleSets = ruleSets;
         this.movements = movements;
         this.attachments = attachments;
@@ -101,12 +100,7 @@ public class DraftService {
     @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
     public List<AwardForm> forms(SubjectKind kind) {
-        return catalogue.forSubject(kind).stream()
-                .filter(form -> switch (form.level()) {
-                    case COMMUNE, CITY -> true;
-                    case GOVERNMENT, STATE -> false;
-                })
-                .toList();
+        return offered.of(kind);
     }
 
     /** The content as it stands, to go on writing; only while it may be changed. */
@@ -210,7 +204,7 @@ public class DraftService {
         }
         LocalDate today = LocalDate.now(clock);
         String reference = references.next(nomination.commune(), today.getYear());
-        String ruleSet = ruleSets.inForceOn(today);
+        String ruleSet = ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today);
         nomination.submit(reference, ruleSet, confirming.of(nomination, ruleSet), clock.instant());
         identification.identify(nomination);
         nominations.saveAndFlush(nomination);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.council.AgendaSeats;
 import vn.thidua.document.AttachmentGate;
+import vn.thidua.document.AttachmentId;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
@@ -15,8 +16,8 @@ import vn.thidua.shared.UnitCode;
 
 /**
  * Who may read the evidence of a nomination: whoever may read the nomination, but members of the Council only what is on
- * an agenda of theirs, and nothing of what they are recused from. The nominees of one nomination share its papers, so that
- * the city sees them once one of the lines was handed over, and none before.
+ * an agenda of theirs, and nothing of what they are recused from. The city sees the files of lines that were handed over
+ * to it, with those of the whole nomination, and none before.
  */
 @Component
 class EvidenceGate implements AttachmentGate {
@@ -24,13 +25,21 @@ class EvidenceGate implements AttachmentGate {
     private final Nominations nominations;
     private final Visible visible;
     private final AgendaSeats seats;
+    private final EvidenceOfLines evidence;
     private final Units units;
     private final CurrentActor current;
 
-    EvidenceGate(Nominations nominations, Visible visible, AgendaSeats seats, Units units, CurrentActor current) {
+    EvidenceGate(
+            Nominations nominations,
+            Visible visible,
+            AgendaSeats seats,
+            EvidenceOfLines evidence,
+            Units units,
+            CurrentActor current) {
         this.nominations = nominations;
         this.visible = visible;
         this.seats = seats;
+        this.evidence = evidence;
         this.units = units;
         this.current = current;
     }
@@ -43,10 +52,21 @@ class EvidenceGate implements AttachmentGate {
     @Override
     @Transactional(readOnly = true)
     public boolean mayRead(SubjectRef subject) {
+        return open(subject).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(SubjectRef subject, AttachmentId file) {
+        return open(subject)
+                .filter(nomination -> evidence.shows(visible.sight(nomination), file))
+                .isPresent();
+    }
+
+    private Optional<Nomination> open(SubjectRef subject) {
         return id(subject)
                 .flatMap(id -> nominations.find(id, visible.scope(), visible.reader()))
-                .filter(this::isOpen)
-                .isPresent();
+                .filter(this::isOpen);
     }
 
     private static Optional<UUID> id(SubjectRef subject) {

@@ -1,9 +1,13 @@
 package vn.thidua.nomination;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,11 +31,13 @@ public class EvidenceService {
     private final Visible visible;
     private final EvidenceGate gate;
     private final Attachments attachments;
+    private final EvidenceOfLines lines;
 
-    EvidenceService(Visible visible, EvidenceGate gate, Attachments attachments) {
+    EvidenceService(Visible visible, EvidenceGate gate, Attachments attachments, EvidenceOfLines lines) {
         this.visible = visible;
         this.gate = gate;
         this.attachments = attachments;
+        this.lines = lines;
     }
 
     /** What a nomination may carry at most. */
@@ -63,18 +69,50 @@ public class EvidenceService {
         return attachments.keep(Trail.subject(nomination), editable(nomination).unit(), file);
     }
 
-    /** Takes in and keeps a file whose bytes are there already. */
-    @PreAuthorize(NominatorRoles.WRITERS)
-    public AttachmentId keep(CommandKey key, UUID nomination, String fileName, byte[] content) {
-        Nomination changed = editable(nomination);
-        return attachments.keep(Trail.subject(nomination), changed.unit(), fileName, new ByteArrayInputStream(content));
-    }
-
     /** Takes a file off again. */
     @PreAuthorize(NominatorRoles.WRITERS)
     public void remove(CommandKey key, UUID nomination, AttachmentId file) {
         editable(nomination);
         attachments.remove(Trail.subject(nomination), file);
+        lines.forget(file);
+    }
+
+    /**
+     * Says whose line a file proves, so that it goes where that line goes and not with the others.
+     *
+     * @param line {@code null} for the whole nomination, as the minutes are
+     * @throws BusinessException {@code shared.notFound} for a file or a line of another nomination
+     */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public void assign(CommandKey key, UUID nomination, AttachmentId file, @Nullable UUID line) {
+        Nomination changed = editable(nomination);
+        if (attachments.of(Trail.subject(nomination)).stream()
+                .noneMatch(kept -> kept.id().equals(file))) {
+            throw BusinessException.notFound();
+        }
+        if (line == null) {
+            lines.forget(file);
+        } else {
+            lines.assign(
+                    file,
+                    changed.lines().stream()
+                            .filter(own -> own.id().equals(line))
+                            .findFirst()
+                            .orElseThrow(BusinessException::notFound));
+        }
+    }
+
+    /** The lines to which files belong that the person may read; files of the whole nomination are not in it. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Map<AttachmentId, UUID> lineOf(UUID nomination) {
+        requireReader(nomination);
+        Set<AttachmentId> open = lines.of(visible.sight(visible.read(nomination))).stream()
+                .map(Attachments.Attachment::id)
+                .collect(Collectors.toSet());
+        Map<AttachmentId, UUID> found = new HashMap<>(lines.lineOf(nomination));
+        found.keySet().retainAll(open);
+        return found;
     }
 
     /** Whether the files are open to the person acting; somebody who reads the nomination may still not read them. */
@@ -85,17 +123,21 @@ public class EvidenceService {
     }
 
     /**
-     * In the order in which they were added.
+     * In the order in which they were added; for the city those of lines that it sees, and of the whole nomination.
      *
      * @throws BusinessException {@code shared.notFound} as the door would answer
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Attachments.Attachment> of(UUID nomination) {
+        requireReader(nomination);
+        return lines.of(visible.sight(visible.read(nomination)));
+    }
+
+    private void requireReader(UUID nomination) {
         if (!mayRead(nomination)) {
             throw BusinessException.notFound();
         }
-        return attachments.of(Trail.subject(nomination));
     }
 
     private Nomination editable(UUID id) {

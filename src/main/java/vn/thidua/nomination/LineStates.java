@@ -11,15 +11,25 @@ record LineStates(List<NominationLine> lines) {
         return new LineStates(lines);
     }
 
-    /** Until the Council opens; without a Council until somebody decides; not while the city waits for a second vote. */
-    boolean withdrawable() {
+    /**
+     * Until the Council opens; without a Council until the chair signs; not while the city waits for a second vote.
+     *
+     * @param onDrafts lines on papers that nobody signed: they can still be taken off
+     */
+    boolean withdrawable(Set<UUID> onDrafts) {
         return lines.stream().noneMatch(NominationLine::votesAgain)
                 && lines.stream().allMatch(line -> switch (line.status()) {
                     case DRAFT, SUBMITTED, READY, WITHDRAWN, RETURNED, STOPPED -> true;
                     case ON_AGENDA -> line.councilOpened() == null;
-                    case RECOMMENDED -> line.session() == null;
-                    case DEFERRED, BEING_DECIDED, AT_CITY, GRANTED, NOT_RECOMMENDED, REFUSED -> false;
+                    case RECOMMENDED, DEFERRED -> line.session() == null;
+                    case BEING_DECIDED -> line.session() == null && onDrafts.contains(line.id());
+                    case AT_CITY, GRANTED, NOT_RECOMMENDED, REFUSED -> false;
                 });
+    }
+
+    /** Whether a session of the Council has opened on one of them. */
+    boolean councilOpened() {
+        return lines.stream().anyMatch(line -> line.councilOpened() != null);
     }
 
     /**

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -83,6 +85,11 @@ class Nomination extends NominationContent {
         this.nominator = nominator.value();
         this.createdAt = now;
         this.savedAt = now;
+    }
+
+    /** The day on which somebody began to write it: a law may let it go on under the one before. */
+    LocalDate begunOn(ZoneId zone) {
+        return LocalDate.ofInstant(createdAt, zone);
     }
 
     /** Takes over what was typed; lines keep their identity by id. */
@@ -260,21 +267,28 @@ class Nomination extends NominationContent {
         ending = new EndingRow(null, now);
     }
 
-    /** Taken back by the nominator: until the Council opens, or without a Council until somebody decides. */
+    /** Taken back by the nominator: until the Council opens, or without a Council until the chair signs. */
     void withdraw(String reason, Instant now) {
         if (stage == NominationStage.DRAFT || stage.isClosed()) {
             throw NominationException.notAtThisStep();
         }
         if (!withdrawable()) {
-            throw NominationException.tooLateToWithdraw();
+            throw LineStates.of(lines()).councilOpened()
+                    ? NominationException.tooLateToWithdraw()
+                    : NominationException.signedBeforeWithdrawal();
         }
         close(NominationStage.WITHDRAWN, LineStatus.WITHDRAWN, Typed.reason(reason), now);
     }
 
     boolean withdrawable() {
+        return withdrawable(Set.of());
+    }
+
+    /** @param onDrafts lines on papers that nobody signed: they can still be taken off */
+    boolean withdrawable(Set<UUID> onDrafts) {
         return stage != NominationStage.DRAFT
                 && !stage.isClosed()
-                && LineStates.of(lines()).withdrawable();
+                && LineStates.of(lines()).withdrawable(onDrafts);
     }
 
     /** Stopped by the commune's chair: until one line stands on a paper that is being signed. */

@@ -44,9 +44,14 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.supplementsExhausted", max);
     }
 
-    /** The Council has opened the session, or somebody is deciding already. */
+    /** The Council has opened the session. */
     public static NominationException tooLateToWithdraw() {
         return new NominationException("nomination.error.tooLateToWithdraw");
+    }
+
+    /** No Council votes on it, and the chair has signed. */
+    public static NominationException signedBeforeWithdrawal() {
+        return new NominationException("nomination.error.signedBeforeWithdrawal");
     }
 
     /** Already signed, or standing on a paper that is being signed. */

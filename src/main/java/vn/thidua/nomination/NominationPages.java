@@ -40,7 +40,7 @@ class NominationPages {
     private final Journey journey;
     private final Whereabouts whereabouts;
     private final TitlePeriods periods;
-    private final Stopping stopping;
+    private final LeavingDrafts leaving;
     private final LineWhereabouts lineWhereabouts;
 
     NominationPages(
@@ -56,7 +56,7 @@ class NominationPages {
             Whereabouts whereabouts,
             TitlePeriods periods,
             LineWhereabouts lineWhereabouts,
-            Stopping stopping) {
+            LeavingDrafts leaving) {
         this.lines = lines;
         this.publications = publications;
         this.visible = visible;
@@ -68,7 +68,7 @@ class NominationPages {
         this.journey = journey;
         this.whereabouts = whereabouts;
         this.periods = periods;
-        this.stopping = stopping;
+        this.leaving = leaving;
         this.lineWhereabouts = lineWhereabouts;
     }
 
@@ -210,7 +210,7 @@ class NominationPages {
         if (nominator && nomination.stage().isEditable()) {
             actions.add(NominationDetails.Action.EDIT);
         }
-        if (nominator && nomination.withdrawable()) {
+        if (nominator && leaving.mayWithdraw(nomination)) {
             actions.add(NominationDetails.Action.WITHDRAW);
         }
         if (nomination.stage() == NominationStage.FRONT
@@ -221,7 +221,7 @@ class NominationPages {
                 && !OwnLine.among(nomination, current.actor().name())) {
             actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);
         }
-        if (stopping.mayStop(nomination) && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
+        if (leaving.mayStop(nomination) && current.holds(Role.COMMUNE_CHAIR, nomination.commune())) {
             actions.add(NominationDetails.Action.STOP);
         }
         if (LineReturnService.mayReturn(current, nomination)) {

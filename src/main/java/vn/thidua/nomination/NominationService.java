@@ -33,7 +33,7 @@ public class NominationService {
     private final NominationProcess process;
     private final CurrentActor current;
     private final AuditTrail auditTrail;
-    private final Stopping stopping;
+    private final LeavingDrafts leaving;
     private final Closing closing;
     private final Trail trail;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class NominationService {
             NominationProcess process,
             CurrentActor current,
             AuditTrail auditTrail,
-            Stopping stopping,
+            LeavingDrafts leaving,
             Closing closing,
             Trail trail,
             Clock clock) {
@@ -57,7 +57,7 @@ public class NominationService {
         this.process = process;
         this.current = current;
         this.auditTrail = auditTrail;
-        this.stopping = stopping;
+        this.leaving = leaving;
         this.closing = closing;
         this.trail = trail;
         this.clock = clock;
@@ -140,13 +140,16 @@ public class NominationService {
     }
 
     /**
-     * The nominating unit takes the nomination back: until the Council opens. The row is locked here and by the opening
-     * session, so that one of the two comes first.
+     * The nominating unit takes the nomination back: until the Council opens, or without a Council until the chair
+     * signs. The row is locked here and by the opening session, the paper here and by the signer, so that one of the two
+     * comes first.
      */
     @PreAuthorize(NominatorRoles.WRITERS)
     public void withdraw(CommandKey key, UUID id, String reason) {
+        Set<UUID> takenOff = leaving.takeOffDrafts(id, DraftedPapers.Leaving.WITHDRAWN, Typed.reason(reason));
         Nomination nomination = visible.lock(id);
         visible.requireNominator(nomination);
+        takenOff.forEach(line -> nomination.line(line).leaveDraft());
         nomination.withdraw(reason, clock.instant());
         nominations.saveAndFlush(nomination);
         trail.nomination("withdrawn", nomination, reason);
@@ -157,7 +160,7 @@ public class NominationService {
     /** The commune's chair stops it, until signing: arrest, death, refusal of the honour. */
     @PreAuthorize("hasRole('COMMUNE_CHAIR')")
     public void stop(CommandKey key, UUID id, String reason) {
-        Set<UUID> takenOff = stopping.takeOffDrafts(id, Typed.reason(reason));
+        Set<UUID> takenOff = leaving.takeOffDrafts(id, DraftedPapers.Leaving.STOPPED, Typed.reason(reason));
         Nomination nomination = visible.lock(id);
         current.require(Role.COMMUNE_CHAIR, nomination.commune());
         takenOff.forEach(line -> nomination.line(line).leaveDraft());

@@ -37,8 +37,8 @@ class Recommending {
     }
 
     /**
-     * When the list is published: by the forms of the lines. Where they differ, the earliest holds for all; forms with
-     * stages of their own belong in nominations of their own.
+     * When the list is published: by the forms of the lines. A nomination whose forms need lists at different stages is
+     * not accepted ({@link Completeness}); should the rules have changed since, the earliest holds for all.
      */
     PublicationStage publication(Nomination nomination) {
         return nomination.lines().stream()

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.document.Received;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
@@ -104,9 +106,9 @@ class SampleNominations implements ApplicationRunner {
         current.as(nominator, () -> {
             drafts.save(CommandKey.fresh(), draft);
             if (head == null) {
-                evidence.keep(CommandKey.fresh(), draft.id(), COLLECTIVE_EVIDENCE, others);
+                attach(draft.id(), COLLECTIVE_EVIDENCE, others);
             } else {
-                evidence.keep(CommandKey.fresh(), draft.id(), VILLAGE_EVIDENCE, village);
+                attach(draft.id(), VILLAGE_EVIDENCE, village);
             }
             return sample.until() == Until.DRAFT || submit(draft.id());
         });
@@ -115,6 +117,12 @@ class SampleNominations implements ApplicationRunner {
                 service.confirmByFront(CommandKey.fresh(), draft.id(), "");
                 return true;
             });
+        }
+    }
+
+    private void attach(UUID id, String name, byte[] content) {
+        try (Received received = evidence.receive(name, new ByteArrayInputStream(content))) {
+            evidence.keep(CommandKey.fresh(), id, received);
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.shared.AsideTexts;
 import vn.thidua.shared.Drafts;
+import vn.thidua.shared.RecordFields;
 
 /** One's own texts that did not get into a nomination, because somebody else wrote there or it was submitted. */
 @Component
@@ -24,31 +25,26 @@ class SetAside {
     }
 
     void add(UUID nomination, Collection<Clash> clashes) {
-        if (clashes.isEmpty()) {
-            return;
-        }
-        Map<String, Object> texts = new LinkedHashMap<>(texts(nomination));
-        for (Clash clash : clashes) {
-            texts.put(clash.path(), clash.mine() == null ? "" : json.convertValue(clash.mine(), Object.class));
-        }
-        place(nomination).keep(texts);
+        Map<String, @Nullable Object> mine = new LinkedHashMap<>();
+        clashes.forEach(clash -> mine.put(clash.path(), clash.mine()));
+        texts(nomination).add(mine);
     }
 
     /** Those that still differ from what is stored. */
     List<Clash> of(NominationDraft stored) {
         DraftFields fields = DraftFields.of(stored);
-        return texts(stored.id()).entrySet().stream()
-                .map(text ->
-                        Clash.of(text.getKey(), value(text.getKey(), text.getValue()), fields.value(text.getKey())))
-                .filter(clash -> !DraftFields.same(clash.mine(), clash.stored()))
+        AsideTexts aside = texts(stored.id());
+        return aside.texts().entrySet().stream()
+                .map(text -> Clash.of(
+                        text.getKey(),
+                        aside.value(DraftFields.typeOf(text.getKey()), text.getValue()),
+                        fields.value(text.getKey())))
+                .filter(clash -> !RecordFields.same(clash.mine(), clash.stored()))
                 .toList();
     }
 
     void drop(UUID nomination, String path) {
-        Map<String, Object> texts = new LinkedHashMap<>(texts(nomination));
-        if (texts.remove(path) != null) {
-            place(nomination).keep(texts);
-        }
+        texts(nomination).drop(path);
     }
 
     /** The nomination is gone, or must leave nothing behind: everybody's texts about it, notes and reasons too. */
@@ -57,19 +53,7 @@ class SetAside {
         drafts.endAll("ho-so/" + nomination + "#");
     }
 
-    private @Nullable Object value(String path, Object kept) {
-        Type type = DraftFields.typeOf(path);
-        if (type == null || type == String.class) {
-            return kept;
-        }
-        return "".equals(kept) ? null : json.convertValue(kept, json.constructType(type));
-    }
-
-    private Map<String, Object> texts(UUID nomination) {
-        return place(nomination).find().map(Drafts.Draft::typed).orElse(Map.of());
-    }
-
-    private Drafts.Place place(UUID nomination) {
-        return drafts.at("nomination/" + nomination + "/set-aside");
+    private AsideTexts texts(UUID nomination) {
+        return new AsideTexts(drafts.at("nomination/" + nomination + "/set-aside"), json);
     }
 }

@@ -21,6 +21,7 @@ class SupplementedLines implements ReopenedLines {
     private final NominationLines lines;
     private final Subjects subjects;
     private final AwardCatalogue catalogue;
+    private final OfferedForms offered;
     private final Eligibility eligibility;
     private final Trail trail;
     private final Clock clock;
@@ -30,6 +31,7 @@ class SupplementedLines implements ReopenedLines {
             NominationLines lines,
             Subjects subjects,
             AwardCatalogue catalogue,
+            OfferedForms offered,
             Eligibility eligibility,
             Trail trail,
             Clock clock) {
@@ -37,6 +39,7 @@ class SupplementedLines implements ReopenedLines {
         this.lines = lines;
         this.subjects = subjects;
         this.catalogue = catalogue;
+        this.offered = offered;
         this.eligibility = eligibility;
         this.trail = trail;
         this.clock = clock;
@@ -60,6 +63,7 @@ class SupplementedLines implements ReopenedLines {
                 code -> catalogue.all().stream()
                         .filter(form -> form.code().equals(code) && form.level() == DecidingLevel.CITY)
                         .findFirst(),
+                offered::include,
                 1,
                 true,
                 LocalDate.now(clock));

@@ -12,6 +12,7 @@ import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Autosave;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.RecordFields;
 import vn.thidua.shared.RoleHolders;
 import vn.thidua.workflow.WorkItems;
 
@@ -120,8 +121,8 @@ public class WritingService {
         DraftFields mine = DraftFields.of(typed);
         DraftFields theirs = DraftFields.of(stored);
         List<Clash> late = DraftMerge.differences(seen, typed).stream()
-                .filter(path -> !DraftFields.same(mine.value(path), null))
-                .filter(path -> !DraftFields.same(mine.value(path), theirs.value(path)))
+                .filter(path -> !RecordFields.same(mine.value(path), null))
+                .filter(path -> !RecordFields.same(mine.value(path), theirs.value(path)))
                 .map(path -> Clash.of(path, mine.value(path), theirs.value(path)))
                 .toList();
         setAside.add(stored.id(), late);
@@ -170,7 +171,7 @@ public class WritingService {
         }
         DraftFields stored = DraftFields.of(nomination.draft());
         boolean there = stored.values().containsKey(shown.path());
-        if (!there || !DraftFields.same(stored.value(shown.path()), shown.stored())) {
+        if (!there || !RecordFields.same(stored.value(shown.path()), shown.stored())) {
             return false;
         }
         store(nomination, stored.with(shown.path(), shown.mine()), Set.of(shown.path()));

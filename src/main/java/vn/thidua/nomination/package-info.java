@@ -8,6 +8,7 @@
             "award",
             "deadline",
             "document",
+            "document::ui",
             "workflow",
             "workflow::ui",
             "movement",

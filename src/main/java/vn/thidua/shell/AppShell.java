@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/city.css")
 @StyleSheet("css/register.css")
 @StyleSheet("css/deadline.css")
+@StyleSheet("css/award.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -42,6 +42,8 @@ class TaskGate {
         }
         String assignee = task.getAssignee();
         if (assignee != null && !assignee.equals(account.toString())) {
+            // Who has it is only for those to whom it is offered, too.
+            requireCandidateRole(task);
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
         // Somebody's own task, such as a ballot, is offered to no role; the room asks who they are.

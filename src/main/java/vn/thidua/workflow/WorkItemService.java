@@ -106,10 +106,10 @@ public class WorkItemService implements WorkItems {
         if (person.toString().equals(task.getAssignee())) {
             return;
         }
+        gate.requireCandidateRole(task);
         if (task.getAssignee() != null) {
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
-        gate.requireCandidateRole(task);
         tasks.setAssignee(taskId, person.toString());
         record("workflow.claimed", taskId);
     }
@@ -118,6 +118,7 @@ public class WorkItemService implements WorkItems {
     public void release(CommandKey key, String taskId) {
         Task task = open(taskId);
         if (!person().toString().equals(task.getAssignee())) {
+            gate.requireCandidateRole(task);
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
         if (!gate.offeredToRoles(task)) {

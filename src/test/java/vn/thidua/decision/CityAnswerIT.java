@@ -242,6 +242,8 @@ class CityAnswerIT {
         LocalDate today = LocalDate.now(clock);
 
         assertThatThrownBy(() -> packs.enter(submission, entry(number, today, granted), new byte[0]))
+                .hasMessage("document.empty");
+        assertThatThrownBy(() -> packs.enterWithoutScan(submission, entry(number, today, granted)))
                 .hasMessage("decision.refused.scanMissing");
         assertThatThrownBy(() -> packs.enter(submission, entry(number, today, granted), "no PDF".getBytes()))
                 .hasMessage("document.type");

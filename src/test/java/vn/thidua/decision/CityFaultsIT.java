@@ -40,9 +40,6 @@ class CityFaultsIT {
     AppraisalService appraisals;
 
     @Autowired
-    CityAnswerService answers;
-
-    @Autowired
     FormTaskService forms;
 
     @Autowired
@@ -129,12 +126,13 @@ class CityFaultsIT {
         story.ask(appraisal, MISSING);
         commune.write("canbo", appraisal, content -> content, "Đã gửi kèm");
         CommandKey key = CommandKey.fresh();
-        people.as("canbo", () -> supplements.send(key, appraisal));
+        int version = commune.seenBy("canbo", appraisal).version();
+        people.as("canbo", () -> supplements.send(key, appraisal, version));
         TableFingerprints sent = TableFingerprints.of(jdbc);
 
-        assertSaid(() -> people.as("canbo", () -> supplements.send(key, appraisal)), "lúc", "Trần Thị Mai Hương");
+        assertSaid(() -> people.as("canbo", () -> supplements.send(key, appraisal, version)), "lúc", "Trần Thị Mai Hương");
         assertSaid(
-                () -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), appraisal)),
+                () -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), appraisal, version)),
                 "Đã trả lời thành phố, không sửa được nữa.");
         assertThat(sent.changedIn(TableFingerprints.of(jdbc))).isEmpty();
         assertThat(engine.activities(PROCESS, appraisal.toString())).containsExactly("UserTask_AppraiseLine");
@@ -166,13 +164,11 @@ class CityFaultsIT {
                 LocalDate.now(clock),
                 "Lê Anh Quân (mẫu), Phó Chủ tịch",
                 List.of(CityAnswerEntry.Line.granted(line, 7)));
-        people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF));
+        packs.enterAs("vanthu", key, submission, entry, PackStory.PDF);
 
+        assertSaid(() -> packs.enterAs("vanthu", key, submission, entry, PackStory.PDF), "lúc");
         assertSaid(
-                () -> people.as("vanthu", () -> answers.enter(key, submission, entry, "qd.pdf", PackStory.PDF)), "lúc");
-        assertSaid(
-                () -> people.as(
-                        "vanthu", () -> answers.enter(CommandKey.fresh(), submission, entry, "qd.pdf", PackStory.PDF)),
+                () -> packs.enterAs("vanthu", submission, entry, PackStory.PDF),
                 "Văn bản đã hoàn tất, không thay đổi được nữa.");
         assertThat(jdbc.queryForObject("select count(*) from register_award where line = ?", Integer.class, line))
                 .isOne();

@@ -56,7 +56,9 @@ public class DecisionStories {
 
     /** A line that no Council votes on, put off by the chair. */
     public UUID putOffWithoutCouncil(String name) {
-        UUID line = recommended.released(Drafts.household(name, "T-GDVH")).getFirst();
+        UUID line = recommended
+                .releasedThough("T-GDVH", Drafts.household(name, "T-GDVH"))
+                .getFirst();
         PaperId paper = story.paperOf(line, PaperKind.DECISION);
         story.prepare(paper);
         story.defer(paper, line);

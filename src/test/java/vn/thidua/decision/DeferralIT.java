@@ -169,7 +169,7 @@ class DeferralIT {
     @Test
     void withoutACouncil_theOfficerTakesItUpOnANewList() {
         UUID line = recommended
-                .released(Drafts.household("Hộ bà Vũ Thị Văn Hóa", "T-GDVH"))
+                .releasedThough("T-GDVH", Drafts.household("Hộ bà Vũ Thị Văn Hóa", "T-GDVH"))
                 .getFirst();
         PaperId first = prepared(List.of(line));
         defer("chutich", first, line);
@@ -199,7 +199,7 @@ class DeferralIT {
     @Test
     void takingUp_isTheOfficersOfTheCommune() {
         UUID line = recommended
-                .released(Drafts.household("Hộ bà Vũ Thị Chờ", "T-GDVH"))
+                .releasedThough("T-GDVH", Drafts.household("Hộ bà Vũ Thị Chờ", "T-GDVH"))
                 .getFirst();
         PaperId paper = prepared(List.of(line));
         defer("chutich", paper, line);

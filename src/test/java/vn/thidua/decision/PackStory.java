@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.workflow.FormTaskService;
@@ -83,7 +84,20 @@ class PackStory {
         enterAs("vanthu", submission, entry, scan);
     }
 
+    void enterWithoutScan(PaperId submission, CityAnswerEntry entry) {
+        people.as("vanthu", () -> answers.enter(CommandKey.fresh(), submission, entry, null));
+    }
+
     void enterAs(String who, PaperId submission, CityAnswerEntry entry, byte[] scan) {
-        people.as(who, () -> answers.enter(CommandKey.fresh(), submission, entry, "quyet-dinh.pdf", scan));
+        enterAs(who, CommandKey.fresh(), submission, entry, scan);
+    }
+
+    void enterAs(String who, CommandKey key, PaperId submission, CityAnswerEntry entry, byte[] scan) {
+        people.as(
+                who,
+                () -> TestFiles.send(answers::receive, "quyet-dinh.pdf", scan, file -> {
+                    answers.enter(key, submission, entry, file);
+                    return file.name();
+                }));
     }
 }

@@ -128,7 +128,7 @@ class PaperTest {
         assertThatThrownBy(() -> paper.restore(first)).hasMessage("shared.notFound");
         paper.restore(second);
         assertThat(paper.listedIds()).containsExactly(second);
-        paper.stop(second, "Bị khởi tố", CHAIR, "A", NOW);
+        paper.leave(second, PaperLineStatus.STOPPED, "Bị khởi tố", CHAIR, "A", NOW);
         assertThatThrownBy(() -> paper.restore(second)).hasMessage("shared.notFound");
         paper.drop();
         assertThat(paper.status()).isEqualTo(PaperStatus.DROPPED);
@@ -142,7 +142,7 @@ class PaperTest {
         assertThatThrownBy(() -> paper.sign(signature(SigningCapacity.HEAD), List.of(first, second)))
                 .hasMessage("decision.refused.deputyOnly");
         paper.sign(signature(SigningCapacity.DEPUTY_FOR_HEAD), List.of(first, second));
-        assertThatThrownBy(() -> paper.stop(first, "muộn", CHAIR, "A", NOW))
+        assertThatThrownBy(() -> paper.leave(first, PaperLineStatus.STOPPED, "muộn", CHAIR, "A", NOW))
                 .hasMessage("decision.refused.moved.SIGNED");
     }
 

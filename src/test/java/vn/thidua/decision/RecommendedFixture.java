@@ -48,6 +48,16 @@ class RecommendedFixture {
     /** The lines of one nomination whose appraisal is done; those that need no Council stand on a draft now. */
     List<UUID> released(NominationDraft.Line... drafts) {
         nominating.ready(drafts);
+        return ids(drafts);
+    }
+
+    /** The same for a form that the catalogue does not offer. */
+    List<UUID> releasedThough(String notOffered, NominationDraft.Line... drafts) {
+        nominating.offering(notOffered, () -> nominating.ready(drafts));
+        return ids(drafts);
+    }
+
+    private static List<UUID> ids(NominationDraft.Line... drafts) {
         return Arrays.stream(drafts).map(NominationDraft.Line::id).toList();
     }
 

@@ -253,16 +253,16 @@ class SupplementIT {
     }
 
     @Test
-    void twoOfficersAtOnce_theSecondLearnsThatTheFirstSaved() {
+    void whatTheOfficerHasNotRead_isNotSent() {
         story.ask(open.get(1), MISSING);
-        SupplementDetails read = commune.seenBy("canbo", open.get(1));
         commune.write("canbo", open.get(1), content -> content, "Một");
+        SupplementDetails read = commune.seenBy("canbo", open.get(1));
+        commune.write("canbo", open.get(1), content -> content, "Hai");
 
         assertThatThrownBy(() -> people.as(
-                        "canbo",
-                        () -> supplements.save(CommandKey.fresh(), open.get(1), read.version(), read.content(), "Hai")))
+                        "canbo", () -> supplements.send(CommandKey.fresh(), open.get(1), read.version())))
                 .hasMessage("decision.refused.supplementChangedElsewhere");
-        assertThat(commune.seenBy("canbo", open.get(1)).answer()).isEqualTo("Một");
+        assertThat(commune.seenBy("canbo", open.get(1)).answer()).isEqualTo("Hai");
     }
 
     @Test
@@ -282,7 +282,7 @@ class SupplementIT {
                     .as(who)
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> people.as("truongthon", () -> supplements.send(CommandKey.fresh(), open.get(1))))
+        assertThatThrownBy(() -> people.as("truongthon", () -> supplements.send(CommandKey.fresh(), open.get(1), 0)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(
                         "truongthon",

@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.BeanFactory;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.shared.CommandKey;
@@ -13,10 +14,12 @@ class SupplementStory {
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final SupplementService supplements;
+    private final SupplementWritingService writing;
     private final TestPeople people;
 
     SupplementStory(BeanFactory beans, TestPeople people) {
         this.supplements = beans.getBean(SupplementService.class);
+        this.writing = beans.getBean(SupplementWritingService.class);
         this.people = people;
     }
 
@@ -28,18 +31,33 @@ class SupplementStory {
     void write(String who, AppraisalId appraisal, UnaryOperator<LineSubstance> change, String answer) {
         people.as(who, () -> {
             SupplementDetails now = supplements.details(appraisal);
-            supplements.save(CommandKey.fresh(), appraisal, now.version(), change.apply(now.content()), answer);
+            SupplementKept kept = writing.keep(
+                    appraisal,
+                    new SupplementDraft(now.content(), now.answer()),
+                    new SupplementDraft(change.apply(now.content()), answer));
+            if (!kept.open()) {
+                throw DecisionException.supplementMoved(now.request().status());
+            }
         });
     }
 
     void attach(String who, AppraisalId appraisal, String file) {
         people.as(who, () -> {
-            supplements.attach(CommandKey.fresh(), appraisal, file, PDF);
+            TestFiles.send(
+                    supplements::receive,
+                    file,
+                    PDF,
+                    received -> supplements.attach(CommandKey.fresh(), appraisal, received));
         });
     }
 
     SupplementSent send(AppraisalId appraisal) {
-        return people.as("canbo", () -> supplements.send(CommandKey.fresh(), appraisal));
+        return people.as(
+                "canbo",
+                () -> supplements.send(
+                        CommandKey.fresh(),
+                        appraisal,
+                        supplements.details(appraisal).version()));
     }
 
     /** Answers without touching what the line says. */

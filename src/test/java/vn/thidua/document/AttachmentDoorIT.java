@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestFiles;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -103,7 +104,8 @@ class AttachmentDoorIT {
     }
 
     private String keep(SubjectRef of, String name, byte[] content) {
-        AttachmentId id = attachments.keep(of, new UnitCode("ND"), name, new ByteArrayInputStream(content));
+        AttachmentId id = TestFiles.send(
+                attachments::receive, name, content, file -> attachments.keep(of, new UnitCode("ND"), file));
         return Attachments.PATH + id.value();
     }
 }

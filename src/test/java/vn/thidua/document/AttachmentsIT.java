@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
+import vn.thidua.TestFiles;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.BusinessException;
@@ -120,7 +121,7 @@ class AttachmentsIT {
         byte[] content = SampleFiles.png();
         SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
         AttachmentId here = keep("anh.png", content);
-        AttachmentId there = attachments.keep(other, UNIT, "anh.png", new ByteArrayInputStream(content));
+        AttachmentId there = keep(other, "anh.png", content);
 
         attachments.remove(subject, here);
         clock.advance(Duration.ofDays(2));
@@ -153,8 +154,7 @@ class AttachmentsIT {
     void kindOfSubjectThatNobodyGuards_takesNoFiles() {
         SubjectRef gateless = SubjectRef.of("gateless", UUID.randomUUID());
 
-        assertThatThrownBy(
-                        () -> attachments.keep(gateless, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf())))
+        assertThatThrownBy(() -> keep(gateless, "tep.pdf", SampleFiles.pdf()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("gateless");
     }
@@ -165,7 +165,7 @@ class AttachmentsIT {
         SubjectRef other = SubjectRef.of(PlantedGate.TYPE, UUID.randomUUID());
         keep("rieng.pdf", SampleFiles.pdf());
         keep("chung.pdf", shared);
-        attachments.keep(other, UNIT, "chung.pdf", new ByteArrayInputStream(shared));
+        keep(other, "chung.pdf", shared);
         List<String> names = attachments.of(subject).stream()
                 .map(Attachments.Attachment::sha256)
                 .toList();
@@ -206,7 +206,7 @@ class AttachmentsIT {
             }
         };
 
-        assertRefused(() -> attachments.keep(subject, UNIT, "lon.pdf", endless), "document.size");
+        assertRefused(() -> attachments.receive("lon.pdf", endless), "document.size");
     }
 
     @Test
@@ -308,10 +308,11 @@ class AttachmentsIT {
         StoredAttachments onFullDisk = new StoredAttachments(
                 files, reception, new FullDisk(), settings, refused, gates, audit, events, currentActor, clock);
 
-        assertRefused(
-                () -> transaction.executeWithoutResult(status ->
-                        onFullDisk.keep(subject, UNIT, "tep.pdf", new ByteArrayInputStream(SampleFiles.pdf()))),
-                "document.notKept");
+        try (Received file = attachments.receive("tep.pdf", new ByteArrayInputStream(SampleFiles.pdf()))) {
+            assertRefused(
+                    () -> transaction.executeWithoutResult(status -> onFullDisk.keep(subject, UNIT, file)),
+                    "document.notKept");
+        }
         assertThat(attachments.of(subject)).isEmpty();
         assertThat(trail.of(subject)).isEmpty();
     }
@@ -336,7 +337,11 @@ class AttachmentsIT {
     }
 
     private AttachmentId keep(String name, byte[] content) {
-        return attachments.keep(subject, UNIT, name, new ByteArrayInputStream(content));
+        return keep(subject, name, content);
+    }
+
+    private AttachmentId keep(SubjectRef of, String name, byte[] content) {
+        return TestFiles.send(attachments::receive, name, content, file -> attachments.keep(of, UNIT, file));
     }
 
     private static void assertRefused(ThrowingCallable action, String key) {

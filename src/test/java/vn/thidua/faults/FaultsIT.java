@@ -1,5 +1,7 @@
 package vn.thidua.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.database.StoppableDatabase;
 
 /**
- * One kill in the middle of a step and one stop of the database under load, on one program and one database, because each
+ * One kill in the middle of a step, one while somebody types, and one stop of the database under load, on one program and one database, because each
  * start takes seconds. All the others are in {@link FaultCampaign}; a full disk is in {@code EvidenceServiceIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,6 +42,17 @@ class FaultsIT {
         KilledRoad road = new KilledRoad(database, folder, SEED, "F-GK-CN");
         program = road.take(program, "village submits"::equals, "officer checks");
         System.out.println("Seed " + SEED + "\n" + road.report());
+    }
+
+    @Test
+    void killedWhileSomebodyTypes_whatTheyTypedIsThereAgain() throws Exception {
+        String road = "typed-" + SEED + "-F-GK-CN";
+        assertThat(program.ask("type " + road)).isEqualTo("kept");
+
+        program.kill();
+        program = Program.start(database, folder);
+
+        assertThat(program.ask("left " + road)).isEqualTo("all of it");
     }
 
     @Test

@@ -64,6 +64,8 @@ final class KillableProgram {
                 Said.aloud("rested");
             }
             case "upload" -> Said.aloud(new Uploads(context, road(order)).upload(Integer.parseInt(order.get(2))));
+            case "type" -> Said.aloud(new Typing(context, road(order)).keep());
+            case "left" -> Said.aloud(new Typing(context, road(order)).left());
             default -> throw new IllegalArgumentException(String.join(" ", order));
         }
     }

@@ -3,6 +3,7 @@ package vn.thidua.faults;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.shared.BusinessException;
@@ -35,7 +36,11 @@ final class Uploads {
             return "kept "
                     + people.as(
                                     "truongthon",
-                                    () -> evidence.keep(CommandKey.fresh(), nomination, "biên-bản.pdf", content))
+                                    () -> TestFiles.send(
+                                            evidence::receive,
+                                            "biên-bản.pdf",
+                                            content,
+                                            file -> evidence.keep(CommandKey.fresh(), nomination, file)))
                             .value();
         } catch (BusinessException e) {
             return "refused " + texts.text(e.key(), e.details().toArray());

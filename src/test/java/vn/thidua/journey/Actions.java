@@ -1,21 +1,31 @@
 package vn.thidua.journey;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.nomination.LineSubstance;
+import vn.thidua.decision.SupplementDraft;
+import vn.thidua.deadline.DayKind;
+import vn.thidua.deadline.CalendarService;
+import vn.thidua.deadline.CalendarDay;
+import vn.thidua.award.RuleService;
+import vn.thidua.award.RuleChange;
+import vn.thidua.award.Confidence;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
@@ -29,7 +39,6 @@ import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.HandIn;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
-import vn.thidua.council.Post;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
@@ -43,7 +52,10 @@ import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.decision.TieService;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.CitizenNumberService;
@@ -52,7 +64,6 @@ import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineReturnService;
-import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
@@ -78,10 +89,12 @@ class Actions {
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, Predicate<Situation>> attempts = new LinkedHashMap<>();
+    private final Set<String> aside;
     private final ApplicationContext context;
     private final Clock clock;
     private final TwoCommunes world;
     private final UUID spare;
+    private final Received pdf;
 
     /** @param spare a line of the own commune that is ready for the Council, beside the one under trial */
     Actions(ApplicationContext context, TwoCommunes world, UUID spare) {
@@ -89,6 +102,7 @@ class Actions {
         this.world = world;
         this.spare = spare;
         clock = bean(Clock.class);
+        pdf = bean(Attachments.class).receive("thử.pdf", new ByteArrayInputStream(PDF));
         writing();
         enrolling();
         afterSubmission();
@@ -97,7 +111,16 @@ class Actions {
         meeting();
         papers();
         cityAndCommune();
+        List<String> ofAwards = names();
+        law();
         accounts();
+        aside = new LinkedHashSet<>(names());
+        ofAwards.forEach(aside::remove);
+    }
+
+    /** What is done with accounts knows no award: one station says as much as all, and passwords are slow on purpose. */
+    boolean needsAnAward(String action) {
+        return !aside.contains(action);
     }
 
     List<String> names() {
@@ -107,13 +130,13 @@ class Actions {
     /**
      * Tries it as whoever acts.
      *
-     * @return whether it happened; a refusal is an answer, anything else is a defect and is thrown
+     * @return how it ended; a refusal is an answer, anything else is a defect and is thrown
      */
-    boolean attempt(String action, Situation situation) {
+    Outcome attempt(String action, Situation situation) {
         try {
-            return attempts.get(action).test(situation);
+            return attempts.get(action).test(situation) ? Outcome.HAPPENED : Outcome.REFUSED;
         } catch (BusinessException | AccessDeniedException refused) {
-            return false;
+            return Outcome.of(refused);
         }
     }
 
@@ -124,13 +147,13 @@ class Actions {
                 s -> enrolments.enrol(
                         CommandKey.fresh(),
                         new EnrolmentDraft(
-                                world.cast().village(),
+                                s.unit(),
                                 SubjectKind.INDIVIDUAL,
                                 "Người đăng ký",
                                 null,
                                 "T-LDTT",
                                 LocalDate.now(clock).getYear())));
-        add("EnrolmentService.remove", s -> enrolments.remove(CommandKey.fresh(), UUID.randomUUID()));
+        add("EnrolmentService.remove", s -> enrolments.remove(CommandKey.fresh(), s.enrolment()));
     }
 
     private void writing() {
@@ -143,19 +166,23 @@ class Actions {
                         .missing()
                         .isEmpty());
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
-        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), "thử.pdf", PDF));
+        add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), pdf));
+        add("EvidenceService.assign", s -> evidence.assign(CommandKey.fresh(), s.nomination(), s.file(), s.line()));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
         CitizenNumberService citizens = bean(CitizenNumberService.class);
         CitizenNumber number = CitizenNumber.of("031168004321");
         add("CitizenNumberService.keep", s -> citizens.keep(CommandKey.fresh(), s.nomination(), s.line(), number));
         add("CitizenNumberService.remove", s -> citizens.remove(CommandKey.fresh(), s.nomination(), s.line()));
         WritingService writing = bean(WritingService.class);
+        attempts.put(
+                "WritingService.keep",
+                s -> writing.keep(draft(s, s.summary()), draft(s, WHY)).written());
         attempts.put("WritingService.useMine", s -> writing.useMine(CommandKey.fresh(), s.nomination(), clash(s)));
         add("WritingService.dropMine", s -> writing.dropMine(CommandKey.fresh(), s.nomination(), clash(s)));
         SecrecyService secrecy = bean(SecrecyService.class);
         add(
                 "SecrecyService.declareAtStart",
-                s -> secrecy.declareAtStart(CommandKey.fresh(), TwoCommunes.Side.OWN.village()));
+                s -> secrecy.declareAtStart(CommandKey.fresh(), s.unit()));
         add("SecrecyService.declare", s -> secrecy.declare(CommandKey.fresh(), s.nomination()));
         add("SecrecyService.stop", s -> secrecy.stop(CommandKey.fresh(), s.nomination()));
     }
@@ -181,15 +208,14 @@ class Actions {
 
     private void tasks() {
         FormTaskService forms = bean(FormTaskService.class);
-        form(forms, "UserTask_CheckNomination", Map.of("checkOutcome", "COMPLETE"));
-        form(forms, "UserTask_AppraiseNomination", FirstAward.appraisal(WHY));
+        FormAnswers.all(WHY, LocalDate.now(clock)).forEach((step, answers) -> form(forms, step, answers));
         WorkItems items = bean(WorkItems.class);
         anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
         anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
         IncidentService incidents = bean(IncidentService.class);
         add(
                 "IncidentService.retry",
-                s -> incidents.retry(CommandKey.fresh(), UUID.randomUUID().toString()));
+                s -> incidents.retry(CommandKey.fresh(), s.incident()));
     }
 
     private void agenda() {
@@ -256,10 +282,17 @@ class Actions {
 
     private void cityAndCommune() {
         SupplementService supplements = bean(SupplementService.class);
+        SupplementWritingService writing = bean(SupplementWritingService.class);
+        attempts.put(
+                "SupplementWritingService.keep",
+                s -> writing.keep(s.appraisal(), supplement(""), supplement(WHY)).written());
+        attempts.put(
+                "SupplementWritingService.useMine",
+                s -> writing.useMine(CommandKey.fresh(), s.appraisal(), answered(s)));
         add(
-                "SupplementService.save",
-                s -> supplements.save(CommandKey.fresh(), s.appraisal(), s.supplementVersion(), substance(), WHY));
-        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), "thử.pdf", PDF));
+                "SupplementWritingService.dropMine",
+                s -> writing.dropMine(CommandKey.fresh(), s.appraisal(), answered(s)));
+        add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), pdf));
         add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.supplementFile()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
         add(
@@ -268,13 +301,53 @@ class Actions {
         attempts.put(
                 "SupplementService.send",
                 s -> supplements
-                        .send(CommandKey.fresh(), s.appraisal())
+                        .send(CommandKey.fresh(), s.appraisal(), s.supplementVersion())
                         .missing()
                         .isEmpty());
         CityAnswerService answers = bean(CityAnswerService.class);
         add(
                 "CityAnswerService.enter",
-                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), "thử.pdf", PDF));
+                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), pdf));
+    }
+
+    private static SupplementDraft supplement(String answer) {
+        return new SupplementDraft(
+                new LineSubstance("Người thử (mẫu)", 1970, null, null, null, "F-BKTP-CN", WHY, List.of()), answer);
+    }
+
+    private void law() {
+        CalendarService calendar = bean(CalendarService.class);
+        LocalDate entered = calendarDay();
+        add("CalendarService.generate", s -> calendar.generate(CommandKey.fresh(), 2051));
+        add(
+                "CalendarService.enter",
+                s -> calendar.enter(CommandKey.fresh(), new CalendarDay(entered, DayKind.OFF, WHY, true, null)));
+        add("CalendarService.remove", s -> calendar.remove(CommandKey.fresh(), entered));
+        RuleService rules = bean(RuleService.class);
+        UUID toCome = bean(JdbcTemplate.class)
+                .queryForObject(
+                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'supplement_max'", UUID.class);
+        add(
+                "RuleService.change",
+                s -> rules.change(
+                        CommandKey.fresh(),
+                        new RuleChange(
+                                "ND152",
+                                "sla_commune_check",
+                                null,
+                                "4",
+                                null,
+                                LocalDate.now(clock).plusDays(900),
+                                WHY,
+                                Confidence.UNSURE,
+                                WHY)));
+        add("RuleService.withdraw", s -> rules.withdraw(CommandKey.fresh(), toCome));
+        add("RuleService.activate", s -> rules.activate(CommandKey.fresh(), "SUCCESSOR"));
+    }
+
+    /** A feast far ahead. */
+    private static LocalDate calendarDay() {
+        return LocalDate.of(2035, 5, 1);
     }
 
     private void accounts() {
@@ -301,25 +374,28 @@ class Actions {
                 s -> accounts.changePassword(CommandKey.fresh(), TwoCommunes.PASSWORD, "nam-sau-bay-tam"));
     }
 
+    /** Where the step is not open there is no task whose id somebody could hand a form in for. */
     private void form(FormTaskService forms, String step, Map<String, Object> answers) {
-        attempts.put(
-                "FormTaskService.submit " + step,
-                s -> forms.submit(CommandKey.fresh(), s.task(step), answers)
-                        instanceof FormTaskService.Submission.Accepted);
+        attempts.put("FormTaskService.submit " + step, s -> {
+            String task = s.task(step).orElseThrow(BusinessException::notFound);
+            return forms.submit(CommandKey.fresh(), task, answers) instanceof FormTaskService.Submission.Accepted;
+        });
     }
 
-    /** Happens when it happens to one of the tasks that are open. */
+    /** Happens when it happens to one of the tasks that are open; else the last refusal is the answer. */
     private void anyTask(String name, Consumer<String> act) {
-        attempts.put(name, situation -> situation.tasks().stream().anyMatch(task -> happens(act, task)));
-    }
-
-    private static boolean happens(Consumer<String> act, String task) {
-        try {
-            act.accept(task);
-            return true;
-        } catch (BusinessException refused) {
-            return false;
-        }
+        attempts.put(name, situation -> {
+            BusinessException last = BusinessException.notFound();
+            for (String task : situation.tasks()) {
+                try {
+                    act.accept(task);
+                    return true;
+                } catch (BusinessException refused) {
+                    last = Outcome.of(last).tellsNothing() ? refused : last;
+                }
+            }
+            throw last;
+        });
     }
 
     private void add(String name, Consumer<Situation> act) {
@@ -330,8 +406,22 @@ class Actions {
     }
 
     private NominationDraft draft(Situation s) {
-        return FirstAward.draft(
+        return draft(s, "Hiến đất Sửa");
+    }
+
+    private NominationDraft draft(Situation s, String summary) {
+        NominationDraft typed = FirstAward.draft(
                 world.cast(), s.nomination(), s.line(), s.version(), "F-GK-CN", "Sửa", LocalDate.now(clock));
+        return new NominationDraft(
+                typed.id(),
+                typed.version(),
+                s.unit(),
+                typed.movement(),
+                typed.type(),
+                summary,
+                typed.manner(),
+                typed.meeting(),
+                typed.lines());
     }
 
     private Convocation convocation() {
@@ -358,8 +448,8 @@ class Actions {
         }
     }
 
-    private static LineSubstance substance() {
-        return new LineSubstance("Người thử (mẫu)", 1970, null, null, null, "F-BKTP-CN", WHY, List.of());
+    private static Clash answered(Situation s) {
+        return new Clash("answer", null, "answer", WHY, s.supplementAnswer());
     }
 
     private CityAnswerEntry cityAnswer(Situation s) {
@@ -372,14 +462,7 @@ class Actions {
     }
 
     private FoundCouncil council() {
-        return new FoundCouncil(
-                "Hội đồng thứ hai (mẫu)",
-                "2026",
-                "02/QĐ-UBND",
-                LocalDate.now(clock),
-                true,
-                new ArrayList<>(List.of(new FoundCouncil.Seat(
-                        world.account(TwoCommunes.Side.OWN, Role.COUNCIL_CHAIR.name()), "Người (mẫu)", Post.CHAIR))));
+        return world.council(TwoCommunes.Side.OWN);
     }
 
     private AssignmentDraft another() {

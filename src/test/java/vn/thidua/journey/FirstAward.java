@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
@@ -37,7 +38,9 @@ import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
@@ -50,6 +53,7 @@ import vn.thidua.nomination.SimpleGround;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.WorkItems;
 
@@ -57,7 +61,7 @@ import vn.thidua.workflow.WorkItems;
  * One nomination's way, as a list of steps that each are one act of one person (or of the engine). Every text field that
  * a person fills in carries the marker.
  */
-public class FirstAward {
+public class FirstAward implements Where {
 
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -92,6 +96,7 @@ public class FirstAward {
     private final PaperService papers;
     private final AppraisalService appraisals;
     private final SupplementService supplements;
+    private final SupplementWritingService supplementWriting;
     private final DeferralService deferrals;
 
     private final Cast cast;
@@ -158,6 +163,7 @@ public class FirstAward {
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
         supplements = context.getBean(SupplementService.class);
+        supplementWriting = context.getBean(SupplementWritingService.class);
         deferrals = context.getBean(DeferralService.class);
         session =
                 jdbc
@@ -167,15 +173,23 @@ public class FirstAward {
                         .orElseGet(UUID::randomUUID);
     }
 
+    @Override
+    public UnitCode unit() {
+        return cast.village();
+    }
+
+    @Override
     public UUID nomination() {
         return nomination;
     }
 
+    @Override
     public UUID line() {
         return line;
     }
 
-    UUID session() {
+    @Override
+    public UUID session() {
         return session;
     }
 
@@ -205,7 +219,11 @@ public class FirstAward {
         steps.add(new Step(
                 "officer adds a file",
                 () -> as("thamdinh", () -> {
-                    supplements.attach(keys.get(), atTheCity(), marker + ".pdf", PDF);
+                    TestFiles.send(
+                            supplements::receive,
+                            marker + ".pdf",
+                            PDF,
+                            file -> supplements.attach(keys.get(), atTheCity(), file));
                 })));
         steps.add(new Step("officer writes the answer", () -> as("thamdinh", this::writeAnswer)));
         steps.add(new Step(
@@ -217,7 +235,10 @@ public class FirstAward {
         steps.add(new Step(
                 "officer sends the answer",
                 () -> as("thamdinh", () -> {
-                    expect(supplements.send(keys.get(), atTheCity()).accepted());
+                    expect(supplements.send(
+                                    keys.get(),
+                                    atTheCity(),
+                                    supplements.details(atTheCity()).version()).accepted());
                 })));
         steps.addAll(fromTheCitysDesk());
         return steps;
@@ -254,7 +275,7 @@ public class FirstAward {
                     expect(drafts.submit(keys.get(), nomination, Declaration.FULL)
                             .accepted());
                 })));
-        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal())));
+        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal(marker))));
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step(
                 "chair puts it off",
@@ -278,20 +299,20 @@ public class FirstAward {
                 whole.lines());
     }
 
-    private Map<String, Object> shortAppraisal() {
+    static Map<String, Object> shortAppraisal(String marker) {
         Map<String, Object> answers = appraisal(marker);
         answers.keySet().removeAll(List.of("rightSubject", "evidence"));
         return answers;
     }
 
-    private List<Step> untilSubmissionSigned() {
+    List<Step> untilSubmissionSigned() {
         List<Step> steps = new ArrayList<>(untilRecommended());
         steps.add(new Step("officer prepares the submission", () -> prepare(PaperKind.SUBMISSION)));
         steps.add(new Step("chair signs the submission", () -> sign("chutich", PaperKind.SUBMISSION)));
         return steps;
     }
 
-    private List<Step> untilAtTheCity() {
+    List<Step> untilAtTheCity() {
         List<Step> steps = new ArrayList<>(untilSubmissionSigned());
         steps.add(new Step("clerk numbers the submission", () -> number("vanthu", PaperKind.SUBMISSION)));
         steps.add(new Step("engine hands over", engine::runDueJobs));
@@ -326,7 +347,11 @@ public class FirstAward {
         steps.add(new Step(
                 "village adds evidence",
                 () -> as("truongthon", () -> {
-                    evidence.keep(keys.get(), nomination, marker + ".pdf", PDF);
+                    TestFiles.send(
+                            evidence::receive,
+                            marker + ".pdf",
+                            PDF,
+                            file -> evidence.keep(keys.get(), nomination, file));
                 })));
         steps.add(new Step(
                 "village submits",
@@ -354,7 +379,7 @@ public class FirstAward {
         handIn("canbo", answers);
     }
 
-    private List<Step> untilRecommended() {
+    List<Step> untilRecommended() {
         List<Step> steps = new ArrayList<>(untilAppraised());
         steps.add(new Step("secretary plans the session", this::plan));
         steps.add(new Step(
@@ -395,7 +420,7 @@ public class FirstAward {
         return steps;
     }
 
-    private NominationDraft draft() {
+    NominationDraft draft() {
         return draft(cast, nomination, line, -1, form, marker, LocalDate.now(clock));
     }
 
@@ -435,7 +460,7 @@ public class FirstAward {
         return answers;
     }
 
-    private void handIn(String who, Map<String, Object> answers) {
+    void handIn(String who, Map<String, Object> answers) {
         as(who, () -> {
             String task = workItems
                     .openFor(SubjectRef.of("nomination", nomination))
@@ -471,7 +496,7 @@ public class FirstAward {
         });
     }
 
-    private PaperId paper(PaperKind kind) {
+    PaperId paper(PaperKind kind) {
         return new PaperId(jdbc.queryForObject(
                 "select paper from decision_paper_line where line = ? and kind = ? order by added_at desc limit 1",
                 UUID.class,
@@ -479,7 +504,7 @@ public class FirstAward {
                 kind.name()));
     }
 
-    private void prepare(PaperKind kind) {
+    void prepare(PaperKind kind) {
         as("thamdinh", () -> papers.prepare(keys.get(), paper(kind)));
     }
 
@@ -501,14 +526,17 @@ public class FirstAward {
         as("thamdinhtp", () -> appraisals.propose(keys.get(), atTheCity(), Proposal.APPROVE, marker));
     }
 
-    private AppraisalId atTheCity() {
+    AppraisalId atTheCity() {
         return new AppraisalId(
                 jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, line));
     }
 
     private void writeAnswer() {
         SupplementDetails now = supplements.details(atTheCity());
-        supplements.save(keys.get(), atTheCity(), now.version(), now.content(), marker);
+        supplementWriting.keep(
+                atTheCity(),
+                new SupplementDraft(now.content(), now.answer()),
+                new SupplementDraft(now.content(), marker));
     }
 
     private void sendPack() {
@@ -522,7 +550,7 @@ public class FirstAward {
         });
     }
 
-    private void as(String part, Runnable act) {
+    void as(String part, Runnable act) {
         people.as(cast.account(part), act);
     }
 

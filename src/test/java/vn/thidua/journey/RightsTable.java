@@ -11,39 +11,60 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The table of the README that says who may do what, and when. An action has as many rows as it needs; words in brackets
- * are for people.
+ * A table of the README that says who may do what, and when. An action has as many rows as it needs, and a row may name
+ * several actions; words in brackets are for people.
  */
 record RightsTable(List<Row> rows) {
 
     private static final String HEAD = "| Action | Who, at the unit concerned | When |";
 
     /** One line of the table. */
-    record Row(String action, Set<String> who, Set<String> when) {}
+    record Row(String action, Set<String> who, Set<String> when) {
 
-    static RightsTable ofReadme() {
+        private static final String NOT = "not ";
+
+        boolean at(String station) {
+            return when.contains(station) || (when.contains("always") && !when.contains(NOT + station));
+        }
+
+        Stream<String> stations() {
+            return when.stream()
+                    .filter(word -> !word.equals("always"))
+                    .map(word -> word.startsWith(NOT) ? word.substring(NOT.length()) : word);
+        }
+    }
+
+    /** The village's road, then the others. */
+    static List<RightsTable> ofReadme() {
         try {
-            return parse(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static RightsTable parse(String text) {
+    static List<RightsTable> parseAll(String text) {
         List<String> lines = text.lines().toList();
-        int head = lines.indexOf(HEAD);
-        if (head < 0) {
-            throw new IllegalArgumentException("No table headed " + HEAD);
+        List<RightsTable> tables = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).equals(HEAD)) {
+                tables.add(parse(lines.subList(line + 2, lines.size())));
+            }
         }
+        return tables;
+    }
+
+    private static RightsTable parse(List<String> lines) {
         List<Row> rows = new ArrayList<>();
-        for (String line : lines.subList(head + 2, lines.size())) {
+        for (String line : lines) {
             if (!line.startsWith("|")) {
                 break;
             }
             String[] cells = line.substring(1).split("\\|");
-            rows.add(new Row(words(cells[0]).iterator().next(), words(cells[1]), words(cells[2])));
+            words(cells[0]).forEach(action -> rows.add(new Row(action, words(cells[1]), words(cells[2]))));
         }
         return new RightsTable(List.copyOf(rows));
     }
@@ -52,7 +73,7 @@ record RightsTable(List<Row> rows) {
         return rows.stream()
                 .anyMatch(row -> row.action().equals(action)
                         && (row.who().contains(part) || row.who().contains("everybody"))
-                        && (row.when().contains(station) || row.when().contains("always")));
+                        && row.at(station));
     }
 
     Set<String> actions() {
@@ -62,8 +83,7 @@ record RightsTable(List<Row> rows) {
     /** The stations named; a word that is no station is a slip of the pen. */
     Set<String> stations() {
         return rows.stream()
-                .flatMap(row -> row.when().stream())
-                .filter(word -> !word.equals("always") && !word.equals("never"))
+                .flatMap(Row::stations)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

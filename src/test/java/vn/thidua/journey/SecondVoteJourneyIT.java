@@ -19,8 +19,11 @@ import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementDraft;
+import vn.thidua.decision.SupplementKept;
 import vn.thidua.decision.SupplementRecord;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.LineSubstance;
@@ -46,6 +49,9 @@ class SecondVoteJourneyIT {
 
     @Autowired
     SupplementService supplements;
+
+    @Autowired
+    SupplementWritingService writing;
 
     @Autowired
     NominationService nominations;
@@ -140,8 +146,13 @@ class SecondVoteJourneyIT {
                     content.form(),
                     CORRECTED,
                     content.figures());
-            supplements.save(CommandKey.fresh(), appraisal, now.version(), corrected, "Đã đo lại diện tích");
-            assertThat(supplements.send(CommandKey.fresh(), appraisal).needsVote())
+            SupplementKept kept = writing.keep(
+                    appraisal,
+                    new SupplementDraft(content, now.answer()),
+                    new SupplementDraft(corrected, "Đã đo lại diện tích"));
+            assertThat(supplements
+                            .send(CommandKey.fresh(), appraisal, kept.version())
+                            .needsVote())
                     .isTrue();
         });
         engine.runDueJobs();

@@ -1,66 +1,75 @@
 package vn.thidua.journey;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.PaperId;
 import vn.thidua.document.AttachmentId;
+import vn.thidua.shared.UnitCode;
 
 /**
  * Where one award stands, with every id that somebody could know or guess: of its nomination, line, session, paper,
- * appraisal and open tasks. What does not exist yet answers a made-up id.
+ * appraisal and open tasks. What does not exist yet answers a made-up id. Looked up once: at a station nothing changes.
  */
 class Situation {
 
     private final JdbcTemplate jdbc;
-    private final UUID nomination;
-    private final UUID line;
-    private final UUID session;
+    private final Where where;
+    private final Map<String, Object> found = new HashMap<>();
 
-    Situation(JdbcTemplate jdbc, FirstAward award) {
+    Situation(JdbcTemplate jdbc, Where where) {
         this.jdbc = jdbc;
-        this.nomination = award.nomination();
-        this.line = award.line();
-        this.session = award.session();
+        this.where = where;
+    }
+
+    UnitCode unit() {
+        return where.unit();
     }
 
     UUID nomination() {
-        return nomination;
+        return where.nomination();
     }
 
     UUID line() {
-        return line;
+        return where.line();
     }
 
     UUID session() {
-        return session;
+        return where.session();
     }
 
     /** The version somebody would have read who opened the draft just now; -1 before there is one. */
     long version() {
-        return jdbc.queryForList("select version from nomination where id = ?", Long.class, nomination).stream()
+        String sql = "select version from nomination where id = ?";
+        return once("version", () -> jdbc.queryForList(sql, Long.class, nomination()).stream()
                 .findFirst()
-                .orElse(-1L);
+                .orElse(-1L));
     }
 
     String summary() {
-        return jdbc.queryForList("select summary from nomination where id = ?", String.class, nomination).stream()
+        String sql = "select summary from nomination where id = ?";
+        return once("summary", () -> jdbc.queryForList(sql, String.class, nomination()).stream()
                 .findFirst()
-                .orElse("");
+                .orElse(""));
     }
 
     AttachmentId file() {
-        return new AttachmentId(jdbc
+        return once("file", () -> new AttachmentId(jdbc
                 .queryForList(
-                        "select id from document_attachment where subject_id = ?", UUID.class, nomination.toString())
+                        "select id from document_attachment where subject_id = ?", UUID.class, nomination().toString())
                 .stream()
                 .findFirst()
-                .orElseGet(UUID::randomUUID));
+                .orElseGet(UUID::randomUUID)));
     }
 
     List<UUID> items() {
-        return jdbc.queryForList("select id from council_agenda_item where session = ?", UUID.class, session);
+        String sql = "select id from council_agenda_item where session = ?";
+        return once("items", () -> jdbc.queryForList(sql, UUID.class, session()));
     }
 
     UUID item() {
@@ -68,44 +77,50 @@ class Situation {
     }
 
     String minutesHash() {
-        return jdbc
+        return once("minutes", () -> jdbc
                 .queryForList(
                         "select sha256 from council_minutes where session = ? order by edition desc limit 1",
                         String.class,
-                        session)
+                        session())
                 .stream()
                 .findFirst()
-                .orElse("0".repeat(64));
+                .orElse("0".repeat(64)));
     }
 
     /** The newest paper on which the line stands. */
     PaperId paper() {
-        return new PaperId(
-                first("select paper from decision_paper_line where line = ? order by added_at desc limit 1"));
+        return once("paper", () -> new PaperId(
+                first("select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
     }
 
     /** The version somebody would have read who opened the city's request just now. */
     int supplementVersion() {
-        return jdbc.queryForList("select version from decision_supplement where line = ?", Integer.class, line).stream()
+        String sql = "select version from decision_supplement where line = ?";
+        return once("supplement", () -> jdbc.queryForList(sql, Integer.class, line()).stream()
                 .findFirst()
-                .orElse(0);
+                .orElse(0));
+    }
+
+    /** What is written to the city so far. */
+    String supplementAnswer() {
+        return jdbc.queryForList("select draft_answer from decision_supplement where line = ?", String.class, line()).stream()
+                .findFirst()
+                .orElse("");
     }
 
     /** A file that goes with the answer to the city's request. */
     AttachmentId supplementFile() {
-        return new AttachmentId(first("select id from document_attachment where subject_id ="
-                + " (select id::text from decision_supplement where line = ?)"));
+        return once("supplementFile", () -> new AttachmentId(first("select id from document_attachment where subject_id ="
+                + " (select id::text from decision_supplement where line = ?)")));
     }
 
     AppraisalId appraisal() {
-        return new AppraisalId(first("select id from decision_appraisal where line = ?"));
+        return once("appraisal", () -> new AppraisalId(first("select id from decision_appraisal where line = ?")));
     }
 
     /** The open task of that step for anything that belongs to the award. */
-    String task(String step) {
-        return tasks("and task_key = '" + step + "'").stream()
-                .findFirst()
-                .orElseGet(() -> UUID.randomUUID().toString());
+    Optional<String> task(String step) {
+        return tasks("and task_key = '" + step + "'").stream().findFirst();
     }
 
     /** Every open task. */
@@ -114,16 +129,61 @@ class Situation {
     }
 
     private List<String> tasks(String which) {
-        return jdbc.queryForList(
-                "select task_id from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?) " + which,
+        return once("tasks " + which, () -> jdbc.queryForList(
+                "select task_id from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?, ?) " + which,
                 String.class,
-                nomination.toString(),
-                session.toString(),
-                paper().toString(),
-                appraisal().toString());
+                keys()));
+    }
+
+    /** A step of any of its processes that failed for good. */
+    String incident() {
+        return once("incident", () -> jdbc
+                .queryForList(
+                        "select i.id_ from act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_"
+                                + " where e.business_key_ in (?, ?, ?, ?, ?)",
+                        String.class,
+                        keys())
+                .stream()
+                .findFirst()
+                .orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    /** What the unit has enrolled for. */
+    UUID enrolment() {
+        return once("enrolment", () -> jdbc
+                .queryForList(
+                        "select id from movement_enrolment where unit = ? limit 1", UUID.class, unit().value())
+                .stream()
+                .findFirst()
+                .orElseGet(UUID::randomUUID));
+    }
+
+    /** The same type for the same words. */
+    @SuppressWarnings("unchecked")
+    private <T> T once(String what, Supplier<T> lookUp) {
+        Object known = found.get(what);
+        if (known == null) {
+            known = lookUp.get();
+            found.put(what, known);
+        }
+        return (T) known;
+    }
+
+    private Object[] keys() {
+        UUID list = jdbc
+                .queryForList(
+                        "select id from nomination_publication where nomination = ? order by opened_at desc limit 1",
+                        UUID.class,
+                        nomination())
+                .stream()
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+        return new Object[] {
+            nomination().toString(), list.toString(), session().toString(), paper().toString(), appraisal().toString()
+        };
     }
 
     private UUID first(String sql) {
-        return jdbc.queryForList(sql, UUID.class, line).stream().findFirst().orElseGet(UUID::randomUUID);
+        return jdbc.queryForList(sql, UUID.class, line()).stream().findFirst().orElseGet(UUID::randomUUID);
     }
 }

@@ -49,6 +49,7 @@ class TwoCommunes {
         insertUnits(context.getBean(TestDatabase.class));
         settle(Side.OWN);
         settle(Side.OTHER);
+        found(Side.OTHER);
     }
 
     /** One of the two communes with its village and its city. */
@@ -150,7 +151,6 @@ class TwoCommunes {
         }
         move(side, extra(side, 2), Role.COUNCIL_MEMBER, side.commune());
         move(side, extra(side, 3), Role.COUNCIL_MEMBER, side.commune());
-        found(side);
     }
 
     private void move(Side side, String username, Role role, UnitCode unit) {
@@ -164,25 +164,27 @@ class TwoCommunes {
         ids.put(username, id);
     }
 
-    private void found(Side side) {
+    /** The secretary enters the Council of a side; the other side's stands from the beginning. */
+    void found(Side side) {
+        people.as(
+                username(side, Role.COUNCIL_SECRETARY.name()),
+                () -> councils.found(CommandKey.fresh(), side.commune(), council(side)));
+    }
+
+    FoundCouncil council(Side side) {
         List<FoundCouncil.Seat> seats = List.of(
                 seat(username(side, Role.COUNCIL_CHAIR.name()), Post.CHAIR),
                 seat(username(side, Role.COUNCIL_SECRETARY.name()), Post.SECRETARY),
                 seat(username(side, Role.COUNCIL_MEMBER.name()), Post.MEMBER),
                 seat(extra(side, 2), Post.MEMBER),
                 seat(extra(side, 3), Post.MEMBER));
-        people.as(
-                username(side, Role.COUNCIL_SECRETARY.name()),
-                () -> councils.found(
-                        CommandKey.fresh(),
-                        side.commune(),
-                        new FoundCouncil(
-                                "Hội đồng " + side.commune() + " (mẫu)",
-                                "2026",
-                                "01/QĐ-UBND",
-                                LocalDate.of(2026, Month.JANUARY, 12),
-                                true,
-                                seats)));
+        return new FoundCouncil(
+                "Hội đồng " + side.commune() + " (mẫu)",
+                "2026",
+                "01/QĐ-UBND",
+                LocalDate.of(2026, Month.JANUARY, 12),
+                true,
+                seats);
     }
 
     private FoundCouncil.Seat seat(String username, Post post) {
@@ -202,7 +204,7 @@ class TwoCommunes {
         };
     }
 
-    private static String own(Role role) {
+    static String own(Role role) {
         return username(Side.OWN, role.name());
     }
 

@@ -8,8 +8,17 @@ import vn.thidua.TestPeople;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.CommandKey;
 
-/** One award's way with the stations at which everything is tried. A station that an earlier walk had is passed by. */
-record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> stations) {
+/**
+ * One award's way with the stations at which everything is tried.
+ *
+ * @param stations by the name of the step after which it is reached
+ * @param after done at the end, come what may
+ */
+record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> stations, Runnable after) {
+
+    Walk(Where where, List<FirstAward.Step> steps, Map<String, String> stations) {
+        this(where, steps, stations, () -> {});
+    }
 
     private static final Map<String, String> TO_THE_COUNCIL = Map.ofEntries(
             Map.entry("village adds evidence", "draft"),
@@ -43,7 +52,8 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
             Map.entry("city chair signs", "city-decision-signed"),
             Map.entry("engine finishes", "granted-by-the-city"));
 
-    static List<Walk> all(ApplicationContext context, Cast cast) {
+    /** The road of a village's nomination. */
+    static List<Walk> ofTheVillage(ApplicationContext context, Cast cast) {
         FirstAward nothing = new FirstAward(context, cast, "Chưa", "F-GK-CN");
         FirstAward giayKhen = new FirstAward(context, cast, "Giấy", "F-GK-CN");
         FirstAward bangKhen = new FirstAward(context, cast, "Bằng", "F-BKTP-CN");
@@ -62,7 +72,11 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
                 new Walk(
                         onPaper,
                         onPaper.untilSentOnPaper(),
-                        Map.of("clerk sends the pack", "awaiting-the-citys-answer")),
+                        Map.of(
+                                "clerk chooses the city's channel",
+                                "pack-to-send",
+                                "clerk sends the pack",
+                                "awaiting-the-citys-answer")),
                 new Walk(putOff, putOff.untilPutOffWithoutCouncil(), Map.of("chair puts it off", "put-off")),
                 aside(
                         supplemented,
@@ -90,13 +104,17 @@ record Walk(FirstAward award, List<FirstAward.Step> steps, Map<String, String> s
         return new Walk(award, steps, Map.of(station, station));
     }
 
-    void go(BiConsumer<String, FirstAward> tryAt) {
-        for (FirstAward.Step step : steps) {
-            step.act().run();
-            String station = stations.get(step.name());
-            if (station != null) {
-                tryAt.accept(station, award);
+    void go(BiConsumer<String, Where> tryAt) {
+        try {
+            for (FirstAward.Step step : steps) {
+                step.act().run();
+                String station = stations.get(step.name());
+                if (station != null) {
+                    tryAt.accept(station, where);
+                }
             }
+        } finally {
+            after.run();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
@@ -131,7 +132,11 @@ public final class Beginnings {
         people.as(who, () -> {
             drafts.save(CommandKey.fresh(), draft);
             if (!draft.manner().simple()) {
-                evidence.keep(CommandKey.fresh(), draft.id(), "bien-ban.pdf", Nominating.PDF);
+                TestFiles.send(
+                        evidence::receive,
+                        "bien-ban.pdf",
+                        Nominating.PDF,
+                        file -> evidence.keep(CommandKey.fresh(), draft.id(), file));
             }
         });
         return draft.id();

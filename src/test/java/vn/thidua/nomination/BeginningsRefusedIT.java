@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +18,7 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** Who may not begin, write, confirm or appraise what. */
@@ -43,6 +45,9 @@ class BeginningsRefusedIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Texts texts;
 
     Beginnings beginnings;
     Nominating nominating;
@@ -74,6 +79,36 @@ class BeginningsRefusedIT {
 
         assertForbidden(() -> people.as("truonghoc", () -> drafts.save(CommandKey.fresh(), found)));
         assertForbidden(() -> people.as("truonghoc", () -> options.options(Beginnings.COMMUNE)));
+    }
+
+    @Test
+    void formsWhoseListsHangAtDifferentStages_areFiledApart() {
+        NominationDraft both = beginnings.ofTheVillage(
+                Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"),
+                Drafts.group("Thôn Xuân Đoài (mẫu)", "T-THONVH"));
+        UUID id = beginnings.drafted("truongthon", both);
+
+        List<Missing> missing = people.as(
+                        "truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL))
+                .missing();
+
+        Missing stages = missing.stream()
+                .filter(each -> each.what().equals("listStages"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stages.part()).isEqualTo(Missing.Part.NOMINEES);
+        assertThat(texts.text("nomination.missing.listStages", stages.details().toArray()))
+                .contains("Gia đình văn hóa", "Thôn", "hồ sơ riêng");
+    }
+
+    @Test
+    void formThatNeedsNoList_goesWithOneThatDoes() {
+        assertThat(beginnings.missing(
+                        "truongthon",
+                        beginnings.ofTheVillage(
+                                Drafts.household("Hộ bà Lưu Thị Quý (mẫu)", "T-GDVH"),
+                                Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"))))
+                .doesNotContain("listStages");
     }
 
     @Test

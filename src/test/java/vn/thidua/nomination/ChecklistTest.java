@@ -55,6 +55,20 @@ class ChecklistTest {
     }
 
     @Test
+    void formThatIsNotOffered_isNamedWithTheNominee() {
+        NominationDraft.Line household = Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "F-GK-HO");
+        NominationDraft draft = Drafts.complete(Drafts.XUAN_DOAI, MEETING, household);
+
+        assertThat(new Checklist(Gathering.VILLAGE, true, ChecklistTest::form, form -> false, 1, true, TODAY)
+                        .check(draft))
+                .containsExactly(new Missing(
+                        "formNotOffered",
+                        Missing.Part.NOMINEES,
+                        household.id(),
+                        List.of("Hộ ông Lưu Đình Quý (mẫu)", "Giấy khen")));
+    }
+
+    @Test
     void emptyPerson_listsEveryFieldWithTheLine() {
         NominationDraft.Line empty = new NominationDraft.Line(
                 UUID.randomUUID(), SubjectKind.INDIVIDUAL, "", null, null, null, null, null, "", List.of(), null, null);
@@ -78,7 +92,7 @@ class ChecklistTest {
     void simpleProcedure_asksForNoMeetingNoFigureAndNoFile() {
         NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.DOT_XUAT);
 
-        assertThat(new Checklist(Gathering.NONE, true, ChecklistTest::form, 0, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.NONE, true, ChecklistTest::form, form -> true, 0, true, TODAY).check(draft))
                 .isEmpty();
     }
 
@@ -86,7 +100,7 @@ class ChecklistTest {
     void collective_isAskedForItsMeetingInItsOwnWords() {
         NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.CONG_TRANG);
 
-        assertThat(new Checklist(Gathering.COLLECTIVE, true, ChecklistTest::form, 0, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.COLLECTIVE, true, ChecklistTest::form, form -> true, 0, true, TODAY).check(draft))
                 .extracting(Missing::what)
                 .containsExactly(
                         "figure",
@@ -159,7 +173,7 @@ class ChecklistTest {
         NominationDraft draft =
                 Drafts.complete(Drafts.XUAN_DOAI, MEETING, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
 
-        assertThat(new Checklist(Gathering.VILLAGE, false, ChecklistTest::form, 1, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.VILLAGE, false, ChecklistTest::form, form -> true, 1, true, TODAY).check(draft))
                 .extracting(Missing::what)
                 .containsExactly("unitDissolved");
     }
@@ -205,7 +219,7 @@ class ChecklistTest {
     }
 
     private static Checklist village(int evidence, boolean declared) {
-        return new Checklist(Gathering.VILLAGE, true, ChecklistTest::form, evidence, declared, TODAY);
+        return new Checklist(Gathering.VILLAGE, true, ChecklistTest::form, form -> true, evidence, declared, TODAY);
     }
 
     private static Optional<AwardForm> form(String code) {

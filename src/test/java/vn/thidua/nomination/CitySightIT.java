@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.TestFiles;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AssignmentDraft;
@@ -20,6 +24,8 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.DecisionStories;
+import vn.thidua.document.AttachmentId;
+import vn.thidua.document.Attachments;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.UnitCode;
@@ -45,6 +51,18 @@ class CitySightIT {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    EvidenceGate gate;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     Clock clock;
@@ -195,6 +213,54 @@ class CitySightIT {
         assertThat(people.as(both, () -> nominations.details(nomination)).lines())
                 .extracting(NominationDetails.Line::id)
                 .containsExactly(handed);
+    }
+
+    @Test
+    void evidence_goesWithItsLine_andThatOfTheWholeWithEverybody() {
+        AttachmentId minutes = people.as("canbo", () -> evidence.of(nomination)).getFirst().id();
+        AttachmentId ofTheHanded = fileOf(handed, "cua-dong-trinh");
+        AttachmentId ofTheHidden = fileOf(hidden, "cua-dong-khac");
+        assertThat(people.as(REVIEWER, () -> evidence.mayRead(nomination))).isFalse();
+
+        AppraisalId appraisal = stories.received(List.of(handed)).getFirst();
+
+        for (String who : CITY) {
+            assertThat(filesOf(who)).as(who).containsExactly(minutes, ofTheHanded);
+            assertThat(people.as(who, () -> evidence.lineOf(nomination)))
+                    .containsExactly(Map.entry(ofTheHanded, handed));
+            assertThat(isOpen(who, ofTheHanded)).as(who).isTrue();
+            assertThat(isOpen(who, ofTheHidden)).as(who).isFalse();
+        }
+        assertThat(people.as(REVIEWER, () -> appraisals.details(appraisal)).evidence())
+                .extracting(Attachments.Attachment::id)
+                .containsExactly(minutes, ofTheHanded);
+        assertThat(filesOf("canbo")).containsExactly(minutes, ofTheHanded, ofTheHidden);
+        assertThat(isOpen("canbo", ofTheHidden)).isTrue();
+    }
+
+    /** The writer said so before sending; here it is sent already. */
+    private AttachmentId fileOf(UUID line, String name) {
+        return transactions.execute(status -> {
+            AttachmentId file = people.as(
+                    "truongthon",
+                    () -> TestFiles.send(
+                            attachments::receive,
+                            name + ".pdf",
+                            Nominating.pdf(name),
+                            received -> attachments.keep(Trail.subject(nomination), Drafts.XUAN_DOAI, received)));
+            jdbc.update("insert into nomination_evidence_line values (?, ?, ?)", file.value(), nomination, line);
+            return file;
+        });
+    }
+
+    private List<AttachmentId> filesOf(String who) {
+        return people.as(who, () -> evidence.of(nomination)).stream()
+                .map(Attachments.Attachment::id)
+                .toList();
+    }
+
+    private boolean isOpen(String who, AttachmentId file) {
+        return people.as(who, () -> gate.mayRead(Trail.subject(nomination), file));
     }
 
     private void assertNotThere(String who, UUID id) {

@@ -132,6 +132,27 @@ class EvidenceDoorIT {
     }
 
     @Test
+    void city_getsTheFilesOfTheHandedOverLine_andNoneOfTheOther() throws Exception {
+        DecisionStories stories = new DecisionStories(context);
+        NominationDraft.Line other = Drafts.person("Mạc Văn Ở Lại (mẫu)", "F-GK-CN");
+        NominationDraft.Line handed = Drafts.person("Lã Thị Lên Trên (mẫu)", "F-BKTP-CN");
+        stories.recommended(other, handed);
+        UUID id = jdbc.queryForObject(
+                "select nomination from nomination_line where id = ?", UUID.class, handed.id());
+        String file = fileOf(id);
+        String tie = "insert into nomination_evidence_line values (?, ?, ?) on conflict (attachment)"
+                + " do update set line = excluded.line";
+        stories.received(List.of(handed.id()));
+
+        jdbc.update(tie, idOf(file), id, other.id());
+        assertThat(answers(file, "thamdinhtp", "chutichtp")).containsOnly(NOT_THERE);
+        assertThat(answers(file, "truongthon", "canbo")).containsOnly(OPEN);
+
+        jdbc.update(tie, idOf(file), id, handed.id());
+        assertThat(answers(file, "thamdinhtp", "canbo")).containsOnly(OPEN);
+    }
+
+    @Test
     void list_isClosedWhereTheDoorIs() {
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
 
@@ -165,6 +186,10 @@ class EvidenceDoorIT {
 
     private static SubjectKey subject(UUID line) {
         return new SubjectKey(NominatedLines.SUBJECT, line);
+    }
+
+    private static UUID idOf(String file) {
+        return UUID.fromString(file.substring(Attachments.PATH.length()));
     }
 
     private String fileOf(UUID nomination) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
+import vn.thidua.document.AttachmentId;
 import vn.thidua.document.BreakableStorage;
 import vn.thidua.document.Received;
 import vn.thidua.shared.BusinessException;
@@ -31,6 +35,9 @@ class EvidenceServiceIT {
 
     @Autowired
     EvidenceService evidence;
+
+    @Autowired
+    DraftService drafts;
 
     @Autowired
     NominationService nominations;
@@ -76,11 +83,61 @@ class EvidenceServiceIT {
 
         assertRefused(
                 () -> people.as(
-                        "truongthon-xuandong", () -> evidence.keep(CommandKey.fresh(), id, "la.pdf", Nominating.PDF)),
+                        "truongthon-xuandong", () -> TestFiles.send(
+                                evidence::receive,
+                                "la.pdf",
+                                Nominating.PDF,
+                                file -> evidence.keep(CommandKey.fresh(), id, file))),
                 "shared.notFound");
         assertThatThrownBy(() ->
                         people.as("vanthu", () -> evidence.receive("la.pdf", new ByteArrayInputStream(Nominating.PDF))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void fileOfOneLine_isSaidWhileDrafting_andIsOfTheWholeOnceTheLineIsGone() {
+        NominationDraft.Line first = Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN");
+        NominationDraft.Line second = Drafts.person("Trần Thị Mận (mẫu)", "F-GK-CN");
+        UUID id = nominating.drafted(first, second);
+        AttachmentId file =
+                people.as("truongthon", () -> evidence.of(id)).getFirst().id();
+
+        assign(id, file, second.id());
+        assertThat(lineOf(id)).containsExactly(Map.entry(file, second.id()));
+        assign(id, file, first.id());
+        assertThat(lineOf(id)).containsExactly(Map.entry(file, first.id()));
+        assign(id, file, null);
+        assertThat(lineOf(id)).isEmpty();
+
+        assign(id, file, second.id());
+        people.as("truongthon", () -> {
+            NominationDraft read = drafts.draft(id);
+            drafts.save(CommandKey.fresh(), withFirstLine(read));
+        });
+        assertThat(lineOf(id)).isEmpty();
+        assertRefused(() -> assign(id, file, second.id()), "shared.notFound");
+        assertRefused(() -> assign(id, new AttachmentId(UUID.randomUUID()), first.id()), "shared.notFound");
+    }
+
+    private static NominationDraft withFirstLine(NominationDraft read) {
+        return new NominationDraft(
+                read.id(),
+                read.version(),
+                read.unit(),
+                read.movement(),
+                read.type(),
+                read.summary(),
+                read.manner(),
+                read.meeting(),
+                List.of(read.lines().getFirst()));
+    }
+
+    private void assign(UUID id, AttachmentId file, @Nullable UUID line) {
+        people.as("truongthon", () -> evidence.assign(CommandKey.fresh(), id, file, line));
+    }
+
+    private Map<AttachmentId, UUID> lineOf(UUID id) {
+        return people.as("truongthon", () -> evidence.lineOf(id));
     }
 
     private void upload(UUID id, String name) {

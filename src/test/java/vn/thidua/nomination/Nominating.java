@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -21,6 +23,12 @@ public final class Nominating {
     /** The smallest file that is recognised as a PDF. */
     public static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    /** The same with other bytes: the same bytes twice are one file. */
+    public static byte[] pdf(String mark) {
+        return (new String(PDF, java.nio.charset.StandardCharsets.US_ASCII) + "% " + mark)
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    }
 
     private final TestPeople people;
     private final DraftService drafts;
@@ -53,7 +61,11 @@ public final class Nominating {
         NominationDraft draft = Drafts.complete(unit, LocalDate.now(clock).minusDays(3), lines);
         people.as(head, () -> {
             drafts.save(CommandKey.fresh(), draft);
-            evidence.keep(CommandKey.fresh(), draft.id(), "bien-ban.pdf", PDF);
+            TestFiles.send(
+                    evidence::receive,
+                    "bien-ban.pdf",
+                    PDF,
+                    file -> evidence.keep(CommandKey.fresh(), draft.id(), file));
         });
         return draft.id();
     }
@@ -61,11 +73,26 @@ public final class Nominating {
     /** Submitted by Xuân Đoài; waits for the Front. */
     public UUID submitted(NominationDraft.Line... lines) {
         UUID id = drafted(lines);
-        Submission submission = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
+        Submission submission = submit(id);
         if (!submission.accepted()) {
             throw new IllegalStateException("Missing: " + submission.missing());
         }
         return id;
+    }
+
+    /** Sent by the head of Xuân Đoài, or what is missing. */
+    public Submission submit(UUID id) {
+        return people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
+    }
+
+    /** Does something while the catalogue offers a form which it otherwise does not. */
+    public <T> T offering(String form, Supplier<T> act) {
+        jdbc.update("update award_form set offered = true where code = ? and not offered", form);
+        try {
+            return act.get();
+        } finally {
+            jdbc.update("update award_form set offered = false where code = ?", form);
+        }
     }
 
     /** Confirmed by the Front; waits for the officer. */

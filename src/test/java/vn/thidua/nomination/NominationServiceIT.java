@@ -17,6 +17,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.WorkItems;
@@ -47,6 +48,9 @@ class NominationServiceIT {
 
     @Autowired
     FormTaskService forms;
+
+    @Autowired
+    Texts texts;
 
     Nominating nominating;
 
@@ -195,6 +199,24 @@ class NominationServiceIT {
         assertThat(people.as("truongthon", () -> nominations.trail(id)))
                 .filteredOn(row -> row.action().equals("nomination.submitted"))
                 .hasSize(1);
+    }
+
+    @Test
+    void formThatIsNotOffered_isRefusedByNameAndNothingIsSent() {
+        NominationDraft.Line family = Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH");
+        NominationDraft.Line order = Drafts.person("Lưu Thị Huân Chương (mẫu)", "F-HCLD3-CN");
+        UUID id = nominating.drafted(family, order);
+
+        assertThat(nominating.submit(id).missing())
+                .extracting(missing -> texts.text("nomination.missing." + missing.what(), missing.details().toArray()))
+                .containsExactly(
+                        "Gia đình văn hóa chưa nhận đề nghị ở đây: chọn hình thức khác cho Hộ ông Lưu Đình Quý (mẫu).",
+                        "Huân chương Lao động hạng Ba chưa nhận đề nghị ở đây: chọn hình thức khác cho"
+                                + " Lưu Thị Huân Chương (mẫu).");
+        assertThat(people.as("truongthon", () -> nominations.details(id)).stage())
+                .isEqualTo(NominationStage.DRAFT);
+        assertThat(nominating.<Boolean>offering("T-GDVH", () -> nominating.submit(id).accepted()))
+                .isFalse();
     }
 
     @Test

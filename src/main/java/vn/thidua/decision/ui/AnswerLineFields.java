@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.shared.ui.KeptForm;
@@ -26,7 +28,14 @@ class AnswerLineFields extends Div {
         GRANTED,
         REFUSED,
         /** The paper does not name it: another one will. */
-        LATER
+        LATER;
+
+        private static @Nullable LineAnswer of(String name) {
+            return Arrays.stream(values())
+                    .filter(answer -> answer.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     AnswerLineFields(AwardLine line) {
@@ -56,6 +65,8 @@ class AnswerLineFields extends Div {
         Div words = new Div(name, facts, outcome, ordinal, reason);
         words.addClassNames("grow", "stack-s");
         draft = new KeptForm(words, "city-answer/" + line.id());
+        draft.choice("outcome", outcome, LineAnswer::name, LineAnswer::of);
+        draft.number(ordinal);
         draft.text(reason);
         words.add(draft);
         add(words);
@@ -67,7 +78,7 @@ class AnswerLineFields extends Div {
         reason.setVisible(outcome.getValue() == LineAnswer.REFUSED);
     }
 
-    /** The reason has served. */
+    /** What was entered has served. */
     void handedIn() {
         draft.handedIn();
     }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.CityAnswerDetails;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.CityAnswerService;
@@ -31,6 +32,7 @@ import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
@@ -52,12 +54,13 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final TextField signer = new TextField(getTranslation("decision.cityAnswer.signer"));
     private final ScanField scan;
     private final List<AnswerLineFields> lines = new ArrayList<>();
+    private @Nullable KeptForm draft;
     private transient CommandKey key = CommandKey.fresh();
     private String title = "";
 
     CityAnswerView(CityAnswerService service) {
         this.service = service;
-        scan = new ScanField(service.limits().bytes());
+        scan = new ScanField(service.limits(), service::receive);
         number.setId("answer-number");
         symbol.setId("answer-symbol");
         symbol.setMaxLength(LONGEST_SYMBOL);
@@ -115,6 +118,13 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(pair, date, signer, scan);
         form.addClassName("stacked-form");
+        KeptForm kept = new KeptForm(form, "city-answer-paper/" + details.submission());
+        kept.number(number);
+        kept.text(symbol);
+        kept.date(date);
+        kept.text(signer);
+        form.add(kept);
+        draft = kept;
         return new Panel(getTranslation("decision.cityAnswer.paper"), form, new ActionBar(enter)).boxed();
     }
 
@@ -149,13 +159,15 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
                     id,
                     new CityAnswerEntry(
                             number.getValue(), symbol.getValue(), date.getValue(), signer.getValue(), entered),
-                    scan.name(),
-                    scan.bytes());
+                    scan.scan());
         } catch (BusinessException refused) {
             show(refused);
             return;
         }
         lines.forEach(AnswerLineFields::handedIn);
+        if (draft != null) {
+            draft.handedIn();
+        }
         Toast.done(getTranslation("decision.cityAnswer.done", entered.size()));
         UI.getCurrent().navigate(DecisionNavigation.paper(PaperKind.SUBMISSION, id));
     }
@@ -198,7 +210,14 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 date.setInvalid(true);
                 date.focus();
             }
-            default -> Toast.problem(why);
+            default -> {
+                // Only a file can be refused by the room that keeps files, and there is one here.
+                if (refused.key().startsWith("document.")) {
+                    scan.refused(why);
+                } else {
+                    Toast.problem(why);
+                }
+            }
         }
     }
 

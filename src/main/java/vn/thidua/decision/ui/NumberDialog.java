@@ -4,16 +4,19 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperDetails;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.KeptForm;
 
 /** Number and date as they stand in the office's book. Stays open, with what was typed, when they are refused. */
 class NumberDialog extends Dialog {
@@ -21,6 +24,7 @@ class NumberDialog extends Dialog {
     private final IntegerField number;
     private final DateField date;
     private final RadioButtonGroup<HandOverChannel> channel = new RadioButtonGroup<>();
+    private final KeptForm draft;
     private final Button yes;
 
     /** What is done with a number, a date and, for a submission, the way it goes. */
@@ -53,16 +57,30 @@ class NumberDialog extends Dialog {
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
         Button no = new Button(getTranslation("shared.ui.back"), click -> close());
-        add(what, number, date);
+        Div area = new Div(number, date);
+        area.addClassName("stacked-form");
+        draft = new KeptForm(area, "paper/" + paper.id() + "/number");
+        draft.number(number);
+        draft.date(date);
         if (paper.channel() != null) {
             channel.setId("number-channel");
             channel.setLabel(getTranslation("decision.number.channel"));
             channel.setItems(HandOverChannel.values());
             channel.setItemLabelGenerator(way -> getTranslation("decision.enum.HandOverChannel." + way));
             channel.setValue(paper.channel());
-            add(channel);
+            draft.choice("channel", channel, HandOverChannel::name, NumberDialog::channel);
+            area.add(channel);
         }
+        area.add(draft);
+        add(what, area);
         getFooter().add(no, yes);
+    }
+
+    private static @Nullable HandOverChannel channel(String left) {
+        return Arrays.stream(HandOverChannel.values())
+                .filter(way -> way.name().equals(left))
+                .findFirst()
+                .orElse(null);
     }
 
     private void run(Step step) {
@@ -77,6 +95,7 @@ class NumberDialog extends Dialog {
                 date.setInvalid(true);
             } else {
                 step.take(number.getValue(), date.getValue(), channel.getValue());
+                draft.handedIn();
                 close();
             }
         } catch (BusinessException refused) {

@@ -14,18 +14,25 @@ class PaperDownloads extends Div {
         addClassName("cluster");
         setVisible(paper.printable());
         for (PrintFormat format : PrintFormat.values()) {
-            Icon icon = VaadinIcon.DOWNLOAD_ALT.create();
-            icon.getElement().setAttribute("aria-hidden", "true");
-            Anchor file = new Anchor();
-            file.setHref(paper.path(format).substring(1));
-            file.add(icon);
-            file.add(getTranslation("decision.print." + format));
-            file.setId("paper-" + format.extension());
-            file.addClassName("decision-file");
-            // Not a screen: the browser fetches it, and its answer says that it is to be kept.
-            file.setRouterIgnore(true);
-            file.getElement().setAttribute("download", true);
-            add(file);
+            add(file("paper-" + format.extension(), paper.path(format), "decision.print." + format));
         }
+        if (paper.packed()) {
+            add(file("paper-pack", paper.packPath(), "decision.print.pack"));
+        }
+    }
+
+    private Anchor file(String id, String path, String words) {
+        Icon icon = VaadinIcon.DOWNLOAD_ALT.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        Anchor file = new Anchor();
+        file.setHref(path.substring(1));
+        file.add(icon);
+        file.add(getTranslation(words));
+        file.setId(id);
+        file.addClassName("decision-file");
+        // Not a screen: the browser fetches it, and its answer says that it is to be kept.
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        return file;
     }
 }

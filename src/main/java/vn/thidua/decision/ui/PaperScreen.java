@@ -53,7 +53,7 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
     }
 
     /** Reads the paper again and shows it. */
-    private void show(PaperId id) {
+    protected final void show(PaperId id) {
         PaperDetails details = papers.details(id);
         paper = details;
         removeAll();

@@ -1,76 +1,93 @@
 package vn.thidua.decision.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import vn.thidua.shared.ui.FileUpload;
-import vn.thidua.shared.ui.Formats;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
+import vn.thidua.document.ui.AttachmentUpload;
+import vn.thidua.shared.ui.FileCard;
 
-/** The scan of a paper, held until the whole form is handed in: a refusal of the form does not lose it. */
+/**
+ * The scan of a paper, held on the server's disk until the whole form is handed in: a refusal of the form does not lose
+ * it. Goes with the screen.
+ */
 class ScanField extends Div {
 
-    private static final long KILOBYTE = 1024;
-
     private final Div chosen = new Div();
-    private transient byte[] bytes = {};
-    private String name = "";
     private final UI screen = UI.getCurrent();
+    private final String none;
+    private transient @Nullable Received scan;
 
-    /** @param maxBytes of the scan */
-    ScanField(long maxBytes) {
+    ScanField(Attachments.Limits limits, AttachmentUpload.Receive receive) {
         addClassName("stack-s");
-        FileUpload upload = new FileUpload("answer-scan", maxBytes, this::receive);
         chosen.setId("answer-scan-chosen");
+        chosen.getElement().setAttribute("role", "status");
         Span label = new Span(getTranslation("decision.cityAnswer.scanLabel"));
         label.addClassName("answer-scan-label");
-        add(label, chosen, upload);
-        show(getTranslation("decision.cityAnswer.scanNone"), false);
+        add(label, chosen, AttachmentUpload.holding("answer-scan", limits, receive, this::hold));
+        none = getTranslation("decision.cityAnswer.scanNone", FileCard.size(limits.bytes()));
+        show(none, false);
     }
 
-    /** Comes outside the screen's lock. */
-    private void receive(String fileName, InputStream content) {
+    /** Comes outside the screen's lock; somebody who left the screen meanwhile leaves no file behind. */
+    private void hold(Received file) {
         try {
-            byte[] read = content.readAllBytes();
-            screen.access(() -> take(fileName, read));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            screen.access(() -> take(file));
+        } catch (UIDetachedException gone) {
+            file.close();
         }
     }
 
-    void take(String fileName, byte[] content) {
-        name = fileName;
-        bytes = content;
-        show(
-                getTranslation(
-                        "decision.cityAnswer.scanChosen",
-                        fileName,
-                        Formats.number(Math.max(1, content.length / KILOBYTE))),
-                false);
+    private void take(Received file) {
+        if (!isAttached()) {
+            file.close();
+            return;
+        }
+        letGo();
+        scan = file;
+        show(getTranslation("decision.cityAnswer.scanChosen", file.name(), FileCard.size(file.bytes())), false);
     }
 
     /** {@code true} when a file was chosen; otherwise says that one is needed. */
     boolean complete() {
-        if (bytes.length == 0) {
+        if (scan == null) {
             show(getTranslation("decision.refused.scanMissing"), true);
         }
-        return bytes.length > 0;
+        return scan != null;
+    }
+
+    /** The file itself was refused when the form was handed in: another one is needed. */
+    void refused(String why) {
+        letGo();
+        show(why, true);
     }
 
     private void show(String words, boolean missing) {
         chosen.setText(words);
         chosen.setClassName("field-problem", missing);
         chosen.setClassName("muted", !missing);
-        chosen.getElement().setAttribute("role", "status");
     }
 
-    String name() {
-        return name;
+    @Nullable
+    Received scan() {
+        return scan;
     }
 
-    byte[] bytes() {
-        return bytes.clone();
+    private void letGo() {
+        Received before = scan;
+        scan = null;
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        letGo();
+        show(none, false);
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import vn.thidua.decision.CityAnswerService;
 import vn.thidua.decision.CityResult;
 import vn.thidua.decision.CityResultsService;
+import vn.thidua.decision.PaperAct;
 import vn.thidua.decision.PaperDetails;
+import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.shared.Role;
+import vn.thidua.workflow.ui.TaskForms;
 
 /** One Tờ trình, at the commune and on the city's desk. */
 @Route("to-trinh/:id")
@@ -32,16 +35,27 @@ class SubmissionView extends PaperScreen {
 
     private final transient CityResultsService results;
     private final transient CityAnswerService answers;
+    private final transient TaskForms tasks;
 
-    SubmissionView(PaperService papers, SignerServices signer, CityResultsService results, CityAnswerService answers) {
+    SubmissionView(
+            PaperService papers,
+            SignerServices signer,
+            CityResultsService results,
+            CityAnswerService answers,
+            TaskForms tasks) {
         super(papers, signer);
+        this.tasks = tasks;
         this.results = results;
         this.answers = answers;
     }
 
-    /** What became of it at the city, for its commune. */
+    /** How it is handed over on the city's own channel, and what became of it at the city, for its commune. */
     @Override
     protected List<Component> afterwards(PaperDetails details) {
+        if (details.may(PaperAct.HAND_OVER)) {
+            return List.copyOf(tasks.panels(
+                    PaperKind.SUBMISSION.subject(details.id()), () -> show(details.id())));
+        }
         List<CityResult> lines = results.of(details.id());
         if (lines.isEmpty()) {
             return List.of();

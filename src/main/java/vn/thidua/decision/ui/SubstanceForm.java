@@ -12,8 +12,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ import vn.thidua.shared.ui.KeptTyping;
  */
 class SubstanceForm extends Div {
 
-    private static final int KEEP_WITHIN_MILLIS = 3_000;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ADDRESS = 500;
     private static final int LONGEST_ACHIEVEMENT = 20_000;
@@ -48,7 +45,6 @@ class SubstanceForm extends Div {
     private final TextArea achievement = new TextArea();
     private final List<FigureRow> figures = new ArrayList<>();
     private final Div figureRows = new Div();
-    private final KeptTyping typing;
 
     /** @param changed told of every change of a field */
     SubstanceForm(SupplementDetails details, Runnable changed) {
@@ -56,7 +52,7 @@ class SubstanceForm extends Div {
         this.person = details.line().kind() == SubjectKind.INDIVIDUAL;
         addClassName("stacked-form");
         LineSubstance content = details.content();
-        add(text(name, "name", LONGEST_NAME, content.name()));
+        add(KeptTyping.watch(text(name, "name", LONGEST_NAME, content.name())));
         if (person) {
             birthYear.setValue(content.birthYear());
             sex.setItems(Sex.values());
@@ -66,11 +62,12 @@ class SubstanceForm extends Div {
             positionClass.setItemLabelGenerator(value -> getTranslation("award.enum.PositionClass." + value));
             positionClass.setValue(content.positionClass());
             Div pair = new Div(keeping(birthYear, "birthYear"), keeping(sex, "sex"));
+            KeptTyping.watch(birthYear);
             pair.addClassName("field-pair");
             add(pair, keeping(positionClass, "positionClass"));
         }
         if (details.line().kind() != SubjectKind.COLLECTIVE) {
-            add(text(address, "address", LONGEST_ADDRESS, content.address()));
+            add(KeptTyping.watch(text(address, "address", LONGEST_ADDRESS, content.address())));
         }
         form.setItems(details.forms());
         form.setItemLabelGenerator(AwardForm::name);
@@ -83,14 +80,6 @@ class SubstanceForm extends Div {
         achievement.setValue(content.achievement());
         add(keeping(form, "form"), keeping(achievement, "achievement"), figures(content));
         KeptTyping.watch(achievement);
-        KeptTyping.watch(name);
-        typing = new KeptTyping(this, "supplement/" + details.appraisal(), changed);
-        add(typing);
-    }
-
-    /** The server has everything that was typed. */
-    void saved() {
-        typing.saved();
     }
 
     LineSubstance value() {
@@ -127,13 +116,7 @@ class SubstanceForm extends Div {
     private TextField text(TextField field, String part, int longest, @Nullable String value) {
         field.setMaxLength(longest);
         field.setValue(value == null ? "" : value);
-        kept(field);
         return keeping(field, part);
-    }
-
-    private static void kept(HasValueChangeMode field) {
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(KEEP_WITHIN_MILLIS);
     }
 
     private <C extends AbstractField<?, V> & HasSize & HasLabel, V> C keeping(C field, String part) {
@@ -165,7 +148,7 @@ class SubstanceForm extends Div {
         private TextField cell(TextField field, String part, int number, String value) {
             text(field, part, LONGEST_NAME, value);
             field.setId("supplement-" + part + "-" + number);
-            return field;
+            return KeptTyping.watch(field);
         }
 
         private NominationDraft.Figure value() {

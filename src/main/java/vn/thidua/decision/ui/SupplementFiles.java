@@ -5,16 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import vn.thidua.decision.SupplementDetails;
 import vn.thidua.decision.SupplementService;
 import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
+import vn.thidua.document.ui.AttachmentUpload;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.FileCard;
-import vn.thidua.shared.ui.FileUpload;
 import vn.thidua.shared.ui.Formats;
 
 /** The files that go with an answer to the city. */
@@ -30,18 +28,21 @@ class SupplementFiles extends Div {
         this.details = details;
         addClassName("stack-s");
         files.addClassName("file-cards");
-        FileUpload upload = new FileUpload("supplement", service.limits().bytes(), this::receive);
-        add(files, upload);
+        Attachments.Limits limits = service.limits();
+        add(
+                files,
+                new Paragraph(getTranslation(
+                        "document.limits",
+                        Formats.number(limits.count()),
+                        FileCard.size(limits.bytes()),
+                        FileCard.size(limits.total()))),
+                AttachmentUpload.keeping("supplement", limits, service::receive, this::keep));
         show(details);
     }
 
     /** Comes outside the screen's lock; a refusal is told by the upload itself. */
-    private void receive(String fileName, InputStream content) {
-        try {
-            service.attach(CommandKey.fresh(), details.appraisal(), fileName, content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void keep(Received file) {
+        service.attach(CommandKey.fresh(), details.appraisal(), file);
         screen.access(() -> show(service.details(details.appraisal())));
     }
 
@@ -74,7 +75,8 @@ class SupplementFiles extends Div {
                                 "decision.supplement.fileFacts",
                                 FileCard.size(file.bytes()),
                                 file.by(),
-                                Formats.moment(file.at())))
+                                Formats.moment(file.at()),
+                                getTranslation("document.enum.ScanState." + file.scan())))
                 .with(remove);
     }
 }

@@ -13,14 +13,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.PartDifference;
 import vn.thidua.decision.SupplementDetails;
-import vn.thidua.decision.SupplementSaved;
+import vn.thidua.decision.SupplementDraft;
+import vn.thidua.decision.SupplementKept;
 import vn.thidua.decision.SupplementSent;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.Missing;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -37,6 +42,7 @@ import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
+import vn.thidua.workflow.ui.OpenScreens;
 
 /** One line that the city wants completed: what it asks, what the line says, the answer, and what it changes. */
 @Route("bo-sung/:id")
@@ -53,19 +59,25 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private static final int LONGEST_ANSWER = 5_000;
 
     private final transient SupplementService service;
+    private final transient SupplementWriter writer;
     private final transient WorkingCalendar calendar;
     private final transient Clock clock;
     private final SavedAt saved = new SavedAt();
     private final Div changes = new Div();
     private TextArea answer = new TextArea();
     private @Nullable SubstanceForm form;
-    private @Nullable KeptTyping answerTyping;
     private @Nullable AppraisalId id;
-    private int version;
     private String name = "";
+    private boolean votedOn;
 
-    SupplementView(SupplementService service, WorkingCalendar calendar, Clock clock) {
+    SupplementView(
+            SupplementService service,
+            SupplementWritingService writing,
+            OpenScreens screens,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.service = service;
+        writer = new SupplementWriter(writing, screens, saved, this::drawAnew);
         this.calendar = calendar;
         this.clock = clock;
         changes.setId("supplement-changes");
@@ -85,26 +97,39 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private void show(AppraisalId shown) {
         SupplementDetails details = service.details(shown);
         id = shown;
-        version = details.version();
         name = details.line().name();
         removeAll();
         add(new PageHeader(name, getTranslation("decision.supplement.help." + details.turn()))
                 .back("ho-so/" + details.line().nomination(), getTranslation("decision.supplement.back"))
                 .state(AppraisalStates.badge(this, details.request().status())));
         if (details.turn() == SupplementDetails.Turn.NONE) {
-            add(new SupplementPanel(details.request()));
+            form = null;
+            writer.closed(details);
+            add(writer, new SupplementPanel(details.request()));
             return;
         }
-        add(request(details));
+        writer.open(details);
+        add(writer, request(details));
         village(details);
         SubstanceForm fields = new SubstanceForm(details, this::save);
         form = fields;
         Panel content = new Panel(getTranslation("decision.supplement.content"), fields);
         Panel difference = new Panel(getTranslation("decision.supplement.changes"), changes);
-        showChanges(details);
+        votedOn = details.line().session() != null;
+        showChanges(details.changes(), details.needsVote());
         Div side = new Div(reply(details), difference);
         side.addClassName("stack");
-        add(new TwoPane(content, side).equal());
+        Div written = new Div();
+        written.addClassName("stack");
+        written.add(writer.typing(written, this::save), new TwoPane(content, side).equal());
+        add(written);
+    }
+
+    /** With what others wrote; only at the writer's own bidding, and not while something waits to be saved. */
+    private void drawAnew() {
+        if (id != null && writer.everythingSaved()) {
+            show(id);
+        }
     }
 
     private Component request(SupplementDetails details) {
@@ -146,9 +171,7 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
             save();
         });
         Panel panel = new Panel(getTranslation("decision.supplement.reply")).boxed();
-        KeptTyping typed = new KeptTyping(panel.body(), "supplement-answer/" + details.appraisal(), this::save);
-        answerTyping = typed;
-        panel.body().add(answer, typed, new SupplementFiles(service, details), saved, actions(details));
+        panel.body().add(answer, new SupplementFiles(service, details), saved, actions(details));
         saved.saved(details.savedAt());
         return panel;
     }
@@ -173,31 +196,27 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     /** Keeps what was typed; only what it changes is shown anew, never a field. */
     private void save() {
-        if (id == null || form == null) {
-            return;
-        }
-        try {
-            SupplementSaved kept = service.save(CommandKey.fresh(), id, version, form.value(), answer.getValue());
-            version = kept.version();
-            saved.saved(kept.savedAt());
-            form.saved();
-            if (answerTyping != null) {
-                answerTyping.saved();
-            }
-            showChanges(service.details(id));
-        } catch (BusinessException refused) {
-            saved.notSaved();
-            throw refused;
-        }
+        keep();
     }
 
-    private void showChanges(SupplementDetails details) {
+    private @Nullable SupplementKept keep() {
+        if (form == null) {
+            return null;
+        }
+        SupplementKept kept = writer.keep(new SupplementDraft(form.value(), answer.getValue()));
+        if (kept != null) {
+            showChanges(kept.changes(), kept.needsVote());
+        }
+        return kept;
+    }
+
+    private void showChanges(List<PartDifference> differences, boolean needsVote) {
         changes.removeAll();
-        if (details.changes().isEmpty()) {
+        if (differences.isEmpty()) {
             changes.add(new Notice(Tone.NEUTRAL, getTranslation("decision.supplement.noChanges")));
         } else {
             changes.add(
-                    details.needsVote()
+                    needsVote
                             ? new Notice(
                                     Tone.WAITING,
                                     getTranslation("decision.supplement.needsVote"),
@@ -206,50 +225,53 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
                                     Tone.GOOD,
                                     getTranslation("decision.supplement.needsNoVote"),
                                     getTranslation(
-                                            details.line().session() == null
-                                                    ? "decision.supplement.noCouncilWhy"
-                                                    : "decision.supplement.needsNoVoteWhy")),
-                    new DifferenceList(details.changes()));
+                                            votedOn
+                                                    ? "decision.supplement.needsNoVoteWhy"
+                                                    : "decision.supplement.noCouncilWhy")),
+                    new DifferenceList(differences));
         }
     }
 
     private void askVillage() {
-        AppraisalId asked = kept();
-        CommandKey key = CommandKey.fresh();
-        new TextDialog("decision.askVillage.", getTranslation("decision.askVillage.what"), request -> {
-                    service.askVillage(key, asked, request);
-                    Toast.done(getTranslation("decision.askVillage.done"));
-                    show(asked);
-                })
-                .open();
+        readyThen(asked -> {
+            CommandKey key = CommandKey.fresh();
+            new TextDialog("decision.askVillage.", getTranslation("decision.askVillage.what"), request -> {
+                        service.askVillage(key, asked, request);
+                        Toast.done(getTranslation("decision.askVillage.done"));
+                        show(asked);
+                    })
+                    .open();
+        });
     }
 
     private void giveBack() {
-        AppraisalId asked = kept();
-        CommandKey key = CommandKey.fresh();
-        new TextDialog("decision.giveBack.", getTranslation("decision.giveBack.what"), note -> {
-                    service.returnToOfficer(key, asked, note);
-                    Toast.done(getTranslation("decision.giveBack.done"));
-                    UI.getCurrent().navigate("");
-                })
-                .open();
+        readyThen(asked -> {
+            CommandKey key = CommandKey.fresh();
+            new TextDialog("decision.giveBack.", getTranslation("decision.giveBack.what"), note -> {
+                        service.returnToOfficer(key, asked, note);
+                        Toast.done(getTranslation("decision.giveBack.done"));
+                        UI.getCurrent().navigate("");
+                    })
+                    .open();
+        });
     }
 
     private void send() {
-        AppraisalId asked = kept();
-        if (answer.getValue().isBlank()) {
-            answer.setErrorMessage(getTranslation("decision.refused.answerMissing"));
-            answer.setInvalid(true);
-            answer.focus();
-            return;
-        }
-        boolean vote = service.details(asked).needsVote();
-        CommandKey key = CommandKey.fresh();
-        ConfirmDialog.ask(
-                getTranslation("decision.send.title"),
-                getTranslation(vote ? "decision.send.whatVote" : "decision.send.what"),
-                getTranslation("decision.supplement.send"),
-                () -> told(asked, service.send(key, asked)));
+        readyThen(asked -> {
+            if (answer.getValue().isBlank()) {
+                answer.setErrorMessage(getTranslation("decision.refused.answerMissing"));
+                answer.setInvalid(true);
+                answer.focus();
+                return;
+            }
+            SupplementDetails read = service.details(asked);
+            CommandKey key = CommandKey.fresh();
+            ConfirmDialog.ask(
+                    getTranslation("decision.send.title"),
+                    getTranslation(read.needsVote() ? "decision.send.whatVote" : "decision.send.what"),
+                    getTranslation("decision.supplement.send"),
+                    () -> told(asked, service.send(key, asked, writer.version())));
+        });
     }
 
     private void told(AppraisalId asked, SupplementSent sent) {
@@ -268,13 +290,20 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 "nomination.missing." + missing.what(), missing.details().toArray());
     }
 
-    /** What was typed last is kept before anything else happens. */
-    private AppraisalId kept() {
-        save();
-        if (id == null) {
-            throw new IllegalStateException("Nothing is shown");
+    /** What was typed last is kept before anything else happens, and nothing goes out that was not read. */
+    private void readyThen(Consumer<AppraisalId> step) {
+        AppraisalId asked = id;
+        SupplementKept kept = keep();
+        if (asked == null || kept == null || !kept.open()) {
+            return;
         }
-        return id;
+        boolean chosen = !writer.hasSetAside();
+        if (chosen && !kept.others()) {
+            step.accept(asked);
+            return;
+        }
+        drawAnew();
+        Toast.problem(getTranslation(chosen ? "decision.supplement.readAgain" : "decision.supplement.chooseFirst"));
     }
 
     @Override

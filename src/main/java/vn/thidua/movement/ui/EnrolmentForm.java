@@ -8,6 +8,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.movement.Movement;
@@ -16,6 +19,7 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Toast;
 
 /** Who enrols, and for what: a title of a year, or a movement. */
@@ -37,6 +41,7 @@ class EnrolmentForm extends Div {
     private final Select<TitleChoices.Choice> title = new Select<>();
     private final Select<Integer> year = new Select<>();
     private final ComboBox<Movement> movement = new ComboBox<>();
+    private final KeptForm draft;
     private CommandKey key = CommandKey.fresh();
 
     EnrolmentForm(EnrolmentService service, UnitCode unit, LocalDate today, Runnable entered) {
@@ -80,7 +85,49 @@ class EnrolmentForm extends Div {
         year.setWidthFull();
         movement.setWidthFull();
         add(who, name, goal, title, year, movement, enter);
+        draft = new KeptForm(this, "enrolment/" + unit.value());
+        addComponentAtIndex(getComponentCount() - 1, draft);
+        keep();
+    }
+
+    /** Who and what for come first: which titles are offered depends on them. */
+    private void keep() {
+        draft.choice("who", who, SubjectKind::name, left -> of(SubjectKind.values(), SubjectKind::name, left));
+        draft.choice("goal", goal, Goal::name, left -> of(Goal.values(), Goal::name, left));
         show();
+        draft.text(name);
+        draft.choice(
+                "title",
+                title,
+                TitleChoices.Choice::code,
+                left -> service.titles(who.getValue()).stream()
+                        .filter(choice -> choice.code().equals(left))
+                        .findFirst()
+                        .orElse(null));
+        draft.choice(
+                "year",
+                year,
+                String::valueOf,
+                left -> year.getListDataView()
+                        .getItems()
+                        .filter(choice -> String.valueOf(choice).equals(left))
+                        .findFirst()
+                        .orElse(null));
+        draft.choice(
+                "movement",
+                movement,
+                Movement::code,
+                left -> service.movements().stream()
+                        .filter(choice -> choice.code().equals(left))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static <V> @Nullable V of(V[] offered, Function<V, String> code, String left) {
+        return Arrays.stream(offered)
+                .filter(value -> code.apply(value).equals(left))
+                .findFirst()
+                .orElse(null);
     }
 
     private void show() {
@@ -107,6 +154,7 @@ class EnrolmentForm extends Div {
                         forTitle && chosen != null ? chosen.code() : null,
                         forTitle && chosen != null ? year.getValue() : null));
         key = CommandKey.fresh();
+        draft.handedIn();
         Toast.done(getTranslation("movement.enrolment.entered"));
         entered.run();
     }

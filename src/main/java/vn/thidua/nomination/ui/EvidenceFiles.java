@@ -1,10 +1,12 @@
 package vn.thidua.nomination.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments.Attachment;
@@ -15,10 +17,15 @@ import vn.thidua.shared.ui.Formats;
 class EvidenceFiles extends Div {
 
     private final transient @Nullable Consumer<Attachment> remove;
+    private final transient Function<Attachment, @Nullable Component> owner;
     private List<AttachmentId> shown = List.of();
 
-    /** @param remove offers to take a file off; {@code null} where it may only be read */
-    EvidenceFiles(@Nullable Consumer<Attachment> remove) {
+    /**
+     * @param owner says or asks whose line a file proves; answers {@code null} where there is nothing to say
+     * @param remove offers to take a file off; {@code null} where it may only be read
+     */
+    EvidenceFiles(Function<Attachment, @Nullable Component> owner, @Nullable Consumer<Attachment> remove) {
+        this.owner = owner;
         this.remove = remove;
         addClassName("file-cards");
     }
@@ -50,6 +57,10 @@ class EvidenceFiles extends Div {
                         Formats.moment(file.at()),
                         getTranslation("document.enum.ScanState." + file.scan())));
         card.setId("evidence-" + number);
+        Component whose = owner.apply(file);
+        if (whose != null) {
+            card.with(whose);
+        }
         if (remove == null) {
             return card;
         }

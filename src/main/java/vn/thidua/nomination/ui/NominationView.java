@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -214,7 +215,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         if (!clashes.isEmpty() && !details.stage().isEditable()) {
             Map<UUID, String> nominees = details.lines().stream()
                     .collect(Collectors.toMap(NominationDetails.Line::id, NominationDetails.Line::name));
-            add(new SetAsidePanel(clashes, nominees, new CodeNames(drafts), null, clash -> {
+            add(new SetAsideWords(nominees, new CodeNames(drafts)).panel(clashes, null, clash -> {
                 writing.dropMine(CommandKey.fresh(), id, clash);
                 show();
             }));
@@ -272,7 +273,16 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         List<Attachments.Attachment> kept = evidence.of(id);
         return kept.isEmpty()
                 ? new Paragraph(getTranslation("nomination.details.noEvidence"))
-                : new EvidenceFiles(null).show(kept);
+                : new EvidenceFiles(this::owner, null).show(kept);
+    }
+
+    private @Nullable Component owner(Attachments.Attachment file) {
+        UUID line = evidence.lineOf(id).get(file.id());
+        return service.details(id).lines().stream()
+                .filter(row -> row.id().equals(line))
+                .map(row -> new Span(getTranslation("nomination.evidence.of", row.name())))
+                .findFirst()
+                .orElse(null);
     }
 
     private Timeline trail() {

@@ -19,10 +19,13 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.ui.KeptTyping;
+import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.SavedAt;
 import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
 import vn.thidua.workflow.ui.OpenScreens;
-import vn.thidua.workflow.ui.PeopleHere;
+import vn.thidua.workflow.ui.WrittenTogether;
 
 /**
  * The draft as one screen has it, kept while it is typed; and above the questions who else is at it, what they changed
@@ -32,30 +35,24 @@ class Together extends Div {
 
     private final transient DraftService service;
     private final transient WritingService writing;
-    private final transient OpenScreens screens;
     private final transient Runnable drawAnew;
     private final SavedAt savedAt;
-    private final Div here = new Div();
-    private final DraftNews news;
-    private final Div aside = new Div();
+    private final WrittenTogether others;
     private NominationDraft seen;
     private DraftModel model;
     private boolean saved = true;
     private boolean open = true;
     private @Nullable KeptTyping typing;
-    private @Nullable PeopleHere people;
 
     /** @param drawAnew draws the page again from what is stored; only ever when the writer asks for it */
     @SuppressWarnings("NullAway.Init")
     Together(DraftService service, WritingService writing, OpenScreens screens, SavedAt savedAt, Runnable drawAnew) {
         this.service = service;
         this.writing = writing;
-        this.screens = screens;
         this.savedAt = savedAt;
         this.drawAnew = drawAnew;
-        news = new DraftNews(drawAnew);
-        addClassName("together");
-        add(here, news, aside);
+        others = new WrittenTogether(screens, drawAnew);
+        add(others);
     }
 
     DraftModel open(NominationDraft draft) {
@@ -63,10 +60,7 @@ class Together extends Div {
         model = new DraftModel(draft);
         saved = true;
         open = true;
-        news.removeAll();
-        aside.removeAll();
-        here.removeAll();
-        people = null;
+        others.leave();
         if (model.version >= 0) {
             join();
         }
@@ -75,8 +69,7 @@ class Together extends Div {
 
     /** From now on others see that it is open here. */
     private void join() {
-        people = screens.people(SubjectRef.of("nomination", model.id), true).onWritten(news::changed);
-        here.add(people);
+        others.join(SubjectRef.of("nomination", model.id));
         showSetAside();
     }
 
@@ -126,13 +119,28 @@ class Together extends Div {
     }
 
     private void tell(DraftKept kept) {
-        news.kept(kept);
+        if (!kept.open()) {
+            others.say(closed());
+        } else if (kept.others()) {
+            others.foundChanged(kept.by());
+        }
         if (!kept.clashes().isEmpty()) {
             showSetAside();
         }
-        if (kept.written() && people != null) {
-            people.wrote();
+        if (kept.written()) {
+            others.wrote();
         }
+    }
+
+    private Notice closed() {
+        Notice notice = new Notice(
+                Tone.WAITING,
+                getTranslation("nomination.together.closed"),
+                getTranslation("nomination.together.closedHelp"));
+        notice.setId("together-closed");
+        notice.getElement().setAttribute("role", "alert");
+        return notice.with(
+                Links.to(NominationNavigation.details(model.id), getTranslation("nomination.together.open")));
     }
 
     /**
@@ -143,7 +151,7 @@ class Together extends Div {
         if (saved && model.version >= 0) {
             seen = service.draft(model.id);
             model = new DraftModel(seen);
-            news.removeAll();
+            others.nothingNew();
             showSetAside();
         }
         return model;
@@ -155,7 +163,7 @@ class Together extends Div {
         if (kept == null || !kept.open()) {
             return false;
         }
-        boolean chosen = aside.getComponentCount() == 0;
+        boolean chosen = !others.hasSetAside();
         if (kept.others() || !chosen) {
             drawAnew.run();
             Toast.problem(getTranslation(
@@ -166,9 +174,7 @@ class Together extends Div {
 
     /** Nothing more is written here, and nothing of it stays in this browser. */
     void end() {
-        here.removeAll();
-        news.removeAll();
-        aside.removeAll();
+        others.leave();
         if (typing != null) {
             typing.forgetBelow("nomination/" + model.id + "/");
         }
@@ -176,18 +182,19 @@ class Together extends Div {
 
     private void showSetAside() {
         List<Clash> clashes = writing.setAside(model.id);
-        aside.removeAll();
-        if (!clashes.isEmpty()) {
-            Map<UUID, String> nominees =
-                    model.lines.stream().collect(Collectors.toMap(line -> line.id, line -> line.name));
-            aside.add(new SetAsidePanel(
-                    clashes, nominees, new CodeNames(service), open ? this::useMine : null, this::dropMine));
+        if (clashes.isEmpty()) {
+            others.setAside(null);
+            return;
         }
+        Map<UUID, String> nominees =
+                model.lines.stream().collect(Collectors.toMap(line -> line.id, line -> line.name));
+        others.setAside(new SetAsideWords(nominees, new CodeNames(service))
+                .panel(clashes, open ? this::useMine : null, this::dropMine));
     }
 
     private void useMine(Clash clash) {
-        if (writing.useMine(CommandKey.fresh(), model.id, clash) && people != null) {
-            people.wrote();
+        if (writing.useMine(CommandKey.fresh(), model.id, clash)) {
+            others.wrote();
         }
         drawAnew.run();
     }

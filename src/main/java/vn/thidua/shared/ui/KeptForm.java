@@ -1,13 +1,18 @@
 package vn.thidua.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -65,7 +70,50 @@ public class KeptForm extends Div {
         if (left.get(name) instanceof String text) {
             field.setValue(text);
         }
-        part(name, field::getValue);
+        return kept(name, field, field::getValue);
+    }
+
+    /** Keeps a number by its field's id, and puts back what was left in it. */
+    public IntegerField number(IntegerField field) {
+        String name = KeptTyping.watch(field).getId().orElseThrow();
+        if (left.get(name) instanceof Number number) {
+            field.setValue(number.intValue());
+        }
+        return kept(name, field, field::getValue);
+    }
+
+    /** Keeps a day by its field's id, and puts back what was left in it. */
+    public DateField date(DateField field) {
+        return choice(field.getId().orElseThrow(), field, LocalDate::toString, KeptForm::day);
+    }
+
+    private static @Nullable LocalDate day(String left) {
+        try {
+            return LocalDate.parse(left);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    /**
+     * Keeps a choice, and makes it again as it was left.
+     *
+     * @param code names a value, alike the next time
+     * @param of the value of that code; {@code null} when it is not offered any more
+     */
+    public <V, F extends HasValue<?, V>> F choice(
+            String name, F field, Function<V, String> code, Function<String, @Nullable V> of) {
+        if (left.get(name) instanceof String chosen) {
+            V value = of.apply(chosen);
+            if (value != null) {
+                field.setValue(value);
+            }
+        }
+        return kept(name, field, () -> field.isEmpty() ? null : code.apply(field.getValue()));
+    }
+
+    private <F extends HasValue<?, ?>> F kept(String name, F field, Supplier<@Nullable Object> answer) {
+        part(name, answer);
         field.addValueChangeListener(change -> changed());
         return field;
     }

@@ -3,8 +3,10 @@ package vn.thidua.deadline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,6 @@ class CalendarViewTest extends ViewTestBase {
 
     private void open(String who) {
         people.signIn(who);
-        navigate("lich-lam-viec?nam=" + DAY.getYear(), CalendarView.class);
+        UI.getCurrent().navigate("lich-lam-viec", QueryParameters.of("nam", "" + DAY.getYear()));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,7 +159,8 @@ class CityViewTest extends ViewTestBase {
         test(component(IntegerField.class, "answer-number")).setValue(stories.freeNumber());
         test(component(TextField.class, "answer-signer")).setValue("Lê Anh Quân (mẫu), Phó Chủ tịch");
         component(DateField.class, "answer-date").setValue(LocalDate.now(clock));
-        find(ScanField.class).single().take("quyet-dinh.pdf", PDF);
+        test(component(Upload.class, "answer-scan-file")).upload("quyet-dinh.pdf", "application/pdf", PDF);
+        roundTrip();
         outcome(lines.getFirst()).setValue(AnswerLineFields.LineAnswer.GRANTED);
         outcome(lines.getLast()).setValue(AnswerLineFields.LineAnswer.REFUSED);
         click("answer-enter");

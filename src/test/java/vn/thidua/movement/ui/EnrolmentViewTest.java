@@ -55,6 +55,40 @@ class EnrolmentViewTest extends ViewTestBase {
     }
 
     @Test
+    void enrolmentLeftHalfFilled_isThereAgainAfterTheSessionExpired_andGoneOnceEntered() {
+        people.signIn("truonghoc");
+        navigate("dang-ky-thi-dua", EnrolmentView.class);
+        String name = "Vũ Thị Dở " + UUID.randomUUID();
+        test(find(TextField.class).withId("enrolment-name").single()).setValue(name);
+        choose("T-LDTT");
+
+        freshSession();
+        people.signIn("truonghoc");
+        navigate("dang-ky-thi-dua", EnrolmentView.class);
+
+        assertThat(find(TextField.class).withId("enrolment-name").single().getValue())
+                .isEqualTo(name);
+        assertThat(titles().getValue().code()).isEqualTo("T-LDTT");
+        test(find(Button.class).withId("enrolment-enter").single()).click();
+        assertThat(service.enrolments(new UnitCode("ND-THCS1")).getFirst().name())
+                .isEqualTo(name);
+        assertThat(find(TextField.class).withId("enrolment-name").single().getValue())
+                .isEmpty();
+    }
+
+    private void choose(String code) {
+        titles().setValue(titles().getListDataView()
+                .getItems()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Select<TitleChoices.Choice> titles() {
+        return find(Select.class).withId("enrolment-title").single();
+    }
+
+    @Test
     void wholeUnit_isNotAskedForAName() {
         people.signIn("coquan");
         navigate("dang-ky-thi-dua", EnrolmentView.class);

@@ -212,7 +212,8 @@ class AwardNominationIT {
 
     @Test
     void formWithoutCouncil_goesStraightToThoseWhoDecide() {
-        UUID id = nominating.ready(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"));
+        UUID id = nominating.offering(
+                "T-GDVH", () -> nominating.ready(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
 
         assertThat(at(id)).containsExactly("CatchEvent_LinesSettled");
         assertThat(details(id).stage()).isEqualTo(NominationStage.DECISION);

@@ -115,7 +115,8 @@ class ListPublicationIT {
 
     @Test
     void cultureFamily_hangsTenPlainDaysBeforeTheFrontByTheRuleOfItsForm() {
-        UUID id = nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"));
+        UUID id = nominating.offering(
+                "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
         post("truongthon", id, LocalDate.now(clock).toString());
@@ -130,7 +131,8 @@ class ListPublicationIT {
 
     @Test
     void dayOfPostingBeforeTheListExisted_countsFromToday() {
-        UUID id = nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH"));
+        UUID id = nominating.offering(
+                "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
 
         post("truongthon", id, LocalDate.now(clock).minusDays(20).toString());
 

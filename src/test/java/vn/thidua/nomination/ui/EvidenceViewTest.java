@@ -1,19 +1,21 @@
 package vn.thidua.nomination.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -24,14 +26,14 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.decision.DecisionStories;
+import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.BreakableStorage;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Nominating;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.ui.FileCard;
-import vn.thidua.shared.ui.FileUpload;
 
 /** Evidence on the screens: added in the wizard, seen in place, each file by the address of the door. */
 class EvidenceViewTest extends ViewTestBase {
@@ -65,7 +67,7 @@ class EvidenceViewTest extends ViewTestBase {
     void sentPhoto_isSeenInPlaceByTheAddressOfTheDoor() {
         UUID id = evidenceStep();
 
-        step().keep("anh.png", new ByteArrayInputStream(png()));
+        send("anh.png");
         roundTrip();
 
         Attachments.Attachment kept = evidence.of(id).getLast();
@@ -85,15 +87,13 @@ class EvidenceViewTest extends ViewTestBase {
     void fullDisk_refusesTheFile_andTheOthersStay() {
         UUID id = evidenceStep();
 
-        storage.whileFull(() -> assertThatThrownBy(() -> step().keep("anh.png", new ByteArrayInputStream(png())))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("document.notKept")));
+        storage.whileFull(() -> send("anh.png"));
         roundTrip();
 
         assertThat(evidence.of(id)).hasSize(1);
         assertThat(find(FileCard.class).all()).hasSize(1);
-        assertThat(find(FileUpload.class).exists()).isTrue();
+        assertThat(find(Div.class).withId("evidence-refused").single().getElement().getTextRecursively())
+                .contains("Chưa lưu được tệp “anh.png”");
     }
 
     @Test
@@ -105,6 +105,23 @@ class EvidenceViewTest extends ViewTestBase {
 
         assertThat(evidence.of(id)).isEmpty();
         assertThat(find(FileCard.class).all()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralNominees_eachFileSaysWhoseItIs() {
+        NominationDraft.Line second = Drafts.person("Trần Thị Mận (mẫu)", "F-GK-CN");
+        UUID id = evidenceStep(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"), second);
+        EvidenceOwner owner = find(EvidenceOwner.class).single();
+        assertThat(owner.getValue().name()).isEqualTo("Cả hồ sơ");
+
+        test(owner).selectItem("Trần Thị Mận (mẫu)");
+
+        AttachmentId file = evidence.of(id).getFirst().id();
+        assertThat(evidence.lineOf(id)).containsExactly(Map.entry(file, second.id()));
+        navigate("ho-so/" + id, NominationView.class);
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Minh chứng của Trần Thị Mận (mẫu)");
     }
 
     @Test
@@ -137,7 +154,11 @@ class EvidenceViewTest extends ViewTestBase {
 
     /** The wizard at its evidence, on a draft with one file. */
     private UUID evidenceStep() {
-        UUID id = nominating.drafted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+        return evidenceStep(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+    }
+
+    private UUID evidenceStep(NominationDraft.Line... lines) {
+        UUID id = nominating.drafted(lines);
         people.signIn("truongthon");
         navigate("de-nghi/" + id + "/sua", WizardView.class);
         for (int page = 0; page < 3; page++) {
@@ -146,8 +167,8 @@ class EvidenceViewTest extends ViewTestBase {
         return id;
     }
 
-    private EvidenceStep step() {
-        return find(EvidenceStep.class).single();
+    private void send(String name) {
+        test(find(Upload.class).withId("evidence-file").single()).upload(name, "image/png", png());
     }
 
     private static byte[] png() {

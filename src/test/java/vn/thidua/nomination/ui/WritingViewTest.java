@@ -81,6 +81,20 @@ class WritingViewTest extends ViewTestBase {
     }
 
     @Test
+    void sessionExpiredWhileTyping_theTextIsThereAgainAtTheSameQuestion() {
+        UUID id = openDeed();
+        String dictated = "Đường thôn rộng thêm, bà con phấn khởi. ".repeat(51).strip();
+        test(story()).setValue(dictated);
+
+        freshSession();
+        people.signIn("truongthon");
+        open(id, "muc=deed&dong=" + line.id());
+
+        assertThat(dictated).hasSizeGreaterThan(2_000);
+        assertThat(story().getValue()).isEqualTo(dictated);
+    }
+
+    @Test
     void addressOfTheWizard_comesBackToTheSameQuestionAndNominee() {
         openDeed();
 

@@ -13,9 +13,9 @@ import vn.thidua.nomination.DraftedPapers;
 import vn.thidua.shared.Scope;
 import vn.thidua.workflow.WorkItems;
 
-/** Takes lines of a stopped nomination off the commune's papers while nobody has signed them. */
+/** Takes lines of a stopped or withdrawn nomination off the commune's papers while nobody has signed them. */
 @Component
-class StoppedLines implements DraftedPapers {
+class LeavingLines implements DraftedPapers {
 
     private final Papers papers;
     private final PaperDesk desk;
@@ -24,7 +24,7 @@ class StoppedLines implements DraftedPapers {
     private final WorkItems workItems;
     private final Clock clock;
 
-    StoppedLines(
+    LeavingLines(
             Papers papers, PaperDesk desk, PaperProcess process, Rulings rulings, WorkItems workItems, Clock clock) {
         this.papers = papers;
         this.desk = desk;
@@ -43,31 +43,45 @@ class StoppedLines implements DraftedPapers {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<UUID> takeOff(Collection<UUID> lines, String reason) {
+    public Set<UUID> takeOff(Collection<UUID> lines, Leaving leaving, String reason) {
         Set<UUID> takenOff = new HashSet<>();
         if (!lines.isEmpty()) {
             for (UUID id : papers.draftsWith(lines, Scope.ALL)) {
                 Paper paper = papers.lock(id, Scope.ALL).orElseThrow();
                 if (paper.status().open()) {
-                    takenOff.addAll(takeOff(paper, lines, reason));
+                    takenOff.addAll(takeOff(paper, lines, leaving, reason));
                 }
             }
         }
         return takenOff;
     }
 
-    private List<UUID> takeOff(Paper paper, Collection<UUID> lines, String reason) {
+    private List<UUID> takeOff(Paper paper, Collection<UUID> lines, Leaving leaving, String reason) {
         List<UUID> standing = paper.undecided().stream().filter(lines::contains).toList();
         for (UUID line : standing) {
-            paper.stop(line, reason, desk.account(), desk.name(), clock.instant());
+            paper.leave(line, statusOf(leaving), reason, desk.account(), desk.name(), clock.instant());
         }
         papers.save(paper);
-        rulings.record("decision.lineStopped", paper, standing, reason);
+        rulings.record(actionOf(leaving), paper, standing, reason);
         if (paper.listed().isEmpty()) {
             process.emptied(paper.id(), paper.kind());
         } else {
             workItems.changed(paper.subject());
         }
         return standing;
+    }
+
+    private static PaperLineStatus statusOf(Leaving leaving) {
+        return switch (leaving) {
+            case STOPPED -> PaperLineStatus.STOPPED;
+            case WITHDRAWN -> PaperLineStatus.WITHDRAWN;
+        };
+    }
+
+    private static String actionOf(Leaving leaving) {
+        return switch (leaving) {
+            case STOPPED -> "decision.lineStopped";
+            case WITHDRAWN -> "decision.lineWithdrawn";
+        };
     }
 }

@@ -1,0 +1,226 @@
+package vn.thidua.award.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RulePart;
+import vn.thidua.award.RuleRow;
+import vn.thidua.award.RuleService;
+import vn.thidua.award.RuleSetRow;
+import vn.thidua.award.RuleValue;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.CountTabs;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.RowList;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.StateBadge;
+import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
+
+/** The rules that the product goes by, each with its article; the administrator enters new versions. */
+@Route(RulesView.ROUTE)
+@Menu(order = 83, icon = "vaadin:book", title = "award.rules.title")
+@RolesAllowed({
+    Role.Names.SYS_ADMIN,
+    Role.Names.INTAKE_OFFICER,
+    Role.Names.APPRAISER,
+    Role.Names.COUNCIL_SECRETARY,
+    Role.Names.COUNCIL_CHAIR,
+    Role.Names.COMMUNE_CHAIR,
+    Role.Names.CITY_APPRAISER
+})
+class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "quy-dinh";
+
+    private static final String SET = "bo";
+    private static final String PART = "muc";
+
+    private final transient RuleService rules;
+    private final boolean keeper;
+    private String set = "";
+    private RulePart part = RulePart.PROCEDURE;
+
+    RulesView(RuleService rules, CurrentActor actor) {
+        this.rules = rules;
+        this.keeper = actor.assignments().stream().anyMatch(held -> held.role() == Role.SYS_ADMIN);
+        addClassName("rules-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        List<RuleSetRow> sets = rules.ruleSets();
+        set = asked.getSingleParameter(SET)
+                .filter(id -> sets.stream().anyMatch(row -> row.id().equals(id)))
+                .orElseGet(rules::current);
+        part = asked.getSingleParameter(PART)
+                .flatMap(name -> Arrays.stream(RulePart.values())
+                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
+                        .findFirst())
+                .orElse(RulePart.PROCEDURE);
+        show(sets);
+    }
+
+    private void refresh() {
+        show(rules.ruleSets());
+    }
+
+    private void show(List<RuleSetRow> sets) {
+        RuleSetRow shown =
+                sets.stream().filter(row -> row.id().equals(set)).findFirst().orElseThrow();
+        List<RuleRow> all = rules.rules(set);
+        removeAll();
+        add(
+                new PageHeader(getTranslation("award.rules.title"), getTranslation("award.rules.help")),
+                choice(sets, shown),
+                validity(shown),
+                parts(all));
+        RowList list = new RowList();
+        list.setId("rule-list");
+        all.stream().filter(row -> row.key().part() == part).forEach(row -> list.add(row(row, shown)));
+        add(list);
+    }
+
+    private Select<RuleSetRow> choice(List<RuleSetRow> sets, RuleSetRow shown) {
+        Select<RuleSetRow> choice = new Select<>();
+        choice.setId("rule-set");
+        choice.setLabel(getTranslation("award.rules.set"));
+        choice.setItems(sets);
+        choice.setItemLabelGenerator(RuleSetRow::name);
+        choice.setValue(shown);
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(change.getValue().id(), part);
+            }
+        });
+        return choice;
+    }
+
+    private Component validity(RuleSetRow shown) {
+        if (!shown.active()) {
+            Notice waits = new Notice(
+                    Tone.WAITING,
+                    getTranslation("award.rules.waits", Formats.date(shown.validFrom())),
+                    transition(shown));
+            if (keeper) {
+                Button activate = new Button(getTranslation("award.rules.activate"), click -> activate(shown));
+                activate.setId("rule-set-activate");
+                waits.with(activate);
+            }
+            return waits;
+        }
+        String dates = shown.validTo() == null
+                ? getTranslation("award.rules.since", Formats.date(shown.validFrom()))
+                : getTranslation(
+                        "award.rules.between", Formats.date(shown.validFrom()), Formats.date(shown.validTo()));
+        return shown.readOnly()
+                ? new Notice(Tone.NEUTRAL, dates, getTranslation("award.rules.readOnly"))
+                : new Paragraph(dates);
+    }
+
+    private @Nullable String transition(RuleSetRow shown) {
+        return shown.graceUntil() == null
+                ? null
+                : getTranslation("award.rules.transition", Formats.date(shown.graceUntil()));
+    }
+
+    private void activate(RuleSetRow waiting) {
+        ConfirmDialog.ask(
+                        getTranslation("award.rules.activateTitle", waiting.name()),
+                        getTranslation("award.rules.activateWhat", Formats.date(waiting.validFrom())),
+                        getTranslation("award.rules.activate"),
+                        () -> {
+                            rules.activate(CommandKey.fresh(), waiting.id());
+                            Toast.done(getTranslation("award.rules.activated"));
+                            refresh();
+                        });
+    }
+
+    private CountTabs parts(List<RuleRow> all) {
+        CountTabs tabs = new CountTabs();
+        for (RulePart each : RulePart.values()) {
+            long count = all.stream().filter(row -> row.key().part() == each).count();
+            tabs.add(
+                    "part-" + each.name().toLowerCase(Locale.ROOT),
+                    getTranslation("award.enum.RulePart." + each.name()),
+                    count);
+        }
+        tabs.setSelectedIndex(part.ordinal());
+        tabs.addSelectedChangeListener(change -> go(set, RulePart.values()[tabs.getSelectedIndex()]));
+        return tabs;
+    }
+
+    private void go(String ruleSet, RulePart wanted) {
+        getUI().ifPresent(ui -> ui.navigate(
+                ROUTE,
+                QueryParameters.simple(
+                        Map.of(SET, ruleSet, PART, wanted.name().toLowerCase(Locale.ROOT)))));
+    }
+
+    private RowList.Row row(RuleRow rule, RuleSetRow shown) {
+        RowList.Row row = RowList.Row.of(
+                        rule.formName() == null ? rule.key().name() : rule.key().name() + ": " + rule.formName())
+                .id("rule-" + rule.key().key() + (rule.form() == null ? "" : "-" + rule.form()));
+        RuleValue now = rule.now();
+        if (now != null) {
+            row.lead(RuleWords.of(rule.key(), now)).fact(now.article());
+        }
+        RuleValue next = rule.next();
+        if (next != null) {
+            row.fact(getTranslation(
+                    "award.rules.next", Formats.date(next.validFrom()), RuleWords.of(rule.key(), next)));
+        }
+        if ((now != null && now.confidence().unverified()) || (now == null && next != null)) {
+            row.end(new StateBadge(getTranslation("award.rules.unverified"), Tone.WAITING));
+        }
+        if (!rule.key().applied()) {
+            row.end(new StateBadge(getTranslation("award.rules.notApplied"), Tone.NEUTRAL));
+        }
+        return keeper && !shown.readOnly() ? row.end(actions(rule)) : row;
+    }
+
+    private Component actions(RuleRow rule) {
+        Div actions = new Div();
+        actions.addClassName("rule-actions");
+        Button change = new Button(
+                getTranslation("award.rules.change"), click -> new RuleDialog(rules, set, rule, this::refresh).open());
+        change.setId("change-" + rule.key().key() + (rule.form() == null ? "" : "-" + rule.form()));
+        change.setAriaLabel(getTranslation("award.rules.changeOf", rule.key().name()));
+        actions.add(change);
+        if (rule.nextId() != null) {
+            Button withdraw = new Button(getTranslation("award.rules.withdraw"), click -> {
+                rules.withdraw(CommandKey.fresh(), rule.nextId());
+                Toast.done(getTranslation("award.rules.withdrawn"));
+                refresh();
+            });
+            withdraw.setId("withdraw-" + rule.key().key());
+            actions.add(withdraw);
+        }
+        return actions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("award.rules.title"));
+    }
+}

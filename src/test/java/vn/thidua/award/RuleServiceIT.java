@@ -1,0 +1,221 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.IntegrationTest;
+import vn.thidua.MovableClock;
+import vn.thidua.TestPeople;
+import vn.thidua.shared.CommandKey;
+
+/** Each test takes back what it changed: the rules are everybody's. */
+@IntegrationTest
+@Transactional
+class RuleServiceIT {
+
+    private static final String CHECK = "sla_commune_check";
+
+    @Autowired
+    RuleService rules;
+
+    @Autowired
+    RuleSets ruleSets;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void newVersion_holdsFromItsDay_andThePastStays() {
+        LocalDate from = today().plusDays(10);
+
+        change(CHECK, null, "4", null, from);
+
+        assertThat(value(CHECK, null, from.minusDays(1))).isEqualTo("3");
+        assertThat(value(CHECK, null, from)).isEqualTo("4");
+        assertThat(row(CHECK).now()).extracting(RuleValue::value).isEqualTo("3");
+        assertThat(row(CHECK).next()).extracting(RuleValue::value).isEqualTo("4");
+    }
+
+    @Test
+    void versionBetweenTwo_endsWhereTheLaterBegins() {
+        LocalDate later = today().plusDays(30);
+        LocalDate between = today().plusDays(10);
+        change(CHECK, null, "5", null, later);
+
+        change(CHECK, null, "4", null, between);
+
+        assertThat(value(CHECK, null, later.minusDays(1))).isEqualTo("4");
+        assertThat(value(CHECK, null, later)).isEqualTo("5");
+    }
+
+    @Test
+    void valueForOneForm_leavesTheGeneralOne() {
+        LocalDate from = today().plusDays(1);
+
+        change(CHECK, "F-GK-CN", "6", null, from);
+
+        assertThat(value(CHECK, "F-GK-CN", from)).isEqualTo("6");
+        assertThat(value(CHECK, "F-GK-TT", from)).isEqualTo("3");
+    }
+
+    @Test
+    void versionTakenBack_leavesTheOneBeforeAsItWas() {
+        change(CHECK, null, "4", null, today().plusDays(10));
+
+        people.as("quantri", () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
+
+        assertThat(value(CHECK, null, today().plusDays(400))).isEqualTo("3");
+        assertThat(row(CHECK).next()).isNull();
+    }
+
+    @Test
+    void dayThatHasCome_isNotRewritten() {
+        refused(CHECK, "4", null, today(), "award.rule.past");
+        refused(CHECK, "4", null, null, "award.rule.past");
+    }
+
+    @Test
+    void secondVersionFromTheSameDay_isRefused() {
+        change(CHECK, null, "4", null, today().plusDays(10));
+
+        refused(CHECK, "5", null, today().plusDays(10), "award.rule.overlapping");
+    }
+
+    @Test
+    void limitWithoutADay_isRefused() {
+        refused(CHECK, "0", null, today().plusDays(10), "award.rule.withoutDay");
+    }
+
+    @Test
+    void valueOfAnotherKind_isRefused() {
+        refused(CHECK, "ba", null, today().plusDays(10), "award.rule.malformed");
+        refused("ballot_mode", "RAISED_HANDS", null, today().plusDays(10), "award.rule.malformed");
+    }
+
+    @Test
+    void shareThatDoesNotSayHowItIsHeld_isRefused() {
+        refused("vote_majority", "60", null, today().plusDays(10), "award.rule.comparatorMissing");
+    }
+
+    @Test
+    void changeWithoutArticleOrReason_isRefused() {
+        assertThatThrownBy(() -> change(new RuleChange(
+                        "ND152", CHECK, null, "4", null, today().plusDays(1), " ", Confidence.SURE, "thử")))
+                .hasMessage("award.rule.articleMissing");
+        assertThatThrownBy(() -> change(new RuleChange(
+                        "ND152", CHECK, null, "4", null, today().plusDays(1), "Điều 1", Confidence.SURE, "")))
+                .hasMessage("award.rule.reasonMissing");
+    }
+
+    @Test
+    void history_isReadOnly() {
+        assertThatThrownBy(() -> change(new RuleChange(
+                        "ND98", CHECK, null, "4", null, today().plusDays(1), "Điều 1", Confidence.SURE, "thử")))
+                .hasMessage("award.ruleSet.readOnly");
+    }
+
+    @Test
+    void onlyTheAdministrator_changesRules_everybodyReadsThem() {
+        assertThat(people.as("canbo", () -> rules.rules("ND98"))).isNotEmpty();
+        assertThatThrownBy(() -> people.as("chutich", () -> rules.activate(CommandKey.fresh(), "SUCCESSOR")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void ruleSetThatWaits_isInForceOnNoDay() {
+        assertThat(ruleSets.inForceOn(LocalDate.of(2027, 3, 1))).isEqualTo("ND152");
+    }
+
+    @Test
+    void ruleSetSwitchedOn_takesOverOnItsDay_andWhatWasBegunBefore_goesOnInTheTransition() {
+        people.as("quantri", () -> rules.activate(CommandKey.fresh(), "SUCCESSOR"));
+
+        assertThat(ruleSets.inForceOn(LocalDate.of(2027, 2, 28))).isEqualTo("ND152");
+        assertThat(ruleSets.inForceOn(LocalDate.of(2027, 3, 1))).isEqualTo("SUCCESSOR");
+        assertThat(ruleSets.forSubmission(LocalDate.of(2027, 2, 20), LocalDate.of(2027, 4, 30)))
+                .isEqualTo("ND152");
+        assertThat(ruleSets.forSubmission(LocalDate.of(2027, 2, 20), LocalDate.of(2027, 5, 1)))
+                .isEqualTo("SUCCESSOR");
+        assertThat(ruleSets.forSubmission(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2)))
+                .isEqualTo("SUCCESSOR");
+        assertThatThrownBy(() -> people.as("quantri", () -> rules.activate(CommandKey.fresh(), "SUCCESSOR")))
+                .hasMessage("award.ruleSet.activeAlready");
+    }
+
+    @Test
+    void ruleSetToCome_hasEveryValueOfTheOneInForce() {
+        assertThat(people.as("canbo", () -> rules.rules("SUCCESSOR")))
+                .extracting(row -> row.key().key() + row.form())
+                .containsAll(people.as("canbo", () -> rules.rules("ND152")).stream()
+                        .filter(row -> row.now() != null)
+                        .map(row -> row.key().key() + row.form())
+                        .toList());
+    }
+
+    @Test
+    void everyValue_isOfItsKind() {
+        assertThat(people.as("canbo", () -> rules.rules("ND152"))).allSatisfy(row -> {
+            RuleValue value = Objects.requireNonNullElse(row.now(), row.next());
+            assertThat(row.key().kind().accepts(value.value(), row.key().choices()))
+                    .as(row.key().key() + " = " + value.value())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void change_standsOnTheTrailWithBeforeAfterAndReason() {
+        change(CHECK, null, "4", null, today().plusDays(10));
+
+        assertThat(jdbc.queryForMap(
+                        "select state_before as before, state_after as after, reason from audit_entry where action = 'award.ruleChanged' order by id desc limit 1"))
+                .satisfies(entry -> {
+                    assertThat(entry.get("before").toString()).contains("= 3");
+                    assertThat(entry.get("after").toString()).contains("= 4");
+                    assertThat(entry).containsEntry("reason", "Nghị quyết mới (mẫu)");
+                });
+    }
+
+    private RuleRow row(String key) {
+        return people.as("canbo", () -> rules.rules("ND152")).stream()
+                .filter(row -> row.key().key().equals(key) && row.form() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String value(String key, @Nullable String form, LocalDate day) {
+        return ruleSets.value("ND152", key, form, day).value();
+    }
+
+    private void change(
+            String key, @Nullable String form, String value, @Nullable String comparator, @Nullable LocalDate from) {
+        change(new RuleChange(
+                "ND152", key, form, value, comparator, from, "Điều 1 (mẫu)", Confidence.SURE, "Nghị quyết mới (mẫu)"));
+    }
+
+    private void change(RuleChange change) {
+        people.as("quantri", () -> rules.change(CommandKey.fresh(), change));
+    }
+
+    private void refused(
+            String key, String value, @Nullable String comparator, @Nullable LocalDate from, String why) {
+        assertThatThrownBy(() -> change(key, null, value, comparator, from)).hasMessage(why);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,350 @@
+package vn.thidua.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.decision.SupplementWritingService;
+import vn.thidua.decision.SupplementDraft;
+import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
+import vn.thidua.award.PositionClass;
+import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.PaperKind;
+import vn.thidua.decision.PaperService;
+import vn.thidua.decision.Proposal;
+import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementService;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.LineSubstance;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.workflow.IncidentService;
+import vn.thidua.workflow.WorkItems;
+
+/** What seldom happens to a village's nomination, and what only does where a rule is switched on. */
+class SideRoads {
+
+    private static final String TARGET = "direct_worker_target";
+
+    private final ApplicationContext context;
+    private final TwoCommunes world;
+    private final JdbcTemplate jdbc;
+    private final TestEngine engine;
+    private final AppraisalService appraisals;
+    private final LocalDate today;
+
+    SideRoads(ApplicationContext context, TwoCommunes world) {
+        this.context = context;
+        this.world = world;
+        this.jdbc = context.getBean(JdbcTemplate.class);
+        this.engine = context.getBean(TestEngine.class);
+        this.appraisals = context.getBean(AppraisalService.class);
+        this.today = LocalDate.now(context.getBean(Clock.class));
+    }
+
+    /** First of all: while the commune has no Council. */
+    Walk beforeTheCouncilIsFounded() {
+        return new Road(jdbc, award("Sớm", "F-GK-CN"))
+                .at("no-council")
+                .then(() -> world.found(TwoCommunes.Side.OWN))
+                .end();
+    }
+
+    List<Walk> all() {
+        return List.of(
+                listBeforeFiling(),
+                listAfterTheCouncil(),
+                consulted(),
+                reportSignedApart(),
+                returnLetter(),
+                noticeToAwardees(),
+                twoLines(),
+                shareOfTheAgenda(),
+                shareOfThePaper(),
+                shareAtTheCity(),
+                cityConsults(),
+                cityListsNobody(),
+                secondVote(),
+                incident(),
+                claimed());
+    }
+
+    private Walk listBeforeFiling() {
+        FirstAward award = award("Niêm", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("publication_stage", "BEFORE_FILING")
+                .then(before(award.untilChecked(), "Front confirms"))
+                .at("list-to-post")
+                .at("list-hangs", () -> handIn(award, "truongthon", "UserTask_PostList"))
+                .at("list-proof", () -> engine.fireTimer("ListPublication", list(award), "CatchEvent_PeriodEnded"))
+                .at("list-objections", () -> handIn(award, "truongthon", "UserTask_RecordProof"))
+                .end();
+    }
+
+    private Walk listAfterTheCouncil() {
+        FirstAward award = award("Sau", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("publication_stage", "AFTER_COUNCIL")
+                .then(award.untilRecommended())
+                .at("result-list-to-post")
+                .at("result-list-hangs", () -> handIn(award, "canbo", "UserTask_PostList"))
+                .end();
+    }
+
+    private Walk consulted() {
+        FirstAward award = award("Hiệp", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("consultation", "ON")
+                .then(award.untilAppraised())
+                .at("consulted")
+                .end();
+    }
+
+    private Walk reportSignedApart() {
+        FirstAward award = award("Báo", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("appraisal_report_signed", "ON")
+                .then(award.untilAppraised())
+                .at("report-to-sign")
+                .end();
+    }
+
+    private Walk returnLetter() {
+        FirstAward award = award("Thư", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("return_letter", "ON")
+                .then(award.untilChecked())
+                .at("return-letter", () -> award.check(Map.of("checkOutcome", "UNFIT", "reason", "Sai đối tượng")))
+                .end();
+    }
+
+    private Walk noticeToAwardees() {
+        FirstAward award = award("Thông", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("awardee_notice", "ON")
+                .then(award.giayKhen())
+                .at("notice-owed")
+                .end();
+    }
+
+    private Walk twoLines() {
+        FirstAward award = award("Đôi", "F-GK-CN");
+        NominationDraft one = award.draft();
+        NominationDraft.Line second = FirstAward.draft(
+                        world.cast(), one.id(), UUID.randomUUID(), -1, "F-GK-CN", "Thứ hai", today)
+                .lines()
+                .getFirst();
+        return new Road(jdbc, award)
+                .then(drafting(award, List.of(one.lines().getFirst(), second), award.untilChecked()))
+                .at("two-lines-appraisal", () -> award.check(Map.of("checkOutcome", "COMPLETE")))
+                .end();
+    }
+
+    private Walk shareOfTheAgenda() {
+        FirstAward award = award("Tỷ", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule(TARGET, "60")
+                .then(drafting(
+                        award,
+                        leader(award),
+                        before(award.untilRecommended(), "secretary settles the agenda")))
+                .at("agenda-share-short")
+                .end();
+    }
+
+    private Walk shareOfThePaper() {
+        FirstAward award = award("Lệ", "F-GK-CN");
+        return new Road(jdbc, award)
+                .then(drafting(award, leader(award), award.untilRecommended()))
+                .rule(TARGET, "60")
+                .at("paper-share-short")
+                .rule(TARGET, "NONE")
+                .then(() -> award.prepare(PaperKind.DECISION))
+                .rule(TARGET, "60")
+                .at("signed-share-short")
+                .end();
+    }
+
+    private Walk shareAtTheCity() {
+        FirstAward award = award("Phố", "F-BKTP-CN");
+        return new Road(jdbc, award)
+                .then(drafting(award, leader(award), award.untilAtTheCity()))
+                .then(() -> propose(award, Proposal.APPROVE))
+                .rule(TARGET, "60")
+                .at("city-share-short")
+                .rule(TARGET, "NONE")
+                .then(() -> prepareAtTheCity(award))
+                .rule(TARGET, "60")
+                .at("city-signed-share-short")
+                .end();
+    }
+
+    private Walk cityConsults() {
+        FirstAward award = award("Hỏi", "F-BKTP-CN");
+        return new Road(jdbc, award)
+                .then(before(award.untilAtTheCity(), "city receives"))
+                .rule("consultation", "ON")
+                .then(() -> award.as(
+                        "thamdinhtp",
+                        () -> context.getBean(PaperService.class)
+                                .receive(CommandKey.fresh(), award.paper(PaperKind.SUBMISSION))))
+                .then(engine::runDueJobs)
+                .at("city-consults")
+                .end();
+    }
+
+    private Walk cityListsNobody() {
+        FirstAward award = award("Không", "F-BKTP-CN");
+        return new Road(jdbc, award)
+                .then(award.untilAtTheCity())
+                .then(() -> propose(award, Proposal.REFUSE))
+                .at("nobody-listed", () -> prepareAtTheCity(award))
+                .end();
+    }
+
+    /** What the Council voted on has changed at the city's request. */
+    private Walk secondVote() {
+        FirstAward award = award("Lại", "F-BKTP-CN");
+        return new Road(jdbc, award)
+                .then(award.untilAtTheCity())
+                .then(() -> award.as(
+                        "thamdinhtp",
+                        () -> appraisals.askSupplement(CommandKey.fresh(), award.atTheCity(), "Diện tích chưa khớp")))
+                .then(engine::runDueJobs)
+                .then(() -> award.as("thamdinh", () -> sendChanged(award.atTheCity())))
+                .at("second-vote", engine::runDueJobs)
+                .end();
+    }
+
+    private void sendChanged(AppraisalId appraisal) {
+        SupplementService supplements = context.getBean(SupplementService.class);
+        SupplementDetails now = supplements.details(appraisal);
+        LineSubstance was = now.content();
+        LineSubstance changed = new LineSubstance(
+                was.name(),
+                was.birthYear(),
+                was.sex(),
+                was.address(),
+                was.positionClass(),
+                was.form(),
+                was.achievement() + ", thêm 4 m²",
+                was.figures());
+        context.getBean(SupplementWritingService.class)
+                .keep(
+                        appraisal,
+                        new SupplementDraft(was, now.answer()),
+                        new SupplementDraft(changed, "Đã đo lại"));
+        supplements.send(
+                CommandKey.fresh(), appraisal, supplements.details(appraisal).version());
+    }
+
+    /** The delivery of a result failed so often that an administrator has to look. */
+    private Walk incident() {
+        FirstAward award = award("Sự cố", "F-GK-CN");
+        return new Road(jdbc, award)
+                .then(before(award.untilRecommended(), "engine delivers"))
+                .at("incident", () -> engine.stall("CouncilSession", award.session().toString()))
+                .then(() -> retry(award))
+                .end();
+    }
+
+    private void retry(FirstAward award) {
+        context.getBean(TestPeople.class)
+                .as(
+                        TwoCommunes.own(Role.SYS_ADMIN),
+                        () -> context.getBean(IncidentService.class)
+                                .retry(CommandKey.fresh(), new Situation(jdbc, award).incident()));
+        engine.runDueJobs();
+    }
+
+    private Walk claimed() {
+        FirstAward award = award("Nhận", "F-GK-CN");
+        WorkItems items = context.getBean(WorkItems.class);
+        return new Road(jdbc, award)
+                .then(award.untilChecked())
+                .at(
+                        "claimed",
+                        () -> award.as(
+                                "canbo",
+                                () -> items.claim(
+                                        CommandKey.fresh(),
+                                        items.openFor(SubjectRef.of("nomination", award.nomination()))
+                                                .getFirst()
+                                                .taskId())))
+                .end();
+    }
+
+    private void propose(FirstAward award, Proposal proposal) {
+        award.as(
+                "thamdinhtp",
+                () -> appraisals.propose(CommandKey.fresh(), award.atTheCity(), proposal, "Theo hồ sơ"));
+        engine.runDueJobs();
+    }
+
+    private void prepareAtTheCity(FirstAward award) {
+        award.as(
+                "thamdinhtp",
+                () -> context.getBean(PaperService.class)
+                        .prepare(CommandKey.fresh(), award.paper(PaperKind.DECISION)));
+    }
+
+    private void handIn(FirstAward award, String who, String step) {
+        award.handIn(who, FormAnswers.all("Đã làm", today).get(step));
+    }
+
+    private String list(FirstAward award) {
+        return jdbc.queryForObject(
+                "select id::text from nomination_publication where nomination = ?", String.class, award.nomination());
+    }
+
+    /** The same steps with other lines in the draft. */
+    private List<FirstAward.Step> drafting(
+            FirstAward award, List<NominationDraft.Line> lines, List<FirstAward.Step> steps) {
+        DraftService drafts = context.getBean(DraftService.class);
+        NominationDraft one = award.draft();
+        NominationDraft typed = new NominationDraft(
+                one.id(), -1, one.unit(), one.movement(), one.type(), one.summary(), one.manner(), one.meeting(), lines);
+        List<FirstAward.Step> changed = new ArrayList<>(steps);
+        changed.set(
+                0,
+                new FirstAward.Step(
+                        "village drafts",
+                        () -> award.as("truongthon", () -> {
+                            drafts.save(CommandKey.fresh(), typed);
+                        })));
+        return changed;
+    }
+
+    private static List<NominationDraft.Line> leader(FirstAward award) {
+        NominationDraft.Line line = award.draft().lines().getFirst();
+        return List.of(new NominationDraft.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                line.birthYear(),
+                line.sex(),
+                line.address(),
+                PositionClass.OTHER_LEADER,
+                line.form(),
+                line.achievement(),
+                line.figures(),
+                line.votesFor(),
+                line.votesAgainst()));
+    }
+
+    private static List<FirstAward.Step> before(List<FirstAward.Step> steps, String name) {
+        return steps.stream().takeWhile(step -> !step.name().equals(name)).toList();
+    }
+
+    private FirstAward award(String marker, String form) {
+        return new FirstAward(context, world.cast(), marker, form);
+    }
+}

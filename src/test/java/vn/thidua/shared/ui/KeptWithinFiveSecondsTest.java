@@ -1,0 +1,54 @@
+package vn.thidua.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.thidua.ViewTestBase;
+
+/** What is typed is with the server within five seconds, also when the first try was lost on the way. */
+class KeptWithinFiveSecondsTest extends ViewTestBase {
+
+    private static final int OLDEST_MILLIS = 5_000;
+
+    @Test
+    void fieldThatIsTypedIn_handsOverWithinFiveSeconds_whileItIsTypedInto() {
+        TextArea field = new TextArea();
+        field.setId("field");
+
+        KeptTyping.watch(field);
+
+        assertThat(field.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
+        assertThat(field.getValueChangeTimeout()).isBetween(1, OLDEST_MILLIS - 1_000);
+    }
+
+    @Test
+    void browserThatGotNoConfirmation_asksAgainWithinFiveSeconds() throws IOException {
+        assertThat(constant("ASK_AGAIN_MILLIS")).isBetween(1, OLDEST_MILLIS);
+    }
+
+    @Test
+    void browser_keepsEachKeystrokeItself_withoutWaiting() throws IOException {
+        assertThat(script())
+                .contains("addEventListener('input', this._onInput, true)")
+                .doesNotContain("debounce");
+    }
+
+    private static int constant(String name) throws IOException {
+        Matcher found = Pattern.compile("const " + name + " = (\\d+);").matcher(script());
+        assertThat(found.find()).as(name).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    private static String script() throws IOException {
+        try (var script = KeptTyping.class.getResourceAsStream("/META-INF/resources/js/kept-typing.js")) {
+            assertThat(script).isNotNull();
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
