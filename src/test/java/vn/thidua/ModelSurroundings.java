@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
+import vn.thidua.deadline.DueDate;
 
 /**
  * What a model may refer to: the program's beans and routes, the other models, forms and rule values.
@@ -88,6 +91,20 @@ record ModelSurroundings(
             return "no public method " + bean + "." + method + " with " + arguments + " arguments";
         }
         return methods.stream().anyMatch(ModelSurroundings::reachable) ? "" : bean + " is not a public class";
+    }
+
+    /** Whether every bean that the expression calls answers with a due date that knows its rule. */
+    boolean givesDueDates(String expression) {
+        List<MatchResult> calls = Pattern.compile("\\b([a-zA-Z_]\\w*)\\.(\\w+)\\(")
+                .matcher(expression)
+                .results()
+                .toList();
+        return !calls.isEmpty()
+                && calls.stream()
+                        .allMatch(call -> beans.containsKey(call.group(1))
+                                && Arrays.stream(beans.get(call.group(1)).getMethods())
+                                        .filter(method -> method.getName().equals(call.group(2)))
+                                        .allMatch(method -> method.getReturnType().equals(DueDate.class)));
     }
 
     private static boolean reachable(Method method) {

@@ -143,6 +143,10 @@ final class ProcessFaults {
                     "has neither candidateGroups nor assignee");
             String due = Objects.requireNonNullElse(task.getCamundaDueDate(), "");
             refuse(!due.startsWith("${"), task, "has no dueDate from an expression");
+            refuse(
+                    due.startsWith("${") && !around.givesDueDates(due),
+                    task,
+                    "its dueDate is not reckoned by a rule");
             form(task);
         }
     }

@@ -86,6 +86,7 @@ class ProcessModelTest {
                         "UserTask_FillForm: formRefBinding is not deployment",
                         "UserTask_FillForm: no role WIZARD",
                         "UserTask_FillForm: no rule value sla_never",
+                        "UserTask_OpenView: its dueDate is not reckoned by a rule",
                         "UserTask_OpenView: no view answers to view:nowhere/{businessKey}",
                         "CatchEvent_NobodySends: nobody sends its message, and it does not say who will",
                         "ServiceTask_CallNobody: no bean nobodyTasks",

@@ -15,10 +15,12 @@ class AccountNames implements RoleHolders, Identities {
 
     private final Accounts accounts;
     private final Assignments assignments;
+    private final ScopeOfRoles levels;
 
-    AccountNames(Accounts accounts, Assignments assignments) {
+    AccountNames(Accounts accounts, Assignments assignments, ScopeOfRoles levels) {
         this.accounts = accounts;
         this.assignments = assignments;
+        this.levels = levels;
     }
 
     @Override
@@ -33,6 +35,11 @@ class AccountNames implements RoleHolders, Identities {
         return assignments.inOffice(role, unit.value(), day).stream()
                 .map(AccountNames::holder)
                 .toList();
+    }
+
+    @Override
+    public UnitCode levelOf(UnitCode unit) {
+        return levels.levelOf(unit);
     }
 
     private static Holder holder(Account account) {

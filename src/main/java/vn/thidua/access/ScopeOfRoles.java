@@ -37,10 +37,11 @@ class ScopeOfRoles {
         return switch (held.role()) {
             case SYS_ADMIN -> Set.of();
             case VILLAGE_HEAD, VILLAGE_FRONT, ORG_NOMINATOR -> units.getObject().subtree(held.unit());
-            case CITY_APPRAISER, CITY_APPROVER -> units.getObject().subtree(cityOf(held.unit()));
+            case CITY_APPRAISER, CITY_BOARD_HEAD, CITY_DIRECTOR, CITY_APPROVER -> units.getObject().subtree(cityOf(held.unit()));
             case COMMUNE_FRONT,
                     INTAKE_OFFICER,
                     APPRAISER,
+                    DEPARTMENT_HEAD,
                     COUNCIL_SECRETARY,
                     COUNCIL_MEMBER,
                     COUNCIL_CHAIR,
@@ -54,7 +55,7 @@ class ScopeOfRoles {
     }
 
     /** The city for a unit of the city itself, otherwise the commune. */
-    private UnitCode levelOf(UnitCode code) {
+    UnitCode levelOf(UnitCode code) {
         return switch (units.getObject().unit(code).kind()) {
             case CITY, CITY_OFFICE -> cityOf(code);
             case DISTRICT -> code;

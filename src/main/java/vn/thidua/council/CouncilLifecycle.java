@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.Sealing;
+import vn.thidua.deadline.DueDate;
+import vn.thidua.deadline.DueDates;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
@@ -24,6 +26,7 @@ public class CouncilLifecycle {
     private final MinutesBook minutes;
     private final ResultDelivery deliveries;
     private final Sealing sealing;
+    private final DueDates dueDates;
 
     CouncilLifecycle(
             SessionDesk desk,
@@ -33,7 +36,8 @@ public class CouncilLifecycle {
             SessionOpening opening,
             MinutesBook minutes,
             ResultDelivery deliveries,
-            Sealing sealing) {
+            Sealing sealing,
+            DueDates dueDates) {
         this.desk = desk;
         this.attendances = attendances;
         this.rules = rules;
@@ -42,6 +46,7 @@ public class CouncilLifecycle {
         this.minutes = minutes;
         this.deliveries = deliveries;
         this.sealing = sealing;
+        this.dueDates = dueDates;
     }
 
     /** To whom a task of the session is offered. */
@@ -69,8 +74,10 @@ public class CouncilLifecycle {
     }
 
     @Transactional(readOnly = true)
-    public Instant ballotDeadline(UUID session) {
-        return Objects.requireNonNull(desk.findForProcess(session).ballotDeadline(), "opened");
+    public DueDate ballotDeadline(UUID sessionId) {
+        CouncilSession session = desk.findForProcess(sessionId);
+        Instant deadline = Objects.requireNonNull(session.ballotDeadline(), "opened");
+        return dueDates.kept(session.ruleSet(), SessionOpening.BALLOT_LIMIT, null, desk.today(), deadline);
     }
 
     /** From the commit on no channel takes a paper; asks for a checkpoint of the audit trail. */

@@ -170,6 +170,11 @@ class CouncilSession {
         status = SessionStatus.OPEN;
     }
 
+    /** The calendar changed. */
+    void moveDeadline(Instant deadline) {
+        ballotDeadline = deadline;
+    }
+
     void confirm(Instant now, int numberOfTheYear, int year) {
         expect(SessionStatus.COUNTED);
         confirmedAt = now;

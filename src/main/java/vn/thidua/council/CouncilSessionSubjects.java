@@ -1,9 +1,11 @@
 package vn.thidua.council;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.Texts;
 import vn.thidua.workflow.ProcessSubjects;
 
@@ -31,6 +33,21 @@ class CouncilSessionSubjects implements ProcessSubjects {
     @Override
     public void lock(String businessKey) {
         desk.lockForProcess(UUID.fromString(businessKey));
+    }
+
+    /** Members' own tasks go up to the secretary; what only the presider can do, to nobody. */
+    @Override
+    public Optional<Role> personalRole(String taskKey) {
+        return taskKey.equals("UserTask_DeclareInterests") || taskKey.equals("UserTask_CastBallot")
+                ? Optional.of(Role.COUNCIL_MEMBER)
+                : Optional.empty();
+    }
+
+    @Override
+    public void dueMoved(String businessKey, String ruleKey, Instant due) {
+        if (ruleKey.equals(SessionOpening.BALLOT_LIMIT)) {
+            desk.lockForProcess(UUID.fromString(businessKey)).moveDeadline(due);
+        }
     }
 
     @Override

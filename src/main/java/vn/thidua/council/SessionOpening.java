@@ -17,6 +17,9 @@ import vn.thidua.deadline.WorkingCalendar;
 @Component
 class SessionOpening {
 
+    /** Working days in which ballots are cast. */
+    static final String BALLOT_LIMIT = "sla_council_ballot";
+
     /** Ballots run until the end of office hours of their last day. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
@@ -75,7 +78,7 @@ class SessionOpening {
     }
 
     private Instant deadline(CouncilSession session) {
-        int days = rules.number(session.ruleSet(), "sla_council_ballot", desk.dayOf(session));
+        int days = rules.number(session.ruleSet(), BALLOT_LIMIT, desk.dayOf(session));
         return calendar.addWorkingDays(desk.today(), days)
                 .atTime(END_OF_DAY)
                 .atZone(desk.zone())

@@ -2,6 +2,8 @@ package vn.thidua.deadline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RuleValue;
 import vn.thidua.shared.BusinessException;
 
 /** What the room refuses, in words for the person who asked. */
@@ -11,6 +13,25 @@ public final class DeadlineException extends BusinessException {
 
     private DeadlineException(String key, Object... details) {
         super(key, details);
+    }
+
+    /** A limit has at least one day: a value that says otherwise is refused, never read as "no limit". */
+    static DeadlineException noDays(RuleValue rule, @Nullable Throwable cause) {
+        DeadlineException refused =
+                new DeadlineException("deadline.refused.noDays", rule.key(), rule.value(), rule.article());
+        if (cause != null) {
+            refused.initCause(cause);
+        }
+        return refused;
+    }
+
+    /** A limit that does not run cannot rest, one that rests cannot rest again. */
+    static DeadlineException notRunning(String ruleKey) {
+        return new DeadlineException("deadline.refused.notRunning", ruleKey);
+    }
+
+    static DeadlineException notPaused(String ruleKey) {
+        return new DeadlineException("deadline.refused.notPaused", ruleKey);
     }
 
     static DeadlineException basisMissing() {

@@ -1,12 +1,13 @@
 package vn.thidua.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
+import vn.thidua.award.RuleValue;
 
 /**
  * Due dates for the process models, which call this bean by its name {@code due}: today and so many working days as the
@@ -15,7 +16,8 @@ import vn.thidua.award.RuleSets;
 @Component("due")
 public class DueDates {
 
-    private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
+    static final LocalTime OFFICE_OPENS = LocalTime.of(7, 30);
+    static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
 
     private final RuleSets ruleSets;
     private final WorkingCalendar calendar;
@@ -29,21 +31,55 @@ public class DueDates {
 
     /**
      * @param ruleKey key of a rule whose value is a number of working days, such as {@code sla_commune_check}
-     * @throws vn.thidua.shared.BusinessException {@code award.rule.missing} when the rule set has no such value today
+     * @throws vn.thidua.shared.BusinessException {@code award.rule.missing} when the rule set has no such value today,
+     *     {@code deadline.refused.noDays} when the value is no number of days from 1 on
      */
-    public Date workingDays(String ruleSet, String ruleKey) {
+    public DueDate workingDays(String ruleSet, String ruleKey) {
         return by(ruleSet, ruleKey, null);
     }
 
     /** The same for one award form, where the rule may have a value of its own. */
-    public Date workingDays(String ruleSet, String ruleKey, String form) {
+    public DueDate workingDays(String ruleSet, String ruleKey, String form) {
         return by(ruleSet, ruleKey, form);
     }
 
-    private Date by(String ruleSet, String ruleKey, @Nullable String form) {
+    /**
+     * A due date that a room keeps in a row of its own, with the rule it was reckoned by. The room moves its row when the
+     * limit is re-planned.
+     */
+    public DueDate kept(String ruleSet, String ruleKey, @Nullable String form, LocalDate startedOn, Instant dueAt) {
+        return kept(ruleSets.value(ruleSet, ruleKey, form, startedOn), Due.DayCount.WORKING, startedOn, dueAt);
+    }
+
+    /** The same by a value that the room has read, for limits that may count plain days. */
+    public DueDate kept(RuleValue rule, Due.DayCount count, LocalDate startedOn, Instant dueAt) {
+        // Midnight ends the day before.
+        LocalDate dueOn = LocalDate.ofInstant(dueAt.minusMillis(1), clock.getZone());
+        LocalDate start = startedOn.isBefore(dueOn) ? startedOn : dueOn.minusDays(1);
+        return dated(rule, count, start, dueOn, dueAt);
+    }
+
+    private DueDate by(String ruleSet, String ruleKey, @Nullable String form) {
         LocalDate today = LocalDate.now(clock);
-        int days = ruleSets.value(ruleSet, ruleKey, form, today).number();
-        LocalDate due = calendar.addWorkingDays(today, days);
-        return Date.from(due.atTime(OFFICE_CLOSES).atZone(clock.getZone()).toInstant());
+        RuleValue rule = ruleSets.value(ruleSet, ruleKey, form, today);
+        LocalDate dueOn = calendar.addWorkingDays(today, LimitDays.of(rule));
+        Instant dueAt = dueOn.atTime(OFFICE_CLOSES).atZone(clock.getZone()).toInstant();
+        return dated(rule, Due.DayCount.WORKING, today, dueOn, dueAt);
+    }
+
+    private DueDate dated(RuleValue rule, Due.DayCount count, LocalDate startedOn, LocalDate dueOn, Instant dueAt) {
+        boolean expected = count == Due.DayCount.WORKING && calendar.restsOnExpected(startedOn.plusDays(1), dueOn);
+        return new DueDate(
+                dueAt,
+                new Due(
+                        rule.ruleSet(),
+                        rule.key(),
+                        rule.form(),
+                        count,
+                        LimitDays.of(rule),
+                        rule.article(),
+                        startedOn,
+                        dueOn,
+                        expected));
     }
 }

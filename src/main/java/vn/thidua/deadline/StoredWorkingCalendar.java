@@ -1,6 +1,7 @@
 package vn.thidua.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +27,9 @@ class StoredWorkingCalendar implements WorkingCalendar {
     }
 
     @Override
-    public LocalDate addWorkingDays(LocalDate from, int days) {
+    public List<LocalDate> next(LocalDate from, int days) {
         long horizon = (long) days * CALENDAR_DAYS_PER_WORKING_DAY + LONGEST_BREAK;
-        return daysFrom(from, from.plusDays(horizon)).add(from, days);
+        return daysFrom(from, from.plusDays(horizon)).next(from, days);
     }
 
     @Override

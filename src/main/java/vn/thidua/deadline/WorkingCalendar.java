@@ -1,6 +1,7 @@
 package vn.thidua.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Working days by the calendar table (Bộ luật Lao động 2019, Điều 111, 112). */
 public interface WorkingCalendar {
@@ -12,7 +13,16 @@ public interface WorkingCalendar {
      *
      * @param days at least 1
      */
-    LocalDate addWorkingDays(LocalDate from, int days);
+    default LocalDate addWorkingDays(LocalDate from, int days) {
+        return next(from, days).getLast();
+    }
+
+    /**
+     * The working days after a day, in order.
+     *
+     * @param days how many, at least 1
+     */
+    List<LocalDate> next(LocalDate from, int days);
 
     /**
      * The last day of a publication of working days, its first day counted (Nghị định 152/2025/NĐ-CP, Điều 44).

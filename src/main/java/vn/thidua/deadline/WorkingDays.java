@@ -2,6 +2,8 @@ package vn.thidua.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Counts working days: Saturday and Sunday are off, and the exceptions say what is different. */
@@ -27,18 +29,22 @@ final class WorkingDays {
     }
 
     LocalDate add(LocalDate from, int days) {
+        return next(from, days).getLast();
+    }
+
+    List<LocalDate> next(LocalDate from, int days) {
         if (days < 1) {
             throw new IllegalArgumentException("A limit has at least one day, not " + days);
         }
+        List<LocalDate> counted = new ArrayList<>(days);
         LocalDate day = from;
-        int left = days;
-        while (left > 0) {
+        while (counted.size() < days) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {
-                left--;
+                counted.add(day);
             }
         }
-        return day;
+        return counted;
     }
 
     int between(LocalDate from, LocalDate to) {

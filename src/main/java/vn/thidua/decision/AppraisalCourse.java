@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RuleSets;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.nomination.ReopenedLines;
@@ -86,8 +87,9 @@ class AppraisalCourse implements AppraisalLifecycle {
     }
 
     @Override
-    public Instant supplementDue(AppraisalId appraisal) {
-        return supplements.latest(appraisal).dueAt();
+    public DueDate supplementDue(AppraisalId id) {
+        Supplement supplement = supplements.latest(id);
+        return supplements.kept(appraisal(id), SupplementDesk.LIMIT, supplement.askedAt(), supplement.dueAt());
     }
 
     @Override
@@ -103,14 +105,15 @@ class AppraisalCourse implements AppraisalLifecycle {
     public void offerToCouncil(AppraisalId id) {
         Appraisal appraisal = lock(id);
         Supplement supplement = supplements.lockLatest(id);
-        supplement.awaitCouncil(supplements.due(supplements.submission(appraisal), "sla_city_second_vote"));
+        supplement.awaitCouncil(supplements.due(supplements.submission(appraisal), SupplementDesk.VOTE_LIMIT));
         appraisal.awaitSecondVote();
         reopened.voteAgain(appraisal.line(), appraisal.submission().value());
     }
 
     @Override
-    public Instant secondVoteDue(AppraisalId appraisal) {
-        return Objects.requireNonNull(supplements.latest(appraisal).voteDueAt());
+    public DueDate secondVoteDue(AppraisalId id) {
+        Instant until = Objects.requireNonNull(supplements.latest(id).voteDueAt());
+        return supplements.kept(appraisal(id), SupplementDesk.VOTE_LIMIT, clock.instant(), until);
     }
 
     @Override
@@ -120,7 +123,7 @@ class AppraisalCourse implements AppraisalLifecycle {
         Appraisal appraisal = lock(id);
         Supplement supplement = supplements.lockLatest(id);
         if (!recalled) {
-            supplement.awaitCouncil(supplements.due(supplements.submission(appraisal), "sla_city_second_vote"));
+            supplement.awaitCouncil(supplements.due(supplements.submission(appraisal), SupplementDesk.VOTE_LIMIT));
             return true;
         }
         supplement.notVoted();

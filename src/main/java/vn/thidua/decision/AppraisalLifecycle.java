@@ -1,6 +1,6 @@
 package vn.thidua.decision;
 
-import java.time.Instant;
+import vn.thidua.deadline.DueDate;
 
 /** What the process may do with the city's appraisal of a line. Called by the engine only, in its transaction. */
 public interface AppraisalLifecycle {
@@ -27,7 +27,7 @@ public interface AppraisalLifecycle {
     void releaseOthers(AppraisalId appraisal);
 
     /** Until when the commune is to answer the running request. */
-    Instant supplementDue(AppraisalId appraisal);
+    DueDate supplementDue(AppraisalId appraisal);
 
     /** The commune did not answer in time: the reviewer goes on with what there is. */
     void lapseSupplement(AppraisalId appraisal);
@@ -36,7 +36,7 @@ public interface AppraisalLifecycle {
     void offerToCouncil(AppraisalId appraisal);
 
     /** Until when the Council is to vote again. */
-    Instant secondVoteDue(AppraisalId appraisal);
+    DueDate secondVoteDue(AppraisalId appraisal);
 
     /**
      * The Council did not vote in time: the reviewer goes on, and sees that. While the line stands on an agenda the

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,14 +20,21 @@ class CityAppraisalSubjects implements ProcessSubjects {
 
     private final Papers papers;
     private final Appraisals appraisals;
+    private final Supplements supplements;
     private final AwardLines awardLines;
     private final Interests interests;
     private final Units units;
 
     CityAppraisalSubjects(
-            Papers papers, Appraisals appraisals, AwardLines awardLines, Interests interests, Units units) {
+            Papers papers,
+            Appraisals appraisals,
+            Supplements supplements,
+            AwardLines awardLines,
+            Interests interests,
+            Units units) {
         this.papers = papers;
         this.appraisals = appraisals;
+        this.supplements = supplements;
         this.awardLines = awardLines;
         this.interests = interests;
         this.units = units;
@@ -66,6 +74,21 @@ class CityAppraisalSubjects implements ProcessSubjects {
     public void check(String businessKey, String taskKey, Actor actor) {
         if (taskKey.equals("UserTask_AppraiseLine")) {
             interests.refuse(List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()));
+        }
+    }
+
+    @Override
+    public void dueMoved(String businessKey, String ruleKey, Instant due) {
+        boolean answer = ruleKey.equals(SupplementDesk.LIMIT);
+        if (answer || ruleKey.equals(SupplementDesk.VOTE_LIMIT)) {
+            Supplement supplement = supplements
+                    .latest(AppraisalId.parse(businessKey).value(), Scope.ALL)
+                    .orElseThrow(BusinessException::notFound);
+            if (answer) {
+                supplement.moveDue(due);
+            } else {
+                supplement.moveVoteDue(due);
+            }
         }
     }
 

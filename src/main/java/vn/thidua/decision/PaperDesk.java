@@ -28,12 +28,15 @@ class PaperDesk {
     private static final Set<Role> READERS = EnumSet.of(
             Role.INTAKE_OFFICER,
             Role.APPRAISER,
+            Role.DEPARTMENT_HEAD,
             Role.COUNCIL_SECRETARY,
             Role.COMMUNE_CHAIR,
             Role.COMMUNE_VICE_CHAIR,
             Role.CLERK,
             Role.INSPECTOR,
             Role.CITY_APPRAISER,
+            Role.CITY_BOARD_HEAD,
+            Role.CITY_DIRECTOR,
             Role.CITY_APPROVER);
 
     private final CurrentActor currentActor;

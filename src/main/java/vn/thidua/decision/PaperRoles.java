@@ -4,7 +4,8 @@ package vn.thidua.decision;
 final class PaperRoles {
 
     static final String READERS = "hasAnyRole('INTAKE_OFFICER','APPRAISER','COUNCIL_SECRETARY','COMMUNE_CHAIR',"
-            + "'COMMUNE_VICE_CHAIR','CLERK','INSPECTOR','CITY_APPRAISER','CITY_APPROVER')";
+            + "'COMMUNE_VICE_CHAIR','CLERK','INSPECTOR','CITY_APPRAISER','CITY_APPROVER',"
+            + "'DEPARTMENT_HEAD','CITY_BOARD_HEAD','CITY_DIRECTOR')";
 
     static final String OFFICERS = "hasAnyRole('APPRAISER','CITY_APPRAISER')";
 
@@ -14,7 +15,7 @@ final class PaperRoles {
 
     static final String CITY_DESK = "hasRole('CITY_APPRAISER')";
 
-    static final String CITY = "hasAnyRole('CITY_APPRAISER','CITY_APPROVER')";
+    static final String CITY = "hasAnyRole('CITY_APPRAISER','CITY_BOARD_HEAD','CITY_DIRECTOR','CITY_APPROVER')";
 
     /** Who answers the city's request for a supplement: the commune's officer, with the nominating unit. */
     static final String ANSWERERS = "hasAnyRole('APPRAISER','VILLAGE_HEAD','VILLAGE_FRONT','ORG_NOMINATOR',"

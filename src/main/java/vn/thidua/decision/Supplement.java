@@ -195,6 +195,16 @@ class Supplement {
         voteDueAt = until;
     }
 
+    /** The calendar changed. */
+    void moveDue(Instant until) {
+        dueAt = until;
+    }
+
+    /** The calendar changed. */
+    void moveVoteDue(Instant until) {
+        voteDueAt = until;
+    }
+
     void voted(SecondVotes.Vote vote) {
         require(status == SupplementStatus.AT_COUNCIL);
         minutesNumber = vote.minutes();

@@ -2,6 +2,7 @@ package vn.thidua.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.award.RuleSets;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.deadline.DueDates;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
@@ -19,6 +21,7 @@ import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.ReopenedLines;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Clocks;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
@@ -30,6 +33,11 @@ import vn.thidua.shared.UnitCode;
 class SupplementDesk {
 
     /** Who answers, for the unit that they hold the role at. */
+    /** Working days for the commune's answer, and for a second vote of its Council. */
+    static final String LIMIT = "sla_city_supplement";
+
+    static final String VOTE_LIMIT = "sla_city_second_vote";
+
     private static final Set<Role> ANSWERERS = EnumSet.of(
             Role.APPRAISER,
             Role.VILLAGE_HEAD,
@@ -93,7 +101,7 @@ class SupplementDesk {
                 kept(content, SubstancePart.parse(parts)),
                 parts,
                 deed(),
-                due(submission, "sla_city_supplement"));
+                due(submission, LIMIT));
         appraisal.askCommune();
         supplements.saveAndFlush(supplement);
         record("decision.supplementAsked", supplement, line, supplement.missing());
@@ -103,12 +111,18 @@ class SupplementDesk {
     @Nullable
     Instant nextDue(Paper submission, Appraisal appraisal) {
         boolean left = supplements.of(appraisal.id().value(), Scope.ALL).size() < max(submission);
-        return left ? due(submission, "sla_city_supplement") : null;
+        return left ? due(submission, LIMIT) : null;
     }
 
     private int max(Paper submission) {
         return ruleSets.value(submission.ruleSet(), "city_supplement_max", null, desk.today())
                 .number();
+    }
+
+    /** A due date kept in the request's row, with the rule it comes from. */
+    DueDate kept(Appraisal appraisal, String rule, Instant from, Instant due) {
+        LocalDate start = LocalDate.ofInstant(from, Clocks.ZONE);
+        return dueDates.kept(submission(appraisal).ruleSet(), rule, null, start, due);
     }
 
     Instant due(Paper submission, String rule) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.Role;
 
 /**
@@ -19,9 +20,11 @@ import vn.thidua.shared.Role;
 class Journey {
 
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
-    Journey(Clock clock) {
+    Journey(Clock clock, WorkingCalendar calendar) {
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** @param holding who has it now and until when; empty once it is closed */
@@ -34,13 +37,15 @@ class Journey {
             }
             LocalDate at = at(sight, step);
             if (step == current) {
-                steps.add(new JourneyStep(step, JourneyStep.State.CURRENT, null, holding.who(), day(holding.due())));
+                LocalDate due = day(holding.due());
+                boolean expected = due != null && calendar.restsOnExpected(LocalDate.now(clock), due);
+                steps.add(new JourneyStep(step, JourneyStep.State.CURRENT, null, holding.who(), due, expected));
             } else if (at != null) {
-                steps.add(new JourneyStep(step, JourneyStep.State.DONE, at, null, null));
+                steps.add(new JourneyStep(step, JourneyStep.State.DONE, at, null, null, false));
             } else {
                 boolean ahead = current != null && step.compareTo(current) > 0;
                 steps.add(new JourneyStep(
-                        step, ahead ? JourneyStep.State.TODO : JourneyStep.State.SKIPPED, null, null, null));
+                        step, ahead ? JourneyStep.State.TODO : JourneyStep.State.SKIPPED, null, null, null, false));
             }
         }
         return steps;

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was done; {@code null} until then
  * @param who who has it now; set on the current step only
  * @param due until when they have it; set on the current step only, where a limit runs
+ * @param expected whether that day rests on one that is only expected ("dự kiến")
  */
 public record JourneyStep(
         Milestone step,
         State state,
         @Nullable LocalDate at,
         @Nullable String who,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        boolean expected) {
 
     /** The steps in words of the office. */
     public enum Milestone {

@@ -80,6 +80,10 @@ class Publication {
         places = where;
     }
 
+    void hangUntil(LocalDate last) {
+        endsOn = last;
+    }
+
     void close(String shown, int comments, ObjectionOutcome found, @Nullable String why, Instant now) {
         proof = shown;
         commentCount = comments;

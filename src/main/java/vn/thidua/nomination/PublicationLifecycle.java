@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RuleValue;
+import vn.thidua.deadline.Due;
+import vn.thidua.deadline.DueDates;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Role;
@@ -29,6 +34,7 @@ public class PublicationLifecycle {
     private final Recommending recommending;
     private final PinnedRules rules;
     private final WorkingCalendar calendar;
+    private final DueDates dueDates;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,6 +44,7 @@ public class PublicationLifecycle {
             Recommending recommending,
             PinnedRules rules,
             WorkingCalendar calendar,
+            DueDates dueDates,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -45,6 +52,7 @@ public class PublicationLifecycle {
         this.recommending = recommending;
         this.rules = rules;
         this.calendar = calendar;
+        this.dueDates = dueDates;
         this.trail = trail;
         this.clock = clock;
     }
@@ -86,21 +94,28 @@ public class PublicationLifecycle {
      * posting counts as the first: not before the list was there to be posted, and not later than it was recorded. Where
      * forms differ, the list hangs for the longest of theirs.
      */
-    public Instant hang(UUID id, FormAnswers.Answers posted) {
+    public Date hang(UUID id, FormAnswers.Answers posted) {
         Publication list = list(id);
         Nomination nomination = read(list.nomination());
         LocalDate today = LocalDate.now(clock);
         LocalDate opened = LocalDate.ofInstant(list.openedAt(), clock.getZone());
         LocalDate typed = LocalDate.parse(posted.text("postedOn"));
         LocalDate first = typed.isBefore(opened) ? opened : typed.isAfter(today) ? today : typed;
-        LocalDate last = nomination.lines().stream()
+        Optional<Hanging> longest = nomination.lines().stream()
                 .filter(line -> !line.status().isTerminal())
                 .filter(line -> recommending.publication(nomination, line) == list.stage())
-                .map(line -> last(nomination, line.formAsked(), first))
-                .max(Comparator.naturalOrder())
-                .orElse(first);
+                .map(line -> hanging(nomination, line.formAsked(), first))
+                .max(Comparator.comparing(Hanging::last));
+        LocalDate last = longest.map(Hanging::last).orElse(first);
         list.hang(first, last, posted.text("places"));
-        return last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant until = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return longest.<Date>map(span -> dueDates.kept(span.days(), span.count(), first.minusDays(1), until))
+                .orElseGet(() -> Date.from(until));
+    }
+
+    /** The calendar changed. */
+    public void hangUntil(UUID id, LocalDate last) {
+        list(id).hangUntil(last);
     }
 
     /** The list was posted, proven, and what people said of it was answered. */
@@ -116,13 +131,20 @@ public class PublicationLifecycle {
         trail.nomination(list.upheld() ? "objectionUpheld" : "published", nomination, list.conclusion());
     }
 
-    private LocalDate last(Nomination nomination, String form, LocalDate first) {
-        int days = rules.value(nomination, "publication_days", form).number();
-        return switch (rules.value(nomination, "publication_day_kind", form).value()) {
-            case "CALENDAR" -> first.plusDays(days - 1L);
-            case "WORKING" -> calendar.addWorkingDays(first.minusDays(1), days);
-            default -> throw new IllegalStateException("Unknown kind of days of a publication");
-        };
+    /** How long a form's list hangs. */
+    private record Hanging(RuleValue days, Due.DayCount count, LocalDate last) {}
+
+    private Hanging hanging(Nomination nomination, String form, LocalDate first) {
+        RuleValue days = rules.value(nomination, "publication_days", form);
+        Due.DayCount count = Due.DayCount.valueOf(
+                rules.value(nomination, "publication_day_kind", form).value());
+        return new Hanging(
+                days,
+                count,
+                switch (count) {
+                    case CALENDAR -> first.plusDays(days.number() - 1L);
+                    case WORKING -> calendar.publicationEnd(first, days.number());
+                });
     }
 
     /** A form's number may have decimals; comments are counted whole. */

@@ -64,7 +64,7 @@ class Visible {
 
     private boolean isOfCity(RoleAt held) {
         return switch (held.role()) {
-            case CITY_APPRAISER, CITY_APPROVER -> true;
+            case CITY_APPRAISER, CITY_BOARD_HEAD, CITY_DIRECTOR, CITY_APPROVER -> true;
             default -> {
                 UnitKind kind = units.unit(held.unit()).kind();
                 yield kind == UnitKind.CITY || kind == UnitKind.CITY_OFFICE;

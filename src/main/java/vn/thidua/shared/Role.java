@@ -17,6 +17,8 @@ public enum Role {
     INTAKE_OFFICER,
     /** Appraises nominations at the commune. */
     APPRAISER,
+    /** Trưởng phòng Văn hóa - Xã hội: sees what is overdue at the office, and reads. */
+    DEPARTMENT_HEAD,
     /** Thư ký Hội đồng. */
     COUNCIL_SECRETARY,
     /** Ủy viên Hội đồng; also held by the chair and the vice chairs of the Council. */
@@ -33,6 +35,10 @@ public enum Role {
     ARCHIVIST,
     /** Chuyên viên thẩm định của thành phố. */
     CITY_APPRAISER,
+    /** Trưởng Ban Thi đua - Khen thưởng thành phố: sees what is overdue with the reviewers, and reads. */
+    CITY_BOARD_HEAD,
+    /** Giám đốc Sở Nội vụ: gets the list of what is overdue at the city's desk, and reads. */
+    CITY_DIRECTOR,
     /** Chủ tịch UBND thành phố. */
     CITY_APPROVER,
     /** Mặt trận's supervision, reads only (Luật 06/2022/QH15, Điều 13 khoản 3). */
@@ -47,6 +53,7 @@ public enum Role {
         public static final String ORG_NOMINATOR = "ORG_NOMINATOR";
         public static final String INTAKE_OFFICER = "INTAKE_OFFICER";
         public static final String APPRAISER = "APPRAISER";
+        public static final String DEPARTMENT_HEAD = "DEPARTMENT_HEAD";
         public static final String COUNCIL_SECRETARY = "COUNCIL_SECRETARY";
         public static final String COUNCIL_MEMBER = "COUNCIL_MEMBER";
         public static final String COUNCIL_CHAIR = "COUNCIL_CHAIR";
@@ -56,6 +63,8 @@ public enum Role {
         public static final String ACCOUNTANT = "ACCOUNTANT";
         public static final String ARCHIVIST = "ARCHIVIST";
         public static final String CITY_APPRAISER = "CITY_APPRAISER";
+        public static final String CITY_BOARD_HEAD = "CITY_BOARD_HEAD";
+        public static final String CITY_DIRECTOR = "CITY_DIRECTOR";
         public static final String CITY_APPROVER = "CITY_APPROVER";
         public static final String INSPECTOR = "INSPECTOR";
         public static final String SYS_ADMIN = "SYS_ADMIN";

@@ -12,6 +12,9 @@ public interface RoleHolders {
     /** Those of them whose own office it is; who stands in for somebody is left out. */
     List<Holder> inOffice(Role role, UnitCode unit, LocalDate day);
 
+    /** The commune, or the city, at which the offices above a unit are held. */
+    UnitCode levelOf(UnitCode unit);
+
     /** The display name of an account, also of one that no longer holds anything. */
     String nameOf(AccountId account);
 

@@ -45,7 +45,8 @@ class EngineConfiguration {
             BeanFactory beans,
             List<BpmnParseListener> listeners,
             FailureRedaction redaction,
-            DeadlineTimer deadlines) {
+            DeadlineTimer deadlines,
+            ReminderTimer reminders) {
         SpringProcessEngineConfiguration settings = new SpringProcessEngineConfiguration();
         settings.setDataSource(dataSource);
         settings.setTransactionManager(transactions);
@@ -73,7 +74,7 @@ class EngineConfiguration {
         settings.setBeans(Collections.unmodifiableMap(new ProcessBeans(beans)));
         settings.setCustomPostBPMNParseListeners(listeners);
         settings.setFailedJobCommandFactory(redaction);
-        settings.setCustomJobHandlers(List.of(deadlines));
+        settings.setCustomJobHandlers(List.of(deadlines, reminders));
         return settings;
     }
 

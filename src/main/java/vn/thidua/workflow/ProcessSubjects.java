@@ -1,7 +1,10 @@
 package vn.thidua.workflow;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -25,6 +28,20 @@ public interface ProcessSubjects {
      * @throws vn.thidua.shared.BusinessException with the reason in words
      */
     default void check(String businessKey, String taskKey, Actor actor) {}
+
+    /**
+     * In which role somebody does a task that is theirs alone, such as a ballot, and so to whom it goes up when it is
+     * overdue; empty when it goes to nobody.
+     */
+    default Optional<Role> personalRole(String taskKey) {
+        return Optional.empty();
+    }
+
+    /**
+     * A limit of the subject ends at another time than was told, because the calendar changed: where the room keeps the
+     * time in a row of its own, it writes it again. May come several times with the same time.
+     */
+    default void dueMoved(String businessKey, String ruleKey, Instant due) {}
 
     /**
      * Whether the room writes its own sentence on the trail when this task is answered. Otherwise the trail says only

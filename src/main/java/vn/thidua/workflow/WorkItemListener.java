@@ -15,9 +15,12 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.UnitCode;
 
 /**
  * Follows every user task into the work list, in the engine's transaction: a task without its row, or a row without its
@@ -31,13 +34,21 @@ class WorkItemListener implements TaskListener {
     private final WorkItemTable table;
     private final TaskGate gate;
     private final TaskDrafts drafts;
+    private final TaskReminders reminders;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorkItemListener(WorkItemTable table, TaskGate gate, TaskDrafts drafts, CurrentActor currentActor, Clock clock) {
+    WorkItemListener(
+            WorkItemTable table,
+            TaskGate gate,
+            TaskDrafts drafts,
+            TaskReminders reminders,
+            CurrentActor currentActor,
+            Clock clock) {
         this.table = table;
         this.gate = gate;
         this.drafts = drafts;
+        this.reminders = reminders;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -48,9 +59,14 @@ class WorkItemListener implements TaskListener {
             case EVENTNAME_CREATE -> created(task);
             case EVENTNAME_ASSIGNMENT, EVENTNAME_UPDATE ->
                 table.reassign(task.getId(), account(task.getAssignee()), instant(task.getDueDate()));
-            case EVENTNAME_COMPLETE -> completed(task);
+            case EVENTNAME_COMPLETE -> {
+                // The limit's row before the item's: in the order in which a change of the calendar locks them.
+                reminders.end(task);
+                completed(task);
+            }
             case EVENTNAME_DELETE -> {
-                table.gone(task.getId());
+                reminders.end(task);
+                take(table.gone(task.getId()));
                 drafts.end(task.getId());
             }
             default -> throw new IllegalStateException("Unexpected event " + task.getEventName());
@@ -71,6 +87,7 @@ class WorkItemListener implements TaskListener {
                 .stream()
                 .toList();
         ProcessSubjects.Description subject = room.describe(businessKey);
+        RoleAt doer = doer(task, room, roles, subject.unit());
         table.insert(new WorkItemTable.Fresh(
                 UUID.randomUUID(),
                 task.getId(),
@@ -82,8 +99,19 @@ class WorkItemListener implements TaskListener {
                 route(task, room, subject, businessKey),
                 roles,
                 account(task.getAssignee()),
+                doer,
+                reminders.begin(task),
                 clock.instant(),
-                instant(task.getDueDate())));
+                instant(task.getDueDate()),
+                task.getDueDate() instanceof DueDate due && due.due().expected()));
+    }
+
+    private static @Nullable RoleAt doer(DelegateTask task, ProcessSubjects room, List<String> roles, UnitCode unit) {
+        return roles.isEmpty()
+                ? room.personalRole(task.getTaskDefinitionKey())
+                        .map(role -> new RoleAt(role, unit))
+                        .orElse(null)
+                : RoleAt.parse(roles.getFirst());
     }
 
     /** The task's own screen, the subject's screen, or the plain one for form tasks. */
@@ -104,7 +132,13 @@ class WorkItemListener implements TaskListener {
     private void completed(DelegateTask task) {
         Actor actor = currentActor.actor();
         AccountId account = actor.account();
-        table.done(task.getId(), clock.instant(), account == null ? null : account.value(), actor.name());
+        take(table.done(task.getId(), clock.instant(), account == null ? null : account.value(), actor.name()));
+    }
+
+    private static void take(@Nullable String timer) {
+        if (timer != null) {
+            ReminderTimer.take(timer);
+        }
     }
 
     private static @Nullable UUID account(@Nullable String assignee) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.Limits;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
@@ -44,6 +45,14 @@ class WorkItemQueries {
               and (:everything or i.unit in (:units))
               and exists (select 1 from workflow_follower f where f.account = :person
                 and f.subject_type = i.subject_type and f.subject_id = i.subject_id)
+              and not (i.assignee is null and i.audience in
+                (select r.audience from workflow_audience_role r where r.role_at in (:roles)))""";
+
+    /** What went up to a role the reader holds today, oldest due first; nobody's own work, and none they could do. */
+    private static final String OVERDUE = """
+            i.state = 'OPEN' and i.assignee is distinct from :person
+              and exists (select 1 from workflow_notice n
+                where n.task_id = i.task_id and n.to_role_at in (:roles))
               and not (i.assignee is null and i.audience in
                 (select r.audience from workflow_audience_role r where r.role_at in (:roles)))""";
 
@@ -95,7 +104,8 @@ class WorkItemQueries {
         long done = sum("select coalesce(sum(step), 0) from workflow_count where owner = :done", values);
         long waiting = sum(limited(WAITING), values);
         long late = sum(limited("(" + MINE + " or " + GROUP + ") and i.due < :now"), values);
-        return new WorkItems.Counts(mine, group, waiting, done, late);
+        long overdue = sum(limited(OVERDUE), values);
+        return new WorkItems.Counts(mine, group, overdue, waiting, done, late);
     }
 
     @Unscoped("Finds only what the roles held today, or the person alone, may work on")
@@ -166,6 +176,7 @@ class WorkItemQueries {
         return switch (tab) {
             case MINE -> MINE;
             case GROUP -> GROUP;
+            case OVERDUE -> OVERDUE;
             case WAITING -> WAITING;
             case DONE -> DONE;
         };
@@ -231,9 +242,24 @@ class WorkItemQueries {
                 assignee != null,
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("due")),
+                row.getBoolean("due_expected"),
+                notice(row),
                 instant(row.getTimestamp("done_at")),
                 row.getString("route"));
         return new Found(item, row.getTimestamp("sort_due").toInstant());
+    }
+
+    private static WorkItems.@Nullable Notice notice(ResultSet row) throws SQLException {
+        String kind = row.getString("notice");
+        if (kind == null) {
+            return null;
+        }
+        String to = row.getString("notice_to");
+        return new WorkItems.Notice(
+                Limits.Kind.valueOf(kind),
+                row.getInt("notice_percent"),
+                row.getTimestamp("notice_at").toInstant(),
+                to == null ? null : RoleAt.parse(to).role());
     }
 
     private String who(@Nullable String doneBy, @Nullable UUID assignee, @Nullable String roles) {

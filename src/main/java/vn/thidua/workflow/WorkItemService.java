@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.deadline.Limits;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 
 /** Taking and giving back of items, and what the screens read. */
@@ -26,6 +28,7 @@ public class WorkItemService implements WorkItems {
     private final WorkItemTable table;
     private final TaskService tasks;
     private final TaskGate gate;
+    private final Limits limits;
     private final CurrentActor currentActor;
     private final AuditLog audit;
 
@@ -34,12 +37,14 @@ public class WorkItemService implements WorkItems {
             WorkItemTable table,
             TaskService tasks,
             TaskGate gate,
+            Limits limits,
             CurrentActor currentActor,
             AuditLog audit) {
         this.queries = queries;
         this.table = table;
         this.tasks = tasks;
         this.gate = gate;
+        this.limits = limits;
         this.currentActor = currentActor;
         this.audit = audit;
     }
@@ -66,6 +71,13 @@ public class WorkItemService implements WorkItems {
     @Transactional(readOnly = true)
     public java.util.List<Row> waiting(SubjectRef subject) {
         return queries.waiting(subject);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean urgesDaily() {
+        java.util.Set<Role> daily = limits.toldDaily();
+        return currentActor.assignments().stream().anyMatch(held -> daily.contains(held.role()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SearchKey;
 
 /** Writes the work list. Plain JDBC: it runs inside the engine's own flush. */
@@ -34,12 +35,15 @@ class WorkItemTable {
             String route,
             List<String> roles,
             @Nullable UUID assignee,
+            @Nullable RoleAt doer,
+            @Nullable String reminderJob,
             Instant createdAt,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            boolean dueExpected) {}
 
     /** The columns that decide under which count an item stands. */
     private record Standing(
-            @Nullable UUID audience, @Nullable UUID assignee) {}
+            @Nullable UUID audience, @Nullable UUID assignee, @Nullable String reminderJob) {}
 
     void insert(Fresh item) {
         UUID audience = item.roles().isEmpty() ? null : audience(item.roles());
@@ -48,8 +52,8 @@ class WorkItemTable {
                 """
                 insert into workflow_item (id, task_id, process_key, business_key, task_key, todo, subject_type,
                   subject_id, title, form, unit, unit_name, route, search_key, audience, assignee, state, created_at,
-                  due, sort_due)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""",
+                  due, sort_due, doer, reminder_job, due_expected)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?)""",
                 item.id(),
                 item.taskId(),
                 item.processKey(),
@@ -68,8 +72,11 @@ class WorkItemTable {
                 item.assignee(),
                 Timestamp.from(item.createdAt()),
                 timestamp(item.due()),
-                Timestamp.from(item.due() == null ? NO_LIMIT : item.due()));
-        count(new Standing(audience, item.assignee()), 1);
+                Timestamp.from(item.due() == null ? NO_LIMIT : item.due()),
+                item.doer() == null ? null : item.doer().toString(),
+                item.reminderJob(),
+                item.dueExpected());
+        count(new Standing(audience, item.assignee(), item.reminderJob()), 1);
     }
 
     void reassign(String taskId, @Nullable UUID assignee, @Nullable Instant due) {
@@ -85,10 +92,11 @@ class WorkItemTable {
                 Timestamp.from(due == null ? NO_LIMIT : due),
                 taskId);
         count(before, -1);
-        count(new Standing(before.audience(), assignee), 1);
+        count(new Standing(before.audience(), assignee, before.reminderJob()), 1);
     }
 
-    void done(String taskId, Instant at, @Nullable UUID by, String byName) {
+    /** @return the job of its reminder, where one was set */
+    @Nullable String done(String taskId, Instant at, @Nullable UUID by, String byName) {
         Standing before = lock(taskId);
         jdbc.update("""
                 update workflow_item set state = 'DONE', done_at = ?, done_by = ?, done_by_name = ?
@@ -100,16 +108,22 @@ class WorkItemTable {
             step("done:" + by, 1);
             follow(by, taskId);
         }
+        return before == null ? null : before.reminderJob();
     }
 
-    /** The task ended without anybody doing it: withdrawn, closed by a deadline. */
-    void gone(String taskId) {
+    /**
+     * The task ended without anybody doing it: withdrawn, closed by a deadline.
+     *
+     * @return the job of its reminder, where one was set
+     */
+    @Nullable String gone(String taskId) {
         Standing before = lock(taskId);
         if (before != null
                 && jdbc.update("update workflow_item set state = 'GONE' where task_id = ? and state = 'OPEN'", taskId)
                         == 1) {
             count(before, -1);
         }
+        return before == null ? null : before.reminderJob();
     }
 
     void describeAgain(UUID id, String todo, ProcessSubjects.Description subject) {
@@ -153,9 +167,11 @@ class WorkItemTable {
     private @Nullable Standing lock(String taskId) {
         return jdbc
                 .query(
-                        "select audience, assignee from workflow_item where task_id = ? and state = 'OPEN' for update",
+                        "select audience, assignee, reminder_job from workflow_item where task_id = ? and state = 'OPEN' for update",
                         (row, n) -> new Standing(
-                                row.getObject("audience", UUID.class), row.getObject("assignee", UUID.class)),
+                                row.getObject("audience", UUID.class),
+                                row.getObject("assignee", UUID.class),
+                                row.getString("reminder_job")),
                         taskId)
                 .stream()
                 .findFirst()

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.deadline.Limits;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -26,6 +28,9 @@ public interface WorkItems {
     /** All open items on a subject, to say who has it and until when; the caller has checked the subject. */
     List<Row> waiting(SubjectRef subject);
 
+    /** Whether one of the reader's roles is told by the list of the day. */
+    boolean urgesDaily();
+
     /** All open items of one process on its own subject, where several processes share a subject; checked likewise. */
     List<Row> waitingIn(String processKey, String businessKey);
 
@@ -37,15 +42,15 @@ public interface WorkItems {
 
     /**
      * Writes again what the list shows of a subject whose name, unit or due changed without a task event. The due is
-     * the task's own: a day once told to people stays when the calendar or a limit changes later (ADR 0015), unless it
-     * is moved at the task.
+     * the task's own; a change of the calendar moves both (ADR 0015).
      */
     void changed(SubjectRef subject);
 
-    /** The four tabs. */
+    /** The tabs; {@code OVERDUE} holds what went up to the reader's roles, to urge others and not to do it. */
     enum Tab {
         MINE,
         GROUP,
+        OVERDUE,
         WAITING,
         DONE
     }
@@ -61,9 +66,20 @@ public interface WorkItems {
     record Page(List<Row> rows, @Nullable String next) {}
 
     /** Kept counters; {@code late} are those of the first two tabs that are overdue. */
-    record Counts(long mine, long group, long waiting, long done, long late) {}
+    record Counts(long mine, long group, long overdue, long waiting, long done, long late) {}
 
-    /** One item. {@code who} names the assignee, or the roles that may take it. */
+    /**
+     * The last thing said about an item's limit.
+     *
+     * @param percent of the working time that had gone by
+     * @param to who was told, where it went up
+     */
+    record Notice(Limits.Kind kind, int percent, Instant at, @Nullable Role to) {}
+
+    /**
+     * One item. {@code who} names the assignee, or the roles that may take it; {@code dueExpected} says that the due day
+     * rests on a day that is only expected ("dự kiến").
+     */
     record Row(
             UUID id,
             String taskId,
@@ -79,6 +95,8 @@ public interface WorkItems {
             boolean claimed,
             Instant createdAt,
             @Nullable Instant due,
+            boolean dueExpected,
+            @Nullable Notice notice,
             @Nullable Instant doneAt,
             String route) {}
 }

@@ -30,6 +30,24 @@ class WorkListCheck {
                 order by 1""", String.class, Timestamp.from(WorkItemTable.NO_LIMIT));
     }
 
+    /** Open limits whose task or timer is gone, tasks with a due date and no limit, reminders of no open task. */
+    List<String> limitsAdrift() {
+        return jdbc.queryForList("""
+                select l.subject_type || ' ' || l.subject_id from deadline_limit l
+                where l.stopped_at is null
+                  and (l.subject_type = 'task' and l.subject_id not in (select id_ from act_ru_task)
+                    or l.subject_type = 'timer' and l.subject_id not in (select id_ from act_ru_job))
+                union all
+                select 'task ' || t.id_ from act_ru_task t
+                where t.due_date_ is not null and t.id_ not in (
+                  select subject_id from deadline_limit where subject_type = 'task' and stopped_at is null)
+                union all
+                select 'reminder ' || j.id_ from act_ru_job j
+                where j.handler_type_ = 'task-reminder' and j.id_ not in (
+                  select reminder_job from workflow_item where state = 'OPEN' and reminder_job is not null)
+                order by 1""", String.class);
+    }
+
     /** Owners whose kept count is not what the rows say. */
     List<String> wrongCounts() {
         return jdbc.queryForList("""

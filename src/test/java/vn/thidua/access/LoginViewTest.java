@@ -26,7 +26,7 @@ class LoginViewTest extends ViewTestBase {
                 .map(button -> button.getElement().getAttribute("value"))
                 .toList();
         assertThat(usernames)
-                .hasSize(29)
+                .hasSize(31)
                 .containsSubsequence(
                         "truongthon",
                         "mattran",

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.FiresTimer;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
@@ -132,6 +133,7 @@ class CouncilSessionIT extends CouncilStage {
     }
 
     @Test
+    @FiresTimer("CouncilSession/BoundaryEvent_BallotDeadline")
     void deadline_locksAndCounts() {
         UUID session = opened(MEMBERS, subject("Phạm Thị Dung (mẫu)"));
         vote(session, "uyvien1", Choice.AGREE);

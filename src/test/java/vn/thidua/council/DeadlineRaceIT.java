@@ -83,7 +83,11 @@ class DeadlineRaceIT extends CouncilStage {
                 .processInstanceBusinessKey(session.toString())
                 .singleResult()
                 .getId();
-        return management.createJobQuery().processInstanceId(instance).timers().singleResult();
+        return management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId("BoundaryEvent_BallotDeadline")
+                .singleResult();
     }
 
     private static void lockSession(Connection connection, UUID session) throws Exception {

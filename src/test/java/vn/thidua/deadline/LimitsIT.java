@@ -3,13 +3,21 @@ package vn.thidua.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.award.AwardException;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 
 @IntegrationTest
@@ -19,6 +27,12 @@ class LimitsIT {
 
     @Autowired
     private Limits limits;
+
+    @Autowired
+    private DueDates due;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -61,6 +75,89 @@ class LimitsIT {
         assertThatThrownBy(() -> limits.start(subject, "ND152", "sla_unknown", null, day))
                 .isInstanceOf(AwardException.class);
         assertThat(runs()).isZero();
+    }
+
+    @Test
+    void paused_noDayCountsUntilItRunsOn() {
+        limits.start(subject, "ND152", CHECK, null, LocalDate.of(2033, 3, 7));
+
+        limits.pause(subject, CHECK, LocalDate.of(2033, 3, 8), "Chờ bổ sung");
+        Limits.Limit resumed = limits.resume(subject, CHECK, LocalDate.of(2033, 3, 14));
+
+        // Three days: the 8th before the rest, the 15th and 16th after it.
+        assertThat(resumed.due()).isEqualTo(LocalDate.of(2033, 3, 16));
+        assertThat(limits.running(subject, CHECK)).contains(resumed);
+        assertThat(runs()).isEqualTo(1);
+    }
+
+    @Test
+    void paused_nothingIsSaidOfIt() {
+        limits.start(subject, "ND152", CHECK, null, LocalDate.of(2033, 3, 7));
+        Instant due = Instant.parse("2033-03-10T10:00:00Z");
+        assertThat(limits.milestones(subject, due, Role.INTAKE_OFFICER))
+                .extracting(Limits.Milestone::kind)
+                .containsExactly(
+                        Limits.Kind.FIRST,
+                        Limits.Kind.SECOND,
+                        Limits.Kind.OVERDUE,
+                        Limits.Kind.OVERDUE,
+                        Limits.Kind.OVERDUE);
+
+        limits.pause(subject, CHECK, LocalDate.of(2033, 3, 8), "Chờ bổ sung");
+
+        assertThat(limits.milestones(subject, due, Role.INTAKE_OFFICER)).isEmpty();
+    }
+
+    @Test
+    void pausedTwice_orResumedWithoutRest_isRefused() {
+        LocalDate day = LocalDate.of(2033, 3, 8);
+        assertThatThrownBy(() -> limits.pause(subject, CHECK, day, "Chờ")).hasMessage("deadline.refused.notRunning");
+        limits.start(subject, "ND152", CHECK, null, LocalDate.of(2033, 3, 7));
+        assertThatThrownBy(() -> limits.resume(subject, CHECK, day)).hasMessage("deadline.refused.notPaused");
+
+        limits.pause(subject, CHECK, day, "Chờ");
+
+        assertThatThrownBy(() -> limits.pause(subject, CHECK, day, "Chờ")).hasMessage("deadline.refused.notRunning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "ba ngày", "90000"})
+    void ruleOfNoDays_startsNothingAndNamesTheRule(String value) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("update award_rule_value set value = ? where key = ? and rule_set = 'ND152'", value, CHECK);
+
+            assertThatThrownBy(() -> limits.start(subject, "ND152", CHECK, null, LocalDate.of(2033, 3, 7)))
+                    .isInstanceOfSatisfying(DeadlineException.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("deadline.refused.noDays");
+                        assertThat(refused.details()).startsWith(CHECK, value);
+                    });
+            assertThatThrownBy(() -> due.workingDays("ND152", CHECK)).hasMessage("deadline.refused.noDays");
+            status.setRollbackOnly();
+        });
+        assertThat(runs()).isZero();
+    }
+
+    /** Everybody to whom a step is offered has somebody above, but for those who stand at the top. */
+    @Test
+    void everyRole_hasSomebodyAboveWhoHoldsOffice() {
+        Set<Role> atTheTop = EnumSet.of(
+                Role.COMMUNE_CHAIR,
+                Role.COUNCIL_CHAIR,
+                Role.CITY_APPROVER,
+                Role.CITY_DIRECTOR,
+                Role.ARCHIVIST,
+                Role.INSPECTOR,
+                Role.SYS_ADMIN);
+        List<String> climbing =
+                jdbc.queryForList("select distinct from_role from deadline_escalation", String.class);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(atTheTop)).stream().map(Role::name))
+                .containsExactlyInAnyOrderElementsOf(climbing);
+        assertThat(jdbc.queryForList(
+                        """
+                        select from_role from deadline_escalation
+                        group by from_role having not bool_or(daily) or min(rung) <> 1""",
+                        String.class))
+                .isEmpty();
     }
 
     private int runs() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
@@ -50,8 +52,14 @@ class SecondVoteIT {
     AppraisalId appraisal;
     PaperId submission;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private List<String> before;
+
     @BeforeEach
     void oneLineAskedFor() {
+        before = jdbc.queryForList("select id::text from deadline_limit", String.class);
         story = new PaperStory(context, people);
         commune = new SupplementStory(context, people);
         recommended = new RecommendedFixture(context);
@@ -138,15 +146,18 @@ class SecondVoteIT {
 
         recommended.vote(List.of(line), Outcome.RECOMMENDED, "11/BB-HĐTĐKT");
         assertThat(cityReads().vote().minutes()).isEqualTo("11/BB-HĐTĐKT");
+        assertThat(voteLimits()).contains("LEFT").doesNotContain("RUNS");
     }
 
     @Test
+    @FiresTimer("CityAppraisal/CatchEvent_SecondVoteOverdue")
     void notVotedInTime_theLineComesBackAndTheReviewerSeesThat() {
         commune.answerChanged(appraisal);
         clock.set(cityReads().voteDueAt().plusSeconds(1));
         engine.runDueJobs();
 
         assertThat(cityReads().status()).isEqualTo(SupplementStatus.NOT_VOTED);
+        assertThat(voteLimits()).containsExactly("FIRED");
         assertThat(recommended.status(line)).isEqualTo("AT_CITY");
         assertThat(recommended.isReady(line)).isFalse();
         assertThat(engine.activities(PROCESS, appraisal.toString())).containsExactly("UserTask_AppraiseLine");
@@ -208,6 +219,19 @@ class SecondVoteIT {
                 .hasMessage("nomination.error.tooLateToWithdraw");
         assertThatThrownBy(() -> people.as("chutich", () -> nominations.stop(CommandKey.fresh(), nomination, "Dừng")))
                 .hasMessage("nomination.error.tooLateToStop");
+    }
+
+    /** How the limits of the second vote ended that the test began. */
+    private List<String> voteLimits() {
+        return jdbc
+                .queryForList(
+                        """
+                        select id::text as id, coalesce(stopped_by, 'RUNS') as ended from deadline_limit
+                        where subject_type = 'timer' and rule_key = 'sla_city_second_vote'""")
+                .stream()
+                .filter(row -> !before.contains(row.get("id")))
+                .map(row -> String.valueOf(row.get("ended")))
+                .toList();
     }
 
     private SupplementRecord cityReads() {

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
@@ -166,6 +167,7 @@ class SupplementIT {
     }
 
     @Test
+    @FiresTimer("CityAppraisal/BoundaryEvent_SupplementOverdue")
     void notAnsweredInTime_theTimerEndsIt_andTheReviewerGoesOnKnowingIt() {
         story.propose(open.get(0), Proposal.APPROVE, "");
         story.propose(open.get(2), Proposal.APPROVE, "");

@@ -18,6 +18,20 @@ final class Invariants {
             select coalesce(t.id_, i.task_id) from act_ru_task t
             full join (select * from workflow_item where state = 'OPEN') i on i.task_id = t.id_
             where t.id_ is null or i.task_id is null""",
+            "open limit without its task or timer, task with a due date without its limit, reminder of no task",
+            """
+            select l.subject_type || ' ' || l.subject_id from deadline_limit l
+            where l.stopped_at is null
+              and (l.subject_type = 'task' and l.subject_id not in (select id_ from act_ru_task)
+                or l.subject_type = 'timer' and l.subject_id not in (select id_ from act_ru_job))
+            union all
+            select 'task ' || t.id_ from act_ru_task t
+            where t.due_date_ is not null and t.id_ not in (
+              select subject_id from deadline_limit where subject_type = 'task' and stopped_at is null)
+            union all
+            select 'reminder ' || j.id_ from act_ru_job j
+            where j.handler_type_ = 'task-reminder' and j.id_ not in (
+              select reminder_job from workflow_item where state = 'OPEN' and reminder_job is not null)""",
             "nomination under way without its process, or the reverse",
             """
             select coalesce(n.id::text, e.business_key_)

@@ -1,10 +1,10 @@
 package vn.thidua.council.process;
 
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilLifecycle;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Role;
 
@@ -36,8 +36,8 @@ public class CouncilSessionTasks {
                 .toList();
     }
 
-    public Date ballotDeadline(String businessKey) {
-        return Date.from(lifecycle.ballotDeadline(UUID.fromString(businessKey)));
+    public DueDate ballotDeadline(String businessKey) {
+        return lifecycle.ballotDeadline(UUID.fromString(businessKey));
     }
 
     public void lockChannels(String businessKey) {

@@ -1,7 +1,7 @@
 package vn.thidua.decision.process;
 
-import java.util.Date;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalLifecycle;
 
@@ -40,8 +40,8 @@ public class CityAppraisalTasks {
     }
 
     /** Until when the commune is to answer, in working days by the rule set. */
-    public Date supplementDue(String businessKey) {
-        return Date.from(appraisals.supplementDue(AppraisalId.parse(businessKey)));
+    public DueDate supplementDue(String businessKey) {
+        return appraisals.supplementDue(AppraisalId.parse(businessKey));
     }
 
     public void lapseSupplement(String businessKey) {
@@ -53,8 +53,8 @@ public class CityAppraisalTasks {
     }
 
     /** Until when the Council is to vote again. */
-    public Date secondVoteDue(String businessKey) {
-        return Date.from(appraisals.secondVoteDue(AppraisalId.parse(businessKey)));
+    public DueDate secondVoteDue(String businessKey) {
+        return appraisals.secondVoteDue(AppraisalId.parse(businessKey));
     }
 
     /** {@code ON_AGENDA} or {@code LAPSED}. */

@@ -10,12 +10,15 @@ import vn.thidua.shared.Role;
 @RolesAllowed({
     Role.Names.INTAKE_OFFICER,
     Role.Names.APPRAISER,
+    Role.Names.DEPARTMENT_HEAD,
     Role.Names.COUNCIL_SECRETARY,
     Role.Names.COMMUNE_CHAIR,
     Role.Names.COMMUNE_VICE_CHAIR,
     Role.Names.CLERK,
     Role.Names.INSPECTOR,
     Role.Names.CITY_APPRAISER,
+    Role.Names.CITY_BOARD_HEAD,
+    Role.Names.CITY_DIRECTOR,
     Role.Names.CITY_APPROVER
 })
 class DecisionView extends PaperScreen {

@@ -141,7 +141,9 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 details.request().missing());
         notice.setId("supplement-request");
         notice.addClassName("typed-text");
-        return notice.with(new DueLabel(days, details.request().dueAt()));
+        LocalDate due = LocalDate.ofInstant(details.request().dueAt(), clock.getZone());
+        boolean expected = calendar.restsOnExpected(LocalDate.now(clock), due);
+        return notice.with(new DueLabel(days, details.request().dueAt(), expected));
     }
 
     private void village(SupplementDetails details) {

@@ -1,9 +1,12 @@
 package vn.thidua.nomination.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.nomination.PublicationLifecycle;
+import vn.thidua.shared.Clocks;
 import vn.thidua.workflow.ProcessSubjects;
 
 /** How the work list shows tasks on a published list: as tasks on its nomination. */
@@ -36,6 +39,16 @@ class ListPublicationSubjects implements ProcessSubjects {
     @Override
     public boolean showsForms() {
         return true;
+    }
+
+    /** The list hangs to the end of its last day. */
+    @Override
+    public void dueMoved(String businessKey, String ruleKey, Instant due) {
+        if (ruleKey.equals("publication_days")) {
+            publications.hangUntil(
+                    UUID.fromString(businessKey),
+                    LocalDate.ofInstant(due, Clocks.ZONE).minusDays(1));
+        }
     }
 
     private UUID nomination(String list) {

@@ -25,7 +25,7 @@ public class ListPublicationTasks {
 
     /** Records the posting; when the list has hung long enough. */
     public Date hang(String businessKey) {
-        return Date.from(lifecycle.hang(UUID.fromString(businessKey), latest(businessKey, ListPublicationModel.POST)));
+        return lifecycle.hang(UUID.fromString(businessKey), latest(businessKey, ListPublicationModel.POST));
     }
 
     public void recordPublication(String businessKey) {

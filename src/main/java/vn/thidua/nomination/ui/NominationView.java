@@ -182,7 +182,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                         StepsBar.State.CURRENT,
                         step.due() == null
                                 ? null
-                                : getTranslation("nomination.details.until", Formats.date(step.due())),
+                                : getTranslation(
+                                        step.expected() ? "nomination.details.untilExpected" : "nomination.details.until",
+                                        Formats.date(step.due())),
                         step.who());
             case TODO -> StepsBar.Step.of(label, StepsBar.State.AHEAD);
             case SKIPPED -> StepsBar.Step.of(label, StepsBar.State.SKIPPED);

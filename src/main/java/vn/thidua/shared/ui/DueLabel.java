@@ -10,6 +10,15 @@ public class DueLabel extends Span {
     /** From this many working days left the label turns to {@link Tone#WAITING}. */
     private static final int SOON = 1;
 
+    /** The same, saying beside it when the day rests on one that is only expected. */
+    public DueLabel(int daysLeft, @Nullable Instant due, boolean expected) {
+        this(daysLeft, due);
+        if (expected) {
+            setText(getTranslation("shared.ui.due.expected", words(daysLeft)));
+            setTitle(getTranslation("shared.ui.due.expectedWhy", due == null ? "" : Formats.moment(due)));
+        }
+    }
+
     /**
      * @param daysLeft working days left: 0 on the last day, negative when overdue
      * @param due shown to the minute when the pointer rests on the label

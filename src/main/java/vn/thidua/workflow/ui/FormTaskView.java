@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.workflow.WorkItemService;
@@ -32,9 +34,21 @@ class FormTaskView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 new PageHeader(item.title())
-                        .help(item.unitName())
+                        .help(help(item))
                         .back(WorkflowNavigation.LIST, getTranslation("workflow.list.title")),
                 forms.panel(item, WorkflowNavigation::toList));
+    }
+
+    /** Where it comes from, and until when it is to be done. */
+    private String help(WorkItems.Row item) {
+        Instant due = item.due();
+        if (due == null) {
+            return item.unitName();
+        }
+        return getTranslation(
+                item.dueExpected() ? "workflow.form.helpExpected" : "workflow.form.help",
+                item.unitName(),
+                Formats.moment(due));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.thidua.workflow.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,11 +19,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.Clocks;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.CountTabs;
 import vn.thidua.shared.ui.DueLabel;
 import vn.thidua.shared.ui.EmptyState;
@@ -79,19 +82,23 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private Component tabs(Tab shown, WorkItems.Counts counts) {
         CountTabs tabs = new CountTabs();
-        for (Tab tab : Tab.values()) {
+        List<Tab> offered = Arrays.stream(Tab.values())
+                .filter(tab -> tab != Tab.OVERDUE || tab == shown || counts.overdue() > 0 || items.urgesDaily())
+                .toList();
+        for (Tab tab : offered) {
             tabs.add(
                     "tab-" + tab.name().toLowerCase(Locale.ROOT),
                     getTranslation("workflow.enum.Tab." + tab),
                     switch (tab) {
                         case MINE -> counts.mine();
                         case GROUP -> counts.group();
+                        case OVERDUE -> counts.overdue();
                         case WAITING -> counts.waiting();
                         case DONE -> 0;
                     });
         }
-        tabs.setSelectedIndex(shown.ordinal());
-        tabs.addSelectedChangeListener(change -> go(Tab.values()[tabs.getSelectedIndex()], "", null));
+        tabs.setSelectedIndex(offered.indexOf(shown));
+        tabs.addSelectedChangeListener(change -> go(offered.get(tabs.getSelectedIndex()), "", null));
         return tabs;
     }
 
@@ -121,6 +128,10 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private void fill(Tab tab, String search, @Nullable String after) {
         WorkItems.Page page = items.page(tab, new WorkItems.Query(search, null, after, PAGE));
         list.removeAll();
+        if (tab == Tab.OVERDUE && items.urgesDaily()) {
+            list.add(new Paragraph(
+                    getTranslation("workflow.list.daily", Formats.date(LocalDate.now(clock)))));
+        }
         if (page.rows().isEmpty()) {
             list.add(new EmptyState(
                     getTranslation("workflow.list.empty." + (search.isBlank() ? tab.name() : "SEARCH")),
@@ -148,11 +159,26 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         if (tab == Tab.DONE && doneAt != null) {
             return row.fact(getTranslation("workflow.list.doneAt", Formats.moment(doneAt)));
         }
-        if (tab == Tab.WAITING) {
+        if (tab == Tab.WAITING || tab == Tab.OVERDUE) {
             row.fact(getTranslation("workflow.list.waitsFor", item.who()));
         }
+        WorkItems.Notice notice = item.notice();
+        if (notice != null) {
+            row.fact(words(notice));
+        }
         Instant due = item.due();
-        return due == null ? row : row.end(new DueLabel(daysLeft(due), due));
+        return due == null ? row : row.end(new DueLabel(daysLeft(due), due, item.dueExpected()));
+    }
+
+    private String words(WorkItems.Notice notice) {
+        Role to = notice.to();
+        if (to != null) {
+            return getTranslation(
+                    "workflow.notice.told",
+                    getTranslation("shared.enum.Role." + to),
+                    Formats.date(notice.at().atZone(Clocks.ZONE).toLocalDate()));
+        }
+        return getTranslation("workflow.notice." + notice.kind(), notice.percent());
     }
 
     private int daysLeft(Instant due) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
@@ -112,6 +113,7 @@ class AwardNominationIT {
     }
 
     @Test
+    @FiresTimer("AwardNomination/BoundaryEvent_SupplementOverdue")
     void supplementNotAnsweredInTime_isReturnedByTheTimer() {
         UUID id = nominating.confirmed(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
         nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Thiếu ảnh công trình"));

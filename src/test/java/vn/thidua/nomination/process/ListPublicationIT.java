@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
@@ -179,6 +180,7 @@ class ListPublicationIT {
     }
 
     @Test
+    @FiresTimer("ListPublication/CatchEvent_PeriodEnded")
     void commentsTypedWithAFraction_blockNothing() {
         rule("publication_stage", "BEFORE_COUNCIL");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));

@@ -1,0 +1,63 @@
+package vn.thidua.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.SubjectRef;
+
+/** One run of one limit; a run is stopped once and never runs again. */
+record LimitRow(UUID id, SubjectRef subject, Due due, List<Rest> rests) {
+
+    /** A span in which no day counts: after {@code from} up to and including {@code to}; {@code null} while it lasts. */
+    record Rest(LocalDate from, @Nullable LocalDate to) {}
+
+    boolean resting() {
+        return !rests.isEmpty() && rests.getLast().to() == null;
+    }
+
+    /** The days that count, as the calendar stands now; the last of them is the due day. */
+    List<LocalDate> counted(WorkingCalendar calendar) {
+        if (due.count() == Due.DayCount.CALENDAR) {
+            LocalDate first = due.startedOn().plusDays(1);
+            return first.datesUntil(first.plusDays(due.days())).toList();
+        }
+        List<LocalDate> counted = new java.util.ArrayList<>(due.days());
+        LocalDate from = due.startedOn();
+        for (Rest rest : rests) {
+            LocalDate to = rest.to();
+            if (to != null && counted.size() < due.days()) {
+                calendar.next(from, due.days() - counted.size()).stream()
+                        .filter(day -> !day.isAfter(rest.from()))
+                        .forEach(counted::add);
+                from = to;
+            }
+        }
+        if (counted.size() < due.days()) {
+            counted.addAll(calendar.next(from, due.days() - counted.size()));
+        }
+        return counted;
+    }
+
+    Limits.Limit toLimit() {
+        return new Limits.Limit(
+                subject, due.ruleKey(), due.startedOn(), due.dueOn(), due.days(), due.expected(), due.article());
+    }
+
+    LimitRow dueOn(LocalDate day, boolean expected) {
+        return new LimitRow(
+                id,
+                subject,
+                new Due(
+                        due.ruleSet(),
+                        due.ruleKey(),
+                        due.form(),
+                        due.count(),
+                        due.days(),
+                        due.article(),
+                        due.startedOn(),
+                        day,
+                        expected),
+                rests);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * The test fires this timer of a model, written {@code Process/Element}. Not only said: the engine's own history is asked
+ * whether the element was left since the test began. {@link DrawnTimersTest} holds the marks against the models.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(FiresTimer.Witness.class)
+public @interface FiresTimer {
+
+    String value();
+
+    /** Counts before and after. */
+    class Witness implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
+
+        @Override
+        public void beforeTestExecution(ExtensionContext context) {
+            store(context).put(timer(context), fired(context));
+        }
+
+        @Override
+        public void afterTestExecution(ExtensionContext context) {
+            int before = store(context).get(timer(context), Integer.class);
+            assertThat(fired(context)).as("times %s fired", timer(context)).isGreaterThan(before);
+        }
+
+        private static int fired(ExtensionContext context) {
+            String[] path = timer(context).split("/");
+            return SpringExtension.getApplicationContext(context)
+                    .getBean(JdbcTemplate.class)
+                    .queryForObject(
+                            """
+                            select count(*) from act_hi_actinst
+                            where proc_def_key_ = ? and act_id_ = ? and end_time_ is not null and act_inst_state_ <> 2""",
+                            Integer.class,
+                            path[0],
+                            path[1]);
+        }
+
+        private static String timer(ExtensionContext context) {
+            return context.getRequiredTestMethod()
+                    .getAnnotation(FiresTimer.class)
+                    .value();
+        }
+
+        private static ExtensionContext.Store store(ExtensionContext context) {
+            return context.getStore(ExtensionContext.Namespace.create(FiresTimer.class));
+        }
+    }
+}
