@@ -30,7 +30,8 @@ class BenchmarkStubsTest {
         ModelSurroundings program = ModelSurroundings.ofProgram();
         Map<String, Class<?>> stubs = beans.entrySet().stream()
                 .collect(Collectors.toMap(
-                        bean -> bean.getKey().toString(), bean -> bean.getValue().getClass()));
+                        bean -> bean.getKey().toString(),
+                        bean -> bean.getValue().getClass()));
         ModelSurroundings bare =
                 new ModelSurroundings(stubs, program.views(), Map.of(), program.ruleKeys(), program.variables());
         Path file = Path.of("processes", model + ".bpmn");

@@ -2,9 +2,9 @@ package vn.thidua;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.io.InputStream;
 import java.util.List;
 import samples.room.ui.FileByScreen;
-import java.io.InputStream;
 import samples.room.ui.OwnUpload;
 import samples.room.ui.PastTheReception;
 import vn.thidua.document.Attachments;

@@ -17,9 +17,11 @@ final class ExpressionFaults {
     private static final Pattern ROLE = Pattern.compile("\\.candidates\\([^)]*'([A-Z_]+)'");
     /** Roles, levels and outcomes are in capitals: what is handed over in small letters is the key of a rule value. */
     private static final Pattern RULE_KEY = Pattern.compile("'([a-z][a-z0-9_]*)'");
+
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
     /** A name at the beginning of a path that is no call of a bean's method: a variable, or a bean by itself. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)\\b(?!\\s*\\(|\\.\\w+\\()");
+
     private static final Set<String> WORDS = Set.of(
             "true", "false", "null", "empty", "not", "and", "or", "div", "mod", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> ENGINE = Set.of("execution", "task", "loopCounter");

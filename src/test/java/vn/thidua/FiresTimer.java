@@ -42,13 +42,9 @@ public @interface FiresTimer {
             String[] path = timer(context).split("/");
             return SpringExtension.getApplicationContext(context)
                     .getBean(JdbcTemplate.class)
-                    .queryForObject(
-                            """
+                    .queryForObject("""
                             select count(*) from act_hi_actinst
-                            where proc_def_key_ = ? and act_id_ = ? and end_time_ is not null and act_inst_state_ <> 2""",
-                            Integer.class,
-                            path[0],
-                            path[1]);
+                            where proc_def_key_ = ? and act_id_ = ? and end_time_ is not null and act_inst_state_ <> 2""", Integer.class, path[0], path[1]);
         }
 
         private static String timer(ExtensionContext context) {

@@ -2,7 +2,6 @@ package vn.thidua;
 
 import java.io.File;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
@@ -109,8 +108,7 @@ final class HouseWidgets {
         List<Integer> read = new ArrayList<>();
         for (int i = 0; i < parameters.length; i++) {
             Class<?> type = parameters[i].getType();
-            if ((type == String.class || type == String[].class)
-                    && !TECHNICAL.contains(parameters[i].getName())) {
+            if ((type == String.class || type == String[].class) && !TECHNICAL.contains(parameters[i].getName())) {
                 read.add(i);
             }
         }

@@ -104,7 +104,8 @@ record ModelSurroundings(
                         .allMatch(call -> beans.containsKey(call.group(1))
                                 && Arrays.stream(beans.get(call.group(1)).getMethods())
                                         .filter(method -> method.getName().equals(call.group(2)))
-                                        .allMatch(method -> method.getReturnType().equals(DueDate.class)));
+                                        .allMatch(
+                                                method -> method.getReturnType().equals(DueDate.class)));
     }
 
     private static boolean reachable(Method method) {

@@ -28,9 +28,9 @@ final class ModelVariables {
                 type.getFields().stream().filter(ModelVariables::isConstant).forEach(field -> names.add(value(field)));
             }
         }
-        ModelSurroundings.files("form").forEach(form -> OUTCOME.matcher(JavaText.read(form))
-                .results()
-                .forEach(field -> names.add(field.group(1))));
+        ModelSurroundings.files("form")
+                .forEach(form ->
+                        OUTCOME.matcher(JavaText.read(form)).results().forEach(field -> names.add(field.group(1))));
         return names;
     }
 

@@ -143,10 +143,7 @@ final class ProcessFaults {
                     "has neither candidateGroups nor assignee");
             String due = Objects.requireNonNullElse(task.getCamundaDueDate(), "");
             refuse(!due.startsWith("${"), task, "has no dueDate from an expression");
-            refuse(
-                    due.startsWith("${") && !around.givesDueDates(due),
-                    task,
-                    "its dueDate is not reckoned by a rule");
+            refuse(due.startsWith("${") && !around.givesDueDates(due), task, "its dueDate is not reckoned by a rule");
             form(task);
         }
     }
@@ -156,7 +153,8 @@ final class ProcessFaults {
         List<String> untold = new ArrayList<>();
         int from = 0;
         for (String part : TOLD) {
-            Matcher said = Pattern.compile("(?<![\\p{L}])" + part + ": *(?=[\\p{L}\\d]{2})").matcher(documentation);
+            Matcher said = Pattern.compile("(?<![\\p{L}])" + part + ": *(?=[\\p{L}\\d]{2})")
+                    .matcher(documentation);
             if (said.find(from)) {
                 from = said.end();
             } else {

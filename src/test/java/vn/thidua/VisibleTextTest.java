@@ -128,7 +128,8 @@ class VisibleTextTest {
 
     private static Stream<String> shown(JavaText source, Set<String> keys) {
         return Stream.concat(
-                        Stream.concat(source.found(SHOWN), source.found(PAGE_TITLE)).map(found -> found.group(1)),
+                        Stream.concat(source.found(SHOWN), source.found(PAGE_TITLE))
+                                .map(found -> found.group(1)),
                         WIDGETS.literals(source.code()).stream())
                 .filter(text -> !keys.contains(text))
                 .map(text -> source.name() + ": " + text);

@@ -37,7 +37,8 @@ class ScopeOfRoles {
         return switch (held.role()) {
             case SYS_ADMIN -> Set.of();
             case VILLAGE_HEAD, VILLAGE_FRONT, ORG_NOMINATOR -> units.getObject().subtree(held.unit());
-            case CITY_APPRAISER, CITY_BOARD_HEAD, CITY_DIRECTOR, CITY_APPROVER -> units.getObject().subtree(cityOf(held.unit()));
+            case CITY_APPRAISER, CITY_BOARD_HEAD, CITY_DIRECTOR, CITY_APPROVER ->
+                units.getObject().subtree(cityOf(held.unit()));
             case COMMUNE_FRONT,
                     INTAKE_OFFICER,
                     APPRAISER,

@@ -73,13 +73,15 @@ public class RuleService {
                 catalogue.all().stream().collect(Collectors.toMap(AwardForm::code, AwardForm::name));
         List<String> order = catalogue.all().stream().map(AwardForm::code).toList();
         return values.findByRuleSetOrderByValidFrom(ruleSet).stream()
-                .collect(Collectors.groupingBy(value -> List.of(value.key(), Objects.requireNonNullElse(value.form(), ""))))
+                .collect(Collectors.groupingBy(
+                        value -> List.of(value.key(), Objects.requireNonNullElse(value.form(), ""))))
                 .values()
                 .stream()
                 .sorted(Comparator.<List<RuleValueEntity>>comparingInt(versions -> Objects.requireNonNull(
                                         known.get(versions.getFirst().key()), "a value has a key")
                                 .position())
-                        .thenComparingInt(versions -> order.indexOf(versions.getFirst().form())))
+                        .thenComparingInt(
+                                versions -> order.indexOf(versions.getFirst().form())))
                 .map(versions -> row(
                         versions,
                         Objects.requireNonNull(known.get(versions.getFirst().key()), "a value has a key")
@@ -166,8 +168,10 @@ public class RuleService {
 
     private RuleRow row(List<RuleValueEntity> versions, RuleKey key, Map<String, String> forms, LocalDate day) {
         String form = versions.getFirst().form();
-        RuleValueEntity now =
-                versions.stream().filter(version -> version.holdsOn(day)).findFirst().orElse(null);
+        RuleValueEntity now = versions.stream()
+                .filter(version -> version.holdsOn(day))
+                .findFirst()
+                .orElse(null);
         RuleValueEntity next = versions.stream()
                 .filter(version -> version.validFrom().isAfter(day))
                 .findFirst()

@@ -65,7 +65,8 @@ class RuleValueEntity {
         return key;
     }
 
-    @Nullable String form() {
+    @Nullable
+    String form() {
         return form;
     }
 
@@ -73,7 +74,8 @@ class RuleValueEntity {
         return validFrom;
     }
 
-    @Nullable LocalDate validTo() {
+    @Nullable
+    LocalDate validTo() {
         return validTo;
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param swappedWith the weekday that is off in exchange; with {@link DayKind#SWAP_WORK} only
  */
 public record CalendarDay(
-        LocalDate day, DayKind kind, String basis, boolean provisional, @Nullable LocalDate swappedWith) {
+        LocalDate day,
+        DayKind kind,
+        String basis,
+        boolean provisional,
+        @Nullable LocalDate swappedWith) {
 
     static CalendarDay of(LocalDate day, DayKind kind, String basis, boolean provisional) {
         return new CalendarDay(day, kind, basis, provisional, null);

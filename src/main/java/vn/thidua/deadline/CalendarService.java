@@ -135,8 +135,8 @@ public class CalendarService {
     private LocalDate delete(CalendarDayEntity entity) {
         days.delete(entity);
         days.flush();
-        audit.record(AuditEvent.of("deadline.dayRemoved", subject(entity.toDay()))
-                .from(stored(entity.toDay()), null));
+        audit.record(
+                AuditEvent.of("deadline.dayRemoved", subject(entity.toDay())).from(stored(entity.toDay()), null));
         return entity.day();
     }
 

@@ -58,7 +58,6 @@ public final class DeadlineException extends BusinessException {
     }
 
     static DeadlineException yearOutOfReach(int first, int last) {
-        return new DeadlineException(
-                "deadline.refused.yearOutOfReach", String.valueOf(first), String.valueOf(last));
+        return new DeadlineException("deadline.refused.yearOutOfReach", String.valueOf(first), String.valueOf(last));
     }
 }

@@ -43,11 +43,9 @@ final class ExpectedDays {
                 .forEach(holiday -> span(holiday, year).stream()
                         .filter(WorkingDays::isWeekend)
                         .map(day -> nextWorked(day, rest))
-                        .forEach(day -> days.add(CalendarDay.of(
-                                day, DayKind.OFF, words(holiday, COMPENSATION), holiday.announced()))));
-        return days.stream()
-                .sorted(Comparator.comparing(CalendarDay::day))
-                .toList();
+                        .forEach(day -> days.add(
+                                CalendarDay.of(day, DayKind.OFF, words(holiday, COMPENSATION), holiday.announced()))));
+        return days.stream().sorted(Comparator.comparing(CalendarDay::day)).toList();
     }
 
     private static String words(Holiday holiday, String why) {

@@ -8,8 +8,7 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("The days of rest of the law are reference data that everybody reads")
 interface HolidayEntities extends Repository<HolidayEntity, String> {
 
-    @Query(
-            """
+    @Query("""
             select h from HolidayEntity h
             where h.fromYear <= :year and (h.toYear is null or h.toYear >= :year)
             order by h.code

@@ -62,16 +62,9 @@ class LimitTable {
     }
 
     int stop(SubjectRef subject, @Nullable String ruleKey, Instant at, String by, @Nullable String with) {
-        return jdbc.update(
-                """
+        return jdbc.update("""
                 update deadline_limit set stopped_at = ?, stopped_by = ?, stopped_with = ?, version = version + 1
-                where stopped_at is null and subject_type = ? and subject_id = ? and rule_key = coalesce(?, rule_key)""",
-                Timestamp.from(at),
-                by,
-                with,
-                subject.type(),
-                subject.id(),
-                ruleKey);
+                where stopped_at is null and subject_type = ? and subject_id = ? and rule_key = coalesce(?, rule_key)""", Timestamp.from(at), by, with, subject.type(), subject.id(), ruleKey);
     }
 
     Optional<LimitRow> running(SubjectRef subject, @Nullable String ruleKey) {
@@ -141,9 +134,7 @@ class LimitTable {
     }
 
     Set<Role> toldDaily() {
-        return jdbc
-                .queryForList("select distinct to_role from deadline_escalation where daily", String.class)
-                .stream()
+        return jdbc.queryForList("select distinct to_role from deadline_escalation where daily", String.class).stream()
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
     }

@@ -74,7 +74,12 @@ public interface Limits {
      * @param daily whether they are told by the list of the day
      */
     record Milestone(
-            Instant at, Kind kind, int percent, int rung, @Nullable Role to, boolean daily) {}
+            Instant at,
+            Kind kind,
+            int percent,
+            int rung,
+            @Nullable Role to,
+            boolean daily) {}
 
     /** Two reminders, then what goes up. */
     enum Kind {

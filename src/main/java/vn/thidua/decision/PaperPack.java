@@ -88,7 +88,8 @@ class PaperPack {
 
     private void copy(Folder folder, int file, OutputStream out) throws IOException {
         Attachments.Opened opened = attachments.open(
-                SubjectRef.of(NOMINATION, folder.nomination()), folder.files().get(file).id());
+                SubjectRef.of(NOMINATION, folder.nomination()),
+                folder.files().get(file).id());
         try (InputStream content = opened.content()) {
             content.transferTo(out);
         }
@@ -110,7 +111,8 @@ class PaperPack {
         pack.folders().forEach(folder -> folders.put(folder.nomination(), folder));
         Stream<String> head = Stream.of(texts.text("decision.pack.head"));
         Stream<String> rows = pack.paper().listed().stream()
-                .map(row -> row(row, Objects.requireNonNull(folders.get(row.content().nomination()))));
+                .map(row -> row(
+                        row, Objects.requireNonNull(folders.get(row.content().nomination()))));
         Stream<String> files = pack.folders().stream()
                 .flatMap(folder -> Stream.iterate(0, i -> i < folder.files().size(), i -> i + 1)
                         .map(i -> cells(path(folder, i), folder.files().get(i).sha256())));
@@ -121,8 +123,7 @@ class PaperPack {
 
     private static String row(PaperLineRow row, Folder folder) {
         AwardLine line = row.content();
-        return cells(
-                String.valueOf(row.ordinal()), line.name(), line.unitName(), line.formName(), folder.name());
+        return cells(String.valueOf(row.ordinal()), line.name(), line.unitName(), line.formName(), folder.name());
     }
 
     /** A cell that begins like a formula would be reckoned by the reader's program. */

@@ -83,7 +83,10 @@ public class SupplementWritingService {
         boolean written =
                 !FieldMerge.differences(fields(stored), merge.merged()).isEmpty();
         if (written) {
-            store(supplement, RecordFields.with(stored, PARTS, (path, before) -> merge.merged().get(path)));
+            store(
+                    supplement,
+                    RecordFields.with(
+                            stored, PARTS, (path, before) -> merge.merged().get(path)));
         }
         List<Clash> clashes = merge.clashes().stream()
                 .map(path -> clash(path, fields(typed).get(path), fields(stored).get(path)))
@@ -128,9 +131,7 @@ public class SupplementWritingService {
                 clock.instant(),
                 supplement.version(),
                 RecordFields.with(
-                        typed,
-                        PARTS,
-                        (path, mine) -> FieldMerge.seenAfter(before.get(path), mine, after.get(path))),
+                        typed, PARTS, (path, mine) -> FieldMerge.seenAfter(before.get(path), mine, after.get(path))),
                 clashes,
                 others,
                 by,
@@ -173,8 +174,7 @@ public class SupplementWritingService {
         }
         store(
                 supplement,
-                RecordFields.with(
-                        stored, PARTS, (path, before) -> path.equals(shown.path()) ? shown.mine() : before));
+                RecordFields.with(stored, PARTS, (path, before) -> path.equals(shown.path()) ? shown.mine() : before));
         texts(supplement).drop(shown.path());
         return true;
     }

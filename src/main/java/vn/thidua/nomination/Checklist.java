@@ -118,9 +118,8 @@ record Checklist(
             missing.add(of("form", line.id(), who));
             return;
         }
-        AwardForm form = forms.apply(code)
-                .filter(known -> known.kind() == line.kind())
-                .orElse(null);
+        AwardForm form =
+                forms.apply(code).filter(known -> known.kind() == line.kind()).orElse(null);
         if (form == null) {
             missing.add(of("formKind", line.id(), who));
         } else if (!offered.test(form)) {

@@ -89,7 +89,13 @@ class Completeness {
         return formOfStage.size() < 2
                 ? List.of()
                 : List.of(new Missing(
-                        "listStages", Missing.Part.NOMINEES, null, formOfStage.values().stream().limit(2).<Object>map(name -> name).toList()));
+                        "listStages",
+                        Missing.Part.NOMINEES,
+                        null,
+                        formOfStage.values().stream()
+                                .limit(2)
+                                .<Object>map(name -> name)
+                                .toList()));
     }
 
     /**

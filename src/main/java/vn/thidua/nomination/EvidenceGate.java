@@ -101,13 +101,8 @@ class EvidenceGate implements AttachmentGate {
     /** Whether the nomination lies within the work of an office, which a seat on the Council is not. */
     private boolean worksOn(RoleAt held, UnitCode commune) {
         return switch (held.role()) {
-            case VILLAGE_HEAD,
-                    VILLAGE_FRONT,
-                    COMMUNE_FRONT,
-                    ORG_NOMINATOR,
-                    COUNCIL_MEMBER,
-                    CITY_DIRECTOR,
-                    SYS_ADMIN -> false;
+            case VILLAGE_HEAD, VILLAGE_FRONT, COMMUNE_FRONT, ORG_NOMINATOR, COUNCIL_MEMBER, CITY_DIRECTOR, SYS_ADMIN ->
+                false;
             case INTAKE_OFFICER,
                     APPRAISER,
                     DEPARTMENT_HEAD,

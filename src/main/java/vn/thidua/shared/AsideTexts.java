@@ -28,8 +28,7 @@ public final class AsideTexts {
             return;
         }
         Map<String, Object> texts = new LinkedHashMap<>(texts());
-        values.forEach(
-                (path, value) -> texts.put(path, value == null ? "" : json.convertValue(value, Object.class)));
+        values.forEach((path, value) -> texts.put(path, value == null ? "" : json.convertValue(value, Object.class)));
         place.keep(texts);
     }
 

@@ -51,14 +51,12 @@ public final class FieldMerge {
      * What a screen that stays as it is has seen after the save: a field is seen when it says what is stored; what others
      * changed is still unseen, and so can still clash.
      */
-    public static @Nullable Object seenAfter(
-            @Nullable Object seen, @Nullable Object mine, @Nullable Object now) {
+    public static @Nullable Object seenAfter(@Nullable Object seen, @Nullable Object mine, @Nullable Object now) {
         return RecordFields.same(mine, now) ? now : seen;
     }
 
     /** Fields in which the two differ. */
-    public static Set<String> differences(
-            Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
+    public static Set<String> differences(Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
         Set<String> paths = new LinkedHashSet<>(one.keySet());
         paths.addAll(other.keySet());
         paths.removeIf(path -> RecordFields.same(one.get(path), other.get(path)));

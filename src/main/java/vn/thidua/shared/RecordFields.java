@@ -30,8 +30,7 @@ public final class RecordFields {
         return values;
     }
 
-    private static void take(
-            String path, Record record, Set<Class<?>> parts, Map<String, @Nullable Object> values) {
+    private static void take(String path, Record record, Set<Class<?>> parts, Map<String, @Nullable Object> values) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(record, component);
             if (parts.contains(component.getType()) && value instanceof Record part) {
@@ -53,10 +52,7 @@ public final class RecordFields {
     }
 
     private static <R extends Record> R with(
-            String path,
-            R record,
-            Set<Class<?>> parts,
-            BiFunction<String, @Nullable Object, @Nullable Object> values) {
+            String path, R record, Set<Class<?>> parts, BiFunction<String, @Nullable Object, @Nullable Object> values) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         @Nullable Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {

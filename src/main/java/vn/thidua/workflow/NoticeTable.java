@@ -35,19 +35,22 @@ class NoticeTable {
 
     Optional<Reminded> open(String task) {
         return jdbc
-                .query("""
+                .query(
+                        """
                         select process_key, business_key, task_key, subject_type, subject_id, due, doer, reminder_job
-                        from workflow_item where task_id = ? and state = 'OPEN' and due is not null""", (row, n) -> {
-                    String doer = row.getString("doer");
-                    return new Reminded(
-                            row.getString("process_key"),
-                            row.getString("business_key"),
-                            row.getString("task_key"),
-                            new SubjectRef(row.getString("subject_type"), row.getString("subject_id")),
-                            row.getTimestamp("due").toInstant(),
-                            doer == null ? null : RoleAt.parse(doer),
-                            row.getString("reminder_job"));
-                }, task)
+                        from workflow_item where task_id = ? and state = 'OPEN' and due is not null""",
+                        (row, n) -> {
+                            String doer = row.getString("doer");
+                            return new Reminded(
+                                    row.getString("process_key"),
+                                    row.getString("business_key"),
+                                    row.getString("task_key"),
+                                    new SubjectRef(row.getString("subject_type"), row.getString("subject_id")),
+                                    row.getTimestamp("due").toInstant(),
+                                    doer == null ? null : RoleAt.parse(doer),
+                                    row.getString("reminder_job"));
+                        },
+                        task)
                 .stream()
                 .findFirst();
     }

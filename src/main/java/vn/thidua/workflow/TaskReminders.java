@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.deadline.DueDate;
-import vn.thidua.deadline.Limits.Milestone;
 import vn.thidua.deadline.Limits;
+import vn.thidua.deadline.Limits.Milestone;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.RoleAt;
@@ -77,7 +77,8 @@ class TaskReminders {
      * @return the job of its timer, where there is something to say
      * @throws BusinessException {@code workflow.task.dueWithoutRule} when the due date comes from no rule
      */
-    @Nullable String begin(DelegateTask task) {
+    @Nullable
+    String begin(DelegateTask task) {
         if (task.getDueDate() == null) {
             return null;
         }

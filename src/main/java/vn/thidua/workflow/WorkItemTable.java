@@ -43,7 +43,9 @@ class WorkItemTable {
 
     /** The columns that decide under which count an item stands. */
     private record Standing(
-            @Nullable UUID audience, @Nullable UUID assignee, @Nullable String reminderJob) {}
+            @Nullable UUID audience,
+            @Nullable UUID assignee,
+            @Nullable String reminderJob) {}
 
     void insert(Fresh item) {
         UUID audience = item.roles().isEmpty() ? null : audience(item.roles());
@@ -96,7 +98,8 @@ class WorkItemTable {
     }
 
     /** @return the job of its reminder, where one was set */
-    @Nullable String done(String taskId, Instant at, @Nullable UUID by, String byName) {
+    @Nullable
+    String done(String taskId, Instant at, @Nullable UUID by, String byName) {
         Standing before = lock(taskId);
         jdbc.update("""
                 update workflow_item set state = 'DONE', done_at = ?, done_by = ?, done_by_name = ?
@@ -116,7 +119,8 @@ class WorkItemTable {
      *
      * @return the job of its reminder, where one was set
      */
-    @Nullable String gone(String taskId) {
+    @Nullable
+    String gone(String taskId) {
         Standing before = lock(taskId);
         if (before != null
                 && jdbc.update("update workflow_item set state = 'GONE' where task_id = ? and state = 'OPEN'", taskId)

@@ -74,7 +74,11 @@ public interface WorkItems {
      * @param percent of the working time that had gone by
      * @param to who was told, where it went up
      */
-    record Notice(Limits.Kind kind, int percent, Instant at, @Nullable Role to) {}
+    record Notice(
+            Limits.Kind kind,
+            int percent,
+            Instant at,
+            @Nullable Role to) {}
 
     /**
      * One item. {@code who} names the assignee, or the roles that may take it; {@code dueExpected} says that the due day

@@ -76,7 +76,10 @@ class RuleServiceIT {
     void versionTakenBack_leavesTheOneBeforeAsItWas() {
         change(CHECK, null, "4", null, today().plusDays(10));
 
-        people.as("quantri", () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
+        people.as(
+                "quantri",
+                () -> rules.withdraw(
+                        CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
 
         assertThat(value(CHECK, null, today().plusDays(400))).isEqualTo("3");
         assertThat(row(CHECK).next()).isNull();
@@ -180,8 +183,9 @@ class RuleServiceIT {
     void change_standsOnTheTrailWithBeforeAfterAndReason() {
         change(CHECK, null, "4", null, today().plusDays(10));
 
-        assertThat(jdbc.queryForMap(
-                        "select state_before as before, state_after as after, reason from audit_entry where action = 'award.ruleChanged' order by id desc limit 1"))
+        assertThat(
+                        jdbc.queryForMap(
+                                "select state_before as before, state_after as after, reason from audit_entry where action = 'award.ruleChanged' order by id desc limit 1"))
                 .satisfies(entry -> {
                     assertThat(entry.get("before").toString()).contains("= 3");
                     assertThat(entry.get("after").toString()).contains("= 4");
@@ -210,8 +214,7 @@ class RuleServiceIT {
         people.as("quantri", () -> rules.change(CommandKey.fresh(), change));
     }
 
-    private void refused(
-            String key, String value, @Nullable String comparator, @Nullable LocalDate from, String why) {
+    private void refused(String key, String value, @Nullable String comparator, @Nullable LocalDate from, String why) {
         assertThatThrownBy(() -> change(key, null, value, comparator, from)).hasMessage(why);
     }
 

@@ -20,14 +20,8 @@ import vn.thidua.workflow.FormTaskService;
 /** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
 class BypassedStepsIT extends CouncilStage {
 
-    private static final List<String> SWITCHES =
-            List.of(
-                    "interest_declaration",
-                    "written_opinion",
-                    "paper_ballot",
-                    "second_ballot",
-                    "item_presider",
-                    "quota_cut");
+    private static final List<String> SWITCHES = List.of(
+            "interest_declaration", "written_opinion", "paper_ballot", "second_ballot", "item_presider", "quota_cut");
 
     private static final Map<String, Object> PRESIDED = Map.of("itemsPresided", "1", "presidedInstead", true);
 

@@ -71,7 +71,8 @@ class CalendarServiceIT {
 
         assertThat(before).isEqualTo(MONDAY);
         assertThat(calendar.addWorkingDays(MONDAY.minusDays(3), 1)).isEqualTo(MONDAY.plusDays(1));
-        assertThat(calendar.restsOnExpected(MONDAY.minusDays(3), MONDAY.plusDays(1))).isTrue();
+        assertThat(calendar.restsOnExpected(MONDAY.minusDays(3), MONDAY.plusDays(1)))
+                .isTrue();
         assertThat(events.stream(CalendarChanged.class)).containsExactly(new CalendarChanged(List.of(MONDAY)));
     }
 

@@ -14,14 +14,12 @@ class ExpectedDaysTest {
 
     private static final String LAW = "Bộ luật Lao động 2019, Điều 112";
     private static final Holiday NEW_YEAR = fixed("Tết Dương lịch", 1, 1);
-    private static final Holiday TET =
-            new Holiday("Tết Nguyên đán", true, 1, 1, 5, List.of(1, 2), true, true, LAW);
+    private static final Holiday TET = new Holiday("Tết Nguyên đán", true, 1, 1, 5, List.of(1, 2), true, true, LAW);
     private static final Holiday HUNG_KINGS =
             new Holiday("Giỗ Tổ Hùng Vương", true, 3, 10, 1, List.of(0), true, false, LAW);
     private static final Holiday VICTORY = fixed("Ngày Chiến thắng", 4, 30);
     private static final Holiday LABOUR = fixed("Ngày Quốc tế lao động", 5, 1);
-    private static final Holiday NATIONAL =
-            new Holiday("Quốc khánh", false, 9, 2, 2, List.of(1, 0), true, true, LAW);
+    private static final Holiday NATIONAL = new Holiday("Quốc khánh", false, 9, 2, 2, List.of(1, 0), true, true, LAW);
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +39,8 @@ class ExpectedDaysTest {
     @ParameterizedTest
     @CsvSource({"2025, 2025-01-27, 2025-01-31", "2026, 2026-02-16, 2026-02-20"})
     void newYearsRest_joinsTheMostDaysOff(int year, LocalDate first, LocalDate last) {
-        assertThat(days(year, TET)).containsExactlyElementsOf(first.datesUntil(last.plusDays(1)).toList());
+        assertThat(days(year, TET))
+                .containsExactlyElementsOf(first.datesUntil(last.plusDays(1)).toList());
     }
 
     @ParameterizedTest
@@ -82,12 +81,14 @@ class ExpectedDaysTest {
         List<Holiday> law = List.of(NEW_YEAR, TET, HUNG_KINGS, VICTORY, LABOUR, NATIONAL);
         Map<Integer, Long> lost = java.util.stream.IntStream.rangeClosed(2024, CalendarService.LAST_YEAR)
                 .boxed()
-                .collect(Collectors.toMap(year -> year, year -> new ExpectedDays(law)
-                        .of(year).stream()
-                                .map(CalendarDay::day)
-                                .distinct()
-                                .filter(day -> !WorkingDays.isWeekend(day))
-                                .count()));
+                .collect(Collectors.toMap(
+                        year -> year,
+                        year -> new ExpectedDays(law)
+                                .of(year).stream()
+                                        .map(CalendarDay::day)
+                                        .distinct()
+                                        .filter(day -> !WorkingDays.isWeekend(day))
+                                        .count()));
 
         assertThat(lost.values()).containsOnly(11L);
     }

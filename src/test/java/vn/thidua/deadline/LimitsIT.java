@@ -148,16 +148,12 @@ class LimitsIT {
                 Role.ARCHIVIST,
                 Role.INSPECTOR,
                 Role.SYS_ADMIN);
-        List<String> climbing =
-                jdbc.queryForList("select distinct from_role from deadline_escalation", String.class);
+        List<String> climbing = jdbc.queryForList("select distinct from_role from deadline_escalation", String.class);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(atTheTop)).stream().map(Role::name))
                 .containsExactlyInAnyOrderElementsOf(climbing);
-        assertThat(jdbc.queryForList(
-                        """
+        assertThat(jdbc.queryForList("""
                         select from_role from deadline_escalation
-                        group by from_role having not bool_or(daily) or min(rung) <> 1""",
-                        String.class))
-                .isEmpty();
+                        group by from_role having not bool_or(daily) or min(rung) <> 1""", String.class)).isEmpty();
     }
 
     private int runs() {

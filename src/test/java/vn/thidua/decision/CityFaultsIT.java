@@ -130,7 +130,8 @@ class CityFaultsIT {
         people.as("canbo", () -> supplements.send(key, appraisal, version));
         TableFingerprints sent = TableFingerprints.of(jdbc);
 
-        assertSaid(() -> people.as("canbo", () -> supplements.send(key, appraisal, version)), "lúc", "Trần Thị Mai Hương");
+        assertSaid(
+                () -> people.as("canbo", () -> supplements.send(key, appraisal, version)), "lúc", "Trần Thị Mai Hương");
         assertSaid(
                 () -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), appraisal, version)),
                 "Đã trả lời thành phố, không sửa được nữa.");

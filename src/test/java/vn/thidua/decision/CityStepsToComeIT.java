@@ -104,8 +104,8 @@ class CityStepsToComeIT {
         story.propose(appraisal, Proposal.APPROVE, "");
         assertThat(at(appraisal)).containsExactly("CatchEvent_CityCouncilConcluded");
 
-        transaction.executeWithoutResult(status -> processes.message(
-                "CityAppraisal", appraisal.toString(), "Message_CityCouncilConcluded", Map.of()));
+        transaction.executeWithoutResult(status ->
+                processes.message("CityAppraisal", appraisal.toString(), "Message_CityCouncilConcluded", Map.of()));
 
         assertThat(engine.isRunning("CityAppraisal", appraisal.toString())).isFalse();
         assertThat(story.openTask(story.cityDecision(submission))).isEqualTo("UserTask_PrepareDecision");

@@ -77,10 +77,13 @@ class PackDoorIT {
 
         String pdf = nameEnding(pack, ".pdf");
         assertThat(pdf).startsWith("Tờ trình số ");
-        assertThat(PdfText.of(pack.get(pdf)).text()).contains("TrịnhThịGói", "VũĐứcGửi").doesNotContain("DỰTHẢO");
+        assertThat(PdfText.of(pack.get(pdf)).text())
+                .contains("TrịnhThịGói", "VũĐứcGửi")
+                .doesNotContain("DỰTHẢO");
         assertThat(pack).containsKey(pdf.replace(".pdf", ".docx"));
         String list = new String(pack.get("Danh sách đề nghị.csv"), StandardCharsets.UTF_8);
-        UUID nomination = people.as("vanthu", () -> context.getBean(PaperService.class).details(submission))
+        UUID nomination = people.as(
+                        "vanthu", () -> context.getBean(PaperService.class).details(submission))
                 .listed()
                 .getFirst()
                 .content()
@@ -128,8 +131,8 @@ class PackDoorIT {
     }
 
     private ResultActions open(String who) throws Exception {
-        return browser.perform(get("/tai-lieu/van-ban/" + submission + "/ho-so")
-                .with(user(accounts.loadUserByUsername(who))));
+        return browser.perform(
+                get("/tai-lieu/van-ban/" + submission + "/ho-so").with(user(accounts.loadUserByUsername(who))));
     }
 
     private static String nameEnding(Map<String, byte[]> pack, String ending) {

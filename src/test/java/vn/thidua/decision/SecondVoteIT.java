@@ -223,12 +223,9 @@ class SecondVoteIT {
 
     /** How the limits of the second vote ended that the test began. */
     private List<String> voteLimits() {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                         select id::text as id, coalesce(stopped_by, 'RUNS') as ended from deadline_limit
-                        where subject_type = 'timer' and rule_key = 'sla_city_second_vote'""")
-                .stream()
+                        where subject_type = 'timer' and rule_key = 'sla_city_second_vote'""").stream()
                 .filter(row -> !before.contains(row.get("id")))
                 .map(row -> String.valueOf(row.get("ended")))
                 .toList();

@@ -259,8 +259,8 @@ class SupplementIT {
         SupplementDetails read = commune.seenBy("canbo", open.get(1));
         commune.write("canbo", open.get(1), content -> content, "Hai");
 
-        assertThatThrownBy(() -> people.as(
-                        "canbo", () -> supplements.send(CommandKey.fresh(), open.get(1), read.version())))
+        assertThatThrownBy(() ->
+                        people.as("canbo", () -> supplements.send(CommandKey.fresh(), open.get(1), read.version())))
                 .hasMessage("decision.refused.supplementChangedElsewhere");
         assertThat(commune.seenBy("canbo", open.get(1)).answer()).isEqualTo("Hai");
     }

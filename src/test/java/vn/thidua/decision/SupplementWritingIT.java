@@ -55,8 +55,9 @@ class SupplementWritingIT {
     void asked() {
         PaperStory story = new PaperStory(context, people);
         commune = new SupplementStory(context, people);
-        UUID recommended =
-                new RecommendedFixture(context).lines("F-BKTP-CN", "Tòng Thị Viết").getFirst();
+        UUID recommended = new RecommendedFixture(context)
+                .lines("F-BKTP-CN", "Tòng Thị Viết")
+                .getFirst();
         line = story.received(story.paperOf(recommended, PaperKind.SUBMISSION)).getFirst();
         story.ask(line, MISSING);
         colleague = people.newcomer("Chuyên viên thứ hai (mẫu)", officer());
@@ -126,7 +127,10 @@ class SupplementWritingIT {
 
     @Test
     void dictatedTextOfTwoThousandCharacters_isReadBackWordForWord() {
-        String dictated = "Ông hiến đất mở đường, vận động bà con cùng làm. ".repeat(50).substring(0, 2_000).strip();
+        String dictated = "Ông hiến đất mở đường, vận động bà con cùng làm. "
+                .repeat(50)
+                .substring(0, 2_000)
+                .strip();
 
         keep("canbo", begun, with(begun, dictated, null));
 
@@ -182,7 +186,8 @@ class SupplementWritingIT {
     }
 
     private String nameOf(String username) {
-        return jdbc.queryForObject("select display_name from access_account where username = ?", String.class, username);
+        return jdbc.queryForObject(
+                "select display_name from access_account where username = ?", String.class, username);
     }
 
     private int count(String table) {
@@ -190,6 +195,7 @@ class SupplementWritingIT {
     }
 
     private AssignmentDraft officer() {
-        return AssignmentDraft.own(Role.APPRAISER, new UnitCode("ND"), LocalDate.now(clock).minusDays(1));
+        return AssignmentDraft.own(
+                Role.APPRAISER, new UnitCode("ND"), LocalDate.now(clock).minusDays(1));
     }
 }

@@ -19,8 +19,9 @@ final class Typing {
     private static final String FIELD = "reason";
 
     /** As long as somebody dictates. */
-    private static final String DICTATED =
-            "Bà con phấn khởi vì đường thôn rộng thêm, xe cứu thương vào được tận ngõ. ".repeat(28).strip();
+    private static final String DICTATED = "Bà con phấn khởi vì đường thôn rộng thêm, xe cứu thương vào được tận ngõ. "
+            .repeat(28)
+            .strip();
 
     private final TestPeople people;
     private final WritingService writing;

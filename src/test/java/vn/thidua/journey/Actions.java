@@ -18,18 +18,13 @@ import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import vn.thidua.nomination.LineSubstance;
-import vn.thidua.decision.SupplementDraft;
-import vn.thidua.deadline.DayKind;
-import vn.thidua.deadline.CalendarService;
-import vn.thidua.deadline.CalendarDay;
-import vn.thidua.award.RuleService;
-import vn.thidua.award.RuleChange;
-import vn.thidua.award.Confidence;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.access.IdentityService;
+import vn.thidua.award.Confidence;
+import vn.thidua.award.RuleChange;
+import vn.thidua.award.RuleService;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotService;
@@ -43,6 +38,9 @@ import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.deadline.CalendarDay;
+import vn.thidua.deadline.CalendarService;
+import vn.thidua.deadline.DayKind;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.CityAnswerService;
@@ -51,6 +49,7 @@ import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.ShareReasonService;
+import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.decision.TieService;
@@ -64,6 +63,7 @@ import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineReturnService;
+import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
@@ -180,9 +180,7 @@ class Actions {
         attempts.put("WritingService.useMine", s -> writing.useMine(CommandKey.fresh(), s.nomination(), clash(s)));
         add("WritingService.dropMine", s -> writing.dropMine(CommandKey.fresh(), s.nomination(), clash(s)));
         SecrecyService secrecy = bean(SecrecyService.class);
-        add(
-                "SecrecyService.declareAtStart",
-                s -> secrecy.declareAtStart(CommandKey.fresh(), s.unit()));
+        add("SecrecyService.declareAtStart", s -> secrecy.declareAtStart(CommandKey.fresh(), s.unit()));
         add("SecrecyService.declare", s -> secrecy.declare(CommandKey.fresh(), s.nomination()));
         add("SecrecyService.stop", s -> secrecy.stop(CommandKey.fresh(), s.nomination()));
     }
@@ -213,9 +211,7 @@ class Actions {
         anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
         anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
         IncidentService incidents = bean(IncidentService.class);
-        add(
-                "IncidentService.retry",
-                s -> incidents.retry(CommandKey.fresh(), s.incident()));
+        add("IncidentService.retry", s -> incidents.retry(CommandKey.fresh(), s.incident()));
     }
 
     private void agenda() {
@@ -290,9 +286,7 @@ class Actions {
         attempts.put(
                 "SupplementWritingService.useMine",
                 s -> writing.useMine(CommandKey.fresh(), s.appraisal(), answered(s)));
-        add(
-                "SupplementWritingService.dropMine",
-                s -> writing.dropMine(CommandKey.fresh(), s.appraisal(), answered(s)));
+        add("SupplementWritingService.dropMine", s -> writing.dropMine(CommandKey.fresh(), s.appraisal(), answered(s)));
         add("SupplementService.attach", s -> supplements.attach(CommandKey.fresh(), s.appraisal(), pdf));
         add("SupplementService.detach", s -> supplements.detach(CommandKey.fresh(), s.appraisal(), s.supplementFile()));
         add("SupplementService.askVillage", s -> supplements.askVillage(CommandKey.fresh(), s.appraisal(), WHY));
@@ -306,9 +300,7 @@ class Actions {
                         .missing()
                         .isEmpty());
         CityAnswerService answers = bean(CityAnswerService.class);
-        add(
-                "CityAnswerService.enter",
-                s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), pdf));
+        add("CityAnswerService.enter", s -> answers.enter(CommandKey.fresh(), s.paper(), cityAnswer(s), pdf));
     }
 
     private static SupplementDraft supplement(String answer) {
@@ -327,7 +319,8 @@ class Actions {
         RuleService rules = bean(RuleService.class);
         UUID toCome = bean(JdbcTemplate.class)
                 .queryForObject(
-                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'supplement_max'", UUID.class);
+                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'supplement_max'",
+                        UUID.class);
         add(
                 "RuleService.change",
                 s -> rules.change(

@@ -235,10 +235,12 @@ public class FirstAward implements Where {
         steps.add(new Step(
                 "officer sends the answer",
                 () -> as("thamdinh", () -> {
-                    expect(supplements.send(
+                    expect(supplements
+                            .send(
                                     keys.get(),
                                     atTheCity(),
-                                    supplements.details(atTheCity()).version()).accepted());
+                                    supplements.details(atTheCity()).version())
+                            .accepted());
                 })));
         steps.addAll(fromTheCitysDesk());
         return steps;

@@ -48,8 +48,7 @@ class NoWayAroundIT {
     private static final String FIRST = "nothing";
 
     /** One attempt at a station of one of the two tables, and how it ended. */
-    private record Cell(
-            int table, String action, String part, TwoCommunes.Side side, String station, Outcome outcome) {
+    private record Cell(int table, String action, String part, TwoCommunes.Side side, String station, Outcome outcome) {
 
         boolean happened() {
             return outcome == Outcome.HAPPENED;
@@ -150,7 +149,10 @@ class NoWayAroundIT {
         }
         RightsTable.Row tooMuch =
                 new RightsTable.Row("PaperService.sign", Set.of("CLERK"), Set.of("decision-prepared"));
-        assertThat(differences(VILLAGE, tables.get(VILLAGE).with(tooMuch))).singleElement().asString().contains("CLERK");
+        assertThat(differences(VILLAGE, tables.get(VILLAGE).with(tooMuch)))
+                .singleElement()
+                .asString()
+                .contains("CLERK");
     }
 
     @Test
@@ -176,7 +178,8 @@ class NoWayAroundIT {
     private Set<String> stations(int table) {
         return cells.stream()
                 .filter(cell -> cell.table() == table)
-                .map(Cell::station).collect(Collectors.toCollection(TreeSet::new));
+                .map(Cell::station)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** In the words of the table, what happened against it and what it promised in vain; the first hundred. */

@@ -77,8 +77,8 @@ class OtherBeginnings {
 
     /** The village's head is the nominee: the village's Front writes, the commune's confirms. */
     private Walk insteadOfTheHead() {
-        NominationDraft.Line head = Beginnings.ofTheHead(
-                "Người " + TwoCommunes.own(Role.VILLAGE_HEAD) + " (mẫu)", HeadRelation.HEAD);
+        NominationDraft.Line head =
+                Beginnings.ofTheHead("Người " + TwoCommunes.own(Role.VILLAGE_HEAD) + " (mẫu)", HeadRelation.HEAD);
         Beginning award = new Beginning(
                 context,
                 TwoCommunes.own(Role.VILLAGE_FRONT),
@@ -141,7 +141,7 @@ class OtherBeginnings {
     }
 
     private PaperId paper(Beginning award) {
-        return new PaperId(jdbc.queryForObject(
-                "select paper from decision_paper_line where line = ?", UUID.class, award.line()));
+        return new PaperId(
+                jdbc.queryForObject("select paper from decision_paper_line where line = ?", UUID.class, award.line()));
     }
 }

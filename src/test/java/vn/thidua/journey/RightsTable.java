@@ -82,9 +82,7 @@ record RightsTable(List<Row> rows) {
 
     /** The stations named; a word that is no station is a slip of the pen. */
     Set<String> stations() {
-        return rows.stream()
-                .flatMap(Row::stations)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return rows.stream().flatMap(Row::stations).collect(Collectors.toCollection(TreeSet::new));
     }
 
     RightsTable without(int row) {

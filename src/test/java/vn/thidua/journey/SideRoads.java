@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.thidua.decision.SupplementWritingService;
-import vn.thidua.decision.SupplementDraft;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
@@ -19,7 +17,9 @@ import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.SupplementDetails;
+import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
+import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
@@ -172,10 +172,7 @@ class SideRoads {
         FirstAward award = award("Tỷ", "F-GK-CN");
         return new Road(jdbc, award)
                 .rule(TARGET, "60")
-                .then(drafting(
-                        award,
-                        leader(award),
-                        before(award.untilRecommended(), "secretary settles the agenda")))
+                .then(drafting(award, leader(award), before(award.untilRecommended(), "secretary settles the agenda")))
                 .at("agenda-share-short")
                 .end();
     }
@@ -258,10 +255,7 @@ class SideRoads {
                 was.achievement() + ", thêm 4 m²",
                 was.figures());
         context.getBean(SupplementWritingService.class)
-                .keep(
-                        appraisal,
-                        new SupplementDraft(was, now.answer()),
-                        new SupplementDraft(changed, "Đã đo lại"));
+                .keep(appraisal, new SupplementDraft(was, now.answer()), new SupplementDraft(changed, "Đã đo lại"));
         supplements.send(
                 CommandKey.fresh(), appraisal, supplements.details(appraisal).version());
     }
@@ -271,7 +265,9 @@ class SideRoads {
         FirstAward award = award("Sự cố", "F-GK-CN");
         return new Road(jdbc, award)
                 .then(before(award.untilRecommended(), "engine delivers"))
-                .at("incident", () -> engine.stall("CouncilSession", award.session().toString()))
+                .at(
+                        "incident",
+                        () -> engine.stall("CouncilSession", award.session().toString()))
                 .then(() -> retry(award))
                 .end();
     }
@@ -303,17 +299,14 @@ class SideRoads {
     }
 
     private void propose(FirstAward award, Proposal proposal) {
-        award.as(
-                "thamdinhtp",
-                () -> appraisals.propose(CommandKey.fresh(), award.atTheCity(), proposal, "Theo hồ sơ"));
+        award.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), award.atTheCity(), proposal, "Theo hồ sơ"));
         engine.runDueJobs();
     }
 
     private void prepareAtTheCity(FirstAward award) {
         award.as(
                 "thamdinhtp",
-                () -> context.getBean(PaperService.class)
-                        .prepare(CommandKey.fresh(), award.paper(PaperKind.DECISION)));
+                () -> context.getBean(PaperService.class).prepare(CommandKey.fresh(), award.paper(PaperKind.DECISION)));
     }
 
     private void handIn(FirstAward award, String who, String step) {
@@ -331,7 +324,15 @@ class SideRoads {
         DraftService drafts = context.getBean(DraftService.class);
         NominationDraft one = award.draft();
         NominationDraft typed = new NominationDraft(
-                one.id(), -1, one.unit(), one.movement(), one.type(), one.summary(), one.manner(), one.meeting(), lines);
+                one.id(),
+                -1,
+                one.unit(),
+                one.movement(),
+                one.type(),
+                one.summary(),
+                one.manner(),
+                one.meeting(),
+                lines);
         List<FirstAward.Step> changed = new ArrayList<>(steps);
         changed.set(
                 0,

@@ -46,25 +46,33 @@ class Situation {
     /** The version somebody would have read who opened the draft just now; -1 before there is one. */
     long version() {
         String sql = "select version from nomination where id = ?";
-        return once("version", () -> jdbc.queryForList(sql, Long.class, nomination()).stream()
-                .findFirst()
-                .orElse(-1L));
+        return once(
+                "version",
+                () -> jdbc.queryForList(sql, Long.class, nomination()).stream()
+                        .findFirst()
+                        .orElse(-1L));
     }
 
     String summary() {
         String sql = "select summary from nomination where id = ?";
-        return once("summary", () -> jdbc.queryForList(sql, String.class, nomination()).stream()
-                .findFirst()
-                .orElse(""));
+        return once(
+                "summary",
+                () -> jdbc.queryForList(sql, String.class, nomination()).stream()
+                        .findFirst()
+                        .orElse(""));
     }
 
     AttachmentId file() {
-        return once("file", () -> new AttachmentId(jdbc
-                .queryForList(
-                        "select id from document_attachment where subject_id = ?", UUID.class, nomination().toString())
-                .stream()
-                .findFirst()
-                .orElseGet(UUID::randomUUID)));
+        return once(
+                "file",
+                () -> new AttachmentId(jdbc
+                        .queryForList(
+                                "select id from document_attachment where subject_id = ?",
+                                UUID.class,
+                                nomination().toString())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID)));
     }
 
     List<UUID> items() {
@@ -77,41 +85,51 @@ class Situation {
     }
 
     String minutesHash() {
-        return once("minutes", () -> jdbc
-                .queryForList(
-                        "select sha256 from council_minutes where session = ? order by edition desc limit 1",
-                        String.class,
-                        session())
-                .stream()
-                .findFirst()
-                .orElse("0".repeat(64)));
+        return once(
+                "minutes",
+                () -> jdbc
+                        .queryForList(
+                                "select sha256 from council_minutes where session = ? order by edition desc limit 1",
+                                String.class,
+                                session())
+                        .stream()
+                        .findFirst()
+                        .orElse("0".repeat(64)));
     }
 
     /** The newest paper on which the line stands. */
     PaperId paper() {
-        return once("paper", () -> new PaperId(
-                first("select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
+        return once(
+                "paper",
+                () -> new PaperId(
+                        first("select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
     }
 
     /** The version somebody would have read who opened the city's request just now. */
     int supplementVersion() {
         String sql = "select version from decision_supplement where line = ?";
-        return once("supplement", () -> jdbc.queryForList(sql, Integer.class, line()).stream()
-                .findFirst()
-                .orElse(0));
+        return once(
+                "supplement",
+                () -> jdbc.queryForList(sql, Integer.class, line()).stream()
+                        .findFirst()
+                        .orElse(0));
     }
 
     /** What is written to the city so far. */
     String supplementAnswer() {
-        return jdbc.queryForList("select draft_answer from decision_supplement where line = ?", String.class, line()).stream()
+        return jdbc
+                .queryForList("select draft_answer from decision_supplement where line = ?", String.class, line())
+                .stream()
                 .findFirst()
                 .orElse("");
     }
 
     /** A file that goes with the answer to the city's request. */
     AttachmentId supplementFile() {
-        return once("supplementFile", () -> new AttachmentId(first("select id from document_attachment where subject_id ="
-                + " (select id::text from decision_supplement where line = ?)")));
+        return once(
+                "supplementFile",
+                () -> new AttachmentId(first("select id from document_attachment where subject_id ="
+                        + " (select id::text from decision_supplement where line = ?)")));
     }
 
     AppraisalId appraisal() {
@@ -129,33 +147,40 @@ class Situation {
     }
 
     private List<String> tasks(String which) {
-        return once("tasks " + which, () -> jdbc.queryForList(
-                "select task_id from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?, ?) " + which,
-                String.class,
-                keys()));
+        return once(
+                "tasks " + which,
+                () -> jdbc.queryForList(
+                        "select task_id from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?, ?) "
+                                + which,
+                        String.class,
+                        keys()));
     }
 
     /** A step of any of its processes that failed for good. */
     String incident() {
-        return once("incident", () -> jdbc
-                .queryForList(
-                        "select i.id_ from act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_"
-                                + " where e.business_key_ in (?, ?, ?, ?, ?)",
-                        String.class,
-                        keys())
-                .stream()
-                .findFirst()
-                .orElseGet(() -> UUID.randomUUID().toString()));
+        return once(
+                "incident",
+                () -> jdbc
+                        .queryForList(
+                                "select i.id_ from act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_"
+                                        + " where e.business_key_ in (?, ?, ?, ?, ?)",
+                                String.class,
+                                keys())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(() -> UUID.randomUUID().toString()));
     }
 
     /** What the unit has enrolled for. */
     UUID enrolment() {
-        return once("enrolment", () -> jdbc
-                .queryForList(
-                        "select id from movement_enrolment where unit = ? limit 1", UUID.class, unit().value())
-                .stream()
-                .findFirst()
-                .orElseGet(UUID::randomUUID));
+        return once(
+                "enrolment",
+                () -> jdbc
+                        .queryForList(
+                                "select id from movement_enrolment where unit = ? limit 1", UUID.class, unit().value())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID));
     }
 
     /** The same type for the same words. */
@@ -179,7 +204,11 @@ class Situation {
                 .findFirst()
                 .orElseGet(UUID::randomUUID);
         return new Object[] {
-            nomination().toString(), list.toString(), session().toString(), paper().toString(), appraisal().toString()
+            nomination().toString(),
+            list.toString(),
+            session().toString(),
+            paper().toString(),
+            appraisal().toString()
         };
     }
 

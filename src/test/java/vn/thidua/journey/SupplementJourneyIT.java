@@ -241,7 +241,9 @@ class SupplementJourneyIT {
     }
 
     private SupplementStatus status(AppraisalId appraisal) {
-        return people.as("canbo", () -> supplements.details(appraisal)).request().status();
+        return people.as("canbo", () -> supplements.details(appraisal))
+                .request()
+                .status();
     }
 
     /** When that task is due, as somebody who may see it is told. */

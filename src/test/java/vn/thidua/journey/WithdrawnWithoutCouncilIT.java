@@ -96,7 +96,8 @@ class WithdrawnWithoutCouncilIT {
         prepare(award);
         people.as(
                 "chutich",
-                () -> papers.strike(CommandKey.fresh(), award.paper(), List.of(award.lines().getLast()), "Chờ xác minh"));
+                () -> papers.strike(
+                        CommandKey.fresh(), award.paper(), List.of(award.lines().getLast()), "Chờ xác minh"));
         withdraw(award);
 
         assertWithdrawn(award);
@@ -125,7 +126,8 @@ class WithdrawnWithoutCouncilIT {
     void signed_itIsTooLate() {
         Award award = appraised("F-GK-CN", "Phùng Đã Ký");
         prepare(award);
-        String shown = people.as("chutich", () -> papers.details(award.paper()).text().sha256());
+        String shown =
+                people.as("chutich", () -> papers.details(award.paper()).text().sha256());
         people.as("chutich", () -> papers.sign(CommandKey.fresh(), award.paper(), shown, "thidua"));
 
         assertThat(mayWithdraw(award)).isFalse();
@@ -150,8 +152,8 @@ class WithdrawnWithoutCouncilIT {
     void somebodyElse_isRefusedAndThePaperStays() {
         Award award = appraised("F-GK-CN", "Phùng Người Khác");
 
-        assertThatThrownBy(() -> people.as(
-                        "mattran", () -> nominations.withdraw(CommandKey.fresh(), award.nomination(), WHY)))
+        assertThatThrownBy(() ->
+                        people.as("mattran", () -> nominations.withdraw(CommandKey.fresh(), award.nomination(), WHY)))
                 .isInstanceOf(BusinessException.class);
         assertThat(shown(award).listed()).hasSize(1);
     }
@@ -184,7 +186,8 @@ class WithdrawnWithoutCouncilIT {
     /** Both queue behind somebody who holds the paper's row. */
     private Race race(Award award, boolean signFirst) throws Exception {
         prepare(award);
-        String shown = people.as("chutich", () -> papers.details(award.paper()).text().sha256());
+        String shown =
+                people.as("chutich", () -> papers.details(award.paper()).text().sha256());
         Runnable sign = () -> people.as(
                 "chutich", () -> papers.sign(CommandKey.fresh(), award.paper(), shown, Cast.SAMPLE.password()));
         Runnable withdrawal = () -> withdraw(award);
@@ -225,14 +228,11 @@ class WithdrawnWithoutCouncilIT {
         NominationDraft.Line[] lines = Arrays.stream(names)
                 .map(name -> Beginnings.saver(name + " (mẫu)", form))
                 .toArray(NominationDraft.Line[]::new);
-        UUID id = beginnings.submitted(
-                "truongthon", beginnings.simple(Drafts.XUAN_DOAI, SimpleGround.SUDDEN, lines));
+        UUID id = beginnings.submitted("truongthon", beginnings.simple(Drafts.XUAN_DOAI, SimpleGround.SUDDEN, lines));
         beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
         PaperKind kind = form.equals("F-GK-CN") ? PaperKind.DECISION : PaperKind.SUBMISSION;
         return new Award(
-                id,
-                Arrays.stream(lines).map(NominationDraft.Line::id).toList(),
-                road.paperOf(lines[0].id(), kind));
+                id, Arrays.stream(lines).map(NominationDraft.Line::id).toList(), road.paperOf(lines[0].id(), kind));
     }
 
     private void prepare(Award award) {
@@ -251,7 +251,8 @@ class WithdrawnWithoutCouncilIT {
     }
 
     private NominationStage stage(Award award) {
-        return people.as("truongthon", () -> nominations.details(award.nomination())).stage();
+        return people.as("truongthon", () -> nominations.details(award.nomination()))
+                .stage();
     }
 
     private PaperDetails shown(Award award) {
@@ -261,7 +262,8 @@ class WithdrawnWithoutCouncilIT {
     private void assertWithdrawn(Award award) {
         assertThat(stage(award)).isEqualTo(NominationStage.WITHDRAWN);
         assertThat(shown(award).status()).isEqualTo(PaperStatus.DROPPED);
-        assertThat(count("workflow_item where state = 'OPEN' and business_key", award)).isZero();
+        assertThat(count("workflow_item where state = 'OPEN' and business_key", award))
+                .isZero();
         assertThat(count("act_ru_execution where business_key_", award)).isZero();
     }
 

@@ -88,8 +88,7 @@ class BeginningsRefusedIT {
                 Drafts.group("Thôn Xuân Đoài (mẫu)", "T-THONVH"));
         UUID id = beginnings.drafted("truongthon", both);
 
-        List<Missing> missing = people.as(
-                        "truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL))
+        List<Missing> missing = people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL))
                 .missing();
 
         Missing stages = missing.stream()

@@ -100,7 +100,8 @@ class ChecklistTest {
     void collective_isAskedForItsMeetingInItsOwnWords() {
         NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.CONG_TRANG);
 
-        assertThat(new Checklist(Gathering.COLLECTIVE, true, ChecklistTest::form, form -> true, 0, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.COLLECTIVE, true, ChecklistTest::form, form -> true, 0, true, TODAY)
+                        .check(draft))
                 .extracting(Missing::what)
                 .containsExactly(
                         "figure",
@@ -173,7 +174,8 @@ class ChecklistTest {
         NominationDraft draft =
                 Drafts.complete(Drafts.XUAN_DOAI, MEETING, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
 
-        assertThat(new Checklist(Gathering.VILLAGE, false, ChecklistTest::form, form -> true, 1, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.VILLAGE, false, ChecklistTest::form, form -> true, 1, true, TODAY)
+                        .check(draft))
                 .extracting(Missing::what)
                 .containsExactly("unitDissolved");
     }

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.TestFiles;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.audit.AuditTrail;
@@ -217,7 +217,8 @@ class CitySightIT {
 
     @Test
     void evidence_goesWithItsLine_andThatOfTheWholeWithEverybody() {
-        AttachmentId minutes = people.as("canbo", () -> evidence.of(nomination)).getFirst().id();
+        AttachmentId minutes =
+                people.as("canbo", () -> evidence.of(nomination)).getFirst().id();
         AttachmentId ofTheHanded = fileOf(handed, "cua-dong-trinh");
         AttachmentId ofTheHidden = fileOf(hidden, "cua-dong-khac");
         assertThat(people.as(REVIEWER, () -> evidence.mayRead(nomination))).isFalse();

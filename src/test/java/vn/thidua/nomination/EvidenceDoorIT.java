@@ -137,8 +137,7 @@ class EvidenceDoorIT {
         NominationDraft.Line other = Drafts.person("Mạc Văn Ở Lại (mẫu)", "F-GK-CN");
         NominationDraft.Line handed = Drafts.person("Lã Thị Lên Trên (mẫu)", "F-BKTP-CN");
         stories.recommended(other, handed);
-        UUID id = jdbc.queryForObject(
-                "select nomination from nomination_line where id = ?", UUID.class, handed.id());
+        UUID id = jdbc.queryForObject("select nomination from nomination_line where id = ?", UUID.class, handed.id());
         String file = fileOf(id);
         String tie = "insert into nomination_evidence_line values (?, ?, ?) on conflict (attachment)"
                 + " do update set line = excluded.line";

@@ -83,7 +83,8 @@ class EvidenceServiceIT {
 
         assertRefused(
                 () -> people.as(
-                        "truongthon-xuandong", () -> TestFiles.send(
+                        "truongthon-xuandong",
+                        () -> TestFiles.send(
                                 evidence::receive,
                                 "la.pdf",
                                 Nominating.PDF,

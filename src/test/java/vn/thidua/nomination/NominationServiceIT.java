@@ -208,14 +208,17 @@ class NominationServiceIT {
         UUID id = nominating.drafted(family, order);
 
         assertThat(nominating.submit(id).missing())
-                .extracting(missing -> texts.text("nomination.missing." + missing.what(), missing.details().toArray()))
+                .extracting(missing -> texts.text(
+                        "nomination.missing." + missing.what(),
+                        missing.details().toArray()))
                 .containsExactly(
                         "Gia đình văn hóa chưa nhận đề nghị ở đây: chọn hình thức khác cho Hộ ông Lưu Đình Quý (mẫu).",
                         "Huân chương Lao động hạng Ba chưa nhận đề nghị ở đây: chọn hình thức khác cho"
                                 + " Lưu Thị Huân Chương (mẫu).");
         assertThat(people.as("truongthon", () -> nominations.details(id)).stage())
                 .isEqualTo(NominationStage.DRAFT);
-        assertThat(nominating.<Boolean>offering("T-GDVH", () -> nominating.submit(id).accepted()))
+        assertThat(nominating.<Boolean>offering(
+                        "T-GDVH", () -> nominating.submit(id).accepted()))
                 .isFalse();
     }
 

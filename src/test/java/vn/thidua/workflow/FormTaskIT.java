@@ -290,7 +290,11 @@ class FormTaskIT {
 
     private AccountId intakeOfficer(String name) {
         return people.newcomer(
-                name, AssignmentDraft.own(Role.INTAKE_OFFICER, new UnitCode("ND"), LocalDate.now(clock).minusDays(1)));
+                name,
+                AssignmentDraft.own(
+                        Role.INTAKE_OFFICER,
+                        new UnitCode("ND"),
+                        LocalDate.now(clock).minusDays(1)));
     }
 
     private List<String> waiting(AccountId who) {

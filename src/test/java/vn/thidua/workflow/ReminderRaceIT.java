@@ -72,13 +72,9 @@ class ReminderRaceIT {
 
         assertThat(lost).isInstanceOf(OptimisticLockingException.class);
         assertThat(management.createJobQuery().jobId(reminder).singleResult()).isNull();
-        assertThat(jdbc.queryForObject(
-                        """
+        assertThat(jdbc.queryForObject("""
                         select count(*) from workflow_notice n join workflow_item i on i.task_id = n.task_id
-                        where i.business_key = ?""",
-                        Integer.class,
-                        id.toString()))
-                .isZero();
+                        where i.business_key = ?""", Integer.class, id.toString())).isZero();
         assertThat(deadlocks()).isEqualTo(deadlocks);
     }
 

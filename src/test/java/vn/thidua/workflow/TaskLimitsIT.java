@@ -240,41 +240,29 @@ class TaskLimitsIT {
     }
 
     private List<String> notices(UUID id) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 select n.kind || ' ' || n.rung from workflow_notice n join workflow_item i on i.task_id = n.task_id
-                where i.business_key = ? order by n.at, n.rung""",
-                String.class,
-                id.toString());
+                where i.business_key = ? order by n.at, n.rung""", String.class, id.toString());
     }
 
     private int reminders(UUID id) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                where e.business_key_ = ? and j.handler_type_ = 'task-reminder'""",
-                Integer.class,
-                id.toString());
+                where e.business_key_ = ? and j.handler_type_ = 'task-reminder'""", Integer.class, id.toString());
     }
 
     private LocalDateTime nextReminder(UUID id) {
-        return local(jdbc.queryForObject(
-                """
+        return local(jdbc.queryForObject("""
                 select j.duedate_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                where e.business_key_ = ? and j.handler_type_ = 'task-reminder'""",
-                Timestamp.class,
-                id.toString()));
+                where e.business_key_ = ? and j.handler_type_ = 'task-reminder'""", Timestamp.class, id.toString()));
     }
 
     /** The job of the one drawn timer that was set last. */
     private String timer() {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select l.subject_id from deadline_limit l join act_ru_job j on j.id_ = l.subject_id
                 where l.subject_type = 'timer' and l.started_on = ? and l.stopped_at is null
-                  and l.rule_key = 'sla_commune_supplement'""",
-                String.class,
-                java.sql.Date.valueOf(MONDAY));
+                  and l.rule_key = 'sla_commune_supplement'""", String.class, java.sql.Date.valueOf(MONDAY));
     }
 
     private List<LocalDateTime> dues(UUID id, String task, String timer) {

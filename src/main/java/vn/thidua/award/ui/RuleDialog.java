@@ -23,6 +23,7 @@ import vn.thidua.award.RuleValue;
 import vn.thidua.award.RuleValueKind;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Toast;
 
 /** A new version of one rule from a day on. A refusal is shown and leaves what was typed. */
@@ -40,6 +41,7 @@ class RuleDialog extends Dialog {
     private final DateField from = new DateField(getTranslation("award.rule.from"));
     private final TextField article = new TextField(getTranslation("award.rule.article"));
     private final Select<Confidence> confidence = new Select<>();
+    private final KeptForm draft;
     private final TextArea reason = new TextArea(getTranslation("award.rule.reason"));
 
     RuleDialog(RuleService rules, String set, RuleRow rule, Runnable changed) {
@@ -58,6 +60,11 @@ class RuleDialog extends Dialog {
         }
         add(form);
         fields();
+        draft = new KeptForm(form, "rule/" + set + "/" + rule.key().key() + "/" + rule.form());
+        draft.date(from);
+        draft.text(article);
+        draft.text(reason);
+        form.add(draft);
         Button keep = new Button(getTranslation("award.rule.keep"), click -> keep());
         keep.setId("rule-keep");
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -127,6 +134,7 @@ class RuleDialog extends Dialog {
                         article.getValue(),
                         confidence.getValue(),
                         reason.getValue()));
+        draft.handedIn();
         Toast.done(getTranslation("award.rule.kept"));
         close();
         changed.run();

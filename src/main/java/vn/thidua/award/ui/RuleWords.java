@@ -24,7 +24,8 @@ final class RuleWords {
             case DAYS -> words("days", stored);
             case WORKING_DAYS -> words("workingDays", stored);
             case COUNT -> compared(value.comparator(), stored);
-            case SHARE, PERCENT -> compared(value.comparator(), stored.contains("/") ? stored : words("percent", stored));
+            case SHARE, PERCENT ->
+                compared(value.comparator(), stored.contains("/") ? stored : words("percent", stored));
             case FACTOR -> stored.replace('.', ',');
             case MONEY -> words("money", Formats.number(Long.parseLong(stored)));
             case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + stored));

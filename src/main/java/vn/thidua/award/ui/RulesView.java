@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RulePart;
 import vn.thidua.award.RuleRow;
@@ -131,8 +132,7 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         }
         String dates = shown.validTo() == null
                 ? getTranslation("award.rules.since", Formats.date(shown.validFrom()))
-                : getTranslation(
-                        "award.rules.between", Formats.date(shown.validFrom()), Formats.date(shown.validTo()));
+                : getTranslation("award.rules.between", Formats.date(shown.validFrom()), Formats.date(shown.validTo()));
         return shown.readOnly()
                 ? new Notice(Tone.NEUTRAL, dates, getTranslation("award.rules.readOnly"))
                 : new Paragraph(dates);
@@ -146,14 +146,14 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private void activate(RuleSetRow waiting) {
         ConfirmDialog.ask(
-                        getTranslation("award.rules.activateTitle", waiting.name()),
-                        getTranslation("award.rules.activateWhat", Formats.date(waiting.validFrom())),
-                        getTranslation("award.rules.activate"),
-                        () -> {
-                            rules.activate(CommandKey.fresh(), waiting.id());
-                            Toast.done(getTranslation("award.rules.activated"));
-                            refresh();
-                        });
+                getTranslation("award.rules.activateTitle", waiting.name()),
+                getTranslation("award.rules.activateWhat", Formats.date(waiting.validFrom())),
+                getTranslation("award.rules.activate"),
+                () -> {
+                    rules.activate(CommandKey.fresh(), waiting.id());
+                    Toast.done(getTranslation("award.rules.activated"));
+                    refresh();
+                });
     }
 
     private CountTabs parts(List<RuleRow> all) {
@@ -173,8 +173,7 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     private void go(String ruleSet, RulePart wanted) {
         getUI().ifPresent(ui -> ui.navigate(
                 ROUTE,
-                QueryParameters.simple(
-                        Map.of(SET, ruleSet, PART, wanted.name().toLowerCase(Locale.ROOT)))));
+                QueryParameters.simple(Map.of(SET, ruleSet, PART, wanted.name().toLowerCase(Locale.ROOT)))));
     }
 
     private RowList.Row row(RuleRow rule, RuleSetRow shown) {
@@ -187,8 +186,8 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         }
         RuleValue next = rule.next();
         if (next != null) {
-            row.fact(getTranslation(
-                    "award.rules.next", Formats.date(next.validFrom()), RuleWords.of(rule.key(), next)));
+            row.fact(
+                    getTranslation("award.rules.next", Formats.date(next.validFrom()), RuleWords.of(rule.key(), next)));
         }
         if ((now != null && now.confidence().unverified()) || (now == null && next != null)) {
             row.end(new StateBadge(getTranslation("award.rules.unverified"), Tone.WAITING));
@@ -207,9 +206,10 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         change.setId("change-" + rule.key().key() + (rule.form() == null ? "" : "-" + rule.form()));
         change.setAriaLabel(getTranslation("award.rules.changeOf", rule.key().name()));
         actions.add(change);
-        if (rule.nextId() != null) {
+        UUID toCome = rule.nextId();
+        if (toCome != null) {
             Button withdraw = new Button(getTranslation("award.rules.withdraw"), click -> {
-                rules.withdraw(CommandKey.fresh(), rule.nextId());
+                rules.withdraw(CommandKey.fresh(), toCome);
                 Toast.done(getTranslation("award.rules.withdrawn"));
                 refresh();
             });

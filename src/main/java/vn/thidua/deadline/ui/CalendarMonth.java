@@ -32,9 +32,7 @@ class CalendarMonth extends Section {
                 });
         int before = month.atDay(1).getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue();
         IntStream.range(0, before).forEach(gap -> sheet.add(new Span()));
-        month.atDay(1)
-                .datesUntil(month.plusMonths(1).atDay(1))
-                .forEach(day -> sheet.add(day(day, said.get(day))));
+        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).forEach(day -> sheet.add(day(day, said.get(day))));
         add(sheet);
     }
 

@@ -115,7 +115,8 @@ class CalendarView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         Nav years = new Nav();
         years.addClassName("calendar-years");
         if (year > CalendarService.FIRST_YEAR) {
-            years.add(Links.to(address(year - 1), "‹ " + getTranslation("deadline.calendar.previous", number(year - 1))));
+            years.add(
+                    Links.to(address(year - 1), "‹ " + getTranslation("deadline.calendar.previous", number(year - 1))));
         }
         Span here = new Span(getTranslation("deadline.calendar.year", number(year)));
         here.addClassName("calendar-year");
@@ -140,12 +141,11 @@ class CalendarView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 getTranslation("deadline.calendar.empty", number(shown.year())),
                 getTranslation("deadline.calendar.emptyHelp", shown.expected()));
         if (keeper) {
-            Button generate =
-                    new Button(getTranslation("deadline.calendar.generate", number(shown.year())), click -> {
-                        int entered = calendar.generate(CommandKey.fresh(), shown.year());
-                        Toast.done(getTranslation("deadline.calendar.generated", entered));
-                        show(shown.year());
-                    });
+            Button generate = new Button(getTranslation("deadline.calendar.generate", number(shown.year())), click -> {
+                int entered = calendar.generate(CommandKey.fresh(), shown.year());
+                Toast.done(getTranslation("deadline.calendar.generated", entered));
+                show(shown.year());
+            });
             generate.setId("calendar-generate");
             generate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             generate.setDisableOnClick(true);

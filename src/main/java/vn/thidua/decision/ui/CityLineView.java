@@ -26,11 +26,7 @@ import vn.thidua.shared.ui.TwoPane;
 
 /** One line at the city beside its papers: propose, then the next. */
 @Route("thanh-pho/dong/:id")
-@RolesAllowed({
-    Role.Names.CITY_APPRAISER,
-    Role.Names.CITY_BOARD_HEAD,
-    Role.Names.CITY_DIRECTOR,
-    Role.Names.CITY_APPROVER
+@RolesAllowed({Role.Names.CITY_APPRAISER, Role.Names.CITY_BOARD_HEAD, Role.Names.CITY_DIRECTOR, Role.Names.CITY_APPROVER
 })
 class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 

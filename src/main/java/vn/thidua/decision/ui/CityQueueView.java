@@ -40,11 +40,7 @@ import vn.thidua.shared.ui.Tone;
 /** The city's desk: submissions to take in, and lines to appraise by commune and form, oldest first. */
 @Route(DecisionNavigation.CITY_QUEUE)
 @Menu(title = "decision.city.menu", order = 41, icon = "vaadin:clipboard-check")
-@RolesAllowed({
-    Role.Names.CITY_APPRAISER,
-    Role.Names.CITY_BOARD_HEAD,
-    Role.Names.CITY_DIRECTOR,
-    Role.Names.CITY_APPROVER
+@RolesAllowed({Role.Names.CITY_APPRAISER, Role.Names.CITY_BOARD_HEAD, Role.Names.CITY_DIRECTOR, Role.Names.CITY_APPROVER
 })
 class CityQueueView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -53,8 +53,7 @@ class SubmissionView extends PaperScreen {
     @Override
     protected List<Component> afterwards(PaperDetails details) {
         if (details.may(PaperAct.HAND_OVER)) {
-            return List.copyOf(tasks.panels(
-                    PaperKind.SUBMISSION.subject(details.id()), () -> show(details.id())));
+            return List.copyOf(tasks.panels(PaperKind.SUBMISSION.subject(details.id()), () -> show(details.id())));
         }
         List<CityResult> lines = results.of(details.id());
         if (lines.isEmpty()) {

@@ -44,8 +44,7 @@ class SupplementWriter extends Div {
 
     /** @param drawAnew draws the page again from what is stored; only ever when the writer asks for it */
     @SuppressWarnings("NullAway.Init")
-    SupplementWriter(
-            SupplementWritingService writing, OpenScreens screens, SavedAt savedAt, Runnable drawAnew) {
+    SupplementWriter(SupplementWritingService writing, OpenScreens screens, SavedAt savedAt, Runnable drawAnew) {
         this.writing = writing;
         this.savedAt = savedAt;
         this.drawAnew = drawAnew;
@@ -163,7 +162,11 @@ class SupplementWriter extends Div {
                         ? getTranslation("decision.supplement.figures")
                         : getTranslation("decision.supplement.field." + clash.field());
         return new SetAsidePanel.Choice(
-                label, words(clash, clash.stored()), words(clash, clash.mine()), open ? () -> use(id, clash) : null, () -> {
+                label,
+                words(clash, clash.stored()),
+                words(clash, clash.mine()),
+                open ? () -> use(id, clash) : null,
+                () -> {
                     writing.dropMine(CommandKey.fresh(), id, clash);
                     drawAnew.run();
                 });
@@ -179,7 +182,7 @@ class SupplementWriter extends Div {
     private String words(Clash clash, @Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String code when clash.field().equals("form") -> formName(code);
+            case String text -> clash.field().equals("form") ? formName(text) : text;
             case Sex sex -> getTranslation("nomination.enum.Sex." + sex);
             case PositionClass position -> getTranslation("award.enum.PositionClass." + position);
             case List<?> rows -> rows.stream().map(row -> words(clash, row)).collect(Collectors.joining("\n"));

@@ -24,8 +24,7 @@ class EvidenceOwner extends Select<EvidenceOwner.Choice> {
         for (int i = 0; i < lines.size(); i++) {
             DraftModel.Line line = lines.get(i);
             choices.add(new Choice(
-                    line.id,
-                    line.name.isBlank() ? getTranslation("nomination.evidence.nominee", i + 1) : line.name));
+                    line.id, line.name.isBlank() ? getTranslation("nomination.evidence.nominee", i + 1) : line.name));
         }
         setItems(choices);
         setItemLabelGenerator(Choice::name);

@@ -183,7 +183,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                         step.due() == null
                                 ? null
                                 : getTranslation(
-                                        step.expected() ? "nomination.details.untilExpected" : "nomination.details.until",
+                                        step.expected()
+                                                ? "nomination.details.untilExpected"
+                                                : "nomination.details.until",
                                         Formats.date(step.due())),
                         step.who());
             case TODO -> StepsBar.Step.of(label, StepsBar.State.AHEAD);

@@ -60,7 +60,8 @@ final class SetAsideWords {
         return switch (value) {
             case null -> I18NProvider.translate("nomination.aside.empty");
             case LocalDate day -> Formats.date(day);
-            case String text -> text.isBlank() ? I18NProvider.translate("nomination.aside.empty") : names.of(field, text);
+            case String text ->
+                text.isBlank() ? I18NProvider.translate("nomination.aside.empty") : names.of(field, text);
             case List<?> rows -> rows.stream().map(row -> words(field, row)).collect(Collectors.joining("\n"));
             case NominationDraft.Figure figure ->
                 I18NProvider.translate(

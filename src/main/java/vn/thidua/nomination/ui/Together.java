@@ -186,8 +186,7 @@ class Together extends Div {
             others.setAside(null);
             return;
         }
-        Map<UUID, String> nominees =
-                model.lines.stream().collect(Collectors.toMap(line -> line.id, line -> line.name));
+        Map<UUID, String> nominees = model.lines.stream().collect(Collectors.toMap(line -> line.id, line -> line.name));
         others.setAside(new SetAsideWords(nominees, new CodeNames(service))
                 .panel(clashes, open ? this::useMine : null, this::dropMine));
     }

@@ -47,7 +47,8 @@ public class SetAsidePanel extends Panel {
         Div buttons = new Div();
         buttons.addClassName("cluster");
         Button keep = new Button(
-                getTranslation("workflow.aside.keepStored"), click -> choice.drop().run());
+                getTranslation("workflow.aside.keepStored"),
+                click -> choice.drop().run());
         keep.setId("aside-stored-" + number);
         buttons.add(keep);
         Runnable use = choice.use();

@@ -52,8 +52,9 @@ class RulesViewTest extends ViewTestBase {
         test(find(TextArea.class).withId("rule-reason").single()).setValue("Nghị quyết mới (mẫu)");
         test(find(Button.class).withId("rule-keep").single()).click();
 
-        assertThat(row().next()).isNotNull().satisfies(next -> assertThat(next.value())
-                .isEqualTo("4"));
+        assertThat(row().next())
+                .isNotNull()
+                .satisfies(next -> assertThat(next.value()).isEqualTo("4"));
         assertThat(find(Button.class).withId("withdraw-" + KEY).exists()).isTrue();
     }
 
@@ -69,7 +70,8 @@ class RulesViewTest extends ViewTestBase {
                         test(find(Button.class).withId("rule-keep").single()).click())
                 .hasMessage("award.rule.withoutDay");
 
-        assertThat(find(TextField.class).withId("rule-value").single().getValue()).isEqualTo("0");
+        assertThat(find(TextField.class).withId("rule-value").single().getValue())
+                .isEqualTo("0");
         assertThat(row().next()).isNull();
     }
 

@@ -57,7 +57,8 @@ class CalendarViewTest extends ViewTestBase {
         test(find(Button.class).withId("day-keep").single()).click();
 
         assertThat(find(DateField.class).withId("day-day").single().isInvalid()).isTrue();
-        assertThat(find(TextField.class).withId("day-basis").single().getValue()).isEqualTo("Thông báo (mẫu)");
+        assertThat(find(TextField.class).withId("day-basis").single().getValue())
+                .isEqualTo("Thông báo (mẫu)");
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -67,7 +66,8 @@ class SupplementWritingViewTest extends ViewTestBase {
         line = stories.asked("Cầm Thị Soạn");
         colleague = people.newcomer(
                 "Chuyên viên thứ hai (mẫu)",
-                AssignmentDraft.own(Role.APPRAISER, new UnitCode("ND"), LocalDate.now(clock).minusDays(1)));
+                AssignmentDraft.own(
+                        Role.APPRAISER, new UnitCode("ND"), LocalDate.now(clock).minusDays(1)));
         people.signIn("canbo");
         navigate("bo-sung/" + line, SupplementView.class);
     }

@@ -118,8 +118,7 @@ class UploadsViewTest extends ViewTestBase {
         AppraisalId line = supplement("Lý Thị Mười");
         send("supplement", "anh-con-duong.pdf", pdf(500));
 
-        Attachments.Attachment kept =
-                supplements.details(line).evidence().getFirst();
+        Attachments.Attachment kept = supplements.details(line).evidence().getFirst();
         assertThat(kept.sha256()).hasSize(64);
         assertThat(find(FileCard.class).single().getElement().getTextRecursively())
                 .contains("anh-con-duong.pdf", "chưa quét mã độc");

@@ -79,14 +79,11 @@ class MovedListIT {
 
     /** The day at whose beginning the list has hung its time. */
     private LocalDate firesOn(UUID id) {
-        String job = jdbc.queryForObject(
-                """
+        String job = jdbc.queryForObject("""
                 select j.id_ from act_ru_job j
                 join act_ru_execution e on e.id_ = j.process_instance_id_
                 join nomination_publication p on p.id::text = e.business_key_
-                where p.nomination = ? and j.handler_type_ = 'timer-intermediate-transition'""",
-                String.class,
-                id);
+                where p.nomination = ? and j.handler_type_ = 'timer-intermediate-transition'""", String.class, id);
         return LocalDate.ofInstant(
                 management
                         .createJobQuery()

@@ -30,9 +30,9 @@ import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.BreakableStorage;
 import vn.thidua.nomination.Drafts;
-import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.shared.ui.FileCard;
 
 /** Evidence on the screens: added in the wizard, seen in place, each file by the address of the door. */
@@ -92,7 +92,11 @@ class EvidenceViewTest extends ViewTestBase {
 
         assertThat(evidence.of(id)).hasSize(1);
         assertThat(find(FileCard.class).all()).hasSize(1);
-        assertThat(find(Div.class).withId("evidence-refused").single().getElement().getTextRecursively())
+        assertThat(find(Div.class)
+                        .withId("evidence-refused")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Chưa lưu được tệp “anh.png”");
     }
 
@@ -119,9 +123,7 @@ class EvidenceViewTest extends ViewTestBase {
         AttachmentId file = evidence.of(id).getFirst().id();
         assertThat(evidence.lineOf(id)).containsExactly(Map.entry(file, second.id()));
         navigate("ho-so/" + id, NominationView.class);
-        assertThat(find(Span.class).all())
-                .extracting(Span::getText)
-                .contains("Minh chứng của Trần Thị Mận (mẫu)");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Minh chứng của Trần Thị Mận (mẫu)");
     }
 
     @Test
