@@ -1,12 +1,12 @@
 -- What a rule is called and what its value may be. "applied" says whether the product reads it: a value that nothing reads
--- would be changed without effect, and the screen says so.
+-- would be changed without effect, and the screen says so. A step that nobody could finish yet has no choice but to stay off.
 create table award_rule_key (
     key      text primary key,
     name     text collate "vi-x-icu" not null check (name <> ''),
     part     text not null check (part in
         ('PROCEDURE', 'STANDARD', 'COUNCIL', 'PUBLICATION', 'LIMIT', 'CITY', 'YEAR', 'MONEY')),
     kind     text not null check (kind in
-        ('CHOICE', 'WORDS', 'COUNT', 'DAYS', 'WORKING_DAYS', 'SHARE', 'PERCENT', 'FACTOR', 'MONEY', 'DAY_OF_YEAR', 'DATE')),
+        ('CHOICE', 'WORDS', 'COUNT', 'DAYS', 'WORKING_DAYS', 'SHARE', 'PERCENT', 'FACTOR', 'TARGET', 'MONEY', 'DAY_OF_YEAR', 'DATE')),
     choices  text check ((kind in ('CHOICE', 'WORDS')) = (choices is not null)),
     applied  boolean not null,
     position integer not null unique
@@ -20,8 +20,8 @@ values
     ('return_letter', 'Trả hồ sơ không đủ điều kiện bằng công văn', 'PROCEDURE', 'CHOICE', 'OFF,ON', true, 4),
     ('awardee_notice', 'Gửi thông báo cho người được khen', 'PROCEDURE', 'CHOICE', 'OFF,ON', true, 5),
     ('supplement_max', 'Số lần được bổ sung hồ sơ ở xã', 'PROCEDURE', 'COUNT', null, true, 6),
-    ('own_nominee_nominator', 'Ai lập hồ sơ khi trưởng thôn được đề nghị', 'PROCEDURE', 'CHOICE', 'VILLAGE_FRONT,COMMUNE_FRONT', true, 7),
-    ('own_nominee_confirmer', 'Ai xác nhận khi Mặt trận thôn lập hồ sơ', 'PROCEDURE', 'CHOICE', 'COMMUNE_FRONT', true, 8),
+    ('own_nominee_nominator', 'Ai lập hồ sơ khi trưởng thôn được đề nghị', 'PROCEDURE', 'CHOICE', 'VILLAGE_FRONT', true, 7),
+    ('own_nominee_confirmer', 'Ai xác nhận khi Mặt trận thôn lập hồ sơ', 'PROCEDURE', 'CHOICE', 'COMMUNE_FRONT,NOBODY', true, 8),
     ('own_line_decision', 'Tách hồ sơ của chính người ký ra quyết định riêng', 'PROCEDURE', 'CHOICE', 'OFF,ON', true, 9),
     ('decision_defer', 'Người ký được để lại, xét sau', 'PROCEDURE', 'CHOICE', 'OFF,ON', true, 10),
     ('simple_ground_found', 'Thủ tục đơn giản: do người đứng đầu phát hiện', 'PROCEDURE', 'CHOICE', 'ON,OFF', true, 11),
@@ -30,7 +30,7 @@ values
     ('simple_ground_of_units', 'Thủ tục đơn giản: căn cứ mà đơn vị được nêu', 'PROCEDURE', 'CHOICE', 'SUDDEN,FOUND,TIMELY,NONE', true, 14),
     ('meeting_agreement', 'Tỷ lệ đồng ý của cuộc họp thôn hoặc tập thể', 'PROCEDURE', 'SHARE', null, true, 15),
     ('dossier_sets', 'Số bộ hồ sơ giấy', 'PROCEDURE', 'COUNT', null, false, 16),
-    ('direct_worker_target', 'Mục tiêu tỷ lệ người lao động trực tiếp', 'PROCEDURE', 'CHOICE', 'LAST_YEAR_PLUS_5,NONE', true, 17),
+    ('direct_worker_target', 'Mục tiêu tỷ lệ người lao động trực tiếp', 'PROCEDURE', 'TARGET', null, true, 17),
     ('enrolment', 'Đăng ký thi đua', 'STANDARD', 'CHOICE', 'VOLUNTARY,EXPECTED,REQUIRED', true, 18),
     ('title_proof', 'Minh chứng phải có của danh hiệu', 'STANDARD', 'CHOICE', 'NONE,EXCELLENT_OR_CERTIFICATE', true, 19),
     ('title_rating_min', 'Mức xếp loại thấp nhất của năm', 'STANDARD', 'CHOICE', 'NONE,DONE,GOOD,EXCELLENT', true, 20),
@@ -67,11 +67,11 @@ values
     ('ballot_blank', 'Được bỏ phiếu trắng', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 51),
     ('ballot_max_rounds', 'Số lần bỏ phiếu nhiều nhất', 'COUNCIL', 'COUNT', null, true, 52),
     ('second_ballot', 'Bỏ phiếu lại', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 53),
-    ('interest_declaration', 'Kê khai liên quan trước khi họp', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 54),
-    ('item_presider', 'Phó Chủ tịch Hội đồng điều hành nội dung Chủ tịch không tham gia', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 55),
-    ('quota_cut', 'Xếp thứ tự và chọn theo số lượng', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 56),
-    ('written_opinion', 'Ý kiến bằng văn bản của người vắng mặt', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 57),
-    ('paper_ballot', 'Phiếu giấy', 'COUNCIL', 'CHOICE', 'OFF,ON', true, 58),
+    ('interest_declaration', 'Kê khai liên quan trước khi họp', 'COUNCIL', 'CHOICE', 'OFF', true, 54),
+    ('item_presider', 'Phó Chủ tịch Hội đồng điều hành nội dung Chủ tịch không tham gia', 'COUNCIL', 'CHOICE', 'OFF', true, 55),
+    ('quota_cut', 'Xếp thứ tự và chọn theo số lượng', 'COUNCIL', 'CHOICE', 'OFF', true, 56),
+    ('written_opinion', 'Ý kiến bằng văn bản của người vắng mặt', 'COUNCIL', 'CHOICE', 'OFF', true, 57),
+    ('paper_ballot', 'Phiếu giấy', 'COUNCIL', 'CHOICE', 'OFF', true, 58),
     ('city_channel', 'Cách gửi lên thành phố', 'CITY', 'CHOICE', 'DESK,PACK', true, 59),
     ('city_council', 'Hội đồng thành phố họp', 'CITY', 'CHOICE', 'OFF', true, 60),
     ('city_consultation', 'Thành phố lấy ý kiến hiệp y', 'CITY', 'CHOICE', 'OFF,ON', true, 61),

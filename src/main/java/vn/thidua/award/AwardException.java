@@ -57,6 +57,15 @@ public final class AwardException extends BusinessException {
         return new AwardException("award.rule.overlapping", DAY.format(from));
     }
 
+    /** The first day of the rule set has come: it is neither switched on nor off any more. */
+    static AwardException begun(LocalDate first) {
+        return new AwardException("award.ruleSet.begun", DAY.format(first));
+    }
+
+    static AwardException notActive() {
+        return new AwardException("award.ruleSet.notActive");
+    }
+
     static AwardException activeAlready() {
         return new AwardException("award.ruleSet.activeAlready");
     }

@@ -2,11 +2,11 @@ package vn.thidua.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +113,10 @@ public class RuleService {
         if (versions.stream().anyMatch(version -> version.validFrom().equals(from))) {
             throw AwardException.overlapping(from);
         }
-        versions.stream().filter(version -> version.holdsOn(from)).forEach(version -> end(version, from.minusDays(1)));
-        LocalDate to = versions.stream()
-                .map(RuleValueEntity::validFrom)
-                .filter(later -> later.isAfter(from))
-                .findFirst()
-                .map(later -> later.minusDays(1))
-                .orElse(null);
+        Optional<RuleValueEntity> held =
+                versions.stream().filter(version -> version.holdsOn(from)).findFirst();
+        LocalDate to = held.isPresent() ? held.get().validTo() : dayBeforeNext(versions, from);
+        held.ifPresent(version -> end(version, from.minusDays(1)));
         RuleValueEntity entered = values.saveAndFlush(new RuleValueEntity(change, from, to));
         record("award.ruleChanged", entered, before(versions, from), change.reason());
     }
@@ -142,28 +139,69 @@ public class RuleService {
         record("award.ruleWithdrawn", version, stored(version), null);
     }
 
-    /** Switches a rule set on that waited: the one before it ends the day before. */
+    /**
+     * Switches a rule set on that waited: the one before it ends the day before.
+     *
+     * @throws AwardException when it is on already, or its first day has come
+     */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public void activate(CommandKey command, String ruleSet) {
-        RuleSetEntity next = writable(ruleSet);
+        RuleSetEntity next = toCome(ruleSet);
         if (next.active()) {
             throw AwardException.activeAlready();
         }
-        if (!next.validFrom().isAfter(today())) {
-            throw AwardException.pastRule(today().plusDays(1));
-        }
-        List<RuleSetEntity> all = new ArrayList<>(ruleSets.findAllByOrderByValidFromDesc());
-        all.stream()
-                .filter(RuleSetEntity::active)
-                .filter(earlier -> earlier.validFrom().isBefore(next.validFrom()))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    earlier.endOn(next.validFrom().minusDays(1));
-                    ruleSets.saveAndFlush(earlier);
-                });
+        before(next).ifPresent(earlier -> {
+            earlier.endOn(next.validFrom().minusDays(1));
+            ruleSets.saveAndFlush(earlier);
+        });
         next.activate();
         ruleSets.saveAndFlush(next);
         audit.record(AuditEvent.of("award.ruleSetActivated", new SubjectRef("rule-set", ruleSet)));
+    }
+
+    /**
+     * Switches it off again while its first day is still to come: the one before it goes on.
+     *
+     * @throws AwardException when it is off, or its first day has come
+     */
+    @PreAuthorize("hasRole('SYS_ADMIN')")
+    public void deactivate(CommandKey command, String ruleSet) {
+        RuleSetEntity next = toCome(ruleSet);
+        if (!next.active()) {
+            throw AwardException.notActive();
+        }
+        next.deactivate();
+        ruleSets.saveAndFlush(next);
+        before(next).ifPresent(earlier -> {
+            earlier.endOn(null);
+            ruleSets.saveAndFlush(earlier);
+        });
+        audit.record(AuditEvent.of("award.ruleSetDeactivated", new SubjectRef("rule-set", ruleSet)));
+    }
+
+    private RuleSetEntity toCome(String ruleSet) {
+        RuleSetEntity set = writable(ruleSet);
+        if (!set.validFrom().isAfter(today())) {
+            throw AwardException.begun(set.validFrom());
+        }
+        return set;
+    }
+
+    /** The one in force until the set begins. */
+    private Optional<RuleSetEntity> before(RuleSetEntity set) {
+        return ruleSets.findAllByOrderByValidFromDesc().stream()
+                .filter(RuleSetEntity::active)
+                .filter(earlier -> earlier.validFrom().isBefore(set.validFrom()))
+                .findFirst();
+    }
+
+    private static @Nullable LocalDate dayBeforeNext(List<RuleValueEntity> versions, LocalDate from) {
+        return versions.stream()
+                .map(RuleValueEntity::validFrom)
+                .filter(later -> later.isAfter(from))
+                .findFirst()
+                .map(later -> later.minusDays(1))
+                .orElse(null);
     }
 
     private RuleRow row(List<RuleValueEntity> versions, RuleKey key, Map<String, String> forms, LocalDate day) {

@@ -47,12 +47,16 @@ class RuleSetEntity {
         return active;
     }
 
-    void endOn(LocalDate last) {
+    void endOn(@Nullable LocalDate last) {
         validTo = last;
     }
 
     void activate() {
         active = true;
+    }
+
+    void deactivate() {
+        active = false;
     }
 
     RuleSetRow toRow() {

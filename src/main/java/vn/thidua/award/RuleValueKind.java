@@ -24,6 +24,8 @@ public enum RuleValueKind {
     PERCENT(whole(0, 100)),
     /** A number with a decimal point. */
     FACTOR(value -> value.matches("\\d{1,3}(\\.\\d{1,3})?")),
+    /** {@code NONE}, percent such as {@code 65}, or {@code LAST_YEAR_PLUS_5}: {@link DirectWorkerTarget}. */
+    TARGET(value -> value.matches("NONE|LAST_YEAR_PLUS_\\d{1,2}|(100|\\d{1,2})(\\.\\d)?")),
     /** Đồng. */
     MONEY(whole(0, 1_000_000_000)),
     /** {@code MM-DD}. */

@@ -14,6 +14,7 @@ import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.Texts;
 
 /** The working calendar as people look at it, and as an administrator keeps it. */
 @Service
@@ -30,13 +31,15 @@ public class CalendarService {
     private final HolidayEntities holidays;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final Texts texts;
 
     CalendarService(
-            CalendarDayEntities days, HolidayEntities holidays, AuditLog audit, ApplicationEventPublisher events) {
+            CalendarDayEntities days, HolidayEntities holidays, AuditLog audit, ApplicationEventPublisher events, Texts texts) {
         this.days = days;
         this.holidays = holidays;
         this.audit = audit;
         this.events = events;
+        this.texts = texts;
     }
 
     /** One year of the calendar. */
@@ -164,7 +167,7 @@ public class CalendarService {
         return kept.isEmpty()
                 ? new ExpectedDays(holidays.of(year).stream()
                                 .map(HolidayEntity::toHoliday)
-                                .toList())
+                                .toList(), texts)
                         .of(year)
                 : List.of();
     }

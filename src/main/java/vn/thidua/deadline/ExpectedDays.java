@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.thidua.shared.Texts;
 
 /**
  * What the calendar of a year will be as far as the law says it beforehand: days of rest, and for each that meets a day off
@@ -14,13 +15,12 @@ import java.util.Set;
  */
 final class ExpectedDays {
 
-    private static final String COMPENSATION = ", nghỉ bù, Bộ luật Lao động 2019, Điều 111 khoản 3";
-    private static final String EXPECTED = ", dự kiến";
-
     private final List<Holiday> holidays;
+    private final Texts texts;
 
-    ExpectedDays(List<Holiday> holidays) {
+    ExpectedDays(List<Holiday> holidays, Texts texts) {
         this.holidays = List.copyOf(holidays);
+        this.texts = texts;
     }
 
     /** In the order of the calendar. */
@@ -30,7 +30,7 @@ final class ExpectedDays {
         for (Holiday holiday : holidays) {
             if (holiday.off()) {
                 span(holiday, year).forEach(day -> {
-                    days.add(CalendarDay.of(day, DayKind.OFF, words(holiday, ""), holiday.announced()));
+                    days.add(CalendarDay.of(day, DayKind.OFF, basis(holiday), holiday.announced()));
                     rest.add(day);
                 });
             } else if (!WorkingDays.isWeekend(holiday.in(year))) {
@@ -44,14 +44,20 @@ final class ExpectedDays {
                         .filter(WorkingDays::isWeekend)
                         .map(day -> nextWorked(day, rest))
                         .forEach(day -> days.add(
-                                CalendarDay.of(day, DayKind.OFF, words(holiday, COMPENSATION), holiday.announced()))));
+                                CalendarDay.of(day, DayKind.OFF, compensation(holiday), holiday.announced()))));
         return days.stream().sorted(Comparator.comparing(CalendarDay::day)).toList();
     }
 
-    private static String words(Holiday holiday, String why) {
-        return holiday.name()
-                + (why.isEmpty() && !holiday.announced() ? "; " + holiday.basis() : why)
-                + (holiday.announced() ? EXPECTED : "");
+    private String basis(Holiday holiday) {
+        return holiday.announced()
+                ? texts.text("deadline.basis.expected", holiday.name())
+                : texts.text("deadline.basis.law", holiday.name(), holiday.basis());
+    }
+
+    private String compensation(Holiday holiday) {
+        return texts.text(
+                holiday.announced() ? "deadline.basis.compensationExpected" : "deadline.basis.compensation",
+                holiday.name());
     }
 
     private static List<LocalDate> span(Holiday holiday, int year) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,38 @@ class RuleServiceIT {
                 .isEqualTo("SUCCESSOR");
         assertThatThrownBy(() -> people.as("quantri", () -> rules.activate(CommandKey.fresh(), "SUCCESSOR")))
                 .hasMessage("award.ruleSet.activeAlready");
+    }
+
+    @Test
+    void ruleSetSwitchedOffAgain_leavesTheOneBeforeAsItWas() {
+        people.as("quantri", () -> rules.activate(CommandKey.fresh(), "SUCCESSOR"));
+
+        people.as("quantri", () -> rules.deactivate(CommandKey.fresh(), "SUCCESSOR"));
+
+        assertThat(ruleSets.inForceOn(LocalDate.of(2027, 3, 1))).isEqualTo("ND152");
+        assertThatThrownBy(() -> people.as("quantri", () -> rules.deactivate(CommandKey.fresh(), "SUCCESSOR")))
+                .hasMessage("award.ruleSet.notActive");
+        assertThatThrownBy(() -> people.as("quantri", () -> rules.activate(CommandKey.fresh(), "ND152")))
+                .hasMessage("award.ruleSet.begun");
+    }
+
+    @Test
+    void stepThatNobodyCouldFinish_staysOff() {
+        for (String key : List.of("interest_declaration", "written_opinion", "paper_ballot", "item_presider")) {
+            refused(key, "ON", null, today().plusDays(10), "award.rule.malformed");
+        }
+    }
+
+    @Test
+    void valueThatEnds_endsOnThatDayAlsoInItsNewVersion() {
+        LocalDate last = today().plusDays(60);
+        change(CHECK, null, "5", null, last.plusDays(1));
+
+        change(CHECK, null, "4", null, today().plusDays(10));
+        people.as("quantri", () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
+
+        assertThat(value(CHECK, null, last)).isEqualTo("3");
+        assertThat(value(CHECK, null, last.plusDays(1))).isEqualTo("5");
     }
 
     @Test

@@ -24,6 +24,9 @@ class RuleValueKindTest {
                 "PERCENT|100",
                 "FACTOR|1.5",
                 "MONEY|2340000",
+                "TARGET|NONE",
+                "TARGET|65",
+                "TARGET|LAST_YEAR_PLUS_5",
                 "DAY_OF_YEAR|02-29",
                 "DATE|2027-03-01"
             })
@@ -49,6 +52,8 @@ class RuleValueKindTest {
                 "PERCENT|101",
                 "FACTOR|1,5",
                 "MONEY|-5",
+                "TARGET|LAST_YEAR",
+                "TARGET|101",
                 "DAY_OF_YEAR|02-30",
                 "DAY_OF_YEAR|25-11",
                 "DATE|2027-02-29"

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Texts;
 
 /** Each test takes back what it changed: the calendar is everybody's. */
 @IntegrationTest
@@ -42,6 +43,9 @@ class CalendarServiceIT {
     HolidayEntities holidays;
 
     @Autowired
+    Texts texts;
+
+    @Autowired
     ApplicationEvents events;
 
     /** What was written down for the years to come is what the law gives. */
@@ -52,7 +56,7 @@ class CalendarServiceIT {
                         year,
                         new ExpectedDays(holidays.of(year).stream()
                                         .map(HolidayEntity::toHoliday)
-                                        .toList())
+                                        .toList(), texts)
                                 .of(year),
                         0)
                 .byDay();

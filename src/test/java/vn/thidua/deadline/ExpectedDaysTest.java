@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.shared.Texts;
 
 class ExpectedDaysTest {
 
@@ -20,6 +21,18 @@ class ExpectedDaysTest {
     private static final Holiday VICTORY = fixed("Ngày Chiến thắng", 4, 30);
     private static final Holiday LABOUR = fixed("Ngày Quốc tế lao động", 5, 1);
     private static final Holiday NATIONAL = new Holiday("Quốc khánh", false, 9, 2, 2, List.of(1, 0), true, true, LAW);
+
+    private static final Texts WORDS = new Texts() {
+        @Override
+        public String text(String key, Object... details) {
+            return key;
+        }
+
+        @Override
+        public boolean has(String key) {
+            return true;
+        }
+    };
 
     @ParameterizedTest
     @CsvSource({
@@ -63,17 +76,17 @@ class ExpectedDaysTest {
 
     @Test
     void spanThatIsFixedEachYear_isExpectedOnly() {
-        assertThat(new ExpectedDays(List.of(TET)).of(2031)).allMatch(CalendarDay::provisional);
-        assertThat(new ExpectedDays(List.of(VICTORY)).of(2031)).noneMatch(CalendarDay::provisional);
+        assertThat(new ExpectedDays(List.of(TET), WORDS).of(2031)).allMatch(CalendarDay::provisional);
+        assertThat(new ExpectedDays(List.of(VICTORY), WORDS).of(2031)).noneMatch(CalendarDay::provisional);
     }
 
     @Test
     void dayThatMayBecomeOne_isWorkedUnlessItIsOffAnyway() {
         Holiday culture = new Holiday("Ngày Văn hóa", false, 11, 24, 1, List.of(0), false, true, "chưa có luật");
 
-        assertThat(new ExpectedDays(List.of(culture)).of(2031))
+        assertThat(new ExpectedDays(List.of(culture), WORDS).of(2031))
                 .containsExactly(CalendarDay.of(LocalDate.of(2031, 11, 24), DayKind.WORK, "chưa có luật", true));
-        assertThat(new ExpectedDays(List.of(culture)).of(2029)).isEmpty();
+        assertThat(new ExpectedDays(List.of(culture), WORDS).of(2029)).isEmpty();
     }
 
     @Test
@@ -83,7 +96,7 @@ class ExpectedDaysTest {
                 .boxed()
                 .collect(Collectors.toMap(
                         year -> year,
-                        year -> new ExpectedDays(law)
+                        year -> new ExpectedDays(law, WORDS)
                                 .of(year).stream()
                                         .map(CalendarDay::day)
                                         .distinct()
@@ -94,7 +107,7 @@ class ExpectedDaysTest {
     }
 
     private static List<LocalDate> days(int year, Holiday... holidays) {
-        return new ExpectedDays(List.of(holidays))
+        return new ExpectedDays(List.of(holidays), WORDS)
                 .of(year).stream().map(CalendarDay::day).toList();
     }
 

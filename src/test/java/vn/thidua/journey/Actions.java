@@ -337,6 +337,15 @@ class Actions {
                                 WHY)));
         add("RuleService.withdraw", s -> rules.withdraw(CommandKey.fresh(), toCome));
         add("RuleService.activate", s -> rules.activate(CommandKey.fresh(), "SUCCESSOR"));
+        add("RuleService.deactivate", s -> {
+            switchOn(bean(JdbcTemplate.class));
+            rules.deactivate(CommandKey.fresh(), "SUCCESSOR");
+        });
+    }
+
+    private static void switchOn(JdbcTemplate jdbc) {
+        jdbc.update("update award_rule_set set valid_to = '2027-02-28' where id = 'ND152'");
+        jdbc.update("update award_rule_set set active = true where id = 'SUCCESSOR'");
     }
 
     /** A feast far ahead. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Confidence;
 import vn.thidua.award.RuleChange;
 import vn.thidua.award.RuleKey;
@@ -61,7 +62,9 @@ class RuleDialog extends Dialog {
         add(form);
         fields();
         draft = new KeptForm(form, "rule/" + set + "/" + rule.key().key() + "/" + rule.form());
+        keepValue();
         draft.date(from);
+        draft.choice("confidence", confidence, Confidence::name, RuleDialog::confidence);
         draft.text(article);
         draft.text(reason);
         form.add(draft);
@@ -138,6 +141,30 @@ class RuleDialog extends Dialog {
         Toast.done(getTranslation("award.rule.kept"));
         close();
         changed.run();
+    }
+
+    private void keepValue() {
+        switch (rule.key().kind()) {
+            case CHOICE -> draft.choice("value", choice, stored -> stored, this::offered);
+            case WORDS ->
+                draft.choice(
+                        "value", words, chosen -> String.join(",", chosen), stored -> Set.of(stored.split(",")));
+            default -> draft.text(typed);
+        }
+        if (comparator.getValue() != null) {
+            draft.choice("comparator", comparator, stored -> stored, stored -> stored);
+        }
+    }
+
+    private @Nullable String offered(String stored) {
+        return rule.key().choices().contains(stored) ? stored : null;
+    }
+
+    private static @Nullable Confidence confidence(String stored) {
+        return Arrays.stream(Confidence.values())
+                .filter(known -> known.name().equals(stored))
+                .findFirst()
+                .orElse(null);
     }
 
     private String valueTyped() {

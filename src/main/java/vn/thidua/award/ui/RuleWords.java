@@ -14,6 +14,8 @@ import vn.thidua.shared.ui.Formats;
 /** A value as one reads it: "3 ngày làm việc", "từ 2/3 trở lên". */
 final class RuleWords {
 
+    private static final String LAST_YEAR_PLUS = "LAST_YEAR_PLUS_";
+
     private RuleWords() {}
 
     static String of(RuleKey key, RuleValue value) {
@@ -27,6 +29,7 @@ final class RuleWords {
             case SHARE, PERCENT ->
                 compared(value.comparator(), stored.contains("/") ? stored : words("percent", stored));
             case FACTOR -> stored.replace('.', ',');
+            case TARGET -> target(stored);
             case MONEY -> words("money", Formats.number(Long.parseLong(stored)));
             case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + stored));
             case DATE -> Formats.date(LocalDate.parse(stored));
@@ -55,6 +58,15 @@ final class RuleWords {
             case "<" -> words("lessThan", amount);
             default -> amount;
         };
+    }
+
+    private static String target(String stored) {
+        if (stored.equals("NONE")) {
+            return I18NProvider.translate("award.value.noTarget");
+        }
+        return stored.startsWith(LAST_YEAR_PLUS)
+                ? words("lastYearPlus", stored.substring(LAST_YEAR_PLUS.length()))
+                : words("percent", stored.replace('.', ','));
     }
 
     private static String dayOfYear(MonthDay day) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +59,13 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PART = "muc";
 
     private final transient RuleService rules;
+    private final transient Clock clock;
     private final boolean keeper;
     private String set = "";
     private RulePart part = RulePart.PROCEDURE;
 
-    RulesView(RuleService rules, CurrentActor actor) {
+    RulesView(RuleService rules, CurrentActor actor, Clock clock) {
+        this.clock = clock;
         this.rules = rules;
         this.keeper = actor.assignments().stream().anyMatch(held -> held.role() == Role.SYS_ADMIN);
         addClassName("rules-view");
@@ -130,12 +134,29 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
             }
             return waits;
         }
+        if (keeper && isToCome(shown)) {
+            Button deactivate = new Button(getTranslation("award.rules.deactivate"), click -> {
+                rules.deactivate(CommandKey.fresh(), shown.id());
+                Toast.done(getTranslation("award.rules.deactivated"));
+                refresh();
+            });
+            deactivate.setId("rule-set-deactivate");
+            return new Notice(
+                            Tone.INFO,
+                            getTranslation("award.rules.since", Formats.date(shown.validFrom())),
+                            transition(shown))
+                    .with(deactivate);
+        }
         String dates = shown.validTo() == null
                 ? getTranslation("award.rules.since", Formats.date(shown.validFrom()))
                 : getTranslation("award.rules.between", Formats.date(shown.validFrom()), Formats.date(shown.validTo()));
         return shown.readOnly()
                 ? new Notice(Tone.NEUTRAL, dates, getTranslation("award.rules.readOnly"))
                 : new Paragraph(dates);
+    }
+
+    private boolean isToCome(RuleSetRow shown) {
+        return shown.validFrom().isAfter(LocalDate.now(clock));
     }
 
     private @Nullable String transition(RuleSetRow shown) {
