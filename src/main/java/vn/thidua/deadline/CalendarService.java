@@ -34,7 +34,11 @@ public class CalendarService {
     private final Texts texts;
 
     CalendarService(
-            CalendarDayEntities days, HolidayEntities holidays, AuditLog audit, ApplicationEventPublisher events, Texts texts) {
+            CalendarDayEntities days,
+            HolidayEntities holidays,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Texts texts) {
         this.days = days;
         this.holidays = holidays;
         this.audit = audit;
@@ -165,9 +169,11 @@ public class CalendarService {
     /** None once somebody entered a day of the year: what was announced may lie elsewhere than what was expected. */
     private List<CalendarDay> expected(int year, List<CalendarDay> kept) {
         return kept.isEmpty()
-                ? new ExpectedDays(holidays.of(year).stream()
-                                .map(HolidayEntity::toHoliday)
-                                .toList(), texts)
+                ? new ExpectedDays(
+                                holidays.of(year).stream()
+                                        .map(HolidayEntity::toHoliday)
+                                        .toList(),
+                                texts)
                         .of(year)
                 : List.of();
     }

@@ -186,7 +186,10 @@ class RuleServiceIT {
         change(CHECK, null, "5", null, last.plusDays(1));
 
         change(CHECK, null, "4", null, today().plusDays(10));
-        people.as("quantri", () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
+        people.as(
+                "quantri",
+                () -> rules.withdraw(
+                        CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
 
         assertThat(value(CHECK, null, last)).isEqualTo("3");
         assertThat(value(CHECK, null, last.plusDays(1))).isEqualTo("5");

@@ -54,9 +54,11 @@ class CalendarServiceIT {
     void yearsToCome_areWorkedAsTheLawForesees(int year) {
         Map<LocalDate, CalendarDay> expected = new CalendarYear(
                         year,
-                        new ExpectedDays(holidays.of(year).stream()
-                                        .map(HolidayEntity::toHoliday)
-                                        .toList(), texts)
+                        new ExpectedDays(
+                                        holidays.of(year).stream()
+                                                .map(HolidayEntity::toHoliday)
+                                                .toList(),
+                                        texts)
                                 .of(year),
                         0)
                 .byDay();

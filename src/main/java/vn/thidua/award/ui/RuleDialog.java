@@ -147,8 +147,7 @@ class RuleDialog extends Dialog {
         switch (rule.key().kind()) {
             case CHOICE -> draft.choice("value", choice, stored -> stored, this::offered);
             case WORDS ->
-                draft.choice(
-                        "value", words, chosen -> String.join(",", chosen), stored -> Set.of(stored.split(",")));
+                draft.choice("value", words, chosen -> String.join(",", chosen), stored -> Set.of(stored.split(",")));
             default -> draft.text(typed);
         }
         if (comparator.getValue() != null) {
