@@ -14,8 +14,8 @@ public final class AwardException extends BusinessException {
         super(key, details);
     }
 
-    static AwardException ruleMissing(String ruleSet, String key, @Nullable String form, LocalDate day) {
-        return new AwardException("award.rule.missing", key, form == null ? "*" : form, ruleSet, DAY.format(day));
+    static AwardException ruleMissing(String ruleSet, String name, @Nullable String form, LocalDate day) {
+        return new AwardException("award.rule.missing", name, form == null ? "*" : form, ruleSet, DAY.format(day));
     }
 
     static AwardException ruleSetMissing(LocalDate day) {

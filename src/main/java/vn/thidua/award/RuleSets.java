@@ -22,4 +22,7 @@ public interface RuleSets {
      *     rule is an error, never a silent default
      */
     RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day);
+
+    /** What people call the rule; the key itself where it has no name. */
+    String name(String key);
 }

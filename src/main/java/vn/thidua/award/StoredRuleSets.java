@@ -12,10 +12,12 @@ class StoredRuleSets implements RuleSets {
 
     private final RuleSetEntities ruleSets;
     private final RuleValueEntities values;
+    private final RuleKeyEntities keys;
 
-    StoredRuleSets(RuleSetEntities ruleSets, RuleValueEntities values) {
+    StoredRuleSets(RuleSetEntities ruleSets, RuleValueEntities values, RuleKeyEntities keys) {
         this.ruleSets = ruleSets;
         this.values = values;
+        this.keys = keys;
     }
 
     @Override
@@ -36,6 +38,11 @@ class StoredRuleSets implements RuleSets {
         return values.candidates(ruleSet, key, form, day).stream()
                 .min(Comparator.comparing(RuleValueEntity::isForAllForms))
                 .map(RuleValueEntity::toValue)
-                .orElseThrow(() -> AwardException.ruleMissing(ruleSet, key, form, day));
+                .orElseThrow(() -> AwardException.ruleMissing(ruleSet, name(key), form, day));
+    }
+
+    @Override
+    public String name(String key) {
+        return keys.findByKey(key).map(known -> known.toKey().name()).orElse(key);
     }
 }

@@ -47,6 +47,12 @@ class CalendarDayEntity {
         return kind;
     }
 
+    /** What it rests on, said anew. */
+    void restsOn(String newBasis, boolean newProvisional) {
+        basis = newBasis;
+        provisional = newProvisional;
+    }
+
     CalendarDay toDay() {
         return new CalendarDay(day, kind, basis, provisional, swappedWith);
     }

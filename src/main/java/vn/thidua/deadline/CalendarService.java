@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,7 @@ public class CalendarService {
 
     private final CalendarDayEntities days;
     private final HolidayEntities holidays;
+    private final CalendarLock lock;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Texts texts;
@@ -36,11 +38,13 @@ public class CalendarService {
     CalendarService(
             CalendarDayEntities days,
             HolidayEntities holidays,
+            CalendarLock lock,
             AuditLog audit,
             ApplicationEventPublisher events,
             Texts texts) {
         this.days = days;
         this.holidays = holidays;
+        this.lock = lock;
         this.audit = audit;
         this.events = events;
         this.texts = texts;
@@ -62,6 +66,7 @@ public class CalendarService {
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public int generate(CommandKey key, int year) {
+        lock.change();
         requireReach(year);
         List<CalendarDay> expected = expected(year, kept(year));
         expected.forEach(this::keep);
@@ -70,17 +75,26 @@ public class CalendarService {
     }
 
     /**
-     * Enters a day, or says anew what it is. A day worked in exchange brings the day off with it.
+     * Enters a day, or says anew what it is. A day worked in exchange brings the day off with it. A day that stays what it
+     * was rests on the new basis, and so does the day it was exchanged for; one that becomes another leaves its exchange.
      *
+     * @return the day that went because it had been exchanged for this one
      * @throws DeadlineException when it has no basis, or the weekly rhythm would be lost
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
-    public void enter(CommandKey key, CalendarDay typed) {
+    public Optional<LocalDate> enter(CommandKey key, CalendarDay typed) {
+        lock.change();
         requireReach(typed.day().getYear());
         if (typed.basis().isBlank()) {
             throw DeadlineException.basisMissing();
         }
-        List<LocalDate> changed = new ArrayList<>(clear(typed.day()));
+        Optional<CalendarDayEntity> known = days.findByDay(typed.day()).filter(day -> staysWhatItWas(day, typed));
+        if (known.isPresent()) {
+            restAnew(known.get(), typed);
+            return Optional.empty();
+        }
+        List<LocalDate> cleared = clear(typed.day());
+        List<LocalDate> changed = new ArrayList<>(cleared);
         changed.add(typed.day());
         switch (typed.kind()) {
             case WORK -> {
@@ -91,14 +105,51 @@ public class CalendarService {
             case SWAP_WORK -> changed.add(swap(typed));
         }
         announce(changed);
+        return otherThan(typed.day(), cleared);
     }
 
-    /** The day follows the rhythm of the week again, and with it the one it was exchanged for. */
+    /**
+     * The day follows the rhythm of the week again, and with it the one it was exchanged for.
+     *
+     * @return the day that it was exchanged for
+     */
     @PreAuthorize("hasRole('SYS_ADMIN')")
-    public void remove(CommandKey key, LocalDate day) {
+    public Optional<LocalDate> remove(CommandKey key, LocalDate day) {
+        lock.change();
         List<LocalDate> changed = clear(day);
         if (changed.isEmpty()) {
             throw BusinessException.notFound();
+        }
+        announce(changed);
+        return otherThan(day, changed);
+    }
+
+    private static Optional<LocalDate> otherThan(LocalDate day, List<LocalDate> cleared) {
+        return cleared.stream().filter(other -> !other.equals(day)).findFirst();
+    }
+
+    private static boolean staysWhatItWas(CalendarDayEntity known, CalendarDay typed) {
+        return known.kind() == typed.kind()
+                && (typed.kind() != DayKind.SWAP_WORK
+                        || Objects.equals(known.toDay().swappedWith(), typed.swappedWith()));
+    }
+
+    /** Both halves of an exchange rest on the same notice. */
+    private void restAnew(CalendarDayEntity known, CalendarDay typed) {
+        List<CalendarDayEntity> halves = new ArrayList<>(List.of(known));
+        days.findBySwappedWith(known.day()).ifPresent(halves::add);
+        Optional.ofNullable(known.toDay().swappedWith()).flatMap(days::findByDay).ifPresent(halves::add);
+        List<LocalDate> changed = new ArrayList<>();
+        for (CalendarDayEntity half : halves) {
+            CalendarDay before = half.toDay();
+            half.restsOn(typed.basis().strip(), typed.provisional());
+            CalendarDay after = days.saveAndFlush(half).toDay();
+            if (!after.equals(before)) {
+                audit.record(AuditEvent.of("deadline.dayEntered", subject(after)).from(stored(before), stored(after)));
+            }
+            if (after.provisional() != before.provisional()) {
+                changed.add(after.day());
+            }
         }
         announce(changed);
     }

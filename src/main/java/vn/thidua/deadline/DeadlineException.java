@@ -16,9 +16,9 @@ public final class DeadlineException extends BusinessException {
     }
 
     /** A limit has at least one day: a value that says otherwise is refused, never read as "no limit". */
-    static DeadlineException noDays(RuleValue rule, @Nullable Throwable cause) {
+    static DeadlineException noDays(String name, RuleValue rule, @Nullable Throwable cause) {
         DeadlineException refused =
-                new DeadlineException("deadline.refused.noDays", rule.key(), rule.value(), rule.article());
+                new DeadlineException("deadline.refused.noDays", name, rule.value(), rule.article());
         if (cause != null) {
             refused.initCause(cause);
         }
@@ -26,12 +26,12 @@ public final class DeadlineException extends BusinessException {
     }
 
     /** A limit that does not run cannot rest, one that rests cannot rest again. */
-    static DeadlineException notRunning(String ruleKey) {
-        return new DeadlineException("deadline.refused.notRunning", ruleKey);
+    static DeadlineException notRunning(String name) {
+        return new DeadlineException("deadline.refused.notRunning", name);
     }
 
-    static DeadlineException notPaused(String ruleKey) {
-        return new DeadlineException("deadline.refused.notPaused", ruleKey);
+    static DeadlineException notPaused(String name) {
+        return new DeadlineException("deadline.refused.notPaused", name);
     }
 
     static DeadlineException basisMissing() {

@@ -62,7 +62,7 @@ public class DueDates {
     private DueDate by(String ruleSet, String ruleKey, @Nullable String form) {
         LocalDate today = LocalDate.now(clock);
         RuleValue rule = ruleSets.value(ruleSet, ruleKey, form, today);
-        LocalDate dueOn = calendar.addWorkingDays(today, LimitDays.of(rule));
+        LocalDate dueOn = calendar.addWorkingDays(today, LimitDays.of(rule, ruleSets));
         Instant dueAt = dueOn.atTime(OFFICE_CLOSES).atZone(clock.getZone()).toInstant();
         return dated(rule, Due.DayCount.WORKING, today, dueOn, dueAt);
     }
@@ -76,7 +76,7 @@ public class DueDates {
                         rule.key(),
                         rule.form(),
                         count,
-                        LimitDays.of(rule),
+                        LimitDays.of(rule, ruleSets),
                         rule.article(),
                         startedOn,
                         dueOn,

@@ -1,5 +1,6 @@
 package vn.thidua.deadline;
 
+import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
 
 /** Reads how long a limit is. */
@@ -10,16 +11,19 @@ final class LimitDays {
 
     private LimitDays() {}
 
-    /** @throws DeadlineException when the rule's value is not a number of days from 1 on */
-    static int of(RuleValue rule) {
+    /**
+     * @param names what the rule is called, for whoever reads the refusal
+     * @throws DeadlineException when the rule's value is not a number of days from 1 on
+     */
+    static int of(RuleValue rule, RuleSets names) {
         try {
             int days = rule.number();
             if (days >= 1 && days <= MOST) {
                 return days;
             }
         } catch (NumberFormatException notNumber) {
-            throw DeadlineException.noDays(rule, notNumber);
+            throw DeadlineException.noDays(names.name(rule.key()), rule, notNumber);
         }
-        throw DeadlineException.noDays(rule, null);
+        throw DeadlineException.noDays(names.name(rule.key()), rule, null);
     }
 }

@@ -6,8 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.SubjectRef;
 
-/** One run of one limit; a run is stopped once and never runs again. */
-record LimitRow(UUID id, SubjectRef subject, Due due, List<Rest> rests) {
+/**
+ * One run of one limit; a run is stopped once and never runs again.
+ *
+ * @param held whether it ends later than the calendar gives: the calendar changed when that day was over already
+ */
+record LimitRow(UUID id, SubjectRef subject, Due due, boolean held, List<Rest> rests) {
 
     /** A span in which no day counts: after {@code from} up to and including {@code to}; {@code null} while it lasts. */
     record Rest(LocalDate from, @Nullable LocalDate to) {}
@@ -44,7 +48,7 @@ record LimitRow(UUID id, SubjectRef subject, Due due, List<Rest> rests) {
                 subject, due.ruleKey(), due.startedOn(), due.dueOn(), due.days(), due.expected(), due.article());
     }
 
-    LimitRow dueOn(LocalDate day, boolean expected) {
+    LimitRow dueOn(LocalDate day, boolean expected, boolean nowHeld) {
         return new LimitRow(
                 id,
                 subject,
@@ -58,6 +62,7 @@ record LimitRow(UUID id, SubjectRef subject, Due due, List<Rest> rests) {
                         due.startedOn(),
                         day,
                         expected),
+                nowHeld,
                 rests);
     }
 }

@@ -92,11 +92,17 @@ class LimitTable {
                 this::limit);
     }
 
+    /** Those that move with the calendar. */
+    List<LimitRow> open() {
+        return jdbc.query(RUNNING + "l.day_kind = 'WORKING' order by l.subject_type, l.subject_id", this::limit);
+    }
+
     void move(LimitRow limit) {
         jdbc.update(
-                "update deadline_limit set due_on = ?, expected = ?, version = version + 1 where id = ?",
+                "update deadline_limit set due_on = ?, expected = ?, held = ?, version = version + 1 where id = ?",
                 Date.valueOf(limit.due().dueOn()),
                 limit.due().expected(),
+                limit.held(),
                 limit.id());
     }
 
@@ -162,6 +168,7 @@ class LimitTable {
                         row.getObject("started_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
                         row.getBoolean("expected")),
+                row.getBoolean("held"),
                 rests(id));
     }
 }

@@ -52,6 +52,9 @@ public interface Limits {
     /** What is said about the limit that runs for a subject of one limit, in order of time; nothing while it rests. */
     List<Milestone> milestones(SubjectRef subject, Instant dueAt, @Nullable Role doer);
 
+    /** Limits that run and end on another day than the calendar gives now, though none was held back for those at work. */
+    List<Limit> misreckoned();
+
     /** The roles at the top of a ladder, which are told by the list of the day. */
     Set<Role> toldDaily();
 

@@ -46,7 +46,7 @@ class StoredLimits implements Limits {
     @Override
     public Limit start(SubjectRef subject, String ruleSet, String ruleKey, @Nullable String form, LocalDate from) {
         RuleValue rule = ruleSets.value(ruleSet, ruleKey, form, from);
-        int days = LimitDays.of(rule);
+        int days = LimitDays.of(rule, ruleSets);
         LocalDate due = calendar.addWorkingDays(from, days);
         table.stop(subject, ruleKey, clock.instant(), STARTED_ANEW, null);
         table.insert(
@@ -83,7 +83,7 @@ class StoredLimits implements Limits {
     public void pause(SubjectRef subject, String ruleKey, LocalDate on, String reason) {
         LimitRow limit = find(subject, ruleKey);
         if (limit.resting()) {
-            throw DeadlineException.notRunning(ruleKey);
+            throw DeadlineException.notRunning(ruleSets.name(ruleKey));
         }
         table.pause(limit.id(), on, reason);
     }
@@ -92,12 +92,12 @@ class StoredLimits implements Limits {
     public Limit resume(SubjectRef subject, String ruleKey, LocalDate on) {
         LimitRow resting = find(subject, ruleKey);
         if (!resting.resting()) {
-            throw DeadlineException.notPaused(ruleKey);
+            throw DeadlineException.notPaused(ruleSets.name(ruleKey));
         }
         table.resume(resting.id(), on);
         LimitRow limit = find(subject, ruleKey);
         LocalDate due = limit.counted(calendar).getLast();
-        LimitRow moved = limit.dueOn(due, expected(limit.due().startedOn(), due));
+        LimitRow moved = limit.dueOn(due, expected(limit.due().startedOn(), due), false);
         table.move(moved);
         events.publishEvent(new LimitMoved(moved.toLimit(), limit.due().dueOn()));
         return moved.toLimit();
@@ -146,6 +146,21 @@ class StoredLimits implements Limits {
         return table.toldDaily();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Limit> misreckoned() {
+        return table.open().stream()
+                .filter(limit -> !limit.resting() && !asReckoned(limit))
+                .map(LimitRow::toLimit)
+                .toList();
+    }
+
+    private boolean asReckoned(LimitRow limit) {
+        LocalDate reckoned = limit.counted(calendar).getLast();
+        LocalDate told = limit.due().dueOn();
+        return limit.held() ? told.isAfter(reckoned) : told.equals(reckoned);
+    }
+
     private List<Milestone> rungs(LimitRow limit, Instant overdue, int percent, @Nullable Role doer) {
         List<LimitTable.Rung> ladder = doer == null ? List.of() : table.ladder(doer);
         if (ladder.isEmpty()) {
@@ -192,6 +207,6 @@ class StoredLimits implements Limits {
     }
 
     private LimitRow find(SubjectRef subject, String ruleKey) {
-        return table.running(subject, ruleKey).orElseThrow(() -> DeadlineException.notRunning(ruleKey));
+        return table.running(subject, ruleKey).orElseThrow(() -> DeadlineException.notRunning(ruleSets.name(ruleKey)));
     }
 }

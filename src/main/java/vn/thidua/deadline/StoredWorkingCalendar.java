@@ -16,9 +16,11 @@ class StoredWorkingCalendar implements WorkingCalendar {
     private static final int LONGEST_BREAK = 60;
 
     private final CalendarDayEntities entities;
+    private final CalendarLock lock;
 
-    StoredWorkingCalendar(CalendarDayEntities entities) {
+    StoredWorkingCalendar(CalendarDayEntities entities, CalendarLock lock) {
         this.entities = entities;
+        this.lock = lock;
     }
 
     @Override
@@ -28,6 +30,8 @@ class StoredWorkingCalendar implements WorkingCalendar {
 
     @Override
     public List<LocalDate> next(LocalDate from, int days) {
+        // Whoever counts forward writes down where it ends.
+        lock.reckon();
         long horizon = (long) days * CALENDAR_DAYS_PER_WORKING_DAY + LONGEST_BREAK;
         return daysFrom(from, from.plusDays(horizon)).next(from, days);
     }
@@ -41,6 +45,7 @@ class StoredWorkingCalendar implements WorkingCalendar {
 
     @Override
     public boolean restsOnExpected(LocalDate from, LocalDate to) {
+        lock.reckon();
         return entities.existsByProvisionalTrueAndDayBetween(from, to);
     }
 

@@ -63,6 +63,16 @@ class NoticeTable {
         jdbc.update("update workflow_item set due_expected = ? where task_id = ?", expected, task);
     }
 
+    boolean isSaid(String task, Milestone step) {
+        return !jdbc.queryForList(
+                        "select 1 from workflow_notice where task_id = ? and kind = ? and rung = ?",
+                        Integer.class,
+                        task,
+                        step.kind().name(),
+                        step.rung())
+                .isEmpty();
+    }
+
     /** @return whether it had not been said before */
     boolean say(String task, Milestone said, @Nullable RoleAt to, Instant at) {
         boolean fresh = jdbc.update(

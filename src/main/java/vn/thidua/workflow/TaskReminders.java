@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -83,7 +84,7 @@ class TaskReminders {
             return null;
         }
         if (!(task.getDueDate() instanceof DueDate date)) {
-            throw new BusinessException("workflow.task.dueWithoutRule", String.valueOf(task.getName()));
+            throw new BusinessException("workflow.task.dueWithoutRule", Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()));
         }
         limits.start(subject(task.getId()), date.due());
         ExecutionEntity execution = ((TaskEntity) task).getExecution();
@@ -118,12 +119,17 @@ class TaskReminders {
         }
         Instant now = clock.instant();
         List<Milestone> course = course(task, item.due(), item.doer());
+        toSay(course, now).forEach(step -> say(task, item, step, course, now));
+        schedule(task, execution, course);
+    }
+
+    /** Every word to those above, and of the doer's own reminders the last. */
+    private static List<Milestone> toSay(List<Milestone> course, Instant now) {
         List<Milestone> passed =
                 course.stream().filter(step -> !step.at().isAfter(now)).toList();
-        passed.stream()
+        return passed.stream()
                 .filter(step -> step.kind() == Limits.Kind.OVERDUE || step.equals(passed.getLast()))
-                .forEach(step -> say(task, item, step, course, now));
-        schedule(task, execution, item.due(), item.doer());
+                .toList();
     }
 
     private void say(String task, NoticeTable.Reminded item, Milestone step, List<Milestone> course, Instant now) {
@@ -152,30 +158,36 @@ class TaskReminders {
                 .findFirst();
     }
 
-    /** The limit ends on another day than was told. */
+    /** The limit ends on another day than was told. What should have been said by now is said at once. */
     void again(String task) {
         NoticeTable.Reminded item = notices.open(task).orElse(null);
         if (item == null) {
             return;
         }
         Instant now = clock.instant();
-        course(task, item.due(), item.doer()).stream()
+        List<Milestone> course = course(task, item.due(), item.doer());
+        course.stream()
                 .filter(step -> step.at().isAfter(now))
                 .forEach(step -> notices.takeBack(task, step));
+        boolean unsaid = toSay(course, now).stream().anyMatch(step -> !notices.isSaid(task, step));
         ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> {
                     Optional.ofNullable(item.job()).ifPresent(ReminderTimer::take);
                     TaskEntity open = context.getTaskManager().findTaskById(task);
-                    schedule(task, open.getExecution(), item.due(), item.doer());
+                    if (unsaid) {
+                        notices.timer(task, ReminderTimer.set(task, open.getExecution(), now));
+                    } else {
+                        schedule(task, open.getExecution(), course);
+                    }
                     return null;
                 });
     }
 
-    /** Sets the timer for the next thing to say. What should have been said by now is said at once. */
-    private void schedule(String task, ExecutionEntity execution, Instant due, @Nullable RoleAt doer) {
+    /** Sets the timer for the next thing to say; what has gone by was said. */
+    private void schedule(String task, ExecutionEntity execution, List<Milestone> course) {
         Instant now = clock.instant();
-        Optional<Instant> next = course(task, due, doer).stream()
+        Optional<Instant> next = course.stream()
                 .filter(step -> step.at().isAfter(now))
                 .map(Milestone::at)
                 .findFirst();

@@ -4,15 +4,18 @@ import java.sql.Timestamp;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.Limits;
 
 /** Holds the work list against the engine's own tasks, and the kept counts against the rows. */
 @Component
 class WorkListCheck {
 
     private final JdbcTemplate jdbc;
+    private final Limits limits;
 
-    WorkListCheck(JdbcTemplate jdbc) {
+    WorkListCheck(JdbcTemplate jdbc, Limits limits) {
         this.jdbc = jdbc;
+        this.limits = limits;
     }
 
     /**
@@ -46,6 +49,13 @@ class WorkListCheck {
                 where j.handler_type_ = 'task-reminder' and j.id_ not in (
                   select reminder_job from workflow_item where state = 'OPEN' and reminder_job is not null)
                 order by 1""", String.class);
+    }
+
+    /** Open limits that end on another day than today's calendar gives, with that day. */
+    List<String> limitsMisreckoned() {
+        return limits.misreckoned().stream()
+                .map(limit -> limit.subject().type() + " " + limit.subject().id() + " " + limit.due())
+                .toList();
     }
 
     /** Owners whose kept count is not what the rows say. */

@@ -70,6 +70,13 @@ class RuleSetsIT {
     }
 
     @Test
+    void missingRule_isCalledByItsName() {
+        assertThatThrownBy(() -> ruleSets.value("ND152", "council_required", null, TODAY))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.details())
+                        .startsWith("Có phải qua Hội đồng"));
+    }
+
+    @Test
     void valueThatIsOnlyForForms_isMissingWithoutOne() {
         assertThatThrownBy(() -> ruleSets.value("ND152", "council_required", null, TODAY))
                 .hasMessage("award.rule.missing");

@@ -33,7 +33,34 @@ class MovedDeadlineIT extends CouncilStage {
 
     @AfterEach
     void tuesdayIsWorkedAgain() {
+        if (people.as("quantri", () -> calendar.year(MONDAY.getYear())).byDay().containsKey(MONDAY.plusDays(1))) {
+            workedAgain();
+        }
+    }
+
+    private void workedAgain() {
         people.as("quantri", () -> calendar.remove(CommandKey.fresh(), MONDAY.plusDays(1)));
+    }
+
+    private void off() {
+        people.as(
+                "quantri",
+                () -> calendar.enter(
+                        CommandKey.fresh(),
+                        new CalendarDay(MONDAY.plusDays(1), DayKind.OFF, "Thông báo (mẫu)", false, null)));
+    }
+
+    @Test
+    void dayWorkedAfterAll_ballotsEndNoEarlierThanToday() {
+        clock.set(MONDAY, LocalTime.of(9, 0));
+        UUID session = opened(MEMBERS, subject("Ninh Thị Dời (mẫu)"));
+        off();
+        clock.set(MONDAY.plusDays(2), LocalTime.of(9, 0));
+
+        workedAgain();
+
+        assertThat(details(session).ballotDeadline()).isEqualTo(closing(MONDAY.plusDays(2)));
+        assertThat(timer(session)).isEqualTo(closing(MONDAY.plusDays(2)));
     }
 
     @Test
@@ -42,11 +69,7 @@ class MovedDeadlineIT extends CouncilStage {
         UUID session = opened(MEMBERS, subject("Ninh Thị Dời (mẫu)"));
         assertThat(details(session).ballotDeadline()).isEqualTo(closing(MONDAY.plusDays(1)));
 
-        people.as(
-                "quantri",
-                () -> calendar.enter(
-                        CommandKey.fresh(),
-                        new CalendarDay(MONDAY.plusDays(1), DayKind.OFF, "Thông báo (mẫu)", false, null)));
+        off();
 
         Instant moved = closing(MONDAY.plusDays(2));
         assertThat(details(session).ballotDeadline()).isEqualTo(moved);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,20 +89,61 @@ class CalendarServiceIT {
         assertThat(calendar.isWorkingDay(SATURDAY)).isTrue();
         assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
 
-        people.as("quantri", () -> service.remove(CommandKey.fresh(), MONDAY));
+        assertThat(people.as("quantri", () -> service.remove(CommandKey.fresh(), MONDAY)))
+                .contains(SATURDAY);
 
         assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
         assertThat(calendar.isWorkingDay(MONDAY)).isTrue();
     }
 
     @Test
-    void dayEnteredAgain_losesWhatItWasExchangedFor() {
+    void dayOffOfAnExchange_announced_keepsTheDayWorkedForIt() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, true, MONDAY));
+
+        Optional<LocalDate> apart = enter(new CalendarDay(MONDAY, DayKind.OFF, "Thông báo 5 (mẫu)", false, null));
+
+        assertThat(apart).isEmpty();
+        assertThat(days())
+                .contains(
+                        new CalendarDay(MONDAY, DayKind.OFF, "Thông báo 5 (mẫu)", false, null),
+                        new CalendarDay(SATURDAY, DayKind.SWAP_WORK, "Thông báo 5 (mẫu)", false, MONDAY));
+        assertThat(events.stream(CalendarChanged.class)).contains(new CalendarChanged(List.of(MONDAY, SATURDAY)));
+    }
+
+    @Test
+    void dayWorkedInExchange_announced_keepsItsDayOff() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, true, MONDAY));
+
         enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
 
-        enter(new CalendarDay(MONDAY, DayKind.OFF, "Ngày lễ (mẫu)", false, null));
+        assertThat(days())
+                .contains(
+                        new CalendarDay(MONDAY, DayKind.OFF, NOTICE, false, null),
+                        new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+    }
 
+    @Test
+    void dayBecomesAnother_leavesItsExchange_andSaysSo() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+
+        Optional<LocalDate> apart = enter(new CalendarDay(MONDAY, DayKind.WORK, "Ngày thường (mẫu)", false, null));
+
+        assertThat(apart).contains(SATURDAY);
         assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
-        assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
+        assertThat(calendar.isWorkingDay(MONDAY)).isTrue();
+    }
+
+    @Test
+    void dayExchangedForAnother_letsTheFirstGo_andSaysSo() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+
+        Optional<LocalDate> apart =
+                enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY.plusDays(1)));
+
+        assertThat(apart).contains(MONDAY);
+        assertThat(calendar.isWorkingDay(MONDAY)).isTrue();
+        assertThat(calendar.isWorkingDay(MONDAY.plusDays(1))).isFalse();
+        assertThat(calendar.isWorkingDay(SATURDAY)).isTrue();
     }
 
     @Test
@@ -151,8 +193,12 @@ class CalendarServiceIT {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private void enter(CalendarDay day) {
-        people.as("quantri", () -> service.enter(CommandKey.fresh(), day));
+    private List<CalendarDay> days() {
+        return people.as("quantri", () -> service.year(MONDAY.getYear())).days();
+    }
+
+    private Optional<LocalDate> enter(CalendarDay day) {
+        return people.as("quantri", () -> service.enter(CommandKey.fresh(), day));
     }
 
     private void refused(CalendarDay day, String why) {

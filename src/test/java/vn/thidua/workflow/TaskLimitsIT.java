@@ -203,6 +203,86 @@ class TaskLimitsIT {
     }
 
     @Test
+    void dueDayTakenForward_endsNoEarlierThanTodaysOfficeHours() {
+        off(MONDAY.plusDays(2));
+        UUID id = waiting();
+        nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Thiếu ảnh công trình"));
+        String task = task(id).getId();
+        String timer = timer();
+        LocalDate told = MONDAY.plusDays(8);
+        assertThat(dues(id, task, timer)).containsOnly(told.atTime(17, 0));
+
+        clock.set(told, LocalTime.of(9, 0));
+        on(MONDAY.plusDays(2));
+
+        assertThat(dues(id, task, timer)).containsOnly(told.atTime(17, 0));
+        assertThat(executable()).doesNotContain(timer);
+        assertThat(misreckoned()).doesNotContain(task, timer);
+    }
+
+    @Test
+    void dueDayTakenForwardAfterHours_endsOnTheNextWorkingDay() {
+        off(MONDAY.plusDays(2));
+        off(MONDAY.plusDays(3));
+        off(MONDAY.plusDays(4));
+        UUID id = waiting();
+        nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Thiếu ảnh công trình"));
+        String task = task(id).getId();
+        String timer = timer();
+        assertThat(dues(id, task, timer)).containsOnly(MONDAY.plusDays(10).atTime(17, 0));
+
+        // Tuesday after hours: with two days given back it would have ended that day, with all three on Monday.
+        clock.set(MONDAY.plusDays(8), LocalTime.of(17, 30));
+        on(MONDAY.plusDays(2));
+        on(MONDAY.plusDays(3));
+        on(MONDAY.plusDays(4));
+
+        assertThat(dues(id, task, timer)).containsOnly(MONDAY.plusDays(9).atTime(17, 0));
+        assertThat(executable()).doesNotContain(timer);
+        assertThat(misreckoned()).doesNotContain(task, timer);
+    }
+
+    @Test
+    void limitThatFollowsNoCalendar_isReported() {
+        UUID id = waiting();
+        String task = task(id).getId();
+        assertThat(misreckoned()).doesNotContain(task);
+
+        jdbc.update("update deadline_limit set due_on = due_on + 1 where subject_id = ?", task);
+
+        assertThat(misreckoned()).contains(task);
+    }
+
+    @Test
+    void reminderMovedIntoThePast_isSaidAtOnce() {
+        UUID id = waiting();
+        off(MONDAY.plusDays(2));
+        assertThat(nextReminder(id)).isEqualTo(THURSDAY.atTime(12, 15));
+        clock.set(MONDAY.plusDays(2), LocalTime.of(14, 0));
+
+        on(MONDAY.plusDays(2));
+
+        assertThat(nextReminder(id)).isBefore(MONDAY.plusDays(2).atTime(14, 1));
+        at(MONDAY.plusDays(2), 14, 1, id);
+        assertThat(notices(id)).containsExactly("FIRST 0");
+        assertThat(nextReminder(id)).isEqualTo(THURSDAY.atTime(11, 18));
+    }
+
+    @Test
+    void everythingToSayMovedIntoThePast_isSaidAtOnce() {
+        UUID id = waiting();
+        off(THURSDAY);
+        clock.set(THURSDAY.plusDays(5), LocalTime.of(8, 0));
+
+        on(THURSDAY);
+
+        assertThat(nextReminder(id)).isBefore(THURSDAY.plusDays(5).atTime(8, 1));
+        at(THURSDAY.plusDays(5), 8, 1, id);
+        assertThat(notices(id)).containsExactly("OVERDUE 1", "OVERDUE 2", "OVERDUE 3");
+        assertThat(reminders(id)).isZero();
+    }
+
+    @Test
     void ruleWithoutDays_startsNoTask() {
         jdbc.update("update award_rule_value set value = '0' where key = 'sla_commune_check' and rule_set = 'ND152'");
         UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
@@ -293,6 +373,23 @@ class TaskLimitsIT {
                 .stream()
                 .filter(row -> row.subject().id().equals(id.toString()))
                 .toList();
+    }
+
+    private List<String> executable() {
+        return management.createJobQuery().executable().list().stream()
+                .map(org.camunda.bpm.engine.runtime.Job::getId)
+                .toList();
+    }
+
+    /** The subjects of the limits that the check reports. */
+    private List<String> misreckoned() {
+        return check.limitsMisreckoned().stream()
+                .map(line -> line.split(" ")[1])
+                .toList();
+    }
+
+    private void on(LocalDate day) {
+        people.as("quantri", () -> calendar.remove(CommandKey.fresh(), day));
     }
 
     private void off(LocalDate day) {

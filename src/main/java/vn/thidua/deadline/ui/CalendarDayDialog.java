@@ -8,7 +8,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.deadline.CalendarDay;
 import vn.thidua.deadline.CalendarService;
@@ -16,9 +19,10 @@ import vn.thidua.deadline.DayKind;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Toast;
 
-/** What one day is: entered anew, said anew, or taken out. A refusal leaves what was typed. */
+/** What one day is: entered anew, said anew, or taken out. What is typed is kept, and a refusal leaves it. */
 class CalendarDayDialog extends Dialog {
 
     private final transient CalendarService calendar;
@@ -29,6 +33,7 @@ class CalendarDayDialog extends Dialog {
     private final DateField swappedWith = new DateField(getTranslation("deadline.day.swappedWith"));
     private final TextField basis = new TextField(getTranslation("deadline.day.basis"));
     private final Checkbox provisional = new Checkbox(getTranslation("deadline.day.provisional"));
+    private final KeptForm draft;
 
     CalendarDayDialog(CalendarService calendar, @Nullable CalendarDay known, Runnable changed) {
         this.calendar = calendar;
@@ -43,12 +48,17 @@ class CalendarDayDialog extends Dialog {
         Div form = new Div(day, kind, swappedWith, basis, provisional);
         form.addClassName("stacked-form");
         add(form);
+        if (known != null) {
+            show(known);
+        }
+        draft = new KeptForm(form, "calendar-day/" + (known == null ? "new" : known.day()));
+        keptWhileTyped(known == null);
+        form.add(draft);
         Button keep = new Button(getTranslation("deadline.day.keep"), click -> keep());
         keep.setId("day-keep");
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shared.ui.back"), click -> close()));
         if (known != null) {
-            show(known);
             Button remove = new Button(getTranslation("deadline.day.remove"), click -> remove(known));
             remove.setId("day-remove");
             remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -81,6 +91,28 @@ class CalendarDayDialog extends Dialog {
         provisional.setValue(known.provisional());
     }
 
+    private void keptWhileTyped(boolean fresh) {
+        if (fresh) {
+            draft.date(day);
+        }
+        draft.choice("kind", kind, DayKind::name, CalendarDayDialog::kind);
+        draft.date(swappedWith);
+        draft.text(basis);
+        // Not as a choice: there an unticked box counts as unanswered, and unticking is what a day is mostly opened for.
+        if (draft.left().get("provisional") instanceof String ticked) {
+            provisional.setValue(Boolean.parseBoolean(ticked));
+        }
+        draft.part("provisional", () -> String.valueOf(provisional.getValue()));
+        provisional.addValueChangeListener(change -> draft.changed());
+    }
+
+    private static @Nullable DayKind kind(String left) {
+        return Arrays.stream(DayKind.values())
+                .filter(known -> known.name().equals(left))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void keep() {
         day.setErrorMessage(getTranslation("deadline.day.dayMissing"));
         day.setInvalid(day.isEmpty());
@@ -88,7 +120,7 @@ class CalendarDayDialog extends Dialog {
             day.focus();
             return;
         }
-        calendar.enter(
+        Optional<LocalDate> apart = calendar.enter(
                 key,
                 new CalendarDay(
                         Objects.requireNonNull(day.getValue(), "checked above"),
@@ -96,16 +128,18 @@ class CalendarDayDialog extends Dialog {
                         basis.getValue(),
                         provisional.getValue(),
                         kind.getValue() == DayKind.SWAP_WORK ? swappedWith.getValue() : null));
-        done("deadline.day.kept");
+        done("deadline.day.kept", apart);
     }
 
     private void remove(CalendarDay known) {
-        calendar.remove(key, known.day());
-        done("deadline.day.removed");
+        done("deadline.day.removed", calendar.remove(key, known.day()));
     }
 
-    private void done(String said) {
-        Toast.done(getTranslation(said));
+    /** @param apart the other half of an exchange, which went too */
+    private void done(String said, Optional<LocalDate> apart) {
+        draft.handedIn();
+        Toast.done(apart.map(other -> getTranslation(said) + " " + getTranslation("deadline.day.apart", Formats.date(other)))
+                .orElseGet(() -> getTranslation(said)));
         close();
         changed.run();
     }

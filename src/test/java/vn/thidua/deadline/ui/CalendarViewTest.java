@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -13,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.deadline.CalendarDay;
 import vn.thidua.deadline.CalendarService;
+import vn.thidua.deadline.DayKind;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Drafts;
 import vn.thidua.shared.ui.DateField;
 
 class CalendarViewTest extends ViewTestBase {
@@ -28,12 +34,16 @@ class CalendarViewTest extends ViewTestBase {
     @Autowired
     CalendarService calendar;
 
+    @Autowired
+    Drafts drafts;
+
     @AfterEach
     void signOut() {
         people.signIn("quantri");
         calendar.year(DAY.getYear()).days().stream()
                 .filter(day -> day.day().equals(DAY))
                 .forEach(day -> calendar.remove(CommandKey.fresh(), day.day()));
+        drafts.at("calendar-day/new").clear();
         people.signOut();
     }
 
@@ -62,11 +72,52 @@ class CalendarViewTest extends ViewTestBase {
     }
 
     @Test
+    void whatWasTyped_isThereWhenTheDayIsOpenedAgain() {
+        open("quantri");
+        test(find(Button.class).withId("calendar-add").single()).click();
+        test(find(TextField.class).withId("day-basis").single()).setValue("Thông báo (mẫu)");
+        test(find(Checkbox.class).withId("day-provisional").single()).click();
+        find(Dialog.class).single().close();
+        test(find(Button.class).withId("calendar-add").single()).click();
+
+        assertThat(find(TextField.class).withId("day-basis").single().getValue())
+                .isEqualTo("Thông báo (mẫu)");
+        assertThat(find(Checkbox.class).withId("day-provisional").single().getValue())
+                .isTrue();
+    }
+
+    @Test
+    void exchangeTakenApart_namesTheOtherHalf() {
+        people.signIn("quantri");
+        calendar.enter(
+                CommandKey.fresh(),
+                new CalendarDay(DAY.plusDays(3), DayKind.SWAP_WORK, "Thông báo (mẫu)", false, DAY));
+        open("quantri");
+        test(change(DAY)).click();
+        test(find(Button.class).withId("day-remove").single()).click();
+
+        assertThat(find(Notification.class).all())
+                .anySatisfy(said -> assertThat(said.getElement().getTextRecursively()).contains("12/08/2034"));
+    }
+
+    @Test
     void officer_readsOnly() {
         open("canbo");
 
         assertThat(find(Component.class).withId("calendar-days").exists()).isTrue();
         assertThat(find(Button.class).withId("calendar-add").exists()).isFalse();
+    }
+
+    private Button change(LocalDate day) {
+        return find(Button.class).withText("Sửa").all().stream()
+                .filter(button -> button.getParent()
+                        .flatMap(Component::getParent)
+                        .flatMap(Component::getId)
+                        .or(() -> button.getParent().flatMap(Component::getId))
+                        .filter(("day-" + day)::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String who) {
