@@ -9,23 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Downloads;
 import vn.thidua.document.PrintFormat;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.LineEvidence;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 
 /**
- * Everything that goes to the city on its own channel, as one file: the submission as signed, its list, and the evidence
- * of the nominations whose lines are on it, which the lines of one nomination share.
+ * Everything that goes to the city on its own channel, as one file: the submission as signed, its list, and what
+ * proves the lines on it: the files of each of them, and those of the whole nomination, which its lines share. Files of a
+ * line that is not on the list (struck, or on its way to another paper) stay with the commune.
  */
 @Component
 class PaperPack {
@@ -35,12 +39,19 @@ class PaperPack {
 
     private final PaperPrint print;
     private final EvidenceService evidence;
+    private final LineEvidence lineEvidence;
     private final Attachments attachments;
     private final Texts texts;
 
-    PaperPack(PaperPrint print, EvidenceService evidence, Attachments attachments, Texts texts) {
+    PaperPack(
+            PaperPrint print,
+            EvidenceService evidence,
+            LineEvidence lineEvidence,
+            Attachments attachments,
+            Texts texts) {
         this.print = print;
         this.evidence = evidence;
+        this.lineEvidence = lineEvidence;
         this.attachments = attachments;
         this.texts = texts;
     }
@@ -52,7 +63,7 @@ class PaperPack {
      */
     record Pack(String name, PaperDetails paper, List<Folder> folders) {}
 
-    /** The evidence of one nomination. */
+    /** What proves the listed lines of one nomination. */
     record Folder(String name, UUID nomination, List<Attachments.Attachment> files) {}
 
     /** @throws vn.thidua.shared.BusinessException when the person acting may not read the evidence of one of them */
@@ -64,9 +75,22 @@ class PaperPack {
         List<Folder> folders = new ArrayList<>();
         for (UUID nomination : nominations) {
             String name = texts.text("decision.pack.folder", twoDigits(folders.size() + 1));
-            folders.add(new Folder(name, nomination, evidence.of(nomination)));
+            folders.add(new Folder(name, nomination, forTheCity(paper, nomination)));
         }
         return new Pack(print.fileName(paper), paper, folders);
+    }
+
+    /** What the person acting may read, as far as the city would see it of a line on the list. */
+    private List<Attachments.Attachment> forTheCity(PaperDetails paper, UUID nomination) {
+        Set<AttachmentId> seen = paper.listed().stream()
+                .map(PaperLineRow::content)
+                .filter(line -> line.nomination().equals(nomination))
+                .flatMap(line -> lineEvidence.of(nomination, line.id()).stream())
+                .map(Attachments.Attachment::id)
+                .collect(Collectors.toSet());
+        return evidence.of(nomination).stream()
+                .filter(file -> seen.contains(file.id()))
+                .toList();
     }
 
     void write(Pack pack, OutputStream out) throws IOException {

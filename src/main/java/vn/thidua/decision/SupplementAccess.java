@@ -18,13 +18,20 @@ class SupplementAccess {
     Supplement find(AppraisalId id) {
         return supplements
                 .latest(id.value(), desk.answering())
-                .filter(supplement -> desk.isOfficer(supplement)
-                        || (supplement.villageRequest() != null && desk.isOfNominator(supplement)))
+                .filter(this::isAsked)
                 .orElseThrow(BusinessException::notFound);
     }
 
     Supplement lock(AppraisalId id) {
-        return supplements.lock(find(id).id(), desk.answering()).orElseThrow(BusinessException::notFound);
+        return supplements
+                .lockLatest(id.value(), desk.answering())
+                .filter(this::isAsked)
+                .orElseThrow(BusinessException::notFound);
+    }
+
+    private boolean isAsked(Supplement supplement) {
+        return desk.isOfficer(supplement)
+                || (supplement.villageRequest() != null && desk.isOfNominator(supplement));
     }
 
     Supplement lockAsOfficer(AppraisalId id) {

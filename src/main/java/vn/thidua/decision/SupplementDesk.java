@@ -32,12 +32,12 @@ import vn.thidua.shared.UnitCode;
 @Component
 class SupplementDesk {
 
-    /** Who answers, for the unit that they hold the role at. */
     /** Working days for the commune's answer, and for a second vote of its Council. */
     static final String LIMIT = "sla_city_supplement";
 
     static final String VOTE_LIMIT = "sla_city_second_vote";
 
+    /** Who answers, for the unit that they hold the role at. */
     private static final Set<Role> ANSWERERS = EnumSet.of(
             Role.APPRAISER,
             Role.VILLAGE_HEAD,
@@ -135,7 +135,7 @@ class SupplementDesk {
     }
 
     Supplement lockLatest(AppraisalId appraisal) {
-        return supplements.lock(latest(appraisal).id(), Scope.ALL).orElseThrow(BusinessException::notFound);
+        return supplements.lockLatest(appraisal.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
     }
 
     Paper submission(Appraisal appraisal) {

@@ -134,8 +134,8 @@ public class SupplementService {
     @PreAuthorize(PaperRoles.OFFICER)
     public SupplementSent send(CommandKey key, AppraisalId id, int version) {
         // The row of the line at the city comes first, as for the reviewer and for the timer that ends the waiting.
-        Appraisal appraisal =
-                appraisals.lock(access.find(id).appraisal().value(), Scope.ALL).orElseThrow();
+        // Whether it is the officer's at all is asked of the request, which nothing reads before it is locked.
+        Appraisal appraisal = appraisals.lock(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
         Supplement supplement = access.lockAsOfficer(id);
         if (supplement.status() == SupplementStatus.WITH_OFFICER && supplement.version() != version) {
             throw DecisionException.supplementChangedElsewhere();

@@ -29,9 +29,14 @@ interface Supplements extends Repository<Supplement, UUID> {
     @Query("select s from Supplement s where s.id = :id and " + READABLE)
     Optional<Supplement> byId(UUID id, Scope scope);
 
+    /**
+     * The latest request on a line, its row locked by the query that first reads it: whoever had to wait reads what was
+     * written meanwhile. Not for a request that the same transaction has read before.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Supplement s where s.id = :id and " + READABLE)
-    Optional<Supplement> lock(UUID id, Scope scope);
+    @Query("select s from Supplement s where s.appraisal = :appraisal and " + READABLE
+            + " and s.round = (select max(o.round) from Supplement o where o.appraisal = :appraisal)")
+    Optional<Supplement> lockLatest(UUID appraisal, Scope scope);
 
     /** All requests on a line, the first one first. */
     @Query("select s from Supplement s where s.appraisal = :appraisal and " + READABLE + " order by s.round")

@@ -10,6 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +22,23 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
+import vn.thidua.document.AttachmentId;
+import vn.thidua.document.Attachments;
 import vn.thidua.document.pdf.PdfText;
-import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
 
 /** Everything that goes to the city's own channel, as one file, for the clerk who sends it. */
 @IntegrationTest
@@ -43,7 +54,7 @@ class PackDoorIT {
     TestPeople people;
 
     @Autowired
-    EvidenceService evidence;
+    JdbcTemplate jdbc;
 
     MockMvc browser;
     PaperStory story;
@@ -82,21 +93,46 @@ class PackDoorIT {
                 .doesNotContain("DỰTHẢO");
         assertThat(pack).containsKey(pdf.replace(".pdf", ".docx"));
         String list = new String(pack.get("Danh sách đề nghị.csv"), StandardCharsets.UTF_8);
-        UUID nomination = people.as(
-                        "vanthu", () -> context.getBean(PaperService.class).details(submission))
-                .listed()
-                .getFirst()
-                .content()
-                .nomination();
-        var files = people.as("vanthu", () -> evidence.of(nomination));
-        assertThat(files).isNotEmpty();
         assertThat(list)
                 .contains("\"Trịnh Thị Gói\"", "\"'=Vũ Đức Gửi\"", "\"Minh chứng hồ sơ 01\"")
-                .contains(files.getFirst().sha256());
-        assertThat(pack.keySet().stream().filter(name -> name.startsWith("Minh chứng hồ sơ 01/")))
-                .hasSameSizeAs(files);
-        assertThat(pack.get("Minh chứng hồ sơ 01/01 " + files.getFirst().name()))
-                .hasSize(Math.toIntExact(files.getFirst().bytes()));
+                .contains("\"Minh chứng hồ sơ 01/01 bien-ban.pdf\",\"" + sha256(Nominating.PDF) + "\"");
+        assertThat(evidenceIn(pack)).containsExactly("Minh chứng hồ sơ 01/01 bien-ban.pdf");
+        assertThat(pack.get("Minh chứng hồ sơ 01/01 bien-ban.pdf")).isEqualTo(Nominating.PDF);
+    }
+
+    @Test
+    void filesOfLinesThatAreNotOnTheList_stayWithTheCommune() throws Exception {
+        RecommendedFixture recommended = new RecommendedFixture(context);
+        NominationDraft.Line sent = Drafts.person("Lục Thị Đi", "F-BKTP-CN");
+        NominationDraft.Line struck = Drafts.person("Lục Văn Gạch", "F-BKTP-CN");
+        NominationDraft.Line ofTheCommune = Drafts.person("Lục Thị Xã", "F-GK-CN");
+        recommended.lines(sent, struck, ofTheCommune);
+        UUID nomination = recommended.nomination(sent.id());
+        fileOf(nomination, struck.id(), "cua-nguoi-bi-gach.pdf");
+        fileOf(nomination, sent.id(), "cua-nguoi-duoc-trinh.pdf");
+        fileOf(nomination, ofTheCommune.id(), "cua-nguoi-nhan-giay-khen.pdf");
+        submission = story.paperOf(sent.id(), PaperKind.SUBMISSION);
+        story.prepare(submission);
+        people.as(
+                "chutich",
+                () -> context.getBean(PaperService.class)
+                        .strike(CommandKey.fresh(), submission, List.of(struck.id()), "Đang có đơn thư"));
+        packs.signedAndNumbered(submission);
+
+        Map<String, byte[]> pack =
+                unpack(open("vanthu").andReturn().getResponse().getContentAsByteArray());
+
+        assertThat(evidenceIn(pack))
+                .containsExactly(
+                        "Minh chứng hồ sơ 01/01 bien-ban.pdf", "Minh chứng hồ sơ 01/02 cua-nguoi-duoc-trinh.pdf");
+        assertThat(pack.get("Minh chứng hồ sơ 01/02 cua-nguoi-duoc-trinh.pdf"))
+                .isEqualTo(Nominating.pdf("cua-nguoi-duoc-trinh.pdf"));
+        assertThat(new String(pack.get("Danh sách đề nghị.csv"), StandardCharsets.UTF_8))
+                .contains("Lục Thị Đi", sha256(Nominating.pdf("cua-nguoi-duoc-trinh.pdf")))
+                .doesNotContain("Lục Văn Gạch", "Lục Thị Xã")
+                .doesNotContain(
+                        sha256(Nominating.pdf("cua-nguoi-bi-gach.pdf")),
+                        sha256(Nominating.pdf("cua-nguoi-nhan-giay-khen.pdf")));
     }
 
     @Test
@@ -133,6 +169,28 @@ class PackDoorIT {
     private ResultActions open(String who) throws Exception {
         return browser.perform(
                 get("/tai-lieu/van-ban/" + submission + "/ho-so").with(user(accounts.loadUserByUsername(who))));
+    }
+
+    /** The writer said so before sending; here it is sent already. */
+    private void fileOf(UUID nomination, UUID line, String name) {
+        Attachments attachments = context.getBean(Attachments.class);
+        people.as("canbo", () -> {
+            AttachmentId file = TestFiles.send(
+                    attachments::receive,
+                    name,
+                    Nominating.pdf(name),
+                    received -> attachments.keep(
+                            SubjectRef.of("nomination", nomination), Drafts.XUAN_DOAI, received));
+            jdbc.update("insert into nomination_evidence_line values (?, ?, ?)", file.value(), nomination, line);
+        });
+    }
+
+    private static List<String> evidenceIn(Map<String, byte[]> pack) {
+        return pack.keySet().stream().filter(name -> name.contains("/")).toList();
+    }
+
+    private static String sha256(byte[] content) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     private static String nameEnding(Map<String, byte[]> pack, String ending) {

@@ -41,6 +41,11 @@ class PackStory {
     /** Signed, and numbered for the city's own channel. */
     void numbered(PaperId submission) {
         papers.prepare(submission);
+        signedAndNumbered(submission);
+    }
+
+    /** A prepared one, as it lies before the chair. */
+    void signedAndNumbered(PaperId submission) {
         papers.sign("chutich", submission);
         people.as(
                 "vanthu",

@@ -137,6 +137,18 @@ class NoWayAroundIT {
                 .isEmpty();
     }
 
+    /** Held at a commune they would be refused for the place, whatever they may do. */
+    @Test
+    void rolesOfTheCity_areTriedAtTheCity() {
+        for (TwoCommunes.Side side : TwoCommunes.Side.values()) {
+            assertThat(TwoCommunes.parts().stream()
+                            .filter(part -> part.startsWith("CITY_"))
+                            .map(part -> TwoCommunes.place(side, part)))
+                    .hasSize(5)
+                    .containsOnly(side.city());
+        }
+    }
+
     @Test
     void tableWithARowLessOrMore_isNoticed() {
         for (int which = 0; which < tables.size(); which++) {

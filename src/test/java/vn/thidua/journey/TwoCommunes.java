@@ -195,9 +195,9 @@ class TwoCommunes {
         return part.equals(CITY_CLERK) ? Role.CLERK : Role.valueOf(part);
     }
 
-    private static UnitCode place(Side side, String part) {
+    static UnitCode place(Side side, String part) {
         return switch (part) {
-            case CITY_CLERK, "CITY_APPRAISER", "CITY_APPROVER" -> side.city();
+            case CITY_CLERK, "CITY_APPRAISER", "CITY_APPROVER", "CITY_BOARD_HEAD", "CITY_DIRECTOR" -> side.city();
             case "VILLAGE_HEAD", "VILLAGE_FRONT" -> side.village();
             case "ORG_NOMINATOR" -> side.school();
             default -> side.commune();
