@@ -138,14 +138,17 @@ public class CalendarService {
     private void restAnew(CalendarDayEntity known, CalendarDay typed) {
         List<CalendarDayEntity> halves = new ArrayList<>(List.of(known));
         days.findBySwappedWith(known.day()).ifPresent(halves::add);
-        Optional.ofNullable(known.toDay().swappedWith()).flatMap(days::findByDay).ifPresent(halves::add);
+        Optional.ofNullable(known.toDay().swappedWith())
+                .flatMap(days::findByDay)
+                .ifPresent(halves::add);
         List<LocalDate> changed = new ArrayList<>();
         for (CalendarDayEntity half : halves) {
             CalendarDay before = half.toDay();
             half.restsOn(typed.basis().strip(), typed.provisional());
             CalendarDay after = days.saveAndFlush(half).toDay();
             if (!after.equals(before)) {
-                audit.record(AuditEvent.of("deadline.dayEntered", subject(after)).from(stored(before), stored(after)));
+                audit.record(
+                        AuditEvent.of("deadline.dayEntered", subject(after)).from(stored(before), stored(after)));
             }
             if (after.provisional() != before.provisional()) {
                 changed.add(after.day());

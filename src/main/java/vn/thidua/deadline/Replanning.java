@@ -34,11 +34,7 @@ class Replanning {
     private final Clock clock;
 
     Replanning(
-            LimitTable table,
-            WorkingCalendar calendar,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            LimitTable table, WorkingCalendar calendar, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.calendar = calendar;
         this.audit = audit;
@@ -76,7 +72,9 @@ class Replanning {
         LocalDate start = limit.due().startedOn().plusDays(1);
         LimitRow planned = limit.dueOn(due, calendar.restsOnExpected(start, due), due.isAfter(reckoned));
         boolean moved = !due.equals(told);
-        if (moved || planned.held() != limit.held() || planned.due().expected() != limit.due().expected()) {
+        if (moved
+                || planned.held() != limit.held()
+                || planned.due().expected() != limit.due().expected()) {
             table.move(planned);
             events.publishEvent(new LimitMoved(planned.toLimit(), told));
         }

@@ -30,8 +30,7 @@ class SupplementAccess {
     }
 
     private boolean isAsked(Supplement supplement) {
-        return desk.isOfficer(supplement)
-                || (supplement.villageRequest() != null && desk.isOfNominator(supplement));
+        return desk.isOfficer(supplement) || (supplement.villageRequest() != null && desk.isOfNominator(supplement));
     }
 
     Supplement lockAsOfficer(AppraisalId id) {

@@ -84,7 +84,9 @@ class TaskReminders {
             return null;
         }
         if (!(task.getDueDate() instanceof DueDate date)) {
-            throw new BusinessException("workflow.task.dueWithoutRule", Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()));
+            throw new BusinessException(
+                    "workflow.task.dueWithoutRule",
+                    Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()));
         }
         limits.start(subject(task.getId()), date.due());
         ExecutionEntity execution = ((TaskEntity) task).getExecution();
@@ -166,9 +168,7 @@ class TaskReminders {
         }
         Instant now = clock.instant();
         List<Milestone> course = course(task, item.due(), item.doer());
-        course.stream()
-                .filter(step -> step.at().isAfter(now))
-                .forEach(step -> notices.takeBack(task, step));
+        course.stream().filter(step -> step.at().isAfter(now)).forEach(step -> notices.takeBack(task, step));
         boolean unsaid = toSay(course, now).stream().anyMatch(step -> !notices.isSaid(task, step));
         ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()

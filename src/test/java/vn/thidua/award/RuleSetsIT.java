@@ -72,8 +72,9 @@ class RuleSetsIT {
     @Test
     void missingRule_isCalledByItsName() {
         assertThatThrownBy(() -> ruleSets.value("ND152", "council_required", null, TODAY))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.details())
-                        .startsWith("Có phải qua Hội đồng"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.details()).startsWith("Có phải qua Hội đồng"));
     }
 
     @Test

@@ -133,7 +133,11 @@ class LimitsIT {
             assertThatThrownBy(() -> limits.start(subject, "ND152", CHECK, null, LocalDate.of(2033, 3, 7)))
                     .isInstanceOfSatisfying(DeadlineException.class, refused -> {
                         assertThat(refused.key()).isEqualTo("deadline.refused.noDays");
-                        assertThat(refused.details()).startsWith(jdbc.queryForObject("select name from award_rule_key where key = ?", String.class, CHECK), value);
+                        assertThat(refused.details())
+                                .startsWith(
+                                        jdbc.queryForObject(
+                                                "select name from award_rule_key where key = ?", String.class, CHECK),
+                                        value);
                     });
             assertThatThrownBy(() -> due.workingDays("ND152", CHECK)).hasMessage("deadline.refused.noDays");
             status.setRollbackOnly();

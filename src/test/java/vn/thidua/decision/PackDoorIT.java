@@ -179,8 +179,7 @@ class PackDoorIT {
                     attachments::receive,
                     name,
                     Nominating.pdf(name),
-                    received -> attachments.keep(
-                            SubjectRef.of("nomination", nomination), Drafts.XUAN_DOAI, received));
+                    received -> attachments.keep(SubjectRef.of("nomination", nomination), Drafts.XUAN_DOAI, received));
             jdbc.update("insert into nomination_evidence_line values (?, ?, ?)", file.value(), nomination, line);
         });
     }

@@ -56,8 +56,9 @@ class RuleSetPapersIT {
     void madeUpRuleSet_saysSoOnEveryPaper() {
         sets().forEach((set, name) -> {
             if (name.contains("(giả định, mẫu)")) {
-                assertThat(papers(set)).allSatisfy(paper -> assertThat(grounds(paper))
-                        .anyMatch(ground -> ground.contains("(giả định, mẫu)")));
+                assertThat(papers(set))
+                        .allSatisfy(paper ->
+                                assertThat(grounds(paper)).anyMatch(ground -> ground.contains("(giả định, mẫu)")));
             }
         });
     }
@@ -65,8 +66,8 @@ class RuleSetPapersIT {
     @Test
     void ruleSetWithoutWords_isNoticed() {
         assertThat(papers("NOBODY"))
-                .allSatisfy(paper -> assertThatThrownBy(() -> writer.write(paper))
-                        .isInstanceOf(DecisionException.class));
+                .allSatisfy(
+                        paper -> assertThatThrownBy(() -> writer.write(paper)).isInstanceOf(DecisionException.class));
     }
 
     private Map<String, String> sets() {

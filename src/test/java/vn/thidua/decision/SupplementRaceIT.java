@@ -115,8 +115,8 @@ class SupplementRaceIT {
             lockRequest(inFront);
             Future<SupplementKept> achievement = threads.submit(() -> people.as(colleague, this::saveAchievement));
             await().until(() -> waiting() == 1);
-            Future<SupplementSent> sent = threads.submit(
-                    () -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), line, read)));
+            Future<SupplementSent> sent =
+                    threads.submit(() -> people.as("canbo", () -> supplements.send(CommandKey.fresh(), line, read)));
             await().until(() -> waiting() == 2);
             inFront.rollback();
 

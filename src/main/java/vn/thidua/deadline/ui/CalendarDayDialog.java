@@ -98,7 +98,8 @@ class CalendarDayDialog extends Dialog {
         draft.choice("kind", kind, DayKind::name, CalendarDayDialog::kind);
         draft.date(swappedWith);
         draft.text(basis);
-        // Not as a choice: there an unticked box counts as unanswered, and unticking is what a day is mostly opened for.
+        // Not as a choice: there an unticked box counts as unanswered, and unticking is what a day is mostly opened
+        // for.
         if (draft.left().get("provisional") instanceof String ticked) {
             provisional.setValue(Boolean.parseBoolean(ticked));
         }
@@ -138,7 +139,8 @@ class CalendarDayDialog extends Dialog {
     /** @param apart the other half of an exchange, which went too */
     private void done(String said, Optional<LocalDate> apart) {
         draft.handedIn();
-        Toast.done(apart.map(other -> getTranslation(said) + " " + getTranslation("deadline.day.apart", Formats.date(other)))
+        Toast.done(apart.map(
+                        other -> getTranslation(said) + " " + getTranslation("deadline.day.apart", Formats.date(other)))
                 .orElseGet(() -> getTranslation(said)));
         close();
         changed.run();

@@ -90,14 +90,14 @@ class CalendarViewTest extends ViewTestBase {
     void exchangeTakenApart_namesTheOtherHalf() {
         people.signIn("quantri");
         calendar.enter(
-                CommandKey.fresh(),
-                new CalendarDay(DAY.plusDays(3), DayKind.SWAP_WORK, "Thông báo (mẫu)", false, DAY));
+                CommandKey.fresh(), new CalendarDay(DAY.plusDays(3), DayKind.SWAP_WORK, "Thông báo (mẫu)", false, DAY));
         open("quantri");
         test(change(DAY)).click();
         test(find(Button.class).withId("day-remove").single()).click();
 
         assertThat(find(Notification.class).all())
-                .anySatisfy(said -> assertThat(said.getElement().getTextRecursively()).contains("12/08/2034"));
+                .anySatisfy(said ->
+                        assertThat(said.getElement().getTextRecursively()).contains("12/08/2034"));
     }
 
     @Test
