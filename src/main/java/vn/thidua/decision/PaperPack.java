@@ -27,9 +27,9 @@ import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 
 /**
- * Everything that goes to the city on its own channel, as one file: the submission as signed, its list, and what
- * proves the lines on it: the files of each of them, and those of the whole nomination, which its lines share. Files of a
- * line that is not on the list (struck, or on its way to another paper) stay with the commune.
+ * Everything that goes to the city on its own channel, as one file: the submission as signed, its list, and what proves
+ * the lines on it: the files of each of them, and those of the whole nomination, which its lines share. Files of a line
+ * that is not on the list (struck, or on its way to another paper) stay with the commune.
  */
 @Component
 class PaperPack {

@@ -27,7 +27,7 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.UnitCode;
 
-/** Two officers save one answer to the city in the same moment: the one who waits for the row meets what the other wrote. */
+/** Two officers save one answer to the city in the same moment: who waits for the row meets what the other wrote. */
 @IntegrationTest
 class SupplementRaceIT {
 
