@@ -2,12 +2,14 @@ package vn.thidua.deadline;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Unscoped;
 
 /**
  * Who reckons by the calendar and who changes it wait for each other: a limit that was reckoned and is not written yet is
  * seen by nobody, and a change of the calendar would pass it by. Held to the end of the transaction.
  */
 @Component
+@Unscoped("A lock: it reads no row")
 class CalendarLock {
 
     /** "calendar" in ASCII. */
