@@ -89,7 +89,9 @@ class LeftFormsViewTest extends ViewTestBase {
         roundTrip();
         click("answer-enter");
         assertThat(stories.lineStatus(lines.getFirst())).isEqualTo("GRANTED");
-        assertThat(draftsAt("city-answer")).isZero();
+        assertThat(draftsAt("city-answer-paper/" + route.split("/")[1])).isZero();
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(draftsAt("city-answer/" + line)).isZero());
     }
 
     @Test
