@@ -32,6 +32,15 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Nothing fades or slides: what is half transparent cannot be judged, and what moves is waited for. */
+    private static final String STILL = """
+            document.addEventListener('DOMContentLoaded', () => {
+                const still = document.createElement('style');
+                still.textContent = '*, *::before, *::after { animation: none !important; transition: none !important }';
+                document.head.append(still);
+            });
+            """;
+
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
     private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
@@ -67,6 +76,7 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                     .setLocale("vi-VN")
                     .setTimezoneId("Asia/Ho_Chi_Minh"));
             fresh.setDefaultTimeout(TIMEOUT_MILLIS);
+            fresh.addInitScript(STILL);
             fresh.tracing().start(new Tracing.StartOptions().setSnapshots(true));
             return fresh;
         });

@@ -18,7 +18,7 @@ import vn.thidua.database.TestDatabase;
         properties = {
             "thidua.database.embedded=false",
             "thidua.sample=true",
-            "thidua.home=target/browser-home",
+            "thidua.home=target/browser-home-${surefire.forkNumber:1}",
             "logging.level.root=warn"
         })
 @Import(TestDatabase.class)

@@ -24,7 +24,7 @@ import vn.thidua.database.TestDatabase;
             "thidua.sample.nominations=false",
             "thidua.engine.jobs=false",
             "thidua.scheduling=false",
-            "thidua.home=target/test-home",
+            "thidua.home=target/test-home-${surefire.forkNumber:1}",
             "thidua.access.password-cost=4",
             "logging.level.root=warn"
         })

@@ -1,6 +1,7 @@
 package vn.thidua.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,7 +49,8 @@ public class PageHeader extends Header {
 
     /** A state beside the title. */
     public PageHeader state(Component badge) {
-        title.add(badge);
+        // A space, not a margin: it vanishes where the line breaks.
+        title.add(new Text(" "), badge);
         return this;
     }
 

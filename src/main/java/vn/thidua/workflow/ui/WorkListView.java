@@ -129,7 +129,9 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         WorkItems.Page page = items.page(tab, new WorkItems.Query(search, null, after, PAGE));
         list.removeAll();
         if (tab == Tab.OVERDUE && items.urgesDaily()) {
-            list.add(new Paragraph(getTranslation("workflow.list.daily", Formats.date(LocalDate.now(clock)))));
+            Paragraph daily = new Paragraph(getTranslation("workflow.list.daily", Formats.date(LocalDate.now(clock))));
+            daily.addClassName("daily-list");
+            list.add(daily);
         }
         if (page.rows().isEmpty()) {
             list.add(new EmptyState(

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.shared.Clocks;
 
-/** The two first awards in a browser, each person signed in as themselves: from a village on a phone to the register. */
+/** What both first awards have in common, each person signed in as themselves: the village on a phone, the Council, the desks. */
 @BrowserTest
-class FirstAwardE2E {
+abstract class FirstAwardJourney {
 
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -39,43 +38,7 @@ class FirstAwardE2E {
     @LocalServerPort
     private int port;
 
-    @Test
-    void giayKhen_fromTheVillageToTheRegister() {
-        String nominee = "Nguyễn Thị Hiến Đất (mẫu)";
-        recommended(nominee, "Giấy khen của Chủ tịch UBND xã");
-        Person officer = at("canbo").openTask("quyết định", "Quyết định");
-        officer.sees(nominee).click("paper-prepare").click("confirm-yes").sees("Đã");
-        Person deputy = at("phochutich").openTask("Ký", "Quyết định");
-        deputy.sees("KT. CHỦ TỊCH").picture("decision-sign").click("paper-sign").signAgain();
-        number("vanthu", "17");
-        inRegister(nominee, "17/QĐ-UBND");
-    }
-
-    @Test
-    void bangKhen_fromTheVillageToTheRegister() {
-        String nominee = "Trần Thị Mở Đường (mẫu)";
-        recommended(nominee, "Bằng khen của Chủ tịch UBND thành phố");
-        Person officer = at("canbo").openTask("tờ trình", "Tờ trình");
-        officer.sees(nominee).click("paper-prepare").click("confirm-yes").sees("Đã");
-        Person chair = at("chutich").openTask("Ký", "Tờ trình");
-        chair.sees("TM. ỦY BAN NHÂN DÂN")
-                .picture("submission-sign")
-                .click("paper-sign")
-                .signAgain();
-        number("vanthu", "8");
-        Person reviewer = at("thamdinhtp").openTask("Tiếp nhận", "Tờ trình");
-        reviewer.click("paper-receive");
-        reviewer.openTask("Thẩm định", nominee);
-        reviewer.sees(nominee).picture("city-line").click("appraisal-approve").sees("Đã");
-        reviewer.openTask("quyết định", "Quyết định");
-        reviewer.sees(nominee).click("paper-prepare").click("confirm-yes").sees("Đã");
-        Person cityChair = at("chutichtp").openTask("Ký", "Quyết định");
-        cityChair.sees(nominee).click("paper-sign").signAgain();
-        number("vanthutp", "2311");
-        inRegister(nominee, "2311/QĐ-UBND");
-    }
-
-    private void recommended(String nominee, String form) {
+    final void recommended(String nominee, String form) {
         nominate(nominee, form);
         Person front = phone("mattran").openTask("Xác nhận", "Xuân Đoài");
         front.fits().picture("front-phone").click("front-confirm").sees("Đã");
@@ -200,7 +163,7 @@ class FirstAwardE2E {
         member.page().locator("#ballot-state-HANDED_IN").waitFor();
     }
 
-    private void number(String clerk, String number) {
+    final void number(String clerk, String number) {
         Person person = at(clerk).openTask("Vào số", "");
         person.click("paper-number")
                 .type("number-number", number)
@@ -209,7 +172,7 @@ class FirstAwardE2E {
                 .sees("Đã");
     }
 
-    private void inRegister(String nominee, String number) {
+    final void inRegister(String nominee, String number) {
         Person head = phone("truongthon").open("ho-so");
         head.page()
                 .locator("a.row")
@@ -222,7 +185,7 @@ class FirstAwardE2E {
         officer.sees("register-results", number).picture("register");
     }
 
-    private Person at(String username) {
+    final Person at(String username) {
         return signedIn.computeIfAbsent(username, name -> Person.atDesk(browser, address(), name));
     }
 
