@@ -110,6 +110,11 @@ class Appraisal {
         decision = draft.value();
     }
 
+    /** Off its decision again: the line waits. */
+    void takeOff() {
+        decision = null;
+    }
+
     @Nullable
     PaperId decision() {
         return decision == null ? null : new PaperId(decision);

@@ -40,6 +40,14 @@ interface Appraisals extends Repository<Appraisal, UUID> {
             """)
     List<Appraisal> onLines(List<UUID> lines, Scope scope);
 
+    /** The submissions on which one of these lines is approved and on no decision. */
+    @Query("""
+            select distinct a.submission from Appraisal a where a.line in :lines and a.decision is null
+             and a.status = vn.thidua.decision.AppraisalStatus.APPROVED
+             and (:#{#scope.everything()} = true or a.city in :#{#scope.codes()})
+            """)
+    List<UUID> withoutDecision(List<UUID> lines, Scope scope);
+
     /** Oldest first; within one submission in the order of its list. */
     @Query("""
             select a from Appraisal a where a.status = :status

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
@@ -52,13 +54,20 @@ class CityDrafts {
         this.clock = clock;
     }
 
-    /** Does nothing while a line of the submission is in the city's hands: one decision carries what is ready together. */
+    /**
+     * Does nothing while a line of the submission is in the city's hands: one decision carries what is ready together. What
+     * is on hold waits.
+     */
     void gather(PaperId id) {
         // Two lines that become ready at once must not both find the other one in hand.
         Paper submission = papers.lock(id.value(), Scope.ALL).orElseThrow(BusinessException::notFound);
         List<Appraisal> all = appraisals.of(id.value(), Scope.ALL);
         if (all.stream().noneMatch(Appraisal::isInHand)) {
-            List<Appraisal> ready = all.stream().filter(Appraisal::isReady).toList();
+            Set<UUID> held = awardLines.held(all.stream().map(Appraisal::line).toList());
+            List<Appraisal> ready = all.stream()
+                    .filter(Appraisal::isReady)
+                    .filter(appraisal -> appraisal.status() == AppraisalStatus.REFUSED || !held.contains(appraisal.line()))
+                    .toList();
             if (!ready.isEmpty()) {
                 put(submission, ready);
             }

@@ -15,6 +15,16 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.moved." + status);
     }
 
+    /** Somebody listed is on hold; {@code who} says as much of why as the person may know. */
+    static DecisionException onHold(String who) {
+        return new DecisionException("decision.refused.onHold", who);
+    }
+
+    /** There is nobody to set aside. */
+    static DecisionException nobodyOnHold() {
+        return new DecisionException("decision.refused.nobodyOnHold");
+    }
+
     static DecisionException nothingListed() {
         return new DecisionException("decision.refused.nothingListed");
     }

@@ -166,11 +166,19 @@ class Paper {
         moved.move(to.id(), why);
     }
 
-    /** Puts a line on the list; {@code false} when it stands there already, in whatever state. */
+    /** Puts a line on the list, or back on it after a hold; {@code false} when it stands there already, in whatever state. */
     boolean add(UUID line, Instant at) {
         require(status.withOfficer());
-        if (lines.stream().anyMatch(existing -> existing.line().equals(line))) {
-            return false;
+        PaperLine standing = lines.stream()
+                .filter(existing -> existing.line().equals(line))
+                .findFirst()
+                .orElse(null);
+        if (standing != null) {
+            boolean back = standing.status() == PaperLineStatus.HELD;
+            if (back) {
+                standing.restore();
+            }
+            return back;
         }
         lines.add(new PaperLine(this, line, at));
         return true;

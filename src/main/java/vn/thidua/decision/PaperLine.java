@@ -103,7 +103,7 @@ class PaperLine {
     /** Whether it left the paper for good. */
     boolean isGone() {
         return switch (status) {
-            case MOVED, STOPPED, WITHDRAWN -> true;
+            case MOVED, HELD, STOPPED, WITHDRAWN -> true;
             case LISTED, STRUCK, NOT_PROPOSED, DEFERRED -> false;
         };
     }

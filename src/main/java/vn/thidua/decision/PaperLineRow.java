@@ -12,6 +12,7 @@ import vn.thidua.nomination.AwardLine;
  * @param refusal why the person who reads may not sign for this line, as a sentence; {@code null} for nothing
  * @param toConfirm whether it is only the name that speaks against them, so that they have to say who it is
  * @param movedTo the separate paper on which it stands now
+ * @param waits set where the subject of a listed line is on hold: what the reader may know of why
  */
 public record PaperLineRow(
         UUID line,
@@ -22,4 +23,5 @@ public record PaperLineRow(
         @Nullable String by,
         @Nullable String refusal,
         boolean toConfirm,
-        @Nullable PaperId movedTo) {}
+        @Nullable PaperId movedTo,
+        @Nullable String waits) {}

@@ -11,6 +11,8 @@ public enum PaperLineStatus {
     MOVED,
     /** Put off to a later round by the signer, with a reason. */
     DEFERRED,
+    /** Taken off because its subject is on hold; goes on another list when that ends. */
+    HELD,
     /** Taken off because its nomination was stopped. */
     STOPPED,
     /** Taken off because its nomination was withdrawn. */

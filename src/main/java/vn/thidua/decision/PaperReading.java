@@ -31,6 +31,7 @@ class PaperReading {
     private final DeferralRule deferral;
     private final ShareDesk shares;
     private final HandOverChannels channels;
+    private final HeldLines held;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
@@ -44,6 +45,7 @@ class PaperReading {
             DeferralRule deferral,
             ShareDesk shares,
             HandOverChannels channels,
+            HeldLines held,
             Units units,
             Texts texts,
             Clock clock) {
@@ -55,6 +57,7 @@ class PaperReading {
         this.deferral = deferral;
         this.shares = shares;
         this.channels = channels;
+        this.held = held;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -137,9 +140,10 @@ class PaperReading {
         List<AwardLine> listed = paperTexts.listed(paper);
         Map<UUID, Interest> against =
                 signing ? interests.of(paperTexts.lines(paper.atStake()), desk.account()) : Map.of();
+        Map<UUID, String> waiting = paper.status().open() ? held.on(paper) : Map.of();
         List<PaperLineRow> rows = new ArrayList<>();
         for (AwardLine line : listed) {
-            rows.add(listed(line, rows.size() + 1, against.get(line.id())));
+            rows.add(listed(line, rows.size() + 1, against.get(line.id()), waiting.get(line.id())));
         }
         if (desk.reading().covers(paper.unit())) {
             rows.addAll(takenOff(paper, against));
@@ -147,7 +151,8 @@ class PaperReading {
         return rows;
     }
 
-    private PaperLineRow listed(AwardLine line, int ordinal, @Nullable Interest against) {
+    private PaperLineRow listed(
+            AwardLine line, int ordinal, @Nullable Interest against, @Nullable String waits) {
         return new PaperLineRow(
                 line.id(),
                 PaperLineStatus.LISTED,
@@ -157,7 +162,8 @@ class PaperReading {
                 null,
                 refusal(line, against),
                 against != null && !against.certain(),
-                null);
+                null,
+                waits);
     }
 
     private @Nullable String refusal(AwardLine line, @Nullable Interest against) {
@@ -187,7 +193,8 @@ class PaperReading {
                 line.struckName(),
                 refusal(content, against),
                 against != null && !against.certain(),
-                line.movedTo());
+                line.movedTo(),
+                null);
     }
 
     private @Nullable Integer lastNumber(Paper paper) {

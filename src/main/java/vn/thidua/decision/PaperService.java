@@ -37,6 +37,7 @@ public class PaperService {
     private final IncomingLines incoming;
     private final Rulings rulings;
     private final ShareDesk shares;
+    private final HeldLines held;
     private final HandOverChannels channels;
     private final PaperProcess process;
     private final SignInAgain signInAgain;
@@ -53,6 +54,7 @@ public class PaperService {
             IncomingLines incoming,
             Rulings rulings,
             ShareDesk shares,
+            HeldLines held,
             HandOverChannels channels,
             PaperProcess process,
             SignInAgain signInAgain,
@@ -67,6 +69,7 @@ public class PaperService {
         this.incoming = incoming;
         this.rulings = rulings;
         this.shares = shares;
+        this.held = held;
         this.channels = channels;
         this.process = process;
         this.signInAgain = signInAgain;
@@ -91,12 +94,21 @@ public class PaperService {
         return reading.details(papers.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound));
     }
 
-    /** The officer has checked list and text: the paper goes to the signer. */
+    /**
+     * The officer has checked list and text: the paper goes to the signer. Whoever is on hold leaves the list first; with
+     * nobody left the paper is never issued.
+     */
     @PreAuthorize(PaperRoles.OFFICERS)
     @Transactional
     public void prepare(CommandKey key, PaperId id) {
         Paper paper = lock(id);
         desk.requireOneOf(desk.officers(paper));
+        if (paper.status().withOfficer()
+                && held.setAside(paper)
+                && paper.atStake().isEmpty()) {
+            process.emptied(id, paper.kind());
+            return;
+        }
         paper.prepare(desk.account(), desk.name(), clock.instant());
         shares.requireReason(paper);
         papers.save(paper);
@@ -183,6 +195,7 @@ public class PaperService {
         }
         List<AwardLine> lines = paperTexts.listed(paper);
         rulings.refuse(paper.atStake(), paper);
+        held.requireNone(paper);
         shares.requireReason(paper);
         PaperText text = paperTexts.draft(paper, capacity, desk.name());
         if (!text.sha256().equals(shownSha256)) {

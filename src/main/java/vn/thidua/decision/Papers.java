@@ -80,6 +80,7 @@ interface Papers extends Repository<Paper, UUID> {
 
     @Query("""
             select count(l) > 0 from PaperLine l join l.paper p where l.line = :line and p.session = :session
+             and l.status <> vn.thidua.decision.PaperLineStatus.HELD
              and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
             """)
     boolean carries(UUID line, UUID session, Scope scope);

@@ -1,9 +1,13 @@
 package vn.thidua.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -39,6 +43,23 @@ public interface AwardLines {
 
     /** The submission that carries the line went to the city outside this product: nobody here reads it for the city. */
     void sentToCity(UUID line, SubjectRef submission);
+
+    /** Those of the lines whose subjects are on hold: nobody may sign for them now. */
+    Set<UUID> held(Collection<UUID> lines);
+
+    /** The lines of a subject that have no result yet. */
+    List<UUID> ofSubject(SubjectId subject);
+
+    /** What the person acting may know of why the line waits. */
+    String waits(UUID line);
+
+    /**
+     * Taken off an unsigned list because its subject is on hold. When that ends the commune's line is recommended again;
+     * the city's room is told by {@link vn.thidua.organization.HoldsCleared}.
+     *
+     * @param submission the one it came to the city with; {@code null} for the commune's own list
+     */
+    void keptBack(UUID line, @Nullable SubjectRef submission);
 
     /** Granted by a numbered decision; settles the line. */
     void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
@@ -30,6 +34,7 @@ class DecidedLines implements AwardLines {
     private final NominationLines lines;
     private final AwardLineReader reader;
     private final Settlement settlement;
+    private final Holds holds;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,12 +43,14 @@ class DecidedLines implements AwardLines {
             NominationLines lines,
             AwardLineReader reader,
             Settlement settlement,
+            Holds holds,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.lines = lines;
         this.reader = reader;
         this.settlement = settlement;
+        this.holds = holds;
         this.trail = trail;
         this.clock = clock;
     }
@@ -109,6 +116,44 @@ class DecidedLines implements AwardLines {
     }
 
     @Override
+    public Set<UUID> held(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        List<NominationLine> asked = lines.all(ids);
+        Set<SubjectId> standing =
+                holds.standing(asked.stream().map(NominationLine::subject).toList());
+        return asked.stream()
+                .filter(line -> standing.contains(line.subject()))
+                .map(NominationLine::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<UUID> ofSubject(SubjectId subject) {
+        return lines.idsOfSubject(subject.value());
+    }
+
+    @Override
+    public String waits(UUID line) {
+        return lines.all(List.of(line)).stream()
+                .findFirst()
+                .map(found -> holds.words(found.subject()))
+                .orElseThrow(BusinessException::notFound);
+    }
+
+    @Override
+    public void keptBack(UUID line, @Nullable SubjectRef submission) {
+        change(line, (nomination, row) -> {
+            if (submission == null) {
+                row.keepBack();
+            } else {
+                row.handToCity(submission);
+            }
+        });
+    }
+
+    @Override
     public void granted(UUID line, UUID decision, String decisionNumber, LocalDate decisionDate) {
         change(line, (nomination, row) -> {
             row.grant(decision, decisionNumber, decisionDate, clock.instant());
@@ -146,6 +191,9 @@ class DecidedLines implements AwardLines {
     public AwardLine takenUp(UUID line) {
         Nomination nomination = lock(line);
         NominationLine row = nomination.line(line);
+        if (holds.stands(row.subject())) {
+            throw NominationException.lineWaits(row.name(), holds.words(row.subject()));
+        }
         row.takeUp();
         return reader.read(nomination, row);
     }

@@ -19,6 +19,8 @@ import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
@@ -49,6 +51,7 @@ class NominatedLines implements AgendaSource {
     private final Settlement settlement;
     private final InterestWords interests;
     private final DirectWorkerShares directWorkers;
+    private final Holds holds;
     private final Trail trail;
     private final Clock clock;
 
@@ -66,6 +69,7 @@ class NominatedLines implements AgendaSource {
             Settlement settlement,
             InterestWords interests,
             DirectWorkerShares directWorkers,
+            Holds holds,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -81,6 +85,7 @@ class NominatedLines implements AgendaSource {
         this.settlement = settlement;
         this.interests = interests;
         this.directWorkers = directWorkers;
+        this.holds = holds;
         this.trail = trail;
         this.clock = clock;
     }
@@ -92,8 +97,13 @@ class NominatedLines implements AgendaSource {
 
     @Override
     public List<Candidate> ready(UnitCode councilUnit) {
-        return lines.inStatus(Scope.of(Set.of(councilUnit)), FOR_AN_AGENDA).stream()
+        List<NominationLine> waiting = lines.inStatus(Scope.of(Set.of(councilUnit)), FOR_AN_AGENDA).stream()
                 .filter(NominationLine::waitsForAgenda)
+                .toList();
+        Set<SubjectId> held =
+                holds.standing(waiting.stream().map(NominationLine::subject).toList());
+        return waiting.stream()
+                .filter(line -> !held.contains(line.subject()))
                 .map(this::candidate)
                 .toList();
     }
@@ -148,6 +158,9 @@ class NominatedLines implements AgendaSource {
             if (line.status() == LineStatus.DRAFT || !nomination.commune().equals(councilUnit)) {
                 throw BusinessException.notFound();
             }
+            if (holds.stands(line.subject())) {
+                throw NominationException.lineWaits(line.name(), holds.words(line.subject()));
+            }
             line.schedule(session);
         });
     }
@@ -159,15 +172,27 @@ class NominatedLines implements AgendaSource {
 
     @Override
     public Set<UUID> standing(Collection<UUID> ids, UUID session) {
-        return lines.all(ids).stream()
+        List<NominationLine> asked = lines.all(ids).stream()
                 .filter(line -> line.awaitsResultOf(session))
+                .toList();
+        Set<SubjectId> held =
+                holds.standing(asked.stream().map(NominationLine::subject).toList());
+        return asked.stream()
+                .filter(line -> line.councilOpened() != null || !held.contains(line.subject()))
                 .map(NominationLine::id)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public boolean opening(UUID id, UUID session) {
-        return locked(id).line(id).open(session, clock.instant());
+        NominationLine line = locked(id).line(id);
+        if (line.awaitsResultOf(session) && holds.stands(line.subject())) {
+            // Ready for a later session; this one opens without it.
+            line.unschedule(session);
+            trail.line("keptBack", line, line.name(), null);
+            return false;
+        }
+        return line.open(session, clock.instant());
     }
 
     @Override

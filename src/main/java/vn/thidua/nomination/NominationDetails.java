@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
@@ -49,6 +50,8 @@ public record NominationDetails(
      * A nominee with what was found and decided.
      *
      * @param period the time of a title in words
+     * @param subject who it is; {@code null} before submission
+     * @param waits set where the subject is on hold and the line has no result: what the reader may know of why
      */
     public record Line(
             UUID id,
@@ -73,7 +76,9 @@ public record NominationDetails(
             @Nullable String period,
             @Nullable Deferral deferral,
             LineKeepers.@Nullable Keeper keeper,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            @Nullable SubjectId subject,
+            @Nullable String waits) {}
 
     /** Why, by whom and when a line was last put off to a later round by who signs. */
     public record Deferral(String reason, String by, LocalDate on) {}
@@ -86,6 +91,7 @@ public record NominationDetails(
         EDIT,
         CONFIRM_BY_FRONT,
         RETURN_LINE,
+        PLACE_HOLD,
         WITHDRAW,
         STOP,
         STOP_FOR_SECRECY

@@ -64,6 +64,16 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.lineNotReady", name);
     }
 
+    /** The subject of the line is on hold; {@code words} say as much of it as the person may know. */
+    public static NominationException lineWaits(String name, String words) {
+        return new NominationException("nomination.error.lineWaits", name, words);
+    }
+
+    /** Every nominee is on hold: nothing could go on. */
+    public static NominationException allWait() {
+        return new NominationException("nomination.error.allWait");
+    }
+
     /** Nobody confirms, checks or appraises a nomination in which they are a nominee. */
     public static NominationException ownLine() {
         return new NominationException("nomination.error.ownLine");

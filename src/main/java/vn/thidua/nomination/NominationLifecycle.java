@@ -3,9 +3,11 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Holds;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
@@ -31,6 +33,7 @@ public class NominationLifecycle {
     private final CurrentActor current;
     private final Titles titles;
     private final Closing closing;
+    private final Holds holds;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class NominationLifecycle {
             CurrentActor current,
             Titles titles,
             Closing closing,
+            Holds holds,
             Trail trail,
             Texts texts,
             Clock clock) {
@@ -55,6 +59,7 @@ public class NominationLifecycle {
         this.current = current;
         this.titles = titles;
         this.closing = closing;
+        this.holds = holds;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -108,6 +113,7 @@ public class NominationLifecycle {
         Instant now = clock.instant();
         switch (answers.text("checkOutcome")) {
             case "COMPLETE" -> {
+                gateOfTheCheck(nomination);
                 nomination.foundComplete(by, now);
                 trail.nomination("foundComplete", nomination, null);
             }
@@ -121,6 +127,19 @@ public class NominationLifecycle {
             }
             default -> throw new IllegalStateException("Unknown outcome of the check");
         }
+    }
+
+    /** The first of the four gates: who is on hold does not pass; the check ends for the others only. */
+    private void gateOfTheCheck(Nomination nomination) {
+        List<NominationLine> open = nomination.lines().stream()
+                .filter(line -> !line.status().isTerminal())
+                .toList();
+        List<NominationLine> waiting =
+                open.stream().filter(line -> holds.stands(line.subject())).toList();
+        if (waiting.size() == open.size()) {
+            throw NominationException.allWait();
+        }
+        waiting.forEach(line -> trail.line("keptBack", line, line.name(), null));
     }
 
     private int supplementMax(Nomination nomination) {

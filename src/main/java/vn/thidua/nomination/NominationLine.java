@@ -203,6 +203,12 @@ class NominationLine extends LineContent {
         result = result().on(null);
     }
 
+    /** Taken off a list of the commune because the subject is on hold: it goes on another one when that ends. */
+    void keepBack() {
+        leaveDraft();
+        passedOn = false;
+    }
+
     /** The Council voted again on what the city had completed: with the result the line is the city's once more. */
     void concludeAgain(LocalDate day, String arithmetic) {
         move(LineStatus.AT_CITY, LineStatus.ON_AGENDA);

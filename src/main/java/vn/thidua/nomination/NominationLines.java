@@ -21,6 +21,16 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
     List<NominationLine> all(Collection<UUID> ids);
 
+    @Unscoped("a hold ended: what waits for it goes on, whoever released it")
+    @Query("select l.nomination.id from NominationLine l where l.subject = :subject and l.result.settledAt is null"
+            + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT order by l.nomination.id")
+    List<UUID> nominationsOf(UUID subject);
+
+    @Unscoped("a hold ended: what waits for it at the city goes on, whoever released it")
+    @Query("select l.id from NominationLine l where l.subject = :subject and l.result.settledAt is null"
+            + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT order by l.id")
+    List<UUID> idsOfSubject(UUID subject);
+
     @Unscoped("whose drafts are locked before the nomination's own row")
     @Query("select l.id from NominationLine l where l.nomination.id = :nomination")
     List<UUID> idsOf(UUID nomination);

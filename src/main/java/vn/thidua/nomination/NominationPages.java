@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.movement.Movements;
+import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
@@ -42,6 +44,7 @@ class NominationPages {
     private final TitlePeriods periods;
     private final LeavingDrafts leaving;
     private final LineWhereabouts lineWhereabouts;
+    private final Holds holds;
 
     NominationPages(
             NominationLines lines,
@@ -56,7 +59,8 @@ class NominationPages {
             Whereabouts whereabouts,
             TitlePeriods periods,
             LineWhereabouts lineWhereabouts,
-            LeavingDrafts leaving) {
+            LeavingDrafts leaving,
+            Holds holds) {
         this.lines = lines;
         this.publications = publications;
         this.visible = visible;
@@ -70,6 +74,7 @@ class NominationPages {
         this.periods = periods;
         this.leaving = leaving;
         this.lineWhereabouts = lineWhereabouts;
+        this.holds = holds;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -159,13 +164,22 @@ class NominationPages {
 
     private List<NominationDetails.Line> lines(Sight sight) {
         Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(sight);
+        Set<SubjectId> waiting = holds.standing(sight.lines().stream()
+                .filter(line -> line.status() != LineStatus.DRAFT && !line.status().isTerminal())
+                .map(NominationLine::subject)
+                .toList());
         return sight.lines().stream()
-                .map(line -> line(line, sight.whole() ? line.deferral() : null, keepers.get(line.id())))
+                .map(line -> line(line, sight.whole() ? line.deferral() : null, keepers.get(line.id()), waiting))
                 .toList();
     }
 
     private NominationDetails.Line line(
-            NominationLine line, NominationDetails.@Nullable Deferral deferral, LineKeepers.@Nullable Keeper keeper) {
+            NominationLine line,
+            NominationDetails.@Nullable Deferral deferral,
+            LineKeepers.@Nullable Keeper keeper,
+            Set<SubjectId> waiting) {
+        boolean submitted = line.status() != LineStatus.DRAFT;
+        boolean waits = submitted && !line.status().isTerminal() && waiting.contains(line.subject());
         return new NominationDetails.Line(
                 line.id(),
                 line.kind(),
@@ -189,7 +203,9 @@ class NominationPages {
                 periods.of(line.nomination().unit(), line),
                 deferral,
                 keeper,
-                line.findings());
+                line.findings(),
+                submitted ? line.subject() : null,
+                waits ? holds.words(line.subject()) : null);
     }
 
     private @Nullable String formName(@Nullable String code) {
@@ -226,6 +242,9 @@ class NominationPages {
         }
         if (LineReturnService.mayReturn(current, nomination)) {
             actions.add(NominationDetails.Action.RETURN_LINE);
+        }
+        if (LineHoldService.mayPlace(current, nomination)) {
+            actions.add(NominationDetails.Action.PLACE_HOLD);
         }
         if (SecrecyService.mayStop(current, nomination)) {
             actions.add(NominationDetails.Action.STOP_FOR_SECRECY);

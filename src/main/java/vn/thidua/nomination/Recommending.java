@@ -1,11 +1,14 @@
 package vn.thidua.nomination;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 
 /** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
 @Component
@@ -13,6 +16,8 @@ class Recommending {
 
     private final PinnedRules rules;
     private final AwardLineReader reader;
+    private final Holds holds;
+    private final Trail trail;
 
     /** Looked up late: the room that decides depends on this one. */
     private final ObjectProvider<RecommendedLines> deciding;
@@ -22,10 +27,14 @@ class Recommending {
     Recommending(
             PinnedRules rules,
             AwardLineReader reader,
+            Holds holds,
+            Trail trail,
             ObjectProvider<RecommendedLines> deciding,
             ObjectProvider<SecondVotes> secondVotes) {
         this.rules = rules;
         this.reader = reader;
+        this.holds = holds;
+        this.trail = trail;
         this.deciding = deciding;
         this.secondVotes = secondVotes;
     }
@@ -59,23 +68,55 @@ class Recommending {
                 && nomination.lines().stream().anyMatch(line -> line.status() == LineStatus.RECOMMENDED);
     }
 
-    /** Lets every line go that is left after the appraisal. Whether one of them goes to the Council. */
+    /**
+     * Lets every line go that is left after the appraisal; one whose subject is on hold stays where it is and the others go
+     * on. Whether one of them goes to the Council.
+     */
     boolean release(Nomination nomination) {
+        Set<SubjectId> held = holds.standing(nomination.lines().stream()
+                .filter(line -> !line.status().isTerminal())
+                .map(NominationLine::subject)
+                .toList());
         boolean council = false;
         for (NominationLine line : nomination.lines()) {
             if (line.status().isTerminal()) {
                 continue;
             }
-            if (needsCouncil(nomination, line)) {
-                line.offerToCouncil();
-                council = true;
+            boolean needed = needsCouncil(nomination, line);
+            council |= needed;
+            if (held.contains(line.subject())) {
+                trail.line("keptBack", line, line.name(), null);
             } else {
-                line.recommendWithoutCouncil();
+                letGo(line, needed);
             }
         }
         nomination.release(council);
         passOn(nomination);
         return council;
+    }
+
+    private static void letGo(NominationLine line, boolean council) {
+        if (council) {
+            line.offerToCouncil();
+        } else {
+            line.recommendWithoutCouncil();
+        }
+    }
+
+    /**
+     * No hold stands on the line's subject any more: from wherever it was kept back it goes on.
+     *
+     * @param listToCome whether a list of the nomination has to hang to its end first, and takes the line along then
+     */
+    void letGoOn(Nomination nomination, NominationLine line, boolean listToCome) {
+        boolean released = nomination.stage() == NominationStage.COUNCIL || nomination.stage() == NominationStage.DECISION;
+        if (released && line.status() == LineStatus.SUBMITTED) {
+            letGo(line, needsCouncil(nomination, line));
+            trail.line("goesOn", line, line.name(), null);
+        }
+        if (line.status() == LineStatus.RECOMMENDED && !line.passedOn() && !(listToCome && line.session() != null)) {
+            passOn(nomination, line);
+        }
     }
 
     /**
@@ -85,7 +126,7 @@ class Recommending {
     void recommended(Nomination nomination, NominationLine line) {
         boolean again = nomination.stage() == NominationStage.DECISION;
         if (again || publication(nomination) != PublicationStage.AFTER_COUNCIL) {
-            passOn(nomination, line);
+            passOnUnlessHeld(nomination, line);
         }
     }
 
@@ -100,7 +141,16 @@ class Recommending {
     void passOn(Nomination nomination) {
         nomination.lines().stream()
                 .filter(line -> line.status() == LineStatus.RECOMMENDED && !line.passedOn())
-                .forEach(line -> passOn(nomination, line));
+                .forEach(line -> passOnUnlessHeld(nomination, line));
+    }
+
+    /** What is on hold enters no list of those who decide. */
+    private void passOnUnlessHeld(Nomination nomination, NominationLine line) {
+        if (holds.stands(line.subject())) {
+            trail.line("keptBack", line, line.name(), null);
+        } else {
+            passOn(nomination, line);
+        }
     }
 
     private void passOn(Nomination nomination, NominationLine line) {

@@ -4,6 +4,7 @@
             "shared",
             "audit",
             "organization",
+            "organization::ui",
             "access",
             "award",
             "deadline",

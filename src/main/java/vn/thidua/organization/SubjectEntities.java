@@ -38,6 +38,9 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             @Nullable String lastFour,
             Instant createdAt);
 
+    @Query("select s from SubjectEntity s where s.id = :id")
+    Optional<SubjectEntity> byId(UUID id);
+
     @Query("select s.id from SubjectEntity s where s.citizenKey = :citizenKey")
     Optional<UUID> idOf(String citizenKey);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
 
 @Entity
 @Table(name = "organization_subject")
@@ -48,4 +49,20 @@ class SubjectEntity {
     private Instant createdAt;
 
     SubjectEntity() {}
+
+    SubjectId subjectId() {
+        return new SubjectId(id);
+    }
+
+    SubjectKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    UnitCode unit() {
+        return new UnitCode(unit);
+    }
 }

@@ -70,6 +70,11 @@ class AwardRoad {
 
     /** The same for several lines in one session. */
     String throughTheCouncil(List<UUID> lines, int yes) {
+        return throughTheCouncil(lines, yes, () -> {});
+    }
+
+    /** @param sitting what happens while the Council sits, before it votes */
+    String throughTheCouncil(List<UUID> lines, int yes, Runnable sitting) {
         UUID session = people.as("thuky", () -> {
             List<SubjectKey> mine = agenda.ready(Cast.SAMPLE.commune()).stream()
                     .filter(ready -> lines.contains(ready.subject().id()))
@@ -90,6 +95,7 @@ class AwardRoad {
             return planned;
         });
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        sitting.run();
         for (int i = 0; i < Cast.SAMPLE.voters().size(); i++) {
             vote(session, Cast.SAMPLE.voters().get(i), i < yes ? Choice.AGREE : Choice.DISAGREE);
         }

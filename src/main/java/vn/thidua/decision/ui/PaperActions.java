@@ -44,6 +44,8 @@ class PaperActions {
             buttons.add(button("paper-send-back", "decision.act.sendBack", this::sendBack));
             if (paper.may(PaperAct.AGREE)) {
                 buttons.add(main("paper-agree", "decision.act.AGREE", this::agree));
+            } else if (paper.listed().stream().anyMatch(line -> line.waits() != null)) {
+                buttons.add(main("paper-set-aside", "decision.act.setAside", this::setAside));
             } else if (paper.listed().stream().map(PaperLineRow::refusal).allMatch(refusal -> refusal == null)) {
                 buttons.add(main("paper-sign", "decision.act.sign." + paper.kind(), this::sign));
             }
@@ -133,6 +135,20 @@ class PaperActions {
                     done(paper.capacity() == SigningCapacity.HEAD ? "decision.sign.done" : "decision.sign.doneForHead");
                 })
                 .open();
+    }
+
+    /** The signer signs for the others: who is on hold leaves the list first, because the text is hashed as it is shown. */
+    private void setAside() {
+        CommandKey key = CommandKey.fresh();
+        String names = paper.listed().stream()
+                .filter(line -> line.waits() != null)
+                .map(line -> line.content().name())
+                .collect(java.util.stream.Collectors.joining(", "));
+        ConfirmDialog.ask(
+                text("decision.held.title"), text("decision.held.what", names), text("decision.act.setAside"), () -> {
+                    signer.held().setAside(key, paper.id());
+                    done("decision.held.done");
+                });
     }
 
     private void agree() {

@@ -99,6 +99,11 @@ class PaperLineList extends Div {
         Span ordinal = new Span(String.valueOf(line.ordinal()));
         ordinal.addClassNames("decision-ordinal", "num");
         Div words = words(content);
+        if (line.waits() != null) {
+            Notice waits = new Notice(Tone.WAITING, line.waits());
+            waits.setId("waits-" + line.line());
+            words.add(waits);
+        }
         if (line.refusal() != null) {
             words.add(refusal(line));
         }

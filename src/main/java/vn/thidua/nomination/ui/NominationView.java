@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,18 @@ import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.JourneyStep;
+import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
+import vn.thidua.organization.HoldRow;
+import vn.thidua.organization.HoldService;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.organization.ui.HoldNotes;
+import vn.thidua.organization.ui.PlaceHoldDialog;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -59,6 +66,8 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient WritingService writing;
     private final transient EvidenceService evidence;
     private final transient SecrecyService secrecy;
+    private final transient LineHoldService lineHolds;
+    private final transient HoldService holds;
     private final transient OpenScreens screens;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
@@ -73,6 +82,8 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             WritingService writing,
             EvidenceService evidence,
             SecrecyService secrecy,
+            LineHoldService lineHolds,
+            HoldService holds,
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
@@ -81,6 +92,8 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.writing = writing;
         this.evidence = evidence;
         this.secrecy = secrecy;
+        this.lineHolds = lineHolds;
+        this.holds = holds;
         this.screens = screens;
         this.tasks = tasks;
         wide();
@@ -239,19 +252,44 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         Div content = new Div();
         content.addClassName("stack");
         content.add(new NominationFacts(details));
-        details.lines().forEach(line -> content.add(nominee(details, line)));
+        Map<SubjectId, List<HoldRow>> known = holds
+                .of(details.lines().stream()
+                        .map(NominationDetails.Line::subject)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(HoldRow::subject));
+        details.lines().forEach(line -> content.add(nominee(details, line, known)));
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;
     }
 
-    private Component nominee(NominationDetails details, NominationDetails.Line line) {
+    private Component nominee(
+            NominationDetails details, NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
         NomineePanel panel = new NomineePanel(line, details.minutes());
+        List<HoldRow> rows = line.subject() == null ? List.of() : known.getOrDefault(line.subject(), List.of());
+        if (!rows.isEmpty()) {
+            panel.body().add(new HoldNotes(rows, holds, this::show));
+        }
+        if (details.actions().contains(NominationDetails.Action.PLACE_HOLD)) {
+            panel.body().add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
+        }
         if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
             panel.body()
                     .add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
         }
         return panel;
+    }
+
+    private void placeHold(NominationDetails.Line line) {
+        CommandKey key = CommandKey.fresh();
+        new PlaceHoldDialog(line.name(), typed -> {
+                    lineHolds.place(key, id, line.id(), typed);
+                    Toast.done(getTranslation("organization.hold.placed", line.name()));
+                    show();
+                })
+                .open();
     }
 
     private void returnLine(NominationDetails.Line line) {

@@ -13,7 +13,9 @@ import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Tone;
 
 /** One nominee: what is asked, the achievement, what the rules say, and the result. */
 class NomineePanel extends Panel {
@@ -29,7 +31,13 @@ class NomineePanel extends Panel {
         head.addClassName("cluster");
         Paragraph story = new Paragraph(line.achievement());
         story.addClassName("typed-text");
-        body().add(head, facts(line), story);
+        body().add(head);
+        if (line.waits() != null) {
+            Notice waits = new Notice(Tone.WAITING, line.waits());
+            waits.setId("waits-" + line.id());
+            body().add(waits);
+        }
+        body().add(facts(line), story);
         if (!line.figures().isEmpty()) {
             body().add(figures(line));
         }

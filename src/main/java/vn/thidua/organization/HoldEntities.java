@@ -1,0 +1,39 @@
+package vn.thidua.organization;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.Unscoped;
+
+/** Holds. A scope here holds the communes in which the reader may know why somebody is on hold. */
+interface HoldEntities extends Repository<Hold, UUID> {
+
+    String READABLE = "(:#{#scope.everything()} = true or h.unit in :#{#scope.codes()})";
+
+    @Unscoped("tells the gates only that a hold stands, not why; a hold of another commune counts as well")
+    @Query("select h.subject.id from Hold h where h.releasedAt is null and h.subject.id in :subjects")
+    Set<UUID> standing(Collection<UUID> subjects);
+
+    @Query("select h from Hold h join fetch h.subject where h.subject.id in :subjects and " + READABLE
+            + " order by h.placedAt desc, h.id")
+    List<Hold> of(Collection<UUID> subjects, Scope scope);
+
+    /** Those that stand first, then the newest. */
+    @Query("select h from Hold h join fetch h.subject where " + READABLE
+            + " order by case when h.releasedAt is null then 0 else 1 end, h.placedAt desc, h.id")
+    List<Hold> page(Scope scope, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from Hold h where h.id = :id and " + READABLE)
+    Optional<Hold> lock(UUID id, Scope scope);
+
+    Hold saveAndFlush(Hold hold);
+}
