@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
@@ -30,6 +31,7 @@ class DecidedLines implements AwardLines {
     private final NominationLines lines;
     private final AwardLineReader reader;
     private final Settlement settlement;
+    private final DecisionDue due;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class DecidedLines implements AwardLines {
             NominationLines lines,
             AwardLineReader reader,
             Settlement settlement,
+            DecisionDue due,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.lines = lines;
         this.reader = reader;
         this.settlement = settlement;
+        this.due = due;
         this.trail = trail;
         this.clock = clock;
     }
@@ -60,6 +64,11 @@ class DecidedLines implements AwardLines {
                 .map(found::get)
                 .map(line -> reader.read(line.nomination(), line))
                 .toList();
+    }
+
+    @Override
+    public Optional<DueDate> decisionDue(List<UUID> ids) {
+        return ids.isEmpty() ? Optional.empty() : due.of(lines.all(ids));
     }
 
     @Override

@@ -101,32 +101,6 @@ public class NominationLifecycle {
         };
     }
 
-    /** What the officer found: {@code COMPLETE}, {@code SUPPLEMENT} or {@code UNFIT}. */
-    public void recordCheck(UUID id, FormAnswers.Answers answers) {
-        Nomination nomination = lock(id);
-        AccountId by = current.actor().account();
-        Instant now = clock.instant();
-        switch (answers.text("checkOutcome")) {
-            case "COMPLETE" -> {
-                nomination.foundComplete(by, now);
-                trail.nomination("foundComplete", nomination, null);
-            }
-            case "SUPPLEMENT" -> {
-                nomination.requestSupplement(by, answers.text("missing"), supplementMax(nomination), now);
-                trail.nomination("supplementRequested", nomination, nomination.supplementRequest());
-            }
-            case "UNFIT" -> {
-                nomination.returnUnfit(by, answers.text("reason"), now);
-                trail.nomination("returned", nomination, nomination.closingReason());
-            }
-            default -> throw new IllegalStateException("Unknown outcome of the check");
-        }
-    }
-
-    private int supplementMax(Nomination nomination) {
-        return rules.value(nomination, "supplement_max", null).number();
-    }
-
     /** The supplement did not come in time: the nomination goes back. */
     public void lapseSupplement(UUID id) {
         Nomination nomination = lock(id);

@@ -28,6 +28,7 @@ import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.shared.BusinessException;
@@ -239,7 +240,15 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         Div content = new Div();
         content.addClassName("stack");
         content.add(new NominationFacts(details));
-        details.lines().forEach(line -> content.add(nominee(details, line)));
+        service.reviewWarning(id).ifPresent(warning -> content.add(PaperWords.warning(warning)));
+        List<NominationDetails.Line> listed = ListedLines.of(details);
+        if (!listed.isEmpty()) {
+            content.add(new ListedLines(details, listed, line -> returnable(details, line) ? returnButton(line) : null));
+        }
+        details.lines().stream()
+                .filter(line -> !listed.contains(line))
+                .forEach(line -> content.add(nominee(details, line)));
+        papers(content);
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;
@@ -247,11 +256,27 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     private Component nominee(NominationDetails details, NominationDetails.Line line) {
         NomineePanel panel = new NomineePanel(line, details.minutes());
-        if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
-            panel.body()
-                    .add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
+        if (returnable(details, line)) {
+            panel.body().add(returnButton(line));
         }
         return panel;
+    }
+
+    private static boolean returnable(NominationDetails details, NominationDetails.Line line) {
+        return details.actions().contains(NominationDetails.Action.RETURN_LINE)
+                && line.status() == LineStatus.SUBMITTED;
+    }
+
+    private Button returnButton(NominationDetails.Line line) {
+        return button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line));
+    }
+
+    /** What the nomination needs and what was found; not for those who see single lines only. */
+    private void papers(Div content) {
+        List<PaperOnFile> papers = evidence.papers(id);
+        if (!papers.isEmpty()) {
+            content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of()));
+        }
     }
 
     private void returnLine(NominationDetails.Line line) {
