@@ -43,8 +43,11 @@ abstract class FirstAwardJourney {
         Person front = phone("mattran").openTask("Xác nhận", "Xuân Đoài");
         front.fits().picture("front-phone").click("front-confirm").sees("Đã");
         Person officer = at("canbo").openTask("Kiểm tra", "Xuân Đoài");
-        officer.sees(nominee)
-                .mark("field-checkOutcome", "Hồ sơ hợp lệ")
+        officer.sees(nominee);
+        for (String paper : List.of("REQUEST", "REPORT", "MINUTES_FORM")) {
+            officer.mark("field-papers-" + paper + "-mark", "Có");
+        }
+        officer.mark("field-checkOutcome", "Hồ sơ hợp lệ")
                 .picture("check")
                 .click("task-submit");
         officer.sees("Đã xong").openTask("Thẩm định", "Xuân Đoài");

@@ -15,6 +15,8 @@ final class FormFaults {
     private static final Set<String> SILENT = Set.of("text", "separator", "spacer", "html", "image");
     private static final Set<String> CHOICES = Set.of("select", "radio", "checklist", "taglist");
 
+    private static final String LIST = "dynamiclist";
+
     private FormFaults() {}
 
     static List<String> of(Path file, ModelSurroundings around) {
@@ -41,10 +43,14 @@ final class FormFaults {
         if (SILENT.contains(type)) {
             return;
         }
-        String key = field.path("key").asString("");
+        boolean list = LIST.equals(type);
+        String key = field.path(list ? "path" : "key").asString("");
         String here = form + "." + key;
         refuse(faults, key.isBlank() || !keys.add(key), here, "a field has no key of its own");
         refuse(faults, field.path("label").asString("").isBlank(), here, "has no label");
+        if (list) {
+            list(here, field, faults);
+        }
         boolean outcome = field.path("properties").path("outcome").asString("").equals("true");
         refuse(
                 faults,
@@ -57,6 +63,19 @@ final class FormFaults {
             refuse(faults, outcome && !value.matches("[A-Z][A-Z0-9_]*"), here, "no enum name: " + value);
             refuse(faults, choice.path("label").asString("").isBlank(), here, "a choice has no label: " + value);
         }
+    }
+
+    /** Rows come from the room; a row has fields of its own, decides nothing, and holds no further list. */
+    private static void list(String here, JsonNode field, List<String> faults) {
+        refuse(faults, field.path("properties").path("rows").asString("").isBlank(), here, "does not say of what rows");
+        Set<String> keys = new HashSet<>();
+        for (JsonNode nested : field.path("components")) {
+            field(here, nested, keys, faults);
+            boolean decides =
+                    nested.path("properties").path("outcome").asString("").equals("true");
+            refuse(faults, decides || LIST.equals(nested.path("type").asString("")), here, "a row decides or holds a list");
+        }
+        refuse(faults, keys.isEmpty(), here, "asks nothing of a row");
     }
 
     private static void refuse(List<String> faults, boolean fault, String where, String what) {

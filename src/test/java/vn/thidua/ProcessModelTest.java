@@ -129,6 +129,8 @@ class ProcessModelTest {
                         "Planted_Form: no process Planted",
                         "Planted_Form.same: a field has no key of its own",
                         "Planted_Form.bare: has no label",
+                        "Planted_Form.rows: does not say of what rows",
+                        "Planted_Form.rows: a row decides or holds a list",
                         "Planted_Form.outcome: the outcome may stay open",
                         "Planted_Form.outcome: no enum name: yes please",
                         "Planted_Form.outcome: a choice has no label: yes please");

@@ -1,15 +1,12 @@
 package vn.thidua.award;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.Unscoped;
 
 @Unscoped("The catalogue is reference data that everybody reads")
 interface AwardFormEntities extends Repository<AwardFormEntity, String> {
-
-    Optional<AwardFormEntity> findByCode(String code);
 
     List<AwardFormEntity> findByOrderByPosition();
 

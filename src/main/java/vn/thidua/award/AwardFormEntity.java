@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.SubjectKind;
 
 @Entity
@@ -28,6 +29,9 @@ class AwardFormEntity {
     @Column(nullable = false)
     private DecidingLevel level;
 
+    @Column(name = "also_called")
+    private @Nullable String alsoCalled;
+
     /** Place in lists. */
     private int position;
 
@@ -35,6 +39,11 @@ class AwardFormEntity {
     private boolean offered;
 
     AwardFormEntity() {}
+
+    @Nullable
+    String alsoCalled() {
+        return alsoCalled;
+    }
 
     AwardForm toForm() {
         return new AwardForm(code, name, title, kind, level);

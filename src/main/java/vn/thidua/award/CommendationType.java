@@ -7,5 +7,7 @@ public enum CommendationType {
     PHONG_TRAO,
     CONG_HIEN,
     NIEN_HAN,
-    DOI_NGOAI
+    DOI_NGOAI,
+    /** Kept for statistics: nobody is nominated for it. */
+    KHANG_CHIEN
 }

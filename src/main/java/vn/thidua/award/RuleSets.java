@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of law as data. Reference data: everybody may read it. */
@@ -22,6 +23,12 @@ public interface RuleSets {
      *     rule is an error, never a silent default
      */
     RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day);
+
+    /**
+     * The value of a rule that some forms have and others do not, such as a day of the year by which they are reviewed:
+     * empty says that no such rule holds for the form, and is no reason to guess one.
+     */
+    Optional<RuleValue> ifAny(String ruleSet, String key, String form, LocalDate day);
 
     /** What people call the rule; the key itself where it has no name. */
     String name(String key);

@@ -2,9 +2,11 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.OnceATransaction;
 
 @Service
 @Transactional(readOnly = true)
@@ -13,8 +15,11 @@ class StoredRuleSets implements RuleSets {
     private final RuleSetEntities ruleSets;
     private final RuleValueEntities values;
     private final RuleKeyEntities keys;
+    private final OnceATransaction once;
 
-    StoredRuleSets(RuleSetEntities ruleSets, RuleValueEntities values, RuleKeyEntities keys) {
+    StoredRuleSets(
+            RuleSetEntities ruleSets, RuleValueEntities values, RuleKeyEntities keys, OnceATransaction once) {
+        this.once = once;
         this.ruleSets = ruleSets;
         this.values = values;
         this.keys = keys;
@@ -35,10 +40,29 @@ class StoredRuleSets implements RuleSets {
 
     @Override
     public RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day) {
+        return read(ruleSet, key, form, day)
+                .orElseThrow(() -> AwardException.ruleMissing(ruleSet, name(key), form, day));
+    }
+
+    @Override
+    public Optional<RuleValue> ifAny(String ruleSet, String key, String form, LocalDate day) {
+        return read(ruleSet, key, form, day);
+    }
+
+    private Optional<RuleValue> read(String ruleSet, String key, @Nullable String form, LocalDate day) {
+        return once.read(new Asked(ruleSet, key, form, day), () -> find(ruleSet, key, form, day));
+    }
+
+    private record Asked(
+            String ruleSet,
+            String key,
+            @Nullable String form,
+            LocalDate day) {}
+
+    private Optional<RuleValue> find(String ruleSet, String key, @Nullable String form, LocalDate day) {
         return values.candidates(ruleSet, key, form, day).stream()
                 .min(Comparator.comparing(RuleValueEntity::isForAllForms))
-                .map(RuleValueEntity::toValue)
-                .orElseThrow(() -> AwardException.ruleMissing(ruleSet, name(key), form, day));
+                .map(RuleValueEntity::toValue);
     }
 
     @Override

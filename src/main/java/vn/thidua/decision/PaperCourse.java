@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.award.RuleSets;
+import vn.thidua.deadline.DueDate;
+import vn.thidua.deadline.DueDates;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Scope;
@@ -25,6 +27,7 @@ class PaperCourse implements PaperLifecycle {
     private final OwnLines ownLines;
     private final AwardLines awardLines;
     private final RuleSets ruleSets;
+    private final DueDates dueDates;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ class PaperCourse implements PaperLifecycle {
             OwnLines ownLines,
             AwardLines awardLines,
             RuleSets ruleSets,
+            DueDates dueDates,
             AuditLog audit,
             Clock clock) {
         this.papers = papers;
@@ -45,6 +49,7 @@ class PaperCourse implements PaperLifecycle {
         this.ownLines = ownLines;
         this.awardLines = awardLines;
         this.ruleSets = ruleSets;
+        this.dueDates = dueDates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,6 +72,16 @@ class PaperCourse implements PaperLifecycle {
     @Override
     public String receivers(PaperId submission) {
         return PaperDesk.candidates(desk.receivers(paper(submission).city()));
+    }
+
+    @Override
+    public DueDate due(PaperId id, String ruleKey) {
+        Paper paper = paper(id);
+        DueDate usual = dueDates.workingDays(paper.ruleSet(), ruleKey);
+        return awardLines
+                .decisionDue(paper.listedIds())
+                .filter(earlier -> earlier.before(usual))
+                .orElse(usual);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import java.util.List;
+import vn.thidua.deadline.DueDate;
 
 /** What the processes may do with papers. Called by the engine only, in its transaction. */
 public interface PaperLifecycle {
@@ -15,6 +16,12 @@ public interface PaperLifecycle {
 
     /** Who takes a submission in at the city. */
     String receivers(PaperId submission);
+
+    /**
+     * By when a step on the paper is due: so many working days as the rule says, or earlier where the law wants one of its
+     * lines decided on before.
+     */
+    DueDate due(PaperId paper, String ruleKey);
 
     /** The value of a rule of procedure today. */
     String rule(PaperId paper, String key);

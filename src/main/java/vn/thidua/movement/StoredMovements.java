@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.OnceATransaction;
 
 @Service
 @Transactional(readOnly = true)
 class StoredMovements implements Movements {
 
     private final MovementEntities entities;
+    private final OnceATransaction once;
 
-    StoredMovements(MovementEntities entities) {
+    StoredMovements(MovementEntities entities, OnceATransaction once) {
+        this.once = once;
         this.entities = entities;
     }
 
@@ -24,7 +27,7 @@ class StoredMovements implements Movements {
 
     @Override
     public Optional<Movement> find(String code) {
-        return entities.findByCode(code).map(MovementEntity::toMovement);
+        return once.read(new Asked(code), () -> entities.findByCode(code).map(MovementEntity::toMovement));
     }
 
     @Override
@@ -36,6 +39,8 @@ class StoredMovements implements Movements {
     public List<Movement> offered(LocalDate day) {
         return movements(entities.open(day.getYear(), day));
     }
+
+    private record Asked(String code) {}
 
     private static List<Movement> movements(List<MovementEntity> found) {
         return found.stream().map(MovementEntity::toMovement).toList();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.organization.SubjectId;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -20,6 +21,12 @@ public interface AwardLines {
 
     /** In the order of the ids asked for. */
     List<AwardLine> lines(List<UUID> ids);
+
+    /**
+     * By when the law wants the lines decided on, the earliest of them; empty where no rule says so (Gia đình văn hóa, Thôn
+     * văn hóa: Nghị định 86/2023/NĐ-CP).
+     */
+    Optional<DueDate> decisionDue(List<UUID> ids);
 
     /** Who nominated the line, as the role at its unit in which the nomination is written. */
     RoleAt nominator(UUID line);

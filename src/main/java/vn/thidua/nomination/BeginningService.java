@@ -2,11 +2,14 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardForm;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
 import vn.thidua.organization.Unit;
@@ -14,6 +17,7 @@ import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
 /** What the person who begins a nomination may choose, before and while it is written. */
@@ -24,6 +28,8 @@ public class BeginningService {
     private final Nominators nominators;
     private final SimpleGrounds grounds;
     private final TitleStandards standards;
+    private final OfferedForms offered;
+    private final ReviewDeadline deadline;
     private final Units units;
     private final RuleSets ruleSets;
     private final RoleHolders holders;
@@ -33,6 +39,8 @@ public class BeginningService {
             Nominators nominators,
             SimpleGrounds grounds,
             TitleStandards standards,
+            OfferedForms offered,
+            ReviewDeadline deadline,
             Units units,
             RuleSets ruleSets,
             RoleHolders holders,
@@ -40,6 +48,8 @@ public class BeginningService {
         this.nominators = nominators;
         this.grounds = grounds;
         this.standards = standards;
+        this.offered = offered;
+        this.deadline = deadline;
         this.units = units;
         this.ruleSets = ruleSets;
         this.holders = holders;
@@ -72,6 +82,25 @@ public class BeginningService {
     @PreAuthorize(NominatorRoles.WRITERS)
     public boolean proofAsked(String title) {
         return standards.of(rules(), title, today()).proofAsked();
+    }
+
+    /**
+     * The forms of that kind whose nominees need no account of their own: the meeting rated each, and they come as one list
+     * (Gia đình văn hóa: Nghị định 86/2023/NĐ-CP).
+     */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public List<AwardForm> listed(SubjectKind kind) {
+        return offered.of(kind).stream()
+                .filter(form -> ruleSets.value(rules(), "line_account", form.code(), today())
+                        .value()
+                        .equals("RATING"))
+                .toList();
+    }
+
+    /** What to warn of, when one of these forms will not be reviewed by its day of the year. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public Optional<ReviewWarning> reviewWarning(Collection<String> forms) {
+        return deadline.warning(rules(), forms);
     }
 
     private BeginningOptions.Ground ground(SimpleGround ground) {

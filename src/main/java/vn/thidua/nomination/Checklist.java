@@ -21,6 +21,8 @@ import vn.thidua.shared.SubjectKind;
  * @param existing whether the nominating unit still exists: dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV)
  * @param forms the catalogue, by code
  * @param offered which of them may be asked for
+ * @param reported whether a form, by code, asks for each nominee's own account of the achievement; for others the rating
+ *     by the meeting is enough
  * @param evidence how many files are attached
  */
 record Checklist(
@@ -28,6 +30,7 @@ record Checklist(
         boolean existing,
         Function<String, Optional<AwardForm>> forms,
         Predicate<AwardForm> offered,
+        Predicate<String> reported,
         int evidence,
         boolean declared,
         LocalDate today) {
@@ -98,6 +101,13 @@ record Checklist(
         if (line.kind() != SubjectKind.COLLECTIVE && blank(line.address())) {
             missing.add(of("address", id, who));
         }
+        if (line.form() == null || reported.test(line.form())) {
+            account(line, who, missing);
+        }
+    }
+
+    private void account(NominationDraft.Line line, String who, List<Missing> missing) {
+        UUID id = line.id();
         if (line.achievement().isBlank()) {
             missing.add(of("achievement", id, who));
         }

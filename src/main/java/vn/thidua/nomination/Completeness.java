@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.Commendations;
 import vn.thidua.award.RuleSets;
 import vn.thidua.document.Attachments;
 import vn.thidua.organization.Unit;
@@ -18,6 +22,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.Texts;
 
 /** Holds a nomination against all checklists, in the order in which people fill it in. */
 @Component
@@ -30,6 +35,8 @@ class Completeness {
     private final SimpleGrounds grounds;
     private final Attachments attachments;
     private final RoleHolders holders;
+    private final Commendations commendations;
+    private final Texts texts;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -41,6 +48,8 @@ class Completeness {
             SimpleGrounds grounds,
             Attachments attachments,
             RoleHolders holders,
+            Commendations commendations,
+            Texts texts,
             CurrentActor current,
             Clock clock) {
         this.catalogue = catalogue;
@@ -50,6 +59,8 @@ class Completeness {
         this.grounds = grounds;
         this.attachments = attachments;
         this.holders = holders;
+        this.commendations = commendations;
+        this.texts = texts;
         this.current = current;
         this.clock = clock;
     }
@@ -64,10 +75,11 @@ class Completeness {
                 : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
         NominationDraft draft = nomination.draft();
         List<Missing> missing =
-                new ArrayList<>(checklist(nomination, unit, declared, today).check(draft));
+                new ArrayList<>(checklist(nomination, unit, declared, today, accounts(rules, ruleDay)).check(draft));
         missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
         missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
         missing.addAll(listStages(draft, rules, ruleDay));
+        missing.addAll(typeOfForms(draft, rules));
         missing.sort(Comparator.comparing(Missing::part));
         return missing;
     }
@@ -111,12 +123,40 @@ class Completeness {
         }
     }
 
-    private Checklist checklist(Nomination nomination, Unit unit, boolean declared, LocalDate today) {
+    /** Whether a form asks for each nominee's own account: a rule value, {@code REPORT} or {@code RATING}. */
+    private Predicate<String> accounts(String rules, LocalDate day) {
+        return form -> ruleSets.value(rules, "line_account", form, day).value().equals("REPORT");
+    }
+
+    /** Each form is given on certain grounds (Luật 06/2022/QH15, Điều 8); of a yearly title {@link TitleChecklist} says it. */
+    private List<Missing> typeOfForms(NominationDraft draft, String rules) {
+        CommendationType type = draft.type();
+        if (type == null) {
+            return List.of();
+        }
+        return draft.lines().stream()
+                .map(NominationDraft.Line::form)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(code -> form(code).stream())
+                .filter(offered::include)
+                .filter(form -> !commendations.given(rules, form.code(), type))
+                .map(form -> new Missing(
+                        "typeOfForm",
+                        Missing.Part.MOVEMENT,
+                        null,
+                        List.of(form.name(), texts.text("award.enum.CommendationType." + type))))
+                .toList();
+    }
+
+    private Checklist checklist(
+            Nomination nomination, Unit unit, boolean declared, LocalDate today, Predicate<String> reported) {
         return new Checklist(
                 Gathering.of(unit.kind(), nomination.manner().procedure()),
                 unit.validTo() == null || !unit.validTo().isBefore(today),
                 this::form,
                 offered::include,
+                reported,
                 attachments.of(Trail.subject(nomination.id())).size(),
                 declared,
                 today);

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.organization.Holds;
 import vn.thidua.organization.SubjectId;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
@@ -35,6 +36,7 @@ class DecidedLines implements AwardLines {
     private final AwardLineReader reader;
     private final Settlement settlement;
     private final Holds holds;
+    private final DecisionDue due;
     private final Trail trail;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class DecidedLines implements AwardLines {
             AwardLineReader reader,
             Settlement settlement,
             Holds holds,
+            DecisionDue due,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -51,6 +54,7 @@ class DecidedLines implements AwardLines {
         this.reader = reader;
         this.settlement = settlement;
         this.holds = holds;
+        this.due = due;
         this.trail = trail;
         this.clock = clock;
     }
@@ -67,6 +71,11 @@ class DecidedLines implements AwardLines {
                 .map(found::get)
                 .map(line -> reader.read(line.nomination(), line))
                 .toList();
+    }
+
+    @Override
+    public Optional<DueDate> decisionDue(List<UUID> ids) {
+        return ids.isEmpty() ? Optional.empty() : due.of(lines.all(ids));
     }
 
     @Override

@@ -32,8 +32,15 @@ public class EvidenceService {
     private final EvidenceGate gate;
     private final Attachments attachments;
     private final EvidenceOfLines lines;
+    private final NominationPapers papers;
 
-    EvidenceService(Visible visible, EvidenceGate gate, Attachments attachments, EvidenceOfLines lines) {
+    EvidenceService(
+            Visible visible,
+            EvidenceGate gate,
+            Attachments attachments,
+            EvidenceOfLines lines,
+            NominationPapers papers) {
+        this.papers = papers;
         this.visible = visible;
         this.gate = gate;
         this.attachments = attachments;
@@ -75,6 +82,38 @@ public class EvidenceService {
         editable(nomination);
         attachments.remove(Trail.subject(nomination), file);
         lines.forget(file);
+        papers.forget(file);
+    }
+
+    /**
+     * Says which papers a file is, in place of what was said before.
+     *
+     * @param codes of papers that a file answers; others are left out
+     * @throws BusinessException {@code shared.notFound} for a file of another nomination
+     */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public void answer(CommandKey key, UUID nomination, AttachmentId file, Set<String> codes) {
+        Nomination changed = editable(nomination);
+        requireOwn(nomination, file);
+        papers.mark(changed, file, codes);
+    }
+
+    /**
+     * The papers that the nomination needs, with what answers each. The city, which sees single lines, is not shown the
+     * commune's check.
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<PaperOnFile> papers(UUID nomination) {
+        Sight sight = visible.sight(visible.read(nomination));
+        return sight.whole() ? papers.of(sight.nomination()) : List.of();
+    }
+
+    private void requireOwn(UUID nomination, AttachmentId file) {
+        if (attachments.of(Trail.subject(nomination)).stream()
+                .noneMatch(kept -> kept.id().equals(file))) {
+            throw BusinessException.notFound();
+        }
     }
 
     /**
@@ -86,10 +125,7 @@ public class EvidenceService {
     @PreAuthorize(NominatorRoles.WRITERS)
     public void assign(CommandKey key, UUID nomination, AttachmentId file, @Nullable UUID line) {
         Nomination changed = editable(nomination);
-        if (attachments.of(Trail.subject(nomination)).stream()
-                .noneMatch(kept -> kept.id().equals(file))) {
-            throw BusinessException.notFound();
-        }
+        requireOwn(nomination, file);
         if (line == null) {
             lines.forget(file);
         } else {

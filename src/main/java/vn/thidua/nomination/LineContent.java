@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.PositionClass;
 import vn.thidua.organization.SubjectDraft;
@@ -45,6 +46,7 @@ abstract class LineContent {
     @ElementCollection
     @CollectionTable(name = "nomination_figure", joinColumns = @JoinColumn(name = "line"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500) // a village names hundreds of households on one list
     private List<FigureRow> figures = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

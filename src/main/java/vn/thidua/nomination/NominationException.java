@@ -39,6 +39,11 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.supplementListMissing");
     }
 
+    /** Nothing is complete while a mandatory paper is missing or wrong. */
+    static NominationException papersLacking() {
+        return new NominationException("nomination.error.papersLacking");
+    }
+
     /** The rule set allows no further supplement. */
     public static NominationException supplementsExhausted(int max) {
         return new NominationException("nomination.error.supplementsExhausted", max);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organization.Holds;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
@@ -33,7 +32,6 @@ public class NominationLifecycle {
     private final CurrentActor current;
     private final Titles titles;
     private final Closing closing;
-    private final Holds holds;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
@@ -47,7 +45,6 @@ public class NominationLifecycle {
             CurrentActor current,
             Titles titles,
             Closing closing,
-            Holds holds,
             Trail trail,
             Texts texts,
             Clock clock) {
@@ -59,7 +56,6 @@ public class NominationLifecycle {
         this.current = current;
         this.titles = titles;
         this.closing = closing;
-        this.holds = holds;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -104,46 +100,6 @@ public class NominationLifecycle {
             case VILLAGE_HEAD, VILLAGE_FRONT, ORG_NOMINATOR -> new RoleAt(role, nomination.unit());
             default -> new RoleAt(role, nomination.commune());
         };
-    }
-
-    /** What the officer found: {@code COMPLETE}, {@code SUPPLEMENT} or {@code UNFIT}. */
-    public void recordCheck(UUID id, FormAnswers.Answers answers) {
-        Nomination nomination = lock(id);
-        AccountId by = current.actor().account();
-        Instant now = clock.instant();
-        switch (answers.text("checkOutcome")) {
-            case "COMPLETE" -> {
-                gateOfTheCheck(nomination);
-                nomination.foundComplete(by, now);
-                trail.nomination("foundComplete", nomination, null);
-            }
-            case "SUPPLEMENT" -> {
-                nomination.requestSupplement(by, answers.text("missing"), supplementMax(nomination), now);
-                trail.nomination("supplementRequested", nomination, nomination.supplementRequest());
-            }
-            case "UNFIT" -> {
-                nomination.returnUnfit(by, answers.text("reason"), now);
-                trail.nomination("returned", nomination, nomination.closingReason());
-            }
-            default -> throw new IllegalStateException("Unknown outcome of the check");
-        }
-    }
-
-    /** The first of the four gates: who is on hold does not pass; the check ends for the others only. */
-    private void gateOfTheCheck(Nomination nomination) {
-        List<NominationLine> open = nomination.lines().stream()
-                .filter(line -> !line.status().isTerminal())
-                .toList();
-        List<NominationLine> waiting =
-                open.stream().filter(line -> holds.stands(line.subject())).toList();
-        if (waiting.size() == open.size()) {
-            throw NominationException.allWait();
-        }
-        waiting.forEach(line -> trail.line("keptBack", line, line.name(), null));
-    }
-
-    private int supplementMax(Nomination nomination) {
-        return rules.value(nomination, "supplement_max", null).number();
     }
 
     /** The supplement did not come in time: the nomination goes back. */

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
@@ -68,6 +69,7 @@ class NominationLine extends LineContent {
     @ElementCollection
     @CollectionTable(name = "nomination_finding", joinColumns = @JoinColumn(name = "line"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500) // a village names hundreds of households on one list
     private List<FindingRow> findings = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -35,6 +37,7 @@ public class NominationService {
     private final AuditTrail auditTrail;
     private final LeavingDrafts leaving;
     private final Closing closing;
+    private final ReviewDeadline deadline;
     private final Trail trail;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class NominationService {
             AuditTrail auditTrail,
             LeavingDrafts leaving,
             Closing closing,
+            ReviewDeadline deadline,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -59,6 +63,7 @@ public class NominationService {
         this.auditTrail = auditTrail;
         this.leaving = leaving;
         this.closing = closing;
+        this.deadline = deadline;
         this.trail = trail;
         this.clock = clock;
     }
@@ -89,6 +94,22 @@ public class NominationService {
     @Transactional(readOnly = true)
     public NominationDetails details(UUID id) {
         return pages.details(visible.read(id));
+    }
+
+    /** What to warn of, while a form of it will not be reviewed by its day of the year. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<ReviewWarning> reviewWarning(UUID id) {
+        Nomination nomination = visible.read(id);
+        String rules = nomination.ruleSet();
+        if (rules == null || nomination.stage().isClosed()) {
+            return Optional.empty();
+        }
+        return deadline.warning(
+                rules,
+                visible.sight(nomination).lines().stream()
+                        .map(LineContent::formAsked)
+                        .collect(Collectors.toSet()));
     }
 
     /** What happened to it, newest first; for the city only to the lines that it sees, since they were handed over. */

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
@@ -22,6 +23,11 @@ class PinnedRules {
 
     RuleValue value(Nomination nomination, String key, @Nullable String form) {
         return ruleSets.value(nomination.rules(), key, form, day(nomination));
+    }
+
+    /** A rule that only some forms have. */
+    Optional<RuleValue> ifAny(Nomination nomination, String key, String form) {
+        return ruleSets.ifAny(nomination.rules(), key, form, day(nomination));
     }
 
     /** The day of the first submission. */

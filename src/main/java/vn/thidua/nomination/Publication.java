@@ -69,6 +69,11 @@ class Publication {
         return endsOn;
     }
 
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
     PublicationStage stage() {
         return stage;
     }

@@ -35,6 +35,7 @@ public class SecrecyService {
     private final NominationProcess process;
     private final Attachments attachments;
     private final SetAside setAside;
+    private final NominationPapers papers;
     private final Closing closing;
     private final CurrentActor current;
     private final AuditLog audit;
@@ -50,6 +51,7 @@ public class SecrecyService {
             NominationProcess process,
             Attachments attachments,
             SetAside setAside,
+            NominationPapers papers,
             Closing closing,
             CurrentActor current,
             AuditLog audit,
@@ -63,6 +65,7 @@ public class SecrecyService {
         this.process = process;
         this.attachments = attachments;
         this.setAside = setAside;
+        this.papers = papers;
         this.closing = closing;
         this.current = current;
         this.audit = audit;
@@ -129,6 +132,7 @@ public class SecrecyService {
         lists.forEach(Publication::empty);
         process.emptied(nomination.id(), lists.stream().map(Publication::id).toList());
         attachments.purge(Trail.subject(nomination.id()));
+        papers.empty(nomination.id());
         setAside.endAll(nomination.id());
         trail.nomination(verb, nomination, null);
         process.stopped(nomination.id());

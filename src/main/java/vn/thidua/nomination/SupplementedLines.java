@@ -23,6 +23,7 @@ class SupplementedLines implements ReopenedLines {
     private final AwardCatalogue catalogue;
     private final OfferedForms offered;
     private final Eligibility eligibility;
+    private final PinnedRules rules;
     private final Trail trail;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class SupplementedLines implements ReopenedLines {
             AwardCatalogue catalogue,
             OfferedForms offered,
             Eligibility eligibility,
+            PinnedRules rules,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -41,6 +43,7 @@ class SupplementedLines implements ReopenedLines {
         this.catalogue = catalogue;
         this.offered = offered;
         this.eligibility = eligibility;
+        this.rules = rules;
         this.trail = trail;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ class SupplementedLines implements ReopenedLines {
                         .filter(form -> form.code().equals(code) && form.level() == DecidingLevel.CITY)
                         .findFirst(),
                 offered::include,
+                form -> rules.value(nomination, "line_account", form).value().equals("REPORT"),
                 1,
                 true,
                 LocalDate.now(clock));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.OnceATransaction;
 import vn.thidua.shared.UnitCode;
 
 @Service
@@ -15,8 +16,10 @@ import vn.thidua.shared.UnitCode;
 class StoredUnits implements Units {
 
     private final UnitEntities entities;
+    private final OnceATransaction once;
 
-    StoredUnits(UnitEntities entities) {
+    StoredUnits(UnitEntities entities, OnceATransaction once) {
+        this.once = once;
         this.entities = entities;
     }
 
@@ -27,7 +30,7 @@ class StoredUnits implements Units {
 
     @Override
     public Optional<Unit> find(UnitCode code) {
-        return entities.findByCode(code.value()).map(UnitEntity::toUnit);
+        return once.read(code, () -> entities.findByCode(code.value()).map(UnitEntity::toUnit));
     }
 
     @Override

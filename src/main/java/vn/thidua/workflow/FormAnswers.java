@@ -24,5 +24,10 @@ public interface FormAnswers {
             Object value = values.get(field);
             return value == null ? "" : value.toString();
         }
+
+        /** The answers of a dynamic list by row, in the order of the form. */
+        public Map<String, Map<String, Object>> rows(String field) {
+            return ListRows.of(values.get(field));
+        }
     }
 }

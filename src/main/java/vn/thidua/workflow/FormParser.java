@@ -35,7 +35,9 @@ final class FormParser {
         FormSchema.Kind kind = kind(form, component);
         JsonNode validate = component.path("validate");
         boolean text = kind == FormSchema.Kind.TEXT;
-        String key = text ? "text" + position : component.path("key").asString("");
+        boolean list = kind == FormSchema.Kind.DYNAMICLIST;
+        String key =
+                text ? "text" + position : component.path(list ? "path" : "key").asString("");
         if (key.isBlank()) {
             throw new IllegalArgumentException("Form " + form + ": a field without a key");
         }
@@ -51,7 +53,23 @@ final class FormParser {
                 decimal(validate.path("max")),
                 options(component),
                 hide(component),
-                "true".equals(component.path("properties").path("outcome").asString("")));
+                "true".equals(component.path("properties").path("outcome").asString("")),
+                list ? list(form, key, component) : null);
+    }
+
+    private static FormSchema.ListOf list(String form, String key, JsonNode component) {
+        String source = component.path("properties").path("rows").asString("");
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("Form " + form + ": the list " + key + " does not say of what");
+        }
+        List<FormSchema.Field> fields = new ArrayList<>();
+        for (JsonNode nested : component.path("components")) {
+            fields.add(field(form, nested, fields.size()));
+        }
+        if (fields.stream().anyMatch(field -> field.outcome() || field.list() != null)) {
+            throw new IllegalArgumentException("Form " + form + ": a row of " + key + " decides nothing, and has no rows");
+        }
+        return new FormSchema.ListOf(source, fields, List.of());
     }
 
     private static FormSchema.Kind kind(String form, JsonNode component) {

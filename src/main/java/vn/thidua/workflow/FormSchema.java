@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public record FormSchema(String id, String version, List<Field> fields) {
         RADIO,
         SELECT,
         CHECKLIST,
-        DATE
+        DATE,
+        /** The same fields for each row of a list that the room gives: Camunda's dynamic list. */
+        DYNAMICLIST
     }
 
     /**
@@ -34,6 +37,7 @@ public record FormSchema(String id, String version, List<Field> fields) {
      * @param label what stands above the field, or the text itself
      * @param hide FEEL condition over the other answers under which the field is neither shown nor asked for
      * @param outcome whether the answer decides the path of the process
+     * @param list of a dynamic list its fields and rows; {@code null} for any other kind
      */
     public record Field(
             String key,
@@ -47,11 +51,67 @@ public record FormSchema(String id, String version, List<Field> fields) {
             @Nullable Double max,
             List<Option> options,
             @Nullable String hide,
-            boolean outcome) {
+            boolean outcome,
+            @Nullable ListOf list) {
 
         public Field {
             options = List.copyOf(options);
         }
+
+        /** What a dynamic list asks, and of what. */
+        public ListOf rows() {
+            if (list == null) {
+                throw new IllegalStateException("Field " + key + " is no list");
+            }
+            return list;
+        }
+
+        private Field with(ListOf filled) {
+            return new Field(
+                    key,
+                    kind,
+                    label,
+                    description,
+                    required,
+                    minLength,
+                    maxLength,
+                    min,
+                    max,
+                    options,
+                    hide,
+                    outcome,
+                    filled);
+        }
+    }
+
+    /**
+     * A dynamic list.
+     *
+     * @param source what the room is asked the rows by
+     * @param fields asked of each row
+     * @param rows empty until the room was asked
+     */
+    public record ListOf(String source, List<Field> fields, List<FormSupport.Row> rows) {
+
+        public ListOf {
+            fields = List.copyOf(fields);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The form with the rows of its lists. */
+    FormSchema filled(Function<String, List<FormSupport.Row>> rows) {
+        return new FormSchema(
+                id,
+                version,
+                fields.stream()
+                        .map(field -> field.list() == null
+                                ? field
+                                : field.with(new ListOf(
+                                        field.list().source(),
+                                        field.list().fields(),
+                                        rows.apply(field.list().source()))))
+                        .toList());
     }
 
     /** One choice of a field. */

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class FormTaskService {
     private final TaskDrafts drafts;
     private final CurrentActor currentActor;
     private final AuditLog audit;
+    private final ObjectProvider<FormSupport> rooms;
 
     FormTaskService(
             TaskService tasks,
@@ -46,7 +49,9 @@ public class FormTaskService {
             WorkItemQueries items,
             TaskDrafts drafts,
             CurrentActor currentActor,
-            AuditLog audit) {
+            AuditLog audit,
+            ObjectProvider<FormSupport> rooms) {
+        this.rooms = rooms;
         this.tasks = tasks;
         this.forms = engine.getFormService();
         this.gate = gate;
@@ -83,7 +88,7 @@ public class FormTaskService {
     public FormSchema form(String taskId) {
         Task task = open(taskId);
         gate.mayComplete(task);
-        return schema(taskId);
+        return schema(task);
     }
 
     /** Whether a task is done on a modelled form. */
@@ -111,16 +116,22 @@ public class FormTaskService {
         answers.lock(taskId);
         Task task = open(taskId);
         gate.mayComplete(task);
-        FormSchema schema = schema(taskId);
+        FormSchema schema = schema(task);
         Map<String, String> problems = validator.problems(schema, given);
         if (!problems.isEmpty()) {
             return new Submission.Invalid(problems);
         }
         Map<String, Object> kept = validator.clean(schema, given);
+        Map<String, String> refused = support(task)
+                .map(room -> room.problems(businessKey(task), task.getTaskDefinitionKey(), kept))
+                .orElse(Map.of());
+        if (!refused.isEmpty()) {
+            return new Submission.Invalid(refused);
+        }
         answers.insert(
                 taskId,
                 ProcessKeys.of(task.getProcessDefinitionId()),
-                String.valueOf(tasks.getVariable(taskId, "businessKey")),
+                businessKey(task),
                 task.getTaskDefinitionKey(),
                 schema,
                 kept,
@@ -157,11 +168,23 @@ public class FormTaskService {
         return task;
     }
 
-    private FormSchema schema(String taskId) {
-        try (InputStream file = forms.getDeployedTaskForm(taskId)) {
-            return FormParser.parse(file.readAllBytes());
+    private FormSchema schema(Task task) {
+        try (InputStream file = forms.getDeployedTaskForm(task.getId())) {
+            FormSchema schema = FormParser.parse(file.readAllBytes());
+            return schema.filled(source -> support(task)
+                    .orElseThrow(() -> new IllegalStateException("Nobody gives rows to the form " + schema.id()))
+                    .rows(businessKey(task), source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<FormSupport> support(Task task) {
+        String process = ProcessKeys.of(task.getProcessDefinitionId());
+        return rooms.stream().filter(room -> room.processKey().equals(process)).findFirst();
+    }
+
+    private String businessKey(Task task) {
+        return String.valueOf(tasks.getVariable(task.getId(), "businessKey"));
     }
 }

@@ -1,10 +1,12 @@
 package vn.thidua.workflow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -26,28 +28,58 @@ public class FormValidator {
 
     /** Whether the field is left out under these answers. */
     public boolean hidden(FormSchema schema, FormSchema.Field field, Map<String, Object> answers) {
+        return hidden(schema.fields(), field, answers);
+    }
+
+    /** Whether a field of a row is left out under the answers of this row. */
+    public boolean hiddenInRow(FormSchema.ListOf list, FormSchema.Field field, Map<String, Object> row) {
+        return hidden(list.fields(), field, row);
+    }
+
+    private boolean hidden(List<FormSchema.Field> beside, FormSchema.Field field, Map<String, Object> answers) {
         if (field.hide() == null) {
             return false;
         }
         Map<String, Object> all = new HashMap<>();
-        schema.fields().forEach(other -> all.put(other.key(), answers.get(other.key())));
+        beside.forEach(other -> all.put(other.key(), answers.get(other.key())));
         EvaluationResult result = feel.evaluateExpression(field.hide(), all);
         if (result.isFailure()) {
-            throw new IllegalStateException("Form " + schema.id() + ", field " + field.key() + ": "
-                    + result.failure().message());
+            throw new IllegalStateException(
+                    "Field " + field.key() + ": " + result.failure().message());
         }
         return Boolean.TRUE.equals(result.result());
     }
 
     /** What is kept: known, shown fields only, text composed and trimmed. */
     Map<String, Object> clean(FormSchema schema, Map<String, Object> answers) {
+        return clean(schema.fields(), answers);
+    }
+
+    private Map<String, Object> clean(List<FormSchema.Field> fields, Map<String, Object> answers) {
         Map<String, Object> kept = new LinkedHashMap<>();
-        for (FormSchema.Field field : schema.fields()) {
+        for (FormSchema.Field field : fields) {
             Object answer = answers.get(field.key());
-            if (field.kind() == FormSchema.Kind.TEXT || empty(answer) || hidden(schema, field, answers)) {
+            if (field.kind() == FormSchema.Kind.TEXT || empty(answer) || hidden(fields, field, answers)) {
                 continue;
             }
-            kept.put(field.key(), answer instanceof String text ? SearchKey.composed(text) : answer);
+            if (field.kind() == FormSchema.Kind.DYNAMICLIST) {
+                kept.put(field.key(), ListRows.toAnswer(rows(field.rows(), answer)));
+            } else {
+                kept.put(field.key(), answer instanceof String text ? SearchKey.composed(text) : answer);
+            }
+        }
+        return kept;
+    }
+
+    /** Rows that the list has, in its order, with what is answered of them. */
+    private Map<FormSupport.Row, Map<String, Object>> rows(FormSchema.ListOf list, @Nullable Object answer) {
+        Map<String, Map<String, Object>> given = ListRows.of(answer);
+        Map<FormSupport.Row, Map<String, Object>> kept = new LinkedHashMap<>();
+        for (FormSupport.Row row : list.rows()) {
+            Map<String, Object> values = clean(list.fields(), given.getOrDefault(row.key(), Map.of()));
+            if (!values.isEmpty()) {
+                kept.put(row, values);
+            }
         }
         return kept;
     }
@@ -59,12 +91,32 @@ public class FormValidator {
             if (field.kind() == FormSchema.Kind.TEXT || hidden(schema, field, answers)) {
                 continue;
             }
-            String problem = problem(field, answers.get(field.key()));
+            String problem = field.kind() == FormSchema.Kind.DYNAMICLIST
+                    ? inRows(field.rows(), answers.get(field.key()))
+                    : problem(field, answers.get(field.key()));
             if (problem != null) {
                 problems.put(field.key(), problem);
             }
         }
         return problems;
+    }
+
+    /** The first problem of each row, with the row's name; {@code null} when all rows stand. */
+    private @Nullable String inRows(FormSchema.ListOf list, @Nullable Object answer) {
+        Map<String, Map<String, Object>> given = ListRows.of(answer);
+        List<String> found = new ArrayList<>();
+        for (FormSupport.Row row : list.rows()) {
+            Map<String, Object> values = given.getOrDefault(row.key(), Map.of());
+            boolean asked = row.required() || list.fields().stream().anyMatch(field -> !empty(values.get(field.key())));
+            list.fields().stream()
+                    .filter(field -> asked && field.kind() != FormSchema.Kind.TEXT)
+                    .filter(field -> !hidden(list.fields(), field, values))
+                    .map(field -> problem(field, values.get(field.key())))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(problem -> found.add(texts.text("workflow.form.inRow", row.label(), problem)));
+        }
+        return found.isEmpty() ? null : String.join(" ", found);
     }
 
     private @Nullable String problem(FormSchema.Field field, @Nullable Object answer) {
@@ -76,7 +128,7 @@ public class FormValidator {
             case NUMBER -> range(field, answer);
             case RADIO, SELECT -> known(field, List.of(answer));
             case CHECKLIST -> known(field, answer instanceof Collection<?> many ? many : List.of(answer));
-            case CHECKBOX, DATE, TEXT -> null;
+            case CHECKBOX, DATE, TEXT, DYNAMICLIST -> null;
         };
     }
 

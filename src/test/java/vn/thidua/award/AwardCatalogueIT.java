@@ -62,7 +62,7 @@ class AwardCatalogueIT {
     void household_isOfferedWhatThisProductCarriesToADecision() {
         assertThat(catalogue.forSubject(SubjectKind.HOUSEHOLD))
                 .extracting(AwardForm::code)
-                .containsExactly("F-GK-HO", "F-BKTP-HO");
+                .containsExactly("T-GDVH", "F-GK-HO", "F-BKTP-HO");
     }
 
     @Test

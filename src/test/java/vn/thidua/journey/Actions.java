@@ -66,6 +66,7 @@ import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Papers;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Tie;
 import vn.thidua.nomination.WritingService;
@@ -168,6 +169,9 @@ class Actions {
         add("DraftService.discard", s -> drafts.discard(CommandKey.fresh(), s.nomination()));
         add("EvidenceService.keep", s -> evidence.keep(CommandKey.fresh(), s.nomination(), pdf));
         add("EvidenceService.assign", s -> evidence.assign(CommandKey.fresh(), s.nomination(), s.file(), s.line()));
+        add(
+                "EvidenceService.answer",
+                s -> evidence.answer(CommandKey.fresh(), s.nomination(), s.file(), Set.of("MINUTES_FORM")));
         add("EvidenceService.remove", s -> evidence.remove(CommandKey.fresh(), s.nomination(), s.file()));
         CitizenNumberService citizens = bean(CitizenNumberService.class);
         CitizenNumber number = CitizenNumber.of("031168004321");
@@ -381,7 +385,9 @@ class Actions {
     private void form(FormTaskService forms, String step, Map<String, Object> answers) {
         attempts.put("FormTaskService.submit " + step, s -> {
             String task = s.task(step).orElseThrow(BusinessException::notFound);
-            return forms.submit(CommandKey.fresh(), task, answers) instanceof FormTaskService.Submission.Accepted;
+            Map<String, Object> all = new HashMap<>(answers);
+            all.put("papers", Papers.present(forms, task));
+            return forms.submit(CommandKey.fresh(), task, all) instanceof FormTaskService.Submission.Accepted;
         });
     }
 

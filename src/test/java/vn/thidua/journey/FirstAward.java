@@ -47,6 +47,7 @@ import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Manner;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Papers;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
 import vn.thidua.nomination.SimpleGround;
@@ -376,9 +377,18 @@ public class FirstAward implements Where {
         return steps;
     }
 
-    /** Hands in the officer's check. */
+    /** Hands in the officer's check; every paper is there. */
     void check(Map<String, Object> answers) {
-        handIn("canbo", answers);
+        Map<String, Object> all = new HashMap<>(answers);
+        as("canbo", () -> all.put("papers", Papers.present(forms, openTask())));
+        handIn("canbo", all);
+    }
+
+    private String openTask() {
+        return workItems
+                .openFor(SubjectRef.of("nomination", nomination))
+                .getFirst()
+                .taskId();
     }
 
     List<Step> untilRecommended() {
@@ -464,10 +474,7 @@ public class FirstAward implements Where {
 
     void handIn(String who, Map<String, Object> answers) {
         as(who, () -> {
-            String task = workItems
-                    .openFor(SubjectRef.of("nomination", nomination))
-                    .getFirst()
-                    .taskId();
+            String task = openTask();
             FormTaskService.Submission submission = forms.submit(keys.get(), task, answers);
             expect(submission instanceof FormTaskService.Submission.Accepted);
         });

@@ -87,11 +87,14 @@ public final class Nominating {
 
     /** Does something while the catalogue offers a form which it otherwise does not. */
     public <T> T offering(String form, Supplier<T> act) {
-        jdbc.update("update award_form set offered = true where code = ? and not offered", form);
+        int withheld =
+                jdbc.update("update award_form set offered = true, not_offered = null where code = ? and not offered", form);
         try {
             return act.get();
         } finally {
-            jdbc.update("update award_form set offered = false where code = ?", form);
+            if (withheld > 0) {
+                jdbc.update("update award_form set offered = false, not_offered = 'mẫu' where code = ?", form);
+            }
         }
     }
 
@@ -113,9 +116,19 @@ public final class Nominating {
         return id;
     }
 
-    /** The officer hands in the form of the check. */
+    /** The officer hands in the form of the check; every paper is there unless the answers say something else. */
     public void check(UUID id, Map<String, Object> answers) {
-        handIn("canbo", id, answers);
+        Map<String, Object> all = new HashMap<>(answers);
+        people.as("canbo", () -> all.putIfAbsent("papers", Papers.present(forms, open("canbo", id))));
+        handIn("canbo", id, all);
+    }
+
+    /** The one open form task of the nomination. */
+    private String open(String username, UUID id) {
+        return workItems.openFor(SubjectRef.of("nomination", id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No open task for " + username))
+                .taskId();
     }
 
     /** The appraiser hands in the form of the appraisal. */
@@ -149,10 +162,7 @@ public final class Nominating {
     /** Hands in the one open form task of the nomination as that person. */
     public void handIn(String username, UUID id, Map<String, Object> answers) {
         people.as(username, () -> {
-            String task = workItems.openFor(SubjectRef.of("nomination", id)).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No open task for " + username))
-                    .taskId();
+            String task = open(username, id);
             FormTaskService.Submission handedIn = forms.submit(CommandKey.fresh(), task, answers);
             if (handedIn instanceof FormTaskService.Submission.Invalid invalid) {
                 throw new IllegalStateException("Refused: " + invalid.problems());

@@ -203,22 +203,22 @@ class NominationServiceIT {
 
     @Test
     void formThatIsNotOffered_isRefusedByNameAndNothingIsSent() {
-        NominationDraft.Line family = Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH");
+        NominationDraft.Line commune = Drafts.group("Xã Nghi Dương (mẫu)", "T-XATB");
         NominationDraft.Line order = Drafts.person("Lưu Thị Huân Chương (mẫu)", "F-HCLD3-CN");
-        UUID id = nominating.drafted(family, order);
+        UUID id = nominating.drafted(commune, order);
 
         assertThat(nominating.submit(id).missing())
                 .extracting(missing -> texts.text(
                         "nomination.missing." + missing.what(),
                         missing.details().toArray()))
                 .containsExactly(
-                        "Gia đình văn hóa chưa nhận đề nghị ở đây: chọn hình thức khác cho Hộ ông Lưu Đình Quý (mẫu).",
+                        "Xã, phường, đặc khu tiêu biểu chưa nhận đề nghị ở đây: chọn hình thức khác cho Xã Nghi Dương (mẫu).",
                         "Huân chương Lao động hạng Ba chưa nhận đề nghị ở đây: chọn hình thức khác cho"
                                 + " Lưu Thị Huân Chương (mẫu).");
         assertThat(people.as("truongthon", () -> nominations.details(id)).stage())
                 .isEqualTo(NominationStage.DRAFT);
         assertThat(nominating.<Boolean>offering(
-                        "T-GDVH", () -> nominating.submit(id).accepted()))
+                        "T-XATB", () -> nominating.submit(id).accepted()))
                 .isFalse();
     }
 
@@ -255,7 +255,11 @@ class NominationServiceIT {
                 .getFirst()
                 .taskId();
         assertThat(people.as(
-                        "canbo", () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "SUPPLEMENT"))))
+                        "canbo",
+                        () -> forms.submit(
+                                CommandKey.fresh(),
+                                task,
+                                Map.of("checkOutcome", "SUPPLEMENT", "papers", Papers.present(forms, task)))))
                 .isInstanceOfSatisfying(
                         FormTaskService.Submission.Invalid.class,
                         invalid -> assertThat(invalid.problems()).containsOnlyKeys("missing"));

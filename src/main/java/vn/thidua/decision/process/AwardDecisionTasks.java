@@ -1,6 +1,7 @@
 package vn.thidua.decision.process;
 
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperLifecycle;
 
@@ -10,6 +11,11 @@ public class AwardDecisionTasks extends PaperTasks {
 
     AwardDecisionTasks(PaperLifecycle papers) {
         super(papers);
+    }
+
+    /** When a step of the commune on the decision is due. */
+    public DueDate due(String businessKey, String ruleKey) {
+        return papers.due(PaperId.parse(businessKey), ruleKey);
     }
 
     public void separateOwnLines(String businessKey) {

@@ -3,6 +3,7 @@ package vn.thidua.nomination.process;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.CheckingLifecycle;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.nomination.PublicationLifecycle;
 import vn.thidua.nomination.PublicationStage;
@@ -14,11 +15,17 @@ import vn.thidua.workflow.FormAnswers;
 public class AwardNominationTasks {
 
     private final NominationLifecycle lifecycle;
+    private final CheckingLifecycle checking;
     private final PublicationLifecycle publications;
     private final FormAnswers answers;
 
-    AwardNominationTasks(NominationLifecycle lifecycle, PublicationLifecycle publications, FormAnswers answers) {
+    AwardNominationTasks(
+            NominationLifecycle lifecycle,
+            CheckingLifecycle checking,
+            PublicationLifecycle publications,
+            FormAnswers answers) {
         this.lifecycle = lifecycle;
+        this.checking = checking;
         this.publications = publications;
         this.answers = answers;
     }
@@ -94,7 +101,7 @@ public class AwardNominationTasks {
     }
 
     public void recordCheck(String businessKey) {
-        lifecycle.recordCheck(UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.CHECK));
+        checking.recordCheck(UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.CHECK));
     }
 
     public void lapseSupplement(String businessKey) {

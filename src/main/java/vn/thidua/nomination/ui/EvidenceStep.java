@@ -1,12 +1,13 @@
 package vn.thidua.nomination.ui;
 
+import java.util.Set;
+import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
@@ -25,9 +26,15 @@ class EvidenceStep extends Div {
     private final UI screen;
     private transient Map<AttachmentId, UUID> lines = Map.of();
     private final EvidenceFiles files = new EvidenceFiles(this::owner, this::remove);
+    private final Set<String> listed;
+    private final Div papers = new Div();
 
-    /** @param saveFirst keeps the draft, because a file can only belong to one that exists */
-    EvidenceStep(DraftModel model, EvidenceService service, Runnable saveFirst) {
+    /**
+     * @param listed codes of forms whose nominees came as a list: no file proves one of them alone
+     * @param saveFirst keeps the draft, because a file can only belong to one that exists
+     */
+    EvidenceStep(DraftModel model, EvidenceService service, Set<String> listed, Runnable saveFirst) {
+        this.listed = listed;
         this.model = model;
         this.service = service;
         this.screen = UI.getCurrent();
@@ -37,6 +44,7 @@ class EvidenceStep extends Div {
         }
         Attachments.Limits limits = service.limits();
         add(
+                papers,
                 new Paragraph(getTranslation(
                         "nomination.evidence.help",
                         Formats.number(limits.count()),
@@ -56,17 +64,33 @@ class EvidenceStep extends Div {
     private void show() {
         lines = service.lineOf(model.id);
         files.show(service.of(model.id));
+        showPapers();
+    }
+
+    /** What the nomination needs, and which file answers it. */
+    private void showPapers() {
+        papers.removeAll();
+        papers.add(new PaperList(service.papers(model.id), service.of(model.id)));
     }
 
     /** Of several nominees each may go another way, and their files with them. */
-    private @Nullable Component owner(Attachments.Attachment file) {
-        return model.lines.size() < 2
-                ? null
-                : new EvidenceOwner(
-                        file,
-                        model.lines,
-                        lines.get(file.id()),
-                        line -> service.assign(CommandKey.fresh(), model.id, file.id(), line));
+    private Component owner(Attachments.Attachment file) {
+        Div said = new Div(new PaperChoice(file, service.papers(model.id), codes -> {
+            service.answer(CommandKey.fresh(), model.id, file.id(), codes);
+            showPapers();
+        }));
+        said.addClassName("evidence-said");
+        List<DraftModel.Line> provable = model.lines.stream()
+                .filter(line -> line.form == null || !listed.contains(line.form))
+                .toList();
+        if (model.lines.size() > 1 && !provable.isEmpty()) {
+            said.add(new EvidenceOwner(
+                    file,
+                    provable,
+                    lines.get(file.id()),
+                    line -> service.assign(CommandKey.fresh(), model.id, file.id(), line)));
+        }
+        return said;
     }
 
     private void remove(Attachments.Attachment file) {

@@ -1,5 +1,7 @@
 package vn.thidua.nomination.ui;
 
+import vn.thidua.shared.ui.Formats;
+import java.util.Set;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +16,8 @@ class MeetingStep extends Div {
 
     private final String words;
 
-    MeetingStep(DraftModel model, Minutes minutes, LocalDate today, Runnable changed) {
+    /** @param listed codes of forms whose nominees came as a list with their votes */
+    MeetingStep(DraftModel model, Minutes minutes, Set<String> listed, LocalDate today, Runnable changed) {
         this.changed = changed;
         this.words = minutes == Minutes.VILLAGE ? "nomination.wizard." : "nomination.wizard.collective.";
         addClassName("stacked-form");
@@ -40,12 +43,22 @@ class MeetingStep extends Div {
                     changed.run();
                 });
         add(pair(total, present));
+        long inList = model.lines.stream().filter(line -> counted(line, listed)).count();
         for (int i = 0; i < model.lines.size(); i++) {
-            add(votes(model.lines.get(i), i + 1));
+            if (!counted(model.lines.get(i), listed)) {
+                add(votes(model.lines.get(i), i + 1));
+            }
+        }
+        if (inList > 0) {
+            add(new Paragraph(getTranslation("nomination.households.votesInList", Formats.number(inList))));
         }
         if (model.lines.isEmpty()) {
             add(new Paragraph(getTranslation("nomination.wizard.noNomineeYet")));
         }
+    }
+
+    private static boolean counted(DraftModel.Line line, Set<String> listed) {
+        return line.form != null && listed.contains(line.form) && line.votesFor != null && line.votesAgainst != null;
     }
 
     private Div votes(DraftModel.Line line, int number) {

@@ -1,5 +1,7 @@
 package vn.thidua.nomination.ui;
 
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +19,9 @@ import vn.thidua.shared.ui.Paper;
 
 /** A nomination as the paper that a village has always written. */
 class NominationPaper extends Paper {
+
+    /** From here on each nominee takes one row. */
+    private static final int LONG_LIST = 5;
 
     private final transient Unit unit;
     private final Minutes minutes;
@@ -62,6 +67,10 @@ class NominationPaper extends Paper {
                                     meeting.present(),
                                     meeting.total())));
         }
+        if (draft.lines().size() > LONG_LIST && draft.lines().stream().allMatch(NominationPaper::isBare)) {
+            addList(draft.lines());
+            return;
+        }
         for (int i = 0; i < draft.lines().size(); i++) {
             addLine(draft.lines().get(i), i + 1);
         }
@@ -75,6 +84,24 @@ class NominationPaper extends Paper {
         Div head = new Div(left, right);
         head.addClassName("paper-two");
         return head;
+    }
+
+    /** Nothing is told of the nominee but that the meeting agreed. */
+    private static boolean isBare(NominationDraft.Line line) {
+        return line.achievement().isBlank() && line.figures().isEmpty();
+    }
+
+    private void addList(List<NominationDraft.Line> lines) {
+        add(line("paper-bold", getTranslation("nomination.paper.list", asked(lines.getFirst()), lines.size())));
+        OrderedList list = new OrderedList();
+        list.addClassName("paper-list");
+        lines.forEach(line -> list.add(new ListItem(getTranslation(
+                "nomination.paper.listRow",
+                line.name().isBlank() ? "…" : line.name(),
+                line.address() == null ? "" : line.address(),
+                line.votesFor() == null ? "…" : line.votesFor(),
+                line.votesAgainst() == null ? "…" : line.votesAgainst()))));
+        add(list);
     }
 
     private void addLine(NominationDraft.Line line, int number) {

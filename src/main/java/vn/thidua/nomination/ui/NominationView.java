@@ -30,6 +30,7 @@ import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.HoldRow;
@@ -259,7 +260,16 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                         .toList())
                 .stream()
                 .collect(Collectors.groupingBy(HoldRow::subject));
-        details.lines().forEach(line -> content.add(nominee(details, line, known)));
+        service.reviewWarning(id).ifPresent(warning -> content.add(PaperWords.warning(warning)));
+        List<NominationDetails.Line> listed = ListedLines.of(details);
+        if (!listed.isEmpty()) {
+            content.add(new ListedLines(details, listed, line -> acts(details, line)));
+        }
+        // What is known of a hold is read, so it stands out of a long list.
+        details.lines().stream()
+                .filter(line -> !listed.contains(line) || !rows(line, known).isEmpty())
+                .forEach(line -> content.add(nominee(details, line, known)));
+        papers(content);
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;
@@ -268,18 +278,32 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private Component nominee(
             NominationDetails details, NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
         NomineePanel panel = new NomineePanel(line, details.minutes());
-        List<HoldRow> rows = line.subject() == null ? List.of() : known.getOrDefault(line.subject(), List.of());
+        List<HoldRow> rows = rows(line, known);
         if (!rows.isEmpty()) {
             panel.body().add(new HoldNotes(rows, holds, this::show));
         }
-        if (details.actions().contains(NominationDetails.Action.PLACE_HOLD)) {
-            panel.body().add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
-        }
-        if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
-            panel.body()
-                    .add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
+        Component acts = acts(details, line);
+        if (acts != null) {
+            panel.body().add(acts);
         }
         return panel;
+    }
+
+    private static List<HoldRow> rows(NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
+        return line.subject() == null ? List.of() : known.getOrDefault(line.subject(), List.of());
+    }
+
+    /** What may be done about one line; null where nothing may. */
+    private @Nullable Component acts(NominationDetails details, NominationDetails.Line line) {
+        Div acts = new Div();
+        acts.addClassName("actions");
+        if (details.actions().contains(NominationDetails.Action.PLACE_HOLD)) {
+            acts.add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
+        }
+        if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
+            acts.add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
+        }
+        return acts.getComponentCount() == 0 ? null : acts;
     }
 
     private void placeHold(NominationDetails.Line line) {
@@ -290,6 +314,14 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                     show();
                 })
                 .open();
+    }
+
+    /** What the nomination needs and what was found; not for those who see single lines only. */
+    private void papers(Div content) {
+        List<PaperOnFile> papers = evidence.papers(id);
+        if (!papers.isEmpty()) {
+            content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of()));
+        }
     }
 
     private void returnLine(NominationDetails.Line line) {

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.ConfirmDialog;
 
@@ -15,11 +18,22 @@ class NomineesStep extends Div {
 
     private final DraftModel model;
     private final transient Consumer<DraftModel.Line> open;
+    private final Set<String> listed;
     private final transient Runnable changed;
     private final Div list = new Div();
 
-    NomineesStep(DraftModel model, Consumer<DraftModel.Line> open, Runnable changed) {
+    /**
+     * @param listed codes of forms whose nominees come as a list, without an account of their own
+     * @param openList asks for such a list; {@code null} where the unit has none
+     */
+    NomineesStep(
+            DraftModel model,
+            Consumer<DraftModel.Line> open,
+            Set<String> listed,
+            @Nullable Runnable openList,
+            Runnable changed) {
         this.model = model;
+        this.listed = listed;
         this.open = open;
         this.changed = changed;
         addClassName("stack");
@@ -29,6 +43,12 @@ class NomineesStep extends Div {
         for (SubjectKind kind : SubjectKind.values()) {
             adding.add(add(kind));
         }
+        if (openList != null) {
+            Button households = new Button(
+                    getTranslation("nomination.households.add"), VaadinIcon.LIST.create(), click -> openList.run());
+            households.setId("wizard-add-list");
+            adding.add(households);
+        }
         add(list, new Paragraph(getTranslation("nomination.wizard.addHelp")), adding);
         show();
     }
@@ -36,8 +56,23 @@ class NomineesStep extends Div {
     private void show() {
         list.removeAll();
         for (int i = 0; i < model.lines.size(); i++) {
-            list.add(card(model.lines.get(i), i + 1));
+            DraftModel.Line line = model.lines.get(i);
+            if (!isListed(line)) {
+                list.add(card(line, i + 1));
+            }
         }
+        List<DraftModel.Line> households =
+                model.lines.stream().filter(this::isListed).toList();
+        if (!households.isEmpty()) {
+            list.add(new ListedHouseholds(model, households, open, () -> {
+                changed.run();
+                show();
+            }));
+        }
+    }
+
+    private boolean isListed(DraftModel.Line line) {
+        return line.form != null && listed.contains(line.form);
     }
 
     private Div card(DraftModel.Line line, int number) {

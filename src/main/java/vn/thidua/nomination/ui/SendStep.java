@@ -26,8 +26,11 @@ class SendStep extends Div {
     private final transient Consumer<Missing> mend;
     private final transient Runnable stop;
 
-    /** @param stop what follows when there are state secrets in it after all */
-    SendStep(NominationPaper paper, Consumer<Missing> mend, Runnable stop) {
+    /**
+     * @param warnings what does not keep it from being sent
+     * @param stop what follows when there are state secrets in it after all
+     */
+    SendStep(NominationPaper paper, List<Notice> warnings, Consumer<Missing> mend, Runnable stop) {
         this.mend = mend;
         this.stop = stop;
         addClassName("stack");
@@ -42,8 +45,9 @@ class SendStep extends Div {
                 askBeforeStop();
             }
         });
+        add(missingPlace);
+        warnings.forEach(this::add);
         add(
-                missingPlace,
                 paper,
                 new Panel(
                                 getTranslation("nomination.declaration.title"),

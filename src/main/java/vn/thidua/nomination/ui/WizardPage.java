@@ -14,6 +14,8 @@ record WizardPage(Kind kind, int line) {
     enum Kind {
         MOVEMENT,
         NOMINEES,
+        /** The households of a village, as one list. */
+        HOUSEHOLDS,
         WHO,
         DEED,
         MEETING,
@@ -54,7 +56,7 @@ record WizardPage(Kind kind, int line) {
         return switch (kind) {
             case MOVEMENT -> of(Kind.NOMINEES);
             case WHO -> new WizardPage(Kind.DEED, line);
-            case DEED -> of(Kind.NOMINEES);
+            case DEED, HOUSEHOLDS -> of(Kind.NOMINEES);
             case NOMINEES -> of(village ? Kind.MEETING : Kind.EVIDENCE);
             case MEETING -> of(Kind.EVIDENCE);
             case EVIDENCE -> of(Kind.SEND);
@@ -68,7 +70,7 @@ record WizardPage(Kind kind, int line) {
         return switch (kind) {
             case MOVEMENT -> null;
             case NOMINEES -> of(Kind.MOVEMENT);
-            case WHO -> of(Kind.NOMINEES);
+            case WHO, HOUSEHOLDS -> of(Kind.NOMINEES);
             case DEED -> new WizardPage(Kind.WHO, line);
             case MEETING -> of(Kind.NOMINEES);
             case EVIDENCE -> of(village ? Kind.MEETING : Kind.NOMINEES);
@@ -78,6 +80,9 @@ record WizardPage(Kind kind, int line) {
 
     /** The step shown in the bar above: a nominee's own screens belong to the nominees. */
     Kind step() {
-        return kind == Kind.WHO || kind == Kind.DEED ? Kind.NOMINEES : kind;
+        return switch (kind) {
+            case WHO, DEED, HOUSEHOLDS -> Kind.NOMINEES;
+            default -> kind;
+        };
     }
 }

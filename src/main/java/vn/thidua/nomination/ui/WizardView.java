@@ -1,5 +1,9 @@
 package vn.thidua.nomination.ui;
 
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.nomination.PaperOnFile;
+import java.util.stream.Collectors;
+import java.util.Set;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -195,15 +199,33 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         content.add(
                 switch (page.kind()) {
                     case MOVEMENT -> new MovementStep(model, service, options(), this::save);
-                    case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
+                    case NOMINEES ->
+                        new NomineesStep(model, this::openLine, listedCodes(), openList(), this::save);
+                    case HOUSEHOLDS ->
+                        new HouseholdsStep(model, unit().name(), listed(), LocalDate.now(clock), this::save);
                     case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
-                    case MEETING -> new MeetingStep(model, minutes(), LocalDate.now(clock), this::save);
-                    case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
+                    case MEETING -> new MeetingStep(model, minutes(), listedCodes(), LocalDate.now(clock), this::save);
+                    case EVIDENCE -> new EvidenceStep(model, evidence, listedCodes(), this::save);
                     case SEND -> sendStep();
                 });
         content.addComponentAsFirst(together.typing(content, page));
         showActions();
+    }
+
+    /** What a village may ask for with a list of households. */
+    private List<AwardForm> listed() {
+        return unit().kind() == UnitKind.VILLAGE && !simple()
+                ? beginnings.listed(SubjectKind.HOUSEHOLD)
+                : List.of();
+    }
+
+    private Set<String> listedCodes() {
+        return listed().stream().map(AwardForm::code).collect(Collectors.toSet());
+    }
+
+    private @Nullable Runnable openList() {
+        return listed().isEmpty() ? null : () -> go(WizardPage.of(WizardPage.Kind.HOUSEHOLDS));
     }
 
     private Div who(DraftModel.Line line) {
@@ -221,9 +243,30 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private SendStep sendStep() {
         send = new SendStep(
                 new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form),
+                warnings(),
                 this::mend,
                 this::stopForSecrecy);
         return send;
+    }
+
+    /** What does not keep it from being sent: papers without a file, a day of the year that will be missed. */
+    private List<Notice> warnings() {
+        List<Notice> warnings = new ArrayList<>();
+        beginnings
+                .reviewWarning(model.lines.stream()
+                        .map(line -> line.form)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .ifPresent(warning -> warnings.add(PaperWords.warning(warning)));
+        List<PaperOnFile> open = model.version < 0
+                ? List.of()
+                : evidence.papers(model.id).stream()
+                        .filter(paper -> paper.mandatory() && paper.open())
+                        .toList();
+        if (!open.isEmpty()) {
+            warnings.add(PaperWords.open(open));
+        }
+        return warnings;
     }
 
     private String question() {
@@ -254,11 +297,17 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String nextWord() {
-        return page.kind() == WizardPage.Kind.DEED ? "doneWithNominee" : "next";
+        return switch (page.kind()) {
+            case DEED -> "doneWithNominee";
+            case HOUSEHOLDS -> "doneWithHouseholds";
+            default -> "next";
+        };
     }
 
     private void next() {
-        WizardPage after = page.next(meets());
+        boolean rated = page.kind() == WizardPage.Kind.WHO
+                && listedCodes().contains(String.valueOf(model.lines.get(page.line()).form));
+        WizardPage after = rated ? WizardPage.of(WizardPage.Kind.NOMINEES) : page.next(meets());
         if (after != null) {
             go(after);
         }

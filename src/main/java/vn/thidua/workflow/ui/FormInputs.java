@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.KeptTyping;
 import vn.thidua.workflow.FormSchema;
+import vn.thidua.workflow.FormValidator;
 
 /** Renders each kind of field with the component that fits it. */
 final class FormInputs {
 
     private FormInputs() {}
 
-    static FormInput of(FormSchema.Field field) {
+    static FormInput of(FormSchema.Field field, FormValidator validator) {
         return switch (field.kind()) {
+            case DYNAMICLIST -> new RowsInput(field, validator);
             case TEXT -> new Words(new Paragraph(field.label()));
             case TEXTFIELD -> textField(field);
             case TEXTAREA -> textArea(field);

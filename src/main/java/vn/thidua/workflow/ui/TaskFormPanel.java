@@ -68,7 +68,7 @@ public class TaskFormPanel extends Panel {
     }
 
     private void addField(FormSchema.Field field) {
-        FormInput input = FormInputs.of(field);
+        FormInput input = FormInputs.of(field, validator);
         inputs.put(field.key(), input);
         input.component().setId(FormInputs.id(field));
         Object left = draft.left().get(field.key());

@@ -1,0 +1,127 @@
+package vn.thidua.award.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.thidua.award.CatalogueEntry;
+import vn.thidua.award.Confidence;
+import vn.thidua.award.RequiredPaper;
+import vn.thidua.award.RuleRow;
+import vn.thidua.award.RuleValue;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.RowList;
+import vn.thidua.shared.ui.StateBadge;
+import vn.thidua.shared.ui.Tone;
+
+/** One title or form, each thing said of it with the article it rests on. */
+class CatalogueSheet extends Div {
+
+    private final CatalogueWords words;
+
+    CatalogueSheet(CatalogueEntry entry) {
+        words = new CatalogueWords(entry);
+        addClassName("stack");
+        setId("sheet-" + entry.form().code());
+        String whyNot = entry.paid().notOffered();
+        if (whyNot != null) {
+            Notice notice = new Notice(Tone.NEUTRAL, getTranslation("award.catalogue.notOffered"), whyNot);
+            notice.setId("not-offered");
+            add(notice);
+        }
+        add(general(entry), road(entry), procedure(entry), limits(entry));
+        papers(entry, false, "award.catalogue.papers");
+        papers(entry, true, "award.catalogue.papersSimple");
+    }
+
+    private Panel general(CatalogueEntry entry) {
+        RowList list = new RowList();
+        list.add(RowList.Row.of(words.subject()).lead(getTranslation("award.catalogue.forWhom")));
+        if (entry.alsoCalled() != null) {
+            list.add(RowList.Row.of(entry.alsoCalled()).lead(getTranslation("award.catalogue.alsoCalled")));
+        }
+        entry.deciders()
+                .forEach(decider -> list.add(cited(
+                        getTranslation("award.catalogue.decider"),
+                        decider.words(),
+                        decider.article(),
+                        decider.confidence())));
+        list.add(cited(
+                getTranslation("award.catalogue.money"),
+                words.coefficient(),
+                entry.paid().article(),
+                entry.paid().confidence()));
+        entry.types()
+                .forEach(type -> list.add(cited(
+                        getTranslation("award.catalogue.type"),
+                        getTranslation("award.enum.CommendationType." + type.words()),
+                        type.article(),
+                        type.confidence())));
+        return new Panel(getTranslation("award.catalogue.general"), list);
+    }
+
+    private Panel road(CatalogueEntry entry) {
+        Panel panel = new Panel(getTranslation("award.catalogue.road"), new Paragraph(words.road()));
+        boolean simple = entry.papers().stream().anyMatch(RequiredPaper::simple);
+        if (simple) {
+            panel.body().add(new Paragraph(getTranslation("award.catalogue.alsoSimple")));
+        }
+        return panel;
+    }
+
+    private Panel procedure(CatalogueEntry entry) {
+        RowList list = new RowList();
+        entry.procedure().forEach(rule -> rule(list, rule));
+        return new Panel(getTranslation("award.catalogue.procedure"), list);
+    }
+
+    private Panel limits(CatalogueEntry entry) {
+        RowList list = new RowList();
+        entry.limits().forEach(rule -> rule(list, rule));
+        return new Panel(getTranslation("award.catalogue.limits"), list);
+    }
+
+    private void rule(RowList list, RuleRow rule) {
+        RuleValue now = rule.now();
+        if (now != null) {
+            list.add(cited(rule.key().name(), RuleWords.of(rule.key(), now), now.article(), now.confidence()));
+        }
+    }
+
+    private void papers(CatalogueEntry entry, boolean simple, String title) {
+        List<RequiredPaper> papers = entry.papers().stream()
+                .filter(paper -> paper.simple() == simple)
+                .toList();
+        if (papers.isEmpty()) {
+            return;
+        }
+        RowList list = new RowList();
+        papers.forEach(paper -> list.add(cited(lead(paper), paper.name(), paper.article(), paper.confidence())));
+        Panel panel = new Panel(getTranslation(title), list);
+        panel.setId(simple ? "papers-simple" : "papers-normal");
+        add(panel);
+    }
+
+    private String lead(RequiredPaper paper) {
+        String needed = getTranslation(paper.mandatory() ? "award.catalogue.mandatory" : "award.catalogue.ifAny");
+        String who = getTranslation("award.enum.AnsweredBy." + paper.answeredBy());
+        return paper.type() == null
+                ? getTranslation("award.catalogue.paperLead", needed, who)
+                : getTranslation(
+                        "award.catalogue.paperLeadOfType",
+                        needed,
+                        who,
+                        getTranslation("award.enum.CommendationType." + paper.type()));
+    }
+
+    static RowList.Row cited(String lead, String words, String article, Confidence confidence) {
+        Span source = new Span(article);
+        source.addClassName("muted");
+        RowList.Row row = RowList.Row.of(words).lead(lead).fact(source);
+        return confidence.unverified()
+                ? row.end(new StateBadge(
+                        com.vaadin.flow.i18n.I18NProvider.translate("award.rules.unverified"), Tone.WAITING))
+                : row;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.thidua.nomination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.SearchKey;
+
+/**
+ * A village's list of households as it is typed, or pasted from a spreadsheet: a household a line, columns parted by a tab
+ * or a semicolon: who heads it, address, votes for, votes against. A running number before the name and a line of column
+ * names are passed over. Whatever cannot be taken stays with its reason, and the others go in.
+ */
+public final class HouseholdList {
+
+    private static final Pattern LINE = Pattern.compile("\\R");
+    private static final Pattern COLUMN = Pattern.compile("\\s*[\\t;]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,5}[.)]?");
+    private static final int COLUMNS = 4;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ADDRESS = 500;
+
+    private final String village;
+    private final @Nullable Integer votesFor;
+    private final @Nullable Integer votesAgainst;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<Household> households = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private HouseholdList(
+            String village, @Nullable Integer votesFor, @Nullable Integer votesAgainst, Collection<String> already) {
+        this.village = village;
+        this.votesFor = votesFor;
+        this.votesAgainst = votesAgainst;
+        already.forEach(name -> seen.put(SearchKey.identity(name), 0));
+    }
+
+    /**
+     * @param village the address of a household that names none
+     * @param votesFor of a household whose line says no votes; {@code null} where each has to
+     * @param already names of households that are listed before: of one name in a village there is one
+     */
+    public static Read read(
+            String pasted,
+            String village,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            Collection<String> already) {
+        HouseholdList list = new HouseholdList(village, votesFor, votesAgainst, already);
+        String[] lines = LINE.split(pasted);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                list.take(i + 1, lines[i]);
+            }
+        }
+        return new Read(list.households, list.faults);
+    }
+
+    private void take(int row, String line) {
+        List<String> columns = columns(line);
+        String name = columns.getFirst();
+        String address = columns.size() > 1 && !columns.get(1).isBlank() ? columns.get(1) : village;
+        String yes = columns.size() > 2 ? columns.get(2) : "";
+        String no = columns.size() > 3 ? columns.get(3) : "";
+        if (faults.isEmpty() && households.isEmpty() && isHeading(name, yes)) {
+            return;
+        }
+        Why why = whyNot(name, address, yes, no, columns.size());
+        if (why != null) {
+            faults.add(new Fault(row, line.strip(), why, 0));
+            return;
+        }
+        Integer before = seen.putIfAbsent(SearchKey.identity(name), row);
+        if (before != null) {
+            faults.add(new Fault(row, line.strip(), before == 0 ? Why.LISTED : Why.TWICE, before));
+            return;
+        }
+        households.add(new Household(name, address, votes(yes, votesFor), votes(no, yes.isEmpty() ? votesAgainst : 0)));
+    }
+
+    private static List<String> columns(String line) {
+        List<String> columns = new ArrayList<>(List.of(COLUMN.split(line.strip(), -1)));
+        if (columns.size() > 1 && RUNNING_NUMBER.matcher(columns.getFirst()).matches()) {
+            columns.removeFirst();
+        }
+        while (columns.size() > 1 && columns.getLast().isBlank()) {
+            columns.removeLast();
+        }
+        return columns.stream().map(SearchKey::composed).toList();
+    }
+
+    /** The names of the columns stand where a household's votes would, or say that a name follows. */
+    private static boolean isHeading(String name, String yes) {
+        boolean words = !yes.isEmpty() && !NUMBER.matcher(yes).matches();
+        String key = SearchKey.of(name);
+        return words && (key.contains("ten") || key.contains("ho ") || key.contains("chu ho"));
+    }
+
+    private @Nullable Why whyNot(String name, String address, String yes, String no, int columns) {
+        if (name.isBlank() || NUMBER.matcher(name).matches()) {
+            return Why.NAMELESS;
+        }
+        if (columns > COLUMNS) {
+            return Why.COLUMNS;
+        }
+        if (name.length() > LONGEST_NAME || address.length() > LONGEST_ADDRESS) {
+            return Why.LONG;
+        }
+        boolean numbers = (yes.isEmpty() || NUMBER.matcher(yes).matches())
+                && (no.isEmpty() || NUMBER.matcher(no).matches());
+        if (!numbers) {
+            return Why.VOTES;
+        }
+        return yes.isEmpty() && votesFor == null ? Why.NO_VOTES : null;
+    }
+
+    private static int votes(String typed, @Nullable Integer otherwise) {
+        return typed.isEmpty() ? (otherwise == null ? 0 : otherwise) : Integer.parseInt(typed);
+    }
+
+    /** One household of the list. */
+    public record Household(String name, String address, int votesFor, int votesAgainst) {}
+
+    /**
+     * A line that was not taken.
+     *
+     * @param row its place in what was pasted, from 1
+     * @param text the line itself
+     * @param other of {@link Why#TWICE} the line that names the same household, else 0
+     */
+    public record Fault(int row, String text, Why why, int other) {}
+
+    /** Why a line was not taken. */
+    public enum Why {
+        NAMELESS,
+        COLUMNS,
+        LONG,
+        VOTES,
+        NO_VOTES,
+        TWICE,
+        LISTED
+    }
+
+    /** What became of a list, in its order. */
+    public record Read(List<Household> households, List<Fault> faults) {
+
+        public Read {
+            households = List.copyOf(households);
+            faults = List.copyOf(faults);
+        }
+
+        /** The lines that were not taken, to be mended and read again. */
+        public String left() {
+            return String.join("\n", faults.stream().map(Fault::text).toList());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+
+/**
+ * The review of a form will not be finished, or is not finished, by its day of the year.
+ *
+ * @param earliestEnd when a list posted today has hung long enough
+ * @param over whether the day is over already
+ */
+public record ReviewWarning(
+        LocalDate deadline, LocalDate earliestEnd, boolean over, String article, boolean unverified) {}

@@ -1,0 +1,42 @@
+package vn.thidua.nomination.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.nomination.CheckingLifecycle;
+import vn.thidua.workflow.FormSupport;
+
+/** What the forms of a nomination's tasks ask that depends on the nomination. */
+@Component
+class AwardNominationForms implements FormSupport {
+
+    /** The papers that the nomination's forms ask for. */
+    private static final String PAPERS = "papers";
+
+    private final CheckingLifecycle checking;
+
+    AwardNominationForms(CheckingLifecycle checking) {
+        this.checking = checking;
+    }
+
+    @Override
+    public String processKey() {
+        return AwardNominationModel.KEY;
+    }
+
+    @Override
+    public List<Row> rows(String businessKey, String source) {
+        if (!source.equals(PAPERS)) {
+            throw new IllegalArgumentException("No rows are known by " + source);
+        }
+        return checking.papers(UUID.fromString(businessKey));
+    }
+
+    @Override
+    public Map<String, String> problems(String businessKey, String taskKey, Map<String, Object> answers) {
+        return taskKey.equals(AwardNominationModel.CHECK)
+                ? checking.problems(UUID.fromString(businessKey), answers)
+                : Map.of();
+    }
+}

@@ -1,0 +1,150 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import vn.thidua.award.AwardForm;
+import vn.thidua.nomination.HouseholdList;
+import vn.thidua.organization.UnitKind;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.Tone;
+
+/** The households of a village as one list, pasted from a spreadsheet or typed; what cannot be read stays to be mended. */
+class HouseholdsStep extends Div {
+
+    private static final int LONGEST = 100_000;
+    private static final int FAULTS_SHOWN = 20;
+
+    private final DraftModel model;
+    private final String village;
+    private final List<AwardForm> forms;
+    private final transient Runnable changed;
+    private final Select<AwardForm> form = new Select<>();
+    private final Select<Integer> year = new Select<>();
+    private final TextArea pasted;
+    private final IntegerField yes;
+    private final IntegerField no;
+    private final Div outcome = new Div();
+    private final Div listed = new Div();
+
+    /** @param forms those that are asked for by list; at least one */
+    HouseholdsStep(DraftModel model, String village, List<AwardForm> forms, LocalDate today, Runnable changed) {
+        this.model = model;
+        this.village = village;
+        this.forms = forms;
+        this.changed = changed;
+        addClassName("stacked-form");
+        form.setId("households-form");
+        form.setLabel(getTranslation("nomination.wizard.form"));
+        form.setItems(forms);
+        form.setItemLabelGenerator(AwardForm::name);
+        form.setValue(forms.getFirst());
+        form.setWidthFull();
+        year.setId("households-year");
+        year.setLabel(getTranslation("nomination.wizard.titleYear"));
+        year.setItems(today.getYear(), today.getYear() - 1);
+        year.setItemLabelGenerator(each -> Labels.period(UnitKind.VILLAGE, each));
+        year.setValue(today.getYear());
+        year.setWidthFull();
+        pasted = Inputs.area("households-list", getTranslation("nomination.households.list"), "", LONGEST, text -> {});
+        pasted.setHelperText(getTranslation("nomination.households.listHelp"));
+        yes = Inputs.number("households-yes", getTranslation("nomination.households.yes"), null, votes -> {});
+        no = Inputs.number("households-no", getTranslation("nomination.households.no"), null, votes -> {});
+        Div votes = new Div(yes, no);
+        votes.addClassName("field-pair");
+        Button take = new Button(getTranslation("nomination.households.take"), click -> take());
+        take.setId("households-take");
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(
+                new Paragraph(getTranslation("nomination.households.help")),
+                form,
+                year,
+                pasted,
+                new Paragraph(getTranslation("nomination.households.votesHelp")),
+                votes,
+                take,
+                outcome,
+                listed);
+        showListed();
+    }
+
+    private void take() {
+        HouseholdList.Read read = HouseholdList.read(
+                pasted.getValue(),
+                village,
+                yes.getValue(),
+                no.getValue(),
+                model.lines.stream()
+                        .filter(line -> line.kind == SubjectKind.HOUSEHOLD)
+                        .map(line -> line.name)
+                        .toList());
+        for (HouseholdList.Household household : read.households()) {
+            DraftModel.Line line = model.add(SubjectKind.HOUSEHOLD);
+            line.name = household.name();
+            line.address = household.address();
+            line.votesFor = household.votesFor();
+            line.votesAgainst = household.votesAgainst();
+            line.form = form.getValue().code();
+            line.particulars.titleYear = year.getValue();
+        }
+        pasted.setValue(read.left());
+        if (!read.households().isEmpty()) {
+            changed.run();
+        }
+        showOutcome(read);
+        showListed();
+    }
+
+    private void showOutcome(HouseholdList.Read read) {
+        outcome.removeAll();
+        if (!read.households().isEmpty() || read.faults().isEmpty()) {
+            Notice taken = new Notice(
+                    read.households().isEmpty() ? Tone.WAITING : Tone.GOOD,
+                    getTranslation(
+                            "nomination.households.taken",
+                            Formats.number(read.households().size())));
+            taken.setId("households-taken");
+            outcome.add(taken);
+        }
+        if (read.faults().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        read.faults().stream()
+                .limit(FAULTS_SHOWN)
+                .forEach(fault -> list.add(new ListItem(getTranslation(
+                        "nomination.households.fault." + fault.why(), fault.row(), fault.text(), fault.other()))));
+        Notice faults = new Notice(
+                Tone.WAITING,
+                getTranslation(
+                        "nomination.households.faults",
+                        Formats.number(read.faults().size())),
+                getTranslation("nomination.households.faultsHelp"));
+        faults.setId("households-faults");
+        outcome.add(faults.with(list));
+    }
+
+    private void showListed() {
+        listed.removeAll();
+        List<DraftModel.Line> rows = model.lines.stream().filter(this::isListed).toList();
+        listed.setVisible(!rows.isEmpty());
+        listed.add(new ListedHouseholds(model, rows, null, () -> {
+            changed.run();
+            showListed();
+        }));
+    }
+
+    private boolean isListed(DraftModel.Line line) {
+        return forms.stream().anyMatch(asked -> asked.code().equals(line.form));
+    }
+}

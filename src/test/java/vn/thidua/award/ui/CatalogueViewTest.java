@@ -1,0 +1,71 @@
+package vn.thidua.award.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.TestPeople;
+import vn.thidua.ViewTestBase;
+
+class CatalogueViewTest extends ViewTestBase {
+
+    @Autowired
+    TestPeople people;
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void officer_readsOfGiaDinhVanHoaWhatTheLawSaysWithItsArticle() {
+        open("canbo", "ma", "T-GDVH");
+
+        assertThat(text()).contains(
+                "Chủ tịch UBND xã",
+                "Nghị định 129/2025/NĐ-CP, Điều 59",
+                "hộ gia đình",
+                "0,1 lần mức lương cơ sở",
+                "Niêm yết 10 ngày → Xã kiểm tra, thẩm định → Chủ tịch UBND xã quyết định",
+                "Bảng tổng hợp hộ đủ điều kiện và kết quả lấy ý kiến",
+                "ngày 25/11 hằng năm",
+                "Chưa xác minh");
+    }
+
+    @Test
+    void fighterOfTheBase_needsABallotOfFourFifths() {
+        open("canbo", "ma", "T-CSTDCS");
+
+        assertThat(text()).contains(
+                "từ 80 % trở lên", "Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7", "người đứng đầu doanh nghiệp");
+    }
+
+    @Test
+    void whatCannotBeAskedFor_saysWhy() {
+        open("quantri", "ma", "F-HCLD3-CN");
+
+        assertThat(find(Component.class).withId("not-offered").exists()).isTrue();
+        assertThat(text()).contains("thành phố trình lên trên");
+    }
+
+    @Test
+    void typesOfCommendation_areAListOfTheirOwn() {
+        open("canbo", "muc", "types");
+
+        assertThat(find(Component.class).withId("type-KHANG_CHIEN").exists()).isTrue();
+        assertThat(text()).contains("Chỉ dùng trong thống kê");
+    }
+
+    private void open(String who, String key, String value) {
+        people.signIn(who);
+        UI.getCurrent().navigate("danh-muc", QueryParameters.of(key, value));
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,229 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.FiresTimer;
+import vn.thidua.IntegrationTest;
+import vn.thidua.TestEngine;
+import vn.thidua.TestPeople;
+import vn.thidua.award.CommendationType;
+import vn.thidua.decision.PaperKind;
+import vn.thidua.nomination.Beginnings;
+import vn.thidua.nomination.HouseholdList;
+import vn.thidua.nomination.LineParticulars;
+import vn.thidua.nomination.LineStatus;
+import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDetails;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.NominationStage;
+import vn.thidua.nomination.TitleClaim;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectKind;
+
+/** Gia đình văn hóa and Thôn văn hóa, from the village's list to the register: Nghị định 86/2023/NĐ-CP. */
+@IntegrationTest
+class CultureJourneyIT {
+
+    private static final int MANY = 300;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestEngine engine;
+
+    @Autowired
+    NominationService nominations;
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
+
+    Beginnings beginnings;
+    Nominating nominating;
+    AwardRoad road;
+    Statistics statistics;
+
+    @BeforeEach
+    void begin() {
+        beginnings = new Beginnings(context);
+        nominating = new Nominating(context);
+        road = new AwardRoad(context);
+        statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @Test
+    @FiresTimer("ListPublication/CatchEvent_PeriodEnded")
+    void villagesList_hangsBeforeFiling_needsNoCouncil_andTheChairDecides() {
+        NominationDraft draft = families(3);
+        UUID id = beginnings.submitted("truongthon", draft);
+        assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
+
+        nominating.publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        nominating.appraise(id, "APPROPRIATE");
+
+        assertThat(at(id)).containsExactly("CatchEvent_LinesSettled");
+        UUID first = draft.lines().getFirst().id();
+        assertThat(jdbc.queryForMap(
+                        """
+                        select l.rule_key, l.day_kind, l.due_on - l.started_on as days from deadline_limit l
+                        where l.subject_id = ? and l.stopped_at is null""",
+                        road.paperOf(first, PaperKind.DECISION).value().toString()))
+                .as("two working days to draft come before the ten days to decide")
+                .containsEntry("rule_key", "sla_commune_decision_draft");
+        String decision = road.decided(first, "chutich");
+
+        assertThat(decision)
+                .contains("Gia đình văn hóa")
+                .contains(draft.lines().get(2).name())
+                .doesNotContain("Hội đồng Thi đua - Khen thưởng xã");
+        assertThat(jdbc.queryForList(
+                        "select distinct form_code || ' ' || period from register_award where line = any (?)",
+                        String.class,
+                        (Object) draft.lines().stream()
+                                .map(NominationDraft.Line::id)
+                                .toArray(UUID[]::new)))
+                .containsExactly("T-GDVH năm " + LocalDate.now(clock).getYear());
+        assertThat(details(id).stage()).isEqualTo(NominationStage.SETTLED);
+    }
+
+    @Test
+    void village_goesToTheCouncil_hangsTenDays_andIsDecidedOnByTheChair() {
+        NominationDraft.Line village = line(SubjectKind.COLLECTIVE, "Thôn Xuân Đoài " + UUID.randomUUID(), "T-THONVH");
+        UUID id = beginnings.submitted("truongthon", ofTheVillage(village));
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        nominating.appraise(id, "APPROPRIATE");
+        road.throughTheCouncil(village.id(), 9);
+        assertThat(at(id)).containsExactly("CallActivity_PublishAfterCouncil");
+        assertThat(details(id).lines().getFirst().status()).isEqualTo(LineStatus.RECOMMENDED);
+
+        nominating.publish("canbo", id, Map.of("objectionOutcome", "NONE"));
+        String decision = road.decided(village.id(), "chutich");
+
+        assertThat(decision).contains("Thôn, tổ dân phố văn hóa").contains(village.name());
+        assertThat(jdbc.queryForObject(
+                        "select ends_on - posted_on from nomination_publication where nomination = ?",
+                        Integer.class,
+                        id))
+                .isEqualTo(9);
+        assertThat(jdbc.queryForObject(
+                        "select form_code from register_award where line = ?", String.class, village.id()))
+                .isEqualTo("T-THONVH");
+    }
+
+    @Test
+    void threeHundredHouseholds_askTheDatabaseNoMoreOftenThanTheyHaveRowsToWrite() {
+        NominationDraft draft = families(MANY);
+        long drafted = counted("drafted", () -> beginnings.drafted("truongthon", draft));
+        UUID id = draft.id();
+        long sent = counted("submitted", () -> assertThat(nominating.submit(id).accepted()).isTrue());
+        nominating.publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+        long confirmed = counted(
+                "confirmed", () -> people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, "")));
+        long checked = counted("checked", () -> nominating.check(id, Map.of("checkOutcome", "COMPLETE")));
+        long shown = counted("shown", () -> assertThat(details(id).lines()).hasSize(MANY));
+        long appraised = counted("appraised", () -> nominating.appraise(id, "APPROPRIATE"));
+        long decided = counted(
+                "decided", () -> road.decided(draft.lines().getFirst().id(), "chutich"));
+        System.out.println(drafted + " " + sent + " " + confirmed + " " + checked + " " + shown + " " + appraised + " " + decided);
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from register_award a join nomination_line l on l.id = a.line where l.nomination = ?",
+                        Integer.class,
+                        id))
+                .isEqualTo(MANY);
+    }
+
+    private long counted(String what, Runnable act) {
+        long before = statistics.getPrepareStatementCount();
+        long start = System.nanoTime();
+        act.run();
+        System.out.println(what + " ms " + (System.nanoTime() - start) / 1_000_000);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    private NominationDraft families(int count) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String list = String.join(
+                "\n",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(n -> n + "\tHộ ông Lưu " + mark + " " + n + "\tXóm " + (n % 7 + 1) + "\t120\t1")
+                        .toList());
+        HouseholdList.Read read = HouseholdList.read(list, "Thôn Xuân Đoài", null, null, List.of());
+        assertThat(read.faults()).isEmpty();
+        return ofTheVillage(read.households().stream()
+                .map(household -> line(SubjectKind.HOUSEHOLD, household.name(), "T-GDVH"))
+                .toArray(NominationDraft.Line[]::new));
+    }
+
+    private NominationDraft ofTheVillage(NominationDraft.Line... lines) {
+        NominationDraft merit = beginnings.ofTheVillage(lines);
+        return new NominationDraft(
+                merit.id(),
+                -1,
+                merit.unit(),
+                null,
+                CommendationType.CONG_TRANG,
+                "Danh hiệu văn hóa năm nay",
+                merit.meeting(),
+                merit.lines());
+    }
+
+    private NominationDraft.Line line(SubjectKind kind, String name, String form) {
+        boolean village = kind == SubjectKind.COLLECTIVE;
+        return new NominationDraft.Line(
+                        UUID.randomUUID(),
+                        kind,
+                        name,
+                        null,
+                        null,
+                        village ? null : "Thôn Xuân Đoài",
+                        null,
+                        form,
+                        village ? "Đường làng sạch, không có hộ vi phạm" : "",
+                        village
+                                ? List.of(new NominationDraft.Figure("Hộ đạt Gia đình văn hóa", "98", "%", "2026"))
+                                : List.of(),
+                        120,
+                        1)
+                .with(new LineParticulars(
+                        new TitleClaim(LocalDate.now(clock).getYear(), null, null, null),
+                        vn.thidua.nomination.Posthumous.NO,
+                        vn.thidua.nomination.HeadRelation.NONE));
+    }
+
+    private NominationDetails details(UUID id) {
+        return people.as("canbo", () -> nominations.details(id));
+    }
+
+    private List<String> at(UUID id) {
+        return engine.activities("AwardNomination", id.toString());
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thidua.nomination.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.thidua.TestPeople;
+import vn.thidua.ViewTestBase;
+import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.PaperOnFile;
+
+/** The village's list of households, and which file is which paper, as the wizard asks for them. */
+class HouseholdsViewTest extends ViewTestBase {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    DraftService drafts;
+
+    @Autowired
+    EvidenceService evidence;
+
+    UUID id;
+
+    @BeforeEach
+    void begin() {
+        id = new Nominating(context).drafted(Drafts.household("Hộ bà Lưu Thị Đầu (mẫu)", "T-GDVH"));
+        people.signIn("truongthon");
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void pastedList_goesIntoTheDraft_andWhatIsWrongStays() {
+        open("nominees");
+        click("wizard-add-list");
+        TextArea list = find(TextArea.class).withId("households-list").single();
+        test(list).setValue("1\tHộ ông Lưu Văn Một\tXóm 1\t120\t1\n2\tHộ ông Lưu Văn Hai\tXóm 2\tnhiều\t1");
+
+        click("households-take");
+
+        assertThat(drafts.draft(id).lines())
+                .extracting(NominationDraft.Line::name)
+                .containsExactly("Hộ bà Lưu Thị Đầu (mẫu)", "Hộ ông Lưu Văn Một");
+        NominationDraft.Line added = drafts.draft(id).lines().getLast();
+        assertThat(added.form()).isEqualTo("T-GDVH");
+        assertThat(added.votesFor()).isEqualTo(120);
+        assertThat(added.particulars().title().year()).isNotNull();
+        assertThat(list.getValue()).isEqualTo("2\tHộ ông Lưu Văn Hai\tXóm 2\tnhiều\t1");
+        assertThat(find(Component.class).withId("households-faults").exists()).isTrue();
+    }
+
+    @Test
+    void reviewThatEndsAfterItsDay_isWarnedOfBeforeSending() {
+        open("send");
+
+        assertThat(find(Component.class).withId("review-warning").exists()).isTrue();
+        assertThat(find(Component.class).withId("papers-open").exists()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void fileMarkedAsTheMinutes_answersThem() {
+        open("evidence");
+        MultiSelectComboBox<PaperOnFile> choice = (MultiSelectComboBox<PaperOnFile>)
+                find(MultiSelectComboBox.class).all().getFirst();
+        List<PaperOnFile> papers = evidence.papers(id);
+        PaperOnFile minutes = papers.stream()
+                .filter(paper -> paper.code().equals("ND86-MINUTES"))
+                .findFirst()
+                .orElseThrow();
+
+        choice.setValue(Set.of(minutes));
+
+        assertThat(evidence.papers(id))
+                .filteredOn(paper -> !paper.files().isEmpty())
+                .extracting(PaperOnFile::code)
+                .containsExactly("ND86-MINUTES");
+    }
+
+    private void open(String page) {
+        UI.getCurrent().navigate("de-nghi/" + id + "/sua", QueryParameters.of("muc", page));
+    }
+
+    private void click(String button) {
+        test(find(Button.class).withId(button).single()).click();
+    }
+}
