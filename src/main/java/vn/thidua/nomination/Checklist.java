@@ -18,14 +18,12 @@ import vn.thidua.shared.SubjectKind;
  * no meeting, no figures, no file.
  *
  * @param gathering who had to meet; {@link Gathering#NONE} for the simple procedure
- * @param existing whether the nominating unit still exists: dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV)
  * @param forms the catalogue, by code
  * @param offered which of them may be asked for
  * @param evidence how many files are attached
  */
 record Checklist(
         Gathering gathering,
-        boolean existing,
         Function<String, Optional<AwardForm>> forms,
         Predicate<AwardForm> offered,
         int evidence,
@@ -36,9 +34,6 @@ record Checklist(
 
     List<Missing> check(NominationDraft draft) {
         List<Missing> missing = new ArrayList<>();
-        if (!existing) {
-            missing.add(of("unitDissolved", Missing.Part.MOVEMENT));
-        }
         movement(draft, missing);
         if (draft.lines().isEmpty()) {
             missing.add(of("nominee", Missing.Part.NOMINEES));

@@ -114,7 +114,6 @@ class Completeness {
     private Checklist checklist(Nomination nomination, Unit unit, boolean declared, LocalDate today) {
         return new Checklist(
                 Gathering.of(unit.kind(), nomination.manner().procedure()),
-                unit.validTo() == null || !unit.validTo().isBefore(today),
                 this::form,
                 offered::include,
                 attachments.of(Trail.subject(nomination.id())).size(),

@@ -21,6 +21,10 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
     List<NominationLine> all(Collection<UUID> ids);
 
+    @Unscoped("what else somebody who is nominated now is nominated for; its words are shown within its commune only")
+    @Query("select l from NominationLine l join fetch l.nomination where l.subject in :subjects")
+    List<NominationLine> ofSubjects(Collection<UUID> subjects);
+
     @Unscoped("whose drafts are locked before the nomination's own row")
     @Query("select l.id from NominationLine l where l.nomination.id = :nomination")
     List<UUID> idsOf(UUID nomination);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -42,6 +44,7 @@ class NominationPages {
     private final TitlePeriods periods;
     private final LeavingDrafts leaving;
     private final LineWhereabouts lineWhereabouts;
+    private final LineFindings findings;
 
     NominationPages(
             NominationLines lines,
@@ -56,7 +59,8 @@ class NominationPages {
             Whereabouts whereabouts,
             TitlePeriods periods,
             LineWhereabouts lineWhereabouts,
-            LeavingDrafts leaving) {
+            LeavingDrafts leaving,
+            LineFindings findings) {
         this.lines = lines;
         this.publications = publications;
         this.visible = visible;
@@ -70,6 +74,7 @@ class NominationPages {
         this.periods = periods;
         this.leaving = leaving;
         this.lineWhereabouts = lineWhereabouts;
+        this.findings = findings;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -189,7 +194,16 @@ class NominationPages {
                 periods.of(line.nomination().unit(), line),
                 deferral,
                 keeper,
-                line.findings());
+                awardNames(line),
+                findings.of(line.nomination(), line));
+    }
+
+    private Map<String, String> awardNames(NominationLine line) {
+        return line.particulars().statements().stream()
+                .map(Statement::form)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), code -> catalogue.form(code).name()));
     }
 
     private @Nullable String formName(@Nullable String code) {
@@ -226,6 +240,9 @@ class NominationPages {
         }
         if (LineReturnService.mayReturn(current, nomination)) {
             actions.add(NominationDetails.Action.RETURN_LINE);
+        }
+        if (EligibilityService.mayGiveReason(current, nomination)) {
+            actions.add(NominationDetails.Action.GIVE_REASON);
         }
         if (SecrecyService.mayStop(current, nomination)) {
             actions.add(NominationDetails.Action.STOP_FOR_SECRECY);

@@ -117,6 +117,7 @@ public class FormTaskService {
             return new Submission.Invalid(problems);
         }
         Map<String, Object> kept = validator.clean(schema, given);
+        gate.mayAnswer(task, kept);
         answers.insert(
                 taskId,
                 ProcessKeys.of(task.getProcessDefinitionId()),

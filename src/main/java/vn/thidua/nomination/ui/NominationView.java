@@ -22,6 +22,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.JourneyStep;
 import vn.thidua.nomination.LineReturnService;
@@ -59,6 +60,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient WritingService writing;
     private final transient EvidenceService evidence;
     private final transient SecrecyService secrecy;
+    private final transient EligibilityService eligibility;
     private final transient OpenScreens screens;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
@@ -73,6 +75,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             WritingService writing,
             EvidenceService evidence,
             SecrecyService secrecy,
+            EligibilityService eligibility,
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
@@ -81,6 +84,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.writing = writing;
         this.evidence = evidence;
         this.secrecy = secrecy;
+        this.eligibility = eligibility;
         this.screens = screens;
         this.tasks = tasks;
         wide();
@@ -246,12 +250,28 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component nominee(NominationDetails details, NominationDetails.Line line) {
-        NomineePanel panel = new NomineePanel(line, details.minutes());
+        boolean appraised = details.actions().contains(NominationDetails.Action.GIVE_REASON)
+                && line.status() == LineStatus.SUBMITTED;
+        NomineePanel panel = new NomineePanel(
+                line, details.minutes(), appraised ? finding -> giveReason(line, finding) : null);
         if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
             panel.body()
                     .add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
         }
         return panel;
+    }
+
+    private void giveReason(NominationDetails.Line line, NominationDetails.Finding finding) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                getTranslation("nomination.findings.reasonTitle", line.name()),
+                finding.explanation(),
+                getTranslation("nomination.findings.keepReason"),
+                reason -> {
+                    eligibility.giveReason(key, id, line.id(), finding.rule(), reason);
+                    Toast.done(getTranslation("nomination.findings.reasonKept"));
+                    show();
+                });
     }
 
     private void returnLine(NominationDetails.Line line) {

@@ -16,6 +16,7 @@ record WizardPage(Kind kind, int line) {
         NOMINEES,
         WHO,
         DEED,
+        STANDARD,
         MEETING,
         EVIDENCE,
         SEND
@@ -44,6 +45,7 @@ record WizardPage(Kind kind, int line) {
     private static Kind nomineePage(String what) {
         return switch (what) {
             case "achievement", "figure", "figureIncomplete" -> Kind.DEED;
+            case "blocked" -> Kind.STANDARD;
             default -> Kind.WHO;
         };
     }
@@ -54,7 +56,8 @@ record WizardPage(Kind kind, int line) {
         return switch (kind) {
             case MOVEMENT -> of(Kind.NOMINEES);
             case WHO -> new WizardPage(Kind.DEED, line);
-            case DEED -> of(Kind.NOMINEES);
+            case DEED -> new WizardPage(Kind.STANDARD, line);
+            case STANDARD -> of(Kind.NOMINEES);
             case NOMINEES -> of(village ? Kind.MEETING : Kind.EVIDENCE);
             case MEETING -> of(Kind.EVIDENCE);
             case EVIDENCE -> of(Kind.SEND);
@@ -70,6 +73,7 @@ record WizardPage(Kind kind, int line) {
             case NOMINEES -> of(Kind.MOVEMENT);
             case WHO -> of(Kind.NOMINEES);
             case DEED -> new WizardPage(Kind.WHO, line);
+            case STANDARD -> new WizardPage(Kind.DEED, line);
             case MEETING -> of(Kind.NOMINEES);
             case EVIDENCE -> of(village ? Kind.MEETING : Kind.NOMINEES);
             case SEND -> of(Kind.EVIDENCE);
@@ -78,6 +82,9 @@ record WizardPage(Kind kind, int line) {
 
     /** The step shown in the bar above: a nominee's own screens belong to the nominees. */
     Kind step() {
-        return kind == Kind.WHO || kind == Kind.DEED ? Kind.NOMINEES : kind;
+        return switch (kind) {
+            case WHO, DEED, STANDARD -> Kind.NOMINEES;
+            default -> kind;
+        };
     }
 }

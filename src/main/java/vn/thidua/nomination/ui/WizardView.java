@@ -26,6 +26,7 @@ import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Gathering;
 import vn.thidua.nomination.Minutes;
@@ -33,6 +34,7 @@ import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
+import vn.thidua.nomination.StandardQuestions;
 import vn.thidua.nomination.Submission;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.Unit;
@@ -69,6 +71,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient EvidenceService evidence;
     private final transient CitizenNumberService citizens;
     private final transient SecrecyService secrecy;
+    private final transient EligibilityService eligibility;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
@@ -90,6 +93,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             EvidenceService evidence,
             CitizenNumberService citizens,
             SecrecyService secrecy,
+            EligibilityService eligibility,
             OpenScreens screens,
             Clock clock) {
         this.service = service;
@@ -97,6 +101,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         this.evidence = evidence;
         this.citizens = citizens;
         this.secrecy = secrecy;
+        this.eligibility = eligibility;
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
@@ -198,6 +203,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
                     case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
+                    case STANDARD -> standard(model.lines.get(page.line()));
                     case MEETING -> new MeetingStep(model, minutes(), LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, this::save);
                     case SEND -> sendStep();
@@ -218,9 +224,23 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         return step;
     }
 
+    private StandardStep standard(DraftModel.Line line) {
+        String form = line.form;
+        return new StandardStep(
+                line,
+                form == null || form.isBlank()
+                        ? new StandardQuestions(List.of(), List.of())
+                        : eligibility.questions(form, model.type),
+                LocalDate.now(clock),
+                () -> model.version < 0
+                        ? List.of()
+                        : eligibility.whileWriting(model.id).getOrDefault(line.id, List.of()),
+                this::save);
+    }
+
     private SendStep sendStep() {
         send = new SendStep(
-                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form),
+                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form, code -> new CodeNames(service).form(code)),
                 this::mend,
                 this::stopForSecrecy);
         return send;
@@ -254,7 +274,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String nextWord() {
-        return page.kind() == WizardPage.Kind.DEED ? "doneWithNominee" : "next";
+        return page.kind() == WizardPage.Kind.STANDARD ? "doneWithNominee" : "next";
     }
 
     private void next() {
