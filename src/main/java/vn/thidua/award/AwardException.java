@@ -18,6 +18,11 @@ public final class AwardException extends BusinessException {
         return new AwardException("award.rule.missing", name, form == null ? "*" : form, ruleSet, DAY.format(day));
     }
 
+    /** A form without a standard would be met by everybody. */
+    static AwardException standardMissing(String form, String ruleSet) {
+        return new AwardException("award.standard.missing", form, ruleSet);
+    }
+
     static AwardException ruleSetMissing(LocalDate day) {
         return new AwardException("award.ruleSet.missing", DAY.format(day));
     }

@@ -78,10 +78,10 @@ public class BeginningService {
         return standards.of(rules(), title, today()).lowest() != null;
     }
 
-    /** Whether a title asks for a certificate where the rating is not the highest. */
+    /** Whether a certificate is one of the ways to meet a title's standard. */
     @PreAuthorize(NominatorRoles.WRITERS)
     public boolean proofAsked(String title) {
-        return standards.of(rules(), title, today()).proofAsked();
+        return standards.of(rules(), title, today()).certificateAsked();
     }
 
     /**

@@ -18,7 +18,6 @@ import vn.thidua.shared.SubjectKind;
  * no meeting, no figures, no file.
  *
  * @param gathering who had to meet; {@link Gathering#NONE} for the simple procedure
- * @param existing whether the nominating unit still exists: dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV)
  * @param forms the catalogue, by code
  * @param offered which of them may be asked for
  * @param reported whether a form, by code, asks for each nominee's own account of the achievement; for others the rating
@@ -27,7 +26,6 @@ import vn.thidua.shared.SubjectKind;
  */
 record Checklist(
         Gathering gathering,
-        boolean existing,
         Function<String, Optional<AwardForm>> forms,
         Predicate<AwardForm> offered,
         Predicate<String> reported,
@@ -39,9 +37,6 @@ record Checklist(
 
     List<Missing> check(NominationDraft draft) {
         List<Missing> missing = new ArrayList<>();
-        if (!existing) {
-            missing.add(of("unitDissolved", Missing.Part.MOVEMENT));
-        }
         movement(draft, missing);
         if (draft.lines().isEmpty()) {
             missing.add(of("nominee", Missing.Part.NOMINEES));

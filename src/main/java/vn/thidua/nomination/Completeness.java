@@ -153,7 +153,6 @@ class Completeness {
             Nomination nomination, Unit unit, boolean declared, LocalDate today, Predicate<String> reported) {
         return new Checklist(
                 Gathering.of(unit.kind(), nomination.manner().procedure()),
-                unit.validTo() == null || !unit.validTo().isBefore(today),
                 this::form,
                 offered::include,
                 reported,

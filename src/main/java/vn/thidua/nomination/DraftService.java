@@ -31,6 +31,7 @@ public class DraftService {
     private final Visible visible;
     private final Nominators nominators;
     private final Completeness completeness;
+    private final AppraisalGate gate;
     private final Confirming confirming;
     private final References references;
     private final NominationProcess process;
@@ -50,6 +51,7 @@ public class DraftService {
             Visible visible,
             Nominators nominators,
             Completeness completeness,
+            AppraisalGate gate,
             Confirming confirming,
             References references,
             NominationProcess process,
@@ -67,6 +69,7 @@ public class DraftService {
         this.visible = visible;
         this.nominators = nominators;
         this.completeness = completeness;
+        this.gate = gate;
         this.confirming = confirming;
         this.references = references;
         this.process = process;
@@ -195,7 +198,8 @@ public class DraftService {
         if (!declared.withoutStateSecrets()) {
             missing.add(new Missing("stateSecret", Missing.Part.DECLARATION, null, List.of()));
         }
-        return missing;
+        // What is not written yet would only be found barred for not being there.
+        return missing.isEmpty() ? gate.barred(nomination) : missing;
     }
 
     private Submission first(Nomination nomination) {

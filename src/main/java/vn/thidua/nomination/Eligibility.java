@@ -1,150 +1,138 @@
 package vn.thidua.nomination;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
-import vn.thidua.award.DecidingLevel;
+import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
+import vn.thidua.award.Standards;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
-import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitKind;
-import vn.thidua.organization.Units;
-import vn.thidua.shared.Texts;
+import vn.thidua.nomination.eligibility.Check;
+import vn.thidua.nomination.eligibility.Examination;
+import vn.thidua.nomination.eligibility.Facts;
+import vn.thidua.nomination.eligibility.Rule;
+import vn.thidua.nomination.eligibility.Severity;
+import vn.thidua.workflow.DecisionTables;
 
 /**
- * The rules that need no history of awards, each explained in a sentence with its article. They advise the appraiser
- * and end nothing by themselves; what a program cannot know says "cần người xét".
+ * Examines a nominee by the rules of the first submission, each explained in a sentence with its article, the data it looked
+ * at and what would change it. Which checks are made says a table; the rules themselves are in {@code eligibility}.
+ *
+ * @see "ADR 0034"
  */
 @Component
 class Eligibility {
 
+    private static final String TABLE = "EligibilityChecks";
+    private static final String TABLE_VERSION = "1";
+
     private final AwardCatalogue catalogue;
     private final Movements movements;
-    private final Units units;
-    private final TitleEligibility titles;
-    private final SimpleGrounds grounds;
-    private final PinnedRules rules;
-    private final Texts texts;
+    private final Standards standards;
+    private final RuleSets ruleSets;
+    private final DecisionTables tables;
+    private final EligibilityFacts facts;
+    private final FilingFindings filing;
+    private final EligibilityWords words;
+    private final Clock clock;
 
     Eligibility(
             AwardCatalogue catalogue,
             Movements movements,
-            Units units,
-            TitleEligibility titles,
-            SimpleGrounds grounds,
-            PinnedRules rules,
-            Texts texts) {
-        this.rules = rules;
-        this.titles = titles;
-        this.grounds = grounds;
+            Standards standards,
+            RuleSets ruleSets,
+            DecisionTables tables,
+            EligibilityFacts facts,
+            FilingFindings filing,
+            EligibilityWords words,
+            Clock clock) {
         this.catalogue = catalogue;
         this.movements = movements;
-        this.units = units;
-        this.texts = texts;
+        this.standards = standards;
+        this.ruleSets = ruleSets;
+        this.tables = tables;
+        this.facts = facts;
+        this.filing = filing;
+        this.words = words;
+        this.clock = clock;
     }
 
-    List<FindingRow> examine(Nomination nomination, NominationLine line, LocalDate submitted) {
+    /**
+     * Nothing while it is not said yet what is asked for, and on what ground. Of a draft by the rules that would hold if it
+     * were sent today.
+     */
+    List<FindingRow> examine(Nomination nomination, NominationLine line) {
+        if (line.form() == null || nomination.type() == null) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = nomination.firstSubmittedAt() == null
+                ? today
+                : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
+        String rules = nomination.ruleSet() == null
+                ? ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today)
+                : nomination.rules();
+        return examine(nomination, line, rules, day);
+    }
+
+    private List<FindingRow> examine(Nomination nomination, NominationLine line, String rules, LocalDate day) {
         AwardForm form = catalogue.form(line.formAsked());
-        String code = nomination.movement();
-        Movement movement = code == null ? null : movements.find(code).orElse(null);
-        List<FindingRow> findings = new ArrayList<>(List.of(
-                kindFitsForm(line, form),
-                movementLevel(nomination.type(), form, movement),
-                movementPeriod(nomination.type(), movement, submitted),
-                unitExists(units.unit(nomination.unit()), submitted),
-                agreed(nomination, line, submitted)));
-        findings.addAll(titles.examine(nomination, line, form, submitted));
-        findings.add(finding("noHold", Verdict.HUMAN));
-        findings.add(finding("notRewardedTwice", Verdict.HUMAN));
-        return findings;
+        Movement movement = movement(nomination.movement());
+        Set<Check> checks = checks(nomination, line, form);
+        Facts known = facts.of(nomination, line, form, movement, rules, day);
+        Examination examination = new Examination(
+                checks,
+                check -> rule(rules, check, form.code(), day),
+                standards.of(rules, form.code(), nomination.type(), day),
+                ruleSets.value(rules, "women_leader_reduction", form.code(), day).threshold(),
+                ruleSets.value(rules, "minor_age", form.code(), day).number());
+        List<FindingRow> findings =
+                new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
+        examination.of(known).forEach(finding -> findings.add(words.row(finding, rules, day)));
+        return findings.stream().map(row -> row.by(rules, day)).toList();
     }
 
-    /** Each form is for one kind of subject (Luật 06/2022/QH15, Điều 74, 75). */
-    private FindingRow kindFitsForm(NominationLine line, AwardForm form) {
-        return finding("kindFitsForm", form.kind() == line.kind() ? Verdict.PASS : Verdict.FAIL, form.name());
+    private @Nullable Movement movement(@Nullable String code) {
+        return code == null ? null : movements.find(code).orElse(null);
     }
 
-    /** The level that launched a movement rewards it: a Bằng khen asks for one of the city or above (Điều 74). */
-    private FindingRow movementLevel(@Nullable CommendationType type, AwardForm form, @Nullable Movement movement) {
-        if (type != CommendationType.PHONG_TRAO || form.level() == DecidingLevel.COMMUNE) {
-            return finding("movementLevelFree", Verdict.PASS);
-        }
-        if (movement == null) {
-            return finding("movementUnknown", Verdict.HUMAN);
-        }
-        return finding(
-                "movementLevel", movement.launchedByCityOrAbove() ? Verdict.PASS : Verdict.FAIL, movement.name());
+    private Set<Check> checks(Nomination nomination, NominationLine line, AwardForm form) {
+        CommendationType type = Objects.requireNonNull(nomination.type());
+        Set<Check> checks = EnumSet.noneOf(Check.class);
+        tables.all(
+                        TABLE,
+                        TABLE_VERSION,
+                        "check",
+                        Map.of(
+                                "award", form.title() ? "TITLE" : "FORM",
+                                "procedure", nomination.manner().procedure().name(),
+                                "commendation", type.name(),
+                                "subject", line.kind().name(),
+                                "level", form.level().name()))
+                .forEach(name -> checks.add(Check.valueOf(name)));
+        return checks;
     }
 
-    private FindingRow movementPeriod(
-            @Nullable CommendationType type, @Nullable Movement movement, LocalDate submitted) {
-        if (movement == null) {
-            return type == CommendationType.PHONG_TRAO
-                    ? finding("movementUnknown", Verdict.HUMAN)
-                    : finding("movementNotAsked", Verdict.PASS);
-        }
-        boolean open = !submitted.isAfter(movement.nominationsUntil());
-        return finding(
-                "movementPeriod",
-                open ? Verdict.PASS : Verdict.HUMAN,
-                String.valueOf(movement.periodStart()),
-                String.valueOf(movement.periodEnd()));
-    }
-
-    /** Dissolved bodies are not awarded (Thông tư 15/2025/TT-BNV). */
-    private FindingRow unitExists(Unit unit, LocalDate submitted) {
-        boolean exists = unit.validTo() == null || !unit.validTo().isBefore(submitted);
-        return finding("unitExists", exists ? Verdict.PASS : Verdict.FAIL, unit.name());
-    }
-
-    /** The meeting of the village or the collective; of the simple procedure the ground instead. */
-    private FindingRow agreed(Nomination nomination, NominationLine line, LocalDate submitted) {
-        SimpleGround ground = nomination.manner().ground();
-        if (ground != null) {
-            RuleValue rule = grounds.value(nomination.rules(), ground, submitted);
-            return new FindingRow(
-                    "simpleProcedure",
-                    Verdict.PASS,
-                    texts.text(
-                            "nomination.rule.simpleProcedure.PASS",
-                            texts.text("nomination.enum.SimpleGround." + ground)),
-                    rule.article(),
-                    rule.confidence().unverified());
-        }
-        boolean village = units.unit(nomination.unit()).kind() == UnitKind.VILLAGE;
-        String rule = village ? "villageAgreed" : "collectiveAgreed";
-        int present = Objects.requireNonNullElse(nomination.meeting().present(), 0);
-        int yes = Objects.requireNonNullElse(line.votesFor(), 0);
-        RuleValue share = rules.value(nomination, "meeting_agreement", line.formAsked());
-        Verdict verdict = present > 0 && share.threshold().reached(yes, present) ? Verdict.PASS : Verdict.HUMAN;
-        return new FindingRow(
-                rule,
-                verdict,
-                texts.text(
-                        "nomination.rule." + rule + "." + verdict,
-                        yes,
-                        present,
-                        share.value(),
-                        share.threshold().strict() ? ">" : ">="),
-                share.article(),
-                share.confidence().unverified());
-    }
-
-    private FindingRow finding(String rule, Verdict verdict, Object... details) {
-        String base = "nomination.rule." + rule;
-        String unverified = base + ".unverified";
-        return new FindingRow(
-                rule,
-                verdict,
-                texts.text(base + "." + verdict, details),
-                texts.text(base + ".article"),
-                texts.has(unverified));
+    /** How severe a rule is, and by which article, stands in its row. */
+    private Rule rule(String rules, Check check, String form, LocalDate day) {
+        RuleValue row = ruleSets.value(rules, Objects.requireNonNull(check.key()), form, day);
+        Severity severity = switch (row.value()) {
+            case "BLOCK" -> Severity.BLOCKS;
+            case "WARN" -> Severity.WARNS;
+            case "INFORM" -> Severity.INFORMS;
+            default -> throw new IllegalStateException("No severity: " + row.value());
+        };
+        return new Rule(severity, row.article(), row.confidence().unverified());
     }
 }

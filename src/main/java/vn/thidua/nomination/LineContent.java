@@ -49,6 +49,11 @@ abstract class LineContent {
     @BatchSize(size = 500) // a village names hundreds of households on one list
     private List<FigureRow> figures = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "nomination_statement", joinColumns = @JoinColumn(name = "line"))
+    @OrderColumn(name = "position")
+    private List<StatementRow> statements = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     LineContent() {}
 
@@ -65,6 +70,12 @@ abstract class LineContent {
         achievement = Typed.text(typed.achievement());
         votes = VotesRow.of(typed);
         particulars = ParticularsRow.of(typed.particulars(), typed.kind());
+        List<StatementRow> stated =
+                typed.particulars().statements().stream().map(StatementRow::of).toList();
+        if (!stated.equals(statements)) {
+            statements.clear();
+            statements.addAll(stated);
+        }
         List<FigureRow> rows = typed.figures().stream()
                 .filter(figure -> !figure.isBlank())
                 .map(FigureRow::of)
@@ -80,6 +91,7 @@ abstract class LineContent {
         nominee = nominee.withoutAddress();
         achievement = "";
         figures.clear();
+        statements.clear();
         particulars = ParticularsRow.NONE;
     }
 
@@ -168,7 +180,16 @@ abstract class LineContent {
     }
 
     LineParticulars particulars() {
-        return particulars.particulars();
+        return particulars.particulars(
+                statements.stream().map(StatementRow::statement).toList());
+    }
+
+    /** Whether the certificate of that key is named here. */
+    boolean names(String certificateKey) {
+        return certificateKey.equals(particulars.certificateKey())
+                || statements.stream()
+                        .anyMatch(row -> (row.kind() == StatementKind.INITIATIVE || row.kind() == StatementKind.RESEARCH)
+                                && row.searchKey().equals(certificateKey));
     }
 
     List<NominationDraft.Figure> figures() {

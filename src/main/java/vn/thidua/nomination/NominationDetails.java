@@ -1,8 +1,11 @@
 package vn.thidua.nomination;
 
+import vn.thidua.nomination.eligibility.Severity;
+import vn.thidua.nomination.eligibility.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ public record NominationDetails(
      * A nominee with what was found and decided.
      *
      * @param period the time of a title in words
+     * @param awardNames what the earlier awards among the statements are called, by code
      * @param subject who it is; {@code null} before submission
      * @param waits set where the subject is on hold and the line has no result: what the reader may know of why
      */
@@ -76,6 +80,7 @@ public record NominationDetails(
             @Nullable String period,
             @Nullable Deferral deferral,
             LineKeepers.@Nullable Keeper keeper,
+            Map<String, String> awardNames,
             List<Finding> findings,
             @Nullable SubjectId subject,
             @Nullable String waits) {}
@@ -83,8 +88,45 @@ public record NominationDetails(
     /** Why, by whom and when a line was last put off to a later round by who signs. */
     public record Deferral(String reason, String by, LocalDate on) {}
 
-    /** What one eligibility rule said of one nominee, as explained on the day of the check. */
-    public record Finding(String rule, Verdict verdict, String explanation, String article, boolean unverified) {}
+    /**
+     * What one rule of eligibility said of one nominee.
+     *
+     * @param data what it looked at, each with where it comes from
+     * @param change what would change it; {@code null} where nothing has to
+     * @param compared an achievement to be held beside this one, for those who appraise
+     * @param ruleSet by the rules of which set it was said, as they were on {@code asOf}
+     * @param reason what the appraiser wrote to it
+     */
+    public record Finding(
+            String rule,
+            Verdict verdict,
+            Severity severity,
+            String explanation,
+            List<String> data,
+            @Nullable String change,
+            String article,
+            boolean unverified,
+            @Nullable Compared compared,
+            @Nullable String ruleSet,
+            @Nullable LocalDate asOf,
+            @Nullable Reason reason) {
+
+        /** Keeps it from being sent, and from being appraised as appropriate. */
+        public boolean blocks() {
+            return severity == Severity.BLOCKS && verdict == Verdict.FAIL;
+        }
+
+        /** The appraiser still has to write why it goes on. */
+        public boolean asksReason() {
+            return severity == Severity.WARNS && verdict != Verdict.PASS && reason == null;
+        }
+    }
+
+    /** Two achievements side by side. */
+    public record Compared(String own, String other, String where) {}
+
+    /** Why the appraiser lets it go on, or what they think of it. */
+    public record Reason(String text, String by, LocalDate on) {}
 
     /** What a person may do from the page; tasks on generic forms are not among them. */
     public enum Action {
@@ -92,6 +134,7 @@ public record NominationDetails(
         CONFIRM_BY_FRONT,
         RETURN_LINE,
         PLACE_HOLD,
+        GIVE_REASON,
         WITHDRAW,
         STOP,
         STOP_FOR_SECRECY

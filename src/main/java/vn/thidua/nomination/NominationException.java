@@ -29,6 +29,16 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.notAtThisStep");
     }
 
+    /** A rule by verified values speaks against a line: it is not appraised as appropriate. */
+    public static NominationException barred(String name, String explanation) {
+        return new NominationException("nomination.error.barred", name, explanation);
+    }
+
+    /** To a warning the appraiser writes why the line goes on. */
+    public static NominationException reasonOwed(String name, String explanation) {
+        return new NominationException("nomination.error.reasonOwed", name, explanation);
+    }
+
     /** A refusal, return, withdrawal or stop must say why. */
     public static NominationException reasonMissing() {
         return new NominationException("nomination.error.reasonMissing");

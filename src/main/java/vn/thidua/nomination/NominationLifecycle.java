@@ -2,8 +2,6 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +24,7 @@ public class NominationLifecycle {
 
     private final Nominations nominations;
     private final Eligibility eligibility;
+    private final AppraisalGate gate;
     private final Recommending recommending;
     private final PinnedRules rules;
     private final Units units;
@@ -39,6 +38,7 @@ public class NominationLifecycle {
     NominationLifecycle(
             Nominations nominations,
             Eligibility eligibility,
+            AppraisalGate gate,
             Recommending recommending,
             PinnedRules rules,
             Units units,
@@ -50,6 +50,7 @@ public class NominationLifecycle {
             Clock clock) {
         this.nominations = nominations;
         this.eligibility = eligibility;
+        this.gate = gate;
         this.recommending = recommending;
         this.rules = rules;
         this.units = units;
@@ -109,11 +110,19 @@ public class NominationLifecycle {
         trail.nomination("supplementLapsed", nomination, null);
     }
 
-    /** Runs the rules that need no history, and keeps what each said. */
+    /** Examines every line by the rules of eligibility, and keeps what each said. */
     public void checkEligibility(UUID id) {
         Nomination nomination = lock(id);
-        LocalDate submitted = rules.day(nomination);
-        nomination.lines().forEach(line -> line.explain(eligibility.examine(nomination, line, submitted)));
+        nomination.lines().forEach(line -> line.explain(eligibility.examine(nomination, line)));
+    }
+
+    /**
+     * Before an appraisal as appropriate is taken: examines the lines once more.
+     *
+     * @throws NominationException when a rule bars a line, or the appraiser owes a reason to a warning
+     */
+    public void requireAppropriate(UUID id) {
+        gate.requireAppropriate(lock(id));
     }
 
     /** The appraisal: {@code APPROPRIATE} or {@code UNFIT}, with its report. */

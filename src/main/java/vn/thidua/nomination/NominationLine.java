@@ -388,7 +388,8 @@ class NominationLine extends LineContent {
         return new LineResult(id(), status, outcomeReason(), decisionNumber(), decisionDate());
     }
 
-    List<NominationDetails.Finding> findings() {
-        return findings.stream().map(FindingRow::finding).toList();
+    /** What was found at the last examination. */
+    List<FindingRow> found() {
+        return List.copyOf(findings);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -45,6 +47,7 @@ class NominationPages {
     private final LeavingDrafts leaving;
     private final LineWhereabouts lineWhereabouts;
     private final Holds holds;
+    private final LineFindings findings;
 
     NominationPages(
             NominationLines lines,
@@ -60,7 +63,8 @@ class NominationPages {
             TitlePeriods periods,
             LineWhereabouts lineWhereabouts,
             LeavingDrafts leaving,
-            Holds holds) {
+            Holds holds,
+            LineFindings findings) {
         this.lines = lines;
         this.publications = publications;
         this.visible = visible;
@@ -75,6 +79,7 @@ class NominationPages {
         this.leaving = leaving;
         this.lineWhereabouts = lineWhereabouts;
         this.holds = holds;
+        this.findings = findings;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -203,9 +208,18 @@ class NominationPages {
                 periods.of(line.nomination().unit(), line),
                 deferral,
                 keeper,
-                line.findings(),
+                awardNames(line),
+                findings.of(line.nomination(), line),
                 submitted ? line.subject() : null,
                 waits ? holds.words(line.subject()) : null);
+    }
+
+    private Map<String, String> awardNames(NominationLine line) {
+        return line.particulars().statements().stream()
+                .map(Statement::form)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), code -> catalogue.form(code).name()));
     }
 
     private @Nullable String formName(@Nullable String code) {
@@ -245,6 +259,9 @@ class NominationPages {
         }
         if (LineHoldService.mayPlace(current, nomination)) {
             actions.add(NominationDetails.Action.PLACE_HOLD);
+        }
+        if (EligibilityService.mayGiveReason(current, nomination)) {
+            actions.add(NominationDetails.Action.GIVE_REASON);
         }
         if (SecrecyService.mayStop(current, nomination)) {
             actions.add(NominationDetails.Action.STOP_FOR_SECRECY);

@@ -1,11 +1,15 @@
 package vn.thidua.nomination;
 
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 
 /** The particulars of a line as they are stored; only people are honoured after their death. */
@@ -18,6 +22,7 @@ record ParticularsRow(
         CertificateKind certificateKind,
 
         @Nullable String certificate,
+        @Column(name = "certificate_key") @Nullable String certificateKey,
         boolean posthumous,
         @Column(name = "died_on") @Nullable LocalDate diedOn,
         @Nullable String recipient,
@@ -35,16 +40,23 @@ record ParticularsRow(
                 title.rating(),
                 title.certificateKind(),
                 Typed.optional(title.certificate()),
+                key(title.certificate()),
                 died.honoured(),
                 died.honoured() ? died.diedOn() : null,
                 died.honoured() ? Typed.optional(died.recipient()) : null,
                 typed.relation());
     }
 
-    LineParticulars particulars() {
+    private static @Nullable String key(@Nullable String certificate) {
+        String typed = Typed.optional(certificate);
+        return typed == null ? null : SearchKey.of(typed);
+    }
+
+    LineParticulars particulars(List<Statement> statements) {
         return new LineParticulars(
                 new TitleClaim(titleYear, rating, certificateKind, certificate),
                 new Posthumous(posthumous, diedOn, recipient),
-                relation);
+                relation,
+                statements);
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,6 @@ class SupplementedLines implements ReopenedLines {
         Nomination nomination = nominations.byId(nominationOf(line)).orElseThrow(BusinessException::notFound);
         Checklist checklist = new Checklist(
                 nomination.manner().procedure() == Procedure.SIMPLE ? Gathering.NONE : Gathering.COLLECTIVE,
-                true,
                 code -> catalogue.all().stream()
                         .filter(form -> form.code().equals(code) && form.level() == DecidingLevel.CITY)
                         .findFirst(),
@@ -79,15 +77,8 @@ class SupplementedLines implements ReopenedLines {
         Nomination nomination = lock(id);
         NominationLine line = nomination.complete(id, content);
         line.identified(subjects.identify(line.subjectDraft(nomination.unit())));
-        line.explain(eligibility.examine(nomination, line, submitted(nomination)));
+        line.explain(eligibility.examine(nomination, line));
         trail.line("lineRewritten", line, line.name(), null);
-    }
-
-    private LocalDate submitted(Nomination nomination) {
-        ZoneId zone = clock.getZone();
-        return nomination.firstSubmittedAt() == null
-                ? LocalDate.now(clock)
-                : LocalDate.ofInstant(nomination.firstSubmittedAt(), zone);
     }
 
     @Override

@@ -2,16 +2,16 @@ package vn.thidua.nomination;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RuleValue;
+import vn.thidua.nomination.eligibility.YearRating;
 
 /**
- * What a rule set asks for one title.
+ * What a rule set asks to be written for one title; whether it is met is the examination's to say.
  *
  * @param yearly {@code YES} for a title of merit of one year, {@code NO} where a decree of its own rules it
  * @param rating the lowest rating of the year, or {@code NONE}
- * @param proof {@code EXCELLENT_OR_CERTIFICATE}, or {@code NONE}
- * @param enrolment {@code EXPECTED} or {@code VOLUNTARY}
+ * @param certificateAsked whether a certificate is one of the ways to meet the standard
  */
-record TitleStandard(RuleValue yearly, RuleValue rating, RuleValue proof, RuleValue enrolment) {
+record TitleStandard(RuleValue yearly, RuleValue rating, boolean certificateAsked) {
 
     /** Whether it is of merit and for one year. */
     boolean ofOneYear() {
@@ -22,18 +22,5 @@ record TitleStandard(RuleValue yearly, RuleValue rating, RuleValue proof, RuleVa
     @Nullable
     YearRating lowest() {
         return rating.value().equals("NONE") ? null : YearRating.valueOf(rating.value());
-    }
-
-    boolean proofAsked() {
-        return !proof.value().equals("NONE");
-    }
-
-    /** A certificate, or the highest rating, where the standard asks for one of them. */
-    boolean provenBy(TitleClaim claim) {
-        return !proofAsked() || claim.certified() || claim.rating() == YearRating.EXCELLENT;
-    }
-
-    boolean enrolmentExpected() {
-        return enrolment.value().equals("EXPECTED");
     }
 }

@@ -1,8 +1,13 @@
 package vn.thidua.organization;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +18,7 @@ import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
 
 @Service
 class StoredSubjects implements Subjects {
@@ -44,6 +50,24 @@ class StoredSubjects implements Subjects {
     @Transactional(readOnly = true)
     public boolean isAmbiguous(SubjectDraft draft) {
         return namesakes(Identity.of(draft)).size() > 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SubjectId, UnitCode> known(
+            SubjectDraft draft, @Nullable CitizenKey citizen, Collection<UnitCode> others) {
+        Identity identity = Identity.of(draft);
+        Set<String> units = new TreeSet<>(Set.of(identity.unit()));
+        others.forEach(other -> units.add(other.value()));
+        Map<SubjectId, UnitCode> known = new LinkedHashMap<>();
+        if (citizen != null) {
+            entities.idOf(citizen.hmac()).ifPresent(id -> known.put(new SubjectId(id), draft.unit()));
+        }
+        entities.known(identity.kind(), units, identity.key(), identity.birthYear()).stream()
+                // Somebody else's number is somebody else.
+                .filter(row -> citizen == null || row.getCitizenKey() == null)
+                .forEach(row -> known.putIfAbsent(new SubjectId(row.getId()), new UnitCode(row.getUnit())));
+        return known;
     }
 
     private UUID byNumber(SubjectDraft draft, Identity identity, CitizenKey citizen) {

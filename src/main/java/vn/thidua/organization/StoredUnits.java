@@ -2,6 +2,7 @@ package vn.thidua.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,13 @@ class StoredUnits implements Units {
     @Override
     public Set<UnitCode> subtree(UnitCode root) {
         return entities.below(root.value()).stream().map(UnitCode::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<UnitCode, String> predecessors(UnitCode root) {
+        return entities.dissolved(entities.below(root.value())).stream()
+                .map(UnitEntity::toUnit)
+                .collect(Collectors.toUnmodifiableMap(Unit::code, Unit::name));
     }
 
     @Override

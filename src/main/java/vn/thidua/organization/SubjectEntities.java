@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,14 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             """)
     List<UUID> namesakes(SubjectKind kind, String unit, String identityKey, @Nullable Integer birthYear);
 
+    /** The same in any of several units. */
+    @Query("""
+            select s.id as id, s.unit as unit, s.citizenKey as citizenKey from SubjectEntity s
+            where s.kind = :kind and s.unit in :units and s.identityKey = :identityKey
+              and s.birthYear is not distinct from :birthYear
+            """)
+    List<Known> known(SubjectKind kind, Collection<String> units, String identityKey, @Nullable Integer birthYear);
+
     @Query("""
             select s.id from SubjectEntity s
             where s.kind = :kind and s.unit = :unit and s.identityKey = :identityKey
@@ -72,4 +81,14 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked",
             nativeQuery = true)
     long lock(String name);
+
+    /** Somebody known, and where. */
+    interface Known {
+        UUID getId();
+
+        String getUnit();
+
+        @Nullable
+        String getCitizenKey();
+    }
 }

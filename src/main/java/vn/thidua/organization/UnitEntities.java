@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -31,4 +32,7 @@ interface UnitEntities extends Repository<UnitEntity, String> {
                     select code from below
                     """)
     List<String> below(String root);
+
+    @Query("select u from UnitEntity u where u.code in :codes and u.validTo is not null")
+    List<UnitEntity> dissolved(Collection<String> codes);
 }

@@ -2,6 +2,7 @@ package vn.thidua.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.shared.UnitCode;
@@ -22,6 +23,9 @@ public interface Units {
      * whoever may read the commune's business may read that of the communes it was made of.
      */
     Set<UnitCode> subtree(UnitCode root);
+
+    /** The dissolved units among the {@link #subtree} of the unit, by code, with their names. */
+    Map<UnitCode, String> predecessors(UnitCode root);
 
     /** The unit that took over when this one was dissolved. */
     Optional<UnitCode> successor(UnitCode code);

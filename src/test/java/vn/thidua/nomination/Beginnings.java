@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -161,6 +163,7 @@ public final class Beginnings {
 
     /** The short appraisal of the simple procedure. */
     public void appraiseSimply(String who, UUID id, String outcome) {
+        nominating.explainWarnings(who, id);
         Map<String, Object> answers = new HashMap<>();
         for (String criterion : List.of("achievement", "noHold", "once")) {
             answers.put(criterion, "PASS");

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import vn.thidua.nomination.eligibility.YearRating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -227,7 +228,7 @@ class BeginningsRefusedIT {
                         HeadRelation.NONE));
 
         assertThat(beginnings.missing("truonghoc", beginnings.ofTheSchool(bare)))
-                .containsExactly("titleProof");
+                .containsExactly("blocked");
     }
 
     private static void assertForbidden(ThrowingCallable call) {

@@ -59,7 +59,7 @@ class ChecklistTest {
         NominationDraft.Line household = Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "F-GK-HO");
         NominationDraft draft = Drafts.complete(Drafts.XUAN_DOAI, MEETING, household);
 
-        assertThat(new Checklist(Gathering.VILLAGE, true, ChecklistTest::form, form -> false, form -> true, 1, true, TODAY)
+        assertThat(new Checklist(Gathering.VILLAGE, ChecklistTest::form, form -> false, form -> true, 1, true, TODAY)
                         .check(draft))
                 .containsExactly(new Missing(
                         "formNotOffered",
@@ -92,7 +92,7 @@ class ChecklistTest {
     void simpleProcedure_asksForNoMeetingNoFigureAndNoFile() {
         NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.DOT_XUAT);
 
-        assertThat(new Checklist(Gathering.NONE, true, ChecklistTest::form, form -> true, form -> true, 0, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.NONE, ChecklistTest::form, form -> true, form -> true, 0, true, TODAY).check(draft))
                 .isEmpty();
     }
 
@@ -100,7 +100,7 @@ class ChecklistTest {
     void collective_isAskedForItsMeetingInItsOwnWords() {
         NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.CONG_TRANG);
 
-        assertThat(new Checklist(Gathering.COLLECTIVE, true, ChecklistTest::form, form -> true, form -> true, 0, true, TODAY)
+        assertThat(new Checklist(Gathering.COLLECTIVE, ChecklistTest::form, form -> true, form -> true, 0, true, TODAY)
                         .check(draft))
                 .extracting(Missing::what)
                 .containsExactly(
@@ -170,17 +170,6 @@ class ChecklistTest {
     }
 
     @Test
-    void dissolvedUnit_mayNotNominate() {
-        NominationDraft draft =
-                Drafts.complete(Drafts.XUAN_DOAI, MEETING, Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
-
-        assertThat(new Checklist(Gathering.VILLAGE, false, ChecklistTest::form, form -> true, form -> true, 1, true, TODAY)
-                        .check(draft))
-                .extracting(Missing::what)
-                .containsExactly("unitDissolved");
-    }
-
-    @Test
     void meetingAfterToday_andMoreVotesThanHouseholds_areNamed() {
         NominationDraft.Line line = Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN");
         NominationDraft draft = new NominationDraft(
@@ -221,7 +210,7 @@ class ChecklistTest {
     }
 
     private static Checklist village(int evidence, boolean declared) {
-        return new Checklist(Gathering.VILLAGE, true, ChecklistTest::form, form -> true, form -> true, evidence, declared, TODAY);
+        return new Checklist(Gathering.VILLAGE, ChecklistTest::form, form -> true, form -> true, evidence, declared, TODAY);
     }
 
     private static Optional<AwardForm> form(String code) {

@@ -34,6 +34,7 @@ public final class Nominating {
     private final DraftService drafts;
     private final EvidenceService evidence;
     private final NominationService nominations;
+    private final EligibilityService eligibility;
     private final FormTaskService forms;
     private final WorkItems workItems;
     private final TestEngine engine;
@@ -45,6 +46,7 @@ public final class Nominating {
         drafts = context.getBean(DraftService.class);
         evidence = context.getBean(EvidenceService.class);
         nominations = context.getBean(NominationService.class);
+        eligibility = context.getBean(EligibilityService.class);
         forms = context.getBean(FormTaskService.class);
         workItems = context.getBean(WorkItems.class);
         engine = context.getBean(TestEngine.class);
@@ -131,8 +133,17 @@ public final class Nominating {
                 .taskId();
     }
 
+    /** The appraiser writes why each warning does not bar a line. */
+    public void explainWarnings(String who, UUID id) {
+        people.as(who, () -> nominations.details(id).lines().forEach(line -> line.findings().stream()
+                .filter(NominationDetails.Finding::asksReason)
+                .forEach(finding -> eligibility.giveReason(
+                        CommandKey.fresh(), id, line.id(), finding.rule(), "Đã đối chiếu, vẫn trình"))));
+    }
+
     /** The appraiser hands in the form of the appraisal. */
     public void appraise(UUID id, String outcome) {
+        explainWarnings("canbo", id);
         Map<String, Object> answers = new HashMap<>();
         for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
             answers.put(criterion, "PASS");

@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ class TitleChecklistTest {
                 "2026, EXCELLENT, -,          -,    ''",
                 "2025, GOOD,      INITIATIVE, so12, ''",
                 "2026, GOOD,      RESEARCH,   so12, ''",
-                "2026, GOOD,      -,          -,    titleProof",
+                "2026, GOOD,      -,          -,    ''",
                 "2026, GOOD,      INITIATIVE, -,    certificateIncomplete",
                 "2026, EXCELLENT, -,          so12, certificateIncomplete",
                 "2026, -,         INITIATIVE, so12, rating",
@@ -38,7 +40,7 @@ class TitleChecklistTest {
                 "2024, EXCELLENT, -,          -,    titleYearWrong",
                 "-,    EXCELLENT, -,          -,    titleYear",
             })
-    void fighterOfTheBase_needsYearRatingAndCertificateOrHighestRating(
+    void fighterOfTheBase_needsYearAndRating_andACertificateInFullOrNone(
             @Nullable Integer year,
             @Nullable YearRating rating,
             @Nullable CertificateKind kind,
@@ -107,8 +109,7 @@ class TitleChecklistTest {
         return new TitleStandard(
                 rule("title_yearly", code.equals("T-THONVH") ? "NO" : "YES"),
                 rule("title_rating_min", code.equals("T-THONVH") ? "NONE" : "GOOD"),
-                rule("title_proof", code.equals("T-CSTDCS") ? "EXCELLENT_OR_CERTIFICATE" : "NONE"),
-                rule("enrolment", "EXPECTED"));
+                code.equals("T-CSTDCS"));
     }
 
     private static RuleValue rule(String key, String value) {

@@ -1,5 +1,6 @@
 package vn.thidua.nomination.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class AwardNominationSubjects implements ProcessSubjects {
             AwardNominationModel.CHECK,
             AwardNominationModel.APPRAISE,
             AwardNominationModel.APPRAISE_SIMPLY);
+
+    private static final Set<String> APPRAISALS =
+            Set.of(AwardNominationModel.APPRAISE, AwardNominationModel.APPRAISE_SIMPLY);
 
     private final NominationLifecycle lifecycle;
 
@@ -43,6 +47,13 @@ class AwardNominationSubjects implements ProcessSubjects {
     public void check(String businessKey, String taskKey, Actor actor) {
         if (NOT_BY_THE_NOMINATOR.contains(taskKey)) {
             lifecycle.checkActor(UUID.fromString(businessKey), actor);
+        }
+    }
+
+    @Override
+    public void checkAnswers(String businessKey, String taskKey, Map<String, Object> answers) {
+        if (APPRAISALS.contains(taskKey) && "APPROPRIATE".equals(answers.get("appraisalOutcome"))) {
+            lifecycle.requireAppropriate(UUID.fromString(businessKey));
         }
     }
 

@@ -3,7 +3,8 @@ package vn.thidua.nomination.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
-import vn.thidua.nomination.CertificateKind;
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.CertificateLevel;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Minutes;
@@ -11,8 +12,9 @@ import vn.thidua.nomination.NominationStage;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
 import vn.thidua.nomination.SimpleGround;
-import vn.thidua.nomination.Verdict;
-import vn.thidua.nomination.YearRating;
+import vn.thidua.nomination.StatementKind;
+import vn.thidua.nomination.eligibility.Verdict;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.StateBadge;
@@ -57,6 +59,14 @@ final class Labels {
 
     static String of(CertificateKind kind) {
         return I18NProvider.translate("nomination.enum.CertificateKind." + kind);
+    }
+
+    static String of(CertificateLevel level) {
+        return I18NProvider.translate("nomination.enum.CertificateLevel." + level);
+    }
+
+    static String of(StatementKind kind) {
+        return I18NProvider.translate("nomination.enum.StatementKind." + kind);
     }
 
     static String of(Minutes minutes) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.NominationDetails;
-import vn.thidua.nomination.Verdict;
+import vn.thidua.nomination.eligibility.Verdict;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Panel;

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.thidua.award.AwardForm;
 import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.SimpleGround;
+import vn.thidua.nomination.Statement;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
@@ -26,10 +28,12 @@ class NominationPaper extends Paper {
     private final transient Unit unit;
     private final Minutes minutes;
     private final transient Function<String, Optional<AwardForm>> forms;
+    private final transient UnaryOperator<String> names;
 
     /**
      * @param minutes how the minutes of the meeting are called
      * @param forms the catalogue, by code
+     * @param names what forms of earlier awards are called
      * @param movement the movement's name, empty while none was chosen
      */
     NominationPaper(
@@ -37,7 +41,9 @@ class NominationPaper extends Paper {
             Unit unit,
             Minutes minutes,
             String movement,
-            Function<String, Optional<AwardForm>> forms) {
+            Function<String, Optional<AwardForm>> forms,
+            UnaryOperator<String> names) {
+        this.names = names;
         this.unit = unit;
         this.minutes = minutes;
         this.forms = forms;
@@ -114,6 +120,10 @@ class NominationPaper extends Paper {
                         line.name().isBlank() ? "…" : line.name(),
                         asked(line))));
         new ParticularsWords(line.particulars()).sentences().forEach(sentence -> add(new Paragraph(sentence)));
+        line.particulars().statements().stream()
+                .filter(Statement::complete)
+                .forEach(said -> add(new Paragraph(
+                        getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
         if (line.kind() == SubjectKind.INDIVIDUAL && line.birthYear() != null && line.positionClass() != null) {
             add(new Paragraph(getTranslation(
                     "nomination.paper.person", String.valueOf(line.birthYear()), Labels.of(line.positionClass()))));

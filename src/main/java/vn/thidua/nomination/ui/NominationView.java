@@ -23,6 +23,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.JourneyStep;
 import vn.thidua.nomination.LineHoldService;
@@ -69,6 +70,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient SecrecyService secrecy;
     private final transient LineHoldService lineHolds;
     private final transient HoldService holds;
+    private final transient EligibilityService eligibility;
     private final transient OpenScreens screens;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
@@ -85,6 +87,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             SecrecyService secrecy,
             LineHoldService lineHolds,
             HoldService holds,
+            EligibilityService eligibility,
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
@@ -95,6 +98,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.secrecy = secrecy;
         this.lineHolds = lineHolds;
         this.holds = holds;
+        this.eligibility = eligibility;
         this.screens = screens;
         this.tasks = tasks;
         wide();
@@ -277,7 +281,10 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     private Component nominee(
             NominationDetails details, NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
-        NomineePanel panel = new NomineePanel(line, details.minutes());
+        boolean appraised = details.actions().contains(NominationDetails.Action.GIVE_REASON)
+                && line.status() == LineStatus.SUBMITTED;
+        NomineePanel panel = new NomineePanel(
+                line, details.minutes(), appraised ? finding -> giveReason(line, finding) : null);
         List<HoldRow> rows = rows(line, known);
         if (!rows.isEmpty()) {
             panel.body().add(new HoldNotes(rows, holds, this::show));
@@ -322,6 +329,19 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         if (!papers.isEmpty()) {
             content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of()));
         }
+    }
+
+    private void giveReason(NominationDetails.Line line, NominationDetails.Finding finding) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                getTranslation("nomination.findings.reasonTitle", line.name()),
+                finding.explanation(),
+                getTranslation("nomination.findings.keepReason"),
+                reason -> {
+                    eligibility.giveReason(key, id, line.id(), finding.rule(), reason);
+                    Toast.done(getTranslation("nomination.findings.reasonKept"));
+                    show();
+                });
     }
 
     private void returnLine(NominationDetails.Line line) {

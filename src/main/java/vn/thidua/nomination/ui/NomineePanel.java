@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Minutes;
@@ -22,7 +24,9 @@ class NomineePanel extends Panel {
 
     private final Minutes minutes;
 
-    NomineePanel(NominationDetails.Line line, Minutes minutes) {
+    /** @param explain writes what the reader thinks of a finding; {@code null} for whoever only reads */
+    NomineePanel(
+            NominationDetails.Line line, Minutes minutes, @Nullable Consumer<NominationDetails.Finding> explain) {
         super(line.name());
         this.minutes = minutes;
         setId("line-" + line.id());
@@ -41,8 +45,16 @@ class NomineePanel extends Panel {
         if (!line.figures().isEmpty()) {
             body().add(figures(line));
         }
+        if (!line.particulars().statements().isEmpty()) {
+            UnorderedList stated = new UnorderedList();
+            line.particulars()
+                    .statements()
+                    .forEach(said -> stated.add(new ListItem(StatementWords.of(
+                            said, code -> line.awardNames().getOrDefault(code, code)))));
+            body().add(new H3(getTranslation("nomination.details.statements")), stated);
+        }
         if (!line.findings().isEmpty()) {
-            body().add(new H3(getTranslation("nomination.details.findings")), findings(line));
+            body().add(new H3(getTranslation("nomination.findings.title")), new FindingList(line.findings(), explain));
         }
     }
 
@@ -138,22 +150,6 @@ class NomineePanel extends Panel {
             Span indicator =
                     new Span(getTranslation("nomination.details.figureIndicator", figure.indicator(), figure.period()));
             list.add(new ListItem(value, indicator));
-        }
-        return list;
-    }
-
-    private UnorderedList findings(NominationDetails.Line line) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("finding-list");
-        for (NominationDetails.Finding finding : line.findings()) {
-            Span article = new Span(
-                    finding.unverified()
-                            ? getTranslation("nomination.details.unverified", finding.article())
-                            : finding.article());
-            article.addClassName("muted");
-            Div words = new Div(new Span(finding.explanation()), article);
-            words.addClassName("finding-words");
-            list.add(new ListItem(Labels.badge(finding.verdict()), words));
         }
         return list;
     }

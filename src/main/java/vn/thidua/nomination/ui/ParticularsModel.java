@@ -2,14 +2,17 @@ package vn.thidua.nomination.ui;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.nomination.CertificateKind;
+import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Posthumous;
+import vn.thidua.nomination.Statement;
 import vn.thidua.nomination.TitleClaim;
-import vn.thidua.nomination.YearRating;
+import vn.thidua.nomination.eligibility.YearRating;
 
 /** A nominee's particulars on the wizard's screens. */
 final class ParticularsModel implements Serializable {
@@ -33,6 +36,7 @@ final class ParticularsModel implements Serializable {
 
     String recipient;
     HeadRelation relation;
+    final List<Statement> statements = new ArrayList<>();
 
     ParticularsModel(LineParticulars particulars) {
         TitleClaim title = particulars.title();
@@ -44,12 +48,14 @@ final class ParticularsModel implements Serializable {
         diedOn = particulars.posthumous().diedOn();
         recipient = Objects.requireNonNullElse(particulars.posthumous().recipient(), "");
         relation = particulars.relation();
+        statements.addAll(particulars.statements());
     }
 
     LineParticulars particulars() {
         return new LineParticulars(
                 new TitleClaim(titleYear, rating, certificateKind, certificate),
                 posthumous ? new Posthumous(true, diedOn, recipient) : Posthumous.NO,
-                relation);
+                relation,
+                statements);
     }
 }

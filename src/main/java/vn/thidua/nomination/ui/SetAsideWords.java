@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
-import vn.thidua.nomination.CertificateKind;
+import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineParticulars;
@@ -21,7 +21,8 @@ import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.Sex;
 import vn.thidua.nomination.SimpleGround;
-import vn.thidua.nomination.YearRating;
+import vn.thidua.nomination.Statement;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.workflow.ui.SetAsidePanel;
@@ -90,7 +91,9 @@ final class SetAsideWords {
                         particulars.posthumous().honoured(),
                         particulars.posthumous().diedOn(),
                         particulars.posthumous().recipient(),
-                        particulars.relation());
+                        particulars.relation(),
+                        particulars.statements().isEmpty() ? null : particulars.statements());
+            case Statement statement -> StatementWords.of(statement, names::form);
             case Boolean yes -> I18NProvider.translate(yes ? "nomination.aside.yes" : "nomination.aside.no");
             default -> value.toString();
         };

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.nomination.BeginningService;
-import vn.thidua.nomination.CertificateKind;
-import vn.thidua.nomination.YearRating;
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.organization.UnitKind;
 
 /** What a title rests on: its year, the rating of that year, and a certificate where the standard asks for one. */

@@ -18,6 +18,7 @@ record WizardPage(Kind kind, int line) {
         HOUSEHOLDS,
         WHO,
         DEED,
+        STANDARD,
         MEETING,
         EVIDENCE,
         SEND
@@ -46,6 +47,7 @@ record WizardPage(Kind kind, int line) {
     private static Kind nomineePage(String what) {
         return switch (what) {
             case "achievement", "figure", "figureIncomplete" -> Kind.DEED;
+            case "blocked" -> Kind.STANDARD;
             default -> Kind.WHO;
         };
     }
@@ -56,7 +58,9 @@ record WizardPage(Kind kind, int line) {
         return switch (kind) {
             case MOVEMENT -> of(Kind.NOMINEES);
             case WHO -> new WizardPage(Kind.DEED, line);
-            case DEED, HOUSEHOLDS -> of(Kind.NOMINEES);
+            case HOUSEHOLDS -> of(Kind.NOMINEES);
+            case DEED -> new WizardPage(Kind.STANDARD, line);
+            case STANDARD -> of(Kind.NOMINEES);
             case NOMINEES -> of(village ? Kind.MEETING : Kind.EVIDENCE);
             case MEETING -> of(Kind.EVIDENCE);
             case EVIDENCE -> of(Kind.SEND);
@@ -72,6 +76,7 @@ record WizardPage(Kind kind, int line) {
             case NOMINEES -> of(Kind.MOVEMENT);
             case WHO, HOUSEHOLDS -> of(Kind.NOMINEES);
             case DEED -> new WizardPage(Kind.WHO, line);
+            case STANDARD -> new WizardPage(Kind.DEED, line);
             case MEETING -> of(Kind.NOMINEES);
             case EVIDENCE -> of(village ? Kind.MEETING : Kind.NOMINEES);
             case SEND -> of(Kind.EVIDENCE);
@@ -81,7 +86,7 @@ record WizardPage(Kind kind, int line) {
     /** The step shown in the bar above: a nominee's own screens belong to the nominees. */
     Kind step() {
         return switch (kind) {
-            case WHO, DEED, HOUSEHOLDS -> Kind.NOMINEES;
+            case WHO, DEED, STANDARD, HOUSEHOLDS -> Kind.NOMINEES;
             default -> kind;
         };
     }

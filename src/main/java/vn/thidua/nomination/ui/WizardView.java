@@ -30,6 +30,7 @@ import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Gathering;
 import vn.thidua.nomination.Minutes;
@@ -37,6 +38,7 @@ import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
+import vn.thidua.nomination.StandardQuestions;
 import vn.thidua.nomination.Submission;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.Unit;
@@ -73,6 +75,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient EvidenceService evidence;
     private final transient CitizenNumberService citizens;
     private final transient SecrecyService secrecy;
+    private final transient EligibilityService eligibility;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
@@ -94,6 +97,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             EvidenceService evidence,
             CitizenNumberService citizens,
             SecrecyService secrecy,
+            EligibilityService eligibility,
             OpenScreens screens,
             Clock clock) {
         this.service = service;
@@ -101,6 +105,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         this.evidence = evidence;
         this.citizens = citizens;
         this.secrecy = secrecy;
+        this.eligibility = eligibility;
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
@@ -205,6 +210,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                         new HouseholdsStep(model, unit().name(), listed(), LocalDate.now(clock), this::save);
                     case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
+                    case STANDARD -> standard(model.lines.get(page.line()));
                     case MEETING -> new MeetingStep(model, minutes(), listedCodes(), LocalDate.now(clock), this::save);
                     case EVIDENCE -> new EvidenceStep(model, evidence, listedCodes(), this::save);
                     case SEND -> sendStep();
@@ -240,9 +246,24 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         return step;
     }
 
+    private StandardStep standard(DraftModel.Line line) {
+        String form = line.form;
+        return new StandardStep(
+                line,
+                form == null || form.isBlank()
+                        ? new StandardQuestions(List.of(), List.of())
+                        : eligibility.questions(form, model.type),
+                LocalDate.now(clock),
+                () -> model.version < 0
+                        ? List.of()
+                        : eligibility.whileWriting(model.id).getOrDefault(line.id, List.of()),
+                this::save);
+    }
+
     private SendStep sendStep() {
         send = new SendStep(
-                new NominationPaper(model.draft(), unit(), minutes(), movementName(), this::form),
+                new NominationPaper(
+                        model.draft(), unit(), minutes(), movementName(), this::form, code -> new CodeNames(service).form(code)),
                 warnings(),
                 this::mend,
                 this::stopForSecrecy);
@@ -298,7 +319,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private String nextWord() {
         return switch (page.kind()) {
-            case DEED -> "doneWithNominee";
+            case STANDARD -> "doneWithNominee";
             case HOUSEHOLDS -> "doneWithHouseholds";
             default -> "next";
         };

@@ -141,9 +141,21 @@ class AwardNominationIT {
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
         assertThat(details(id).lines().getFirst().findings())
-                .hasSize(7)
                 .allMatch(finding ->
-                        !finding.explanation().isBlank() && !finding.article().isBlank());
+                        !finding.explanation().isBlank() && !finding.article().isBlank())
+                .allMatch(finding -> "ND152".equals(finding.ruleSet()) && finding.asOf() != null)
+                .extracting(NominationDetails.Finding::rule)
+                .containsExactly(
+                        "kindFitsForm",
+                        "villageAgreed",
+                        "movementPeriod",
+                        "noHold",
+                        "standard.MOVEMENT_SELECTED.CITY",
+                        "BR-01",
+                        "BR-02",
+                        "BR-14",
+                        "BR-16",
+                        "BR-22");
     }
 
     @Test

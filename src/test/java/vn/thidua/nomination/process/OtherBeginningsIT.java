@@ -25,8 +25,8 @@ import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
 import vn.thidua.nomination.SimpleGround;
-import vn.thidua.nomination.Verdict;
-import vn.thidua.nomination.YearRating;
+import vn.thidua.nomination.eligibility.Verdict;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.workflow.WorkItems;
@@ -93,9 +93,9 @@ class OtherBeginningsIT {
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
         assertThat(verdicts(id))
-                .containsEntry("titleRating", Verdict.PASS)
-                .containsEntry("titleProof", Verdict.HUMAN)
-                .containsEntry("enrolled", Verdict.HUMAN)
+                .containsEntry("standard.YEAR_RATING", Verdict.PASS)
+                .containsEntry("standard.any", Verdict.HUMAN)
+                .containsEntry("BR-22", Verdict.HUMAN)
                 .containsEntry("collectiveAgreed", Verdict.PASS)
                 .doesNotContainKey("villageAgreed");
         nominating.appraise(id, "APPROPRIATE");
@@ -103,15 +103,11 @@ class OtherBeginningsIT {
     }
 
     @Test
-    void ratingBelowTheStandard_isNamedToTheAppraiserAndEndsNothing() {
-        UUID id = beginnings.submitted(
-                "truonghoc",
-                beginnings.ofTheSchool(beginnings.teacher("Ngô Văn Trường (mẫu)", "T-LDTT", YearRating.DONE)));
-
-        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
-
-        assertThat(verdicts(id)).containsEntry("titleRating", Verdict.FAIL);
-        assertThat(at(id)).containsExactly("UserTask_AppraiseNomination");
+    void ratingBelowTheStandard_isNotSent_andSaysWhyAndWhatWouldChangeIt() {
+        assertThat(beginnings.missing(
+                        "truonghoc",
+                        beginnings.ofTheSchool(beginnings.teacher("Ngô Văn Trường (mẫu)", "T-LDTT", YearRating.DONE))))
+                .containsExactly("blocked");
     }
 
     @Test

@@ -28,7 +28,7 @@ import vn.thidua.nomination.Manner;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SimpleGround;
-import vn.thidua.nomination.YearRating;
+import vn.thidua.nomination.eligibility.YearRating;
 
 /** The wizard as schools, the commune and the village's Front see it. */
 class WizardBeginningsViewTest extends ViewTestBase {

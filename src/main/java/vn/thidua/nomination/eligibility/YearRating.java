@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.nomination.eligibility;
 
 /** How somebody fulfilled their tasks in a year, as the yearly assessment of staff says; in ascending order. */
 public enum YearRating {

@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.nomination.eligibility;
 
 /** What a certificate recognises (Luật 06/2022/QH15, Điều 23). */
 public enum CertificateKind {

@@ -1,0 +1,106 @@
+package vn.thidua.nomination;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.CommendationType;
+import vn.thidua.nomination.eligibility.Verdict;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+
+/** The explanation of eligibility for whoever writes a nomination, and for whoever appraises it. */
+@Service
+@Transactional
+public class EligibilityService {
+
+    private final Nominations nominations;
+    private final NominationLifecycle lifecycle;
+    private final Visible visible;
+    private final LineFindings findings;
+    private final Eligibility eligibility;
+    private final FindingReasons reasons;
+    private final AskedStatements asked;
+    private final CurrentActor current;
+    private final Trail trail;
+
+    EligibilityService(
+            Nominations nominations,
+            NominationLifecycle lifecycle,
+            Visible visible,
+            LineFindings findings,
+            Eligibility eligibility,
+            FindingReasons reasons,
+            AskedStatements asked,
+            CurrentActor current,
+            Trail trail) {
+        this.nominations = nominations;
+        this.lifecycle = lifecycle;
+        this.visible = visible;
+        this.findings = findings;
+        this.eligibility = eligibility;
+        this.reasons = reasons;
+        this.asked = asked;
+        this.current = current;
+        this.trail = trail;
+    }
+
+    /**
+     * What the rules say of each line as it is saved, by line; for whoever may go on writing it. Reckoned anew with every
+     * call, kept nowhere.
+     */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    @Transactional(readOnly = true)
+    public Map<UUID, List<NominationDetails.Finding>> whileWriting(UUID id) {
+        Nomination nomination = visible.read(id);
+        visible.requireNominator(nomination);
+        Map<UUID, List<NominationDetails.Finding>> found = new LinkedHashMap<>();
+        nomination.lines().forEach(line -> found.put(line.id(), findings.whileWriting(nomination, line)));
+        return found;
+    }
+
+    /** What may be stated for a title or form: see {@link StandardQuestions}. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    @Transactional(readOnly = true)
+    public StandardQuestions questions(String form, @Nullable CommendationType type) {
+        return asked.of(form, type);
+    }
+
+    /**
+     * Writes why a line goes on in spite of a warning, or what the appraiser thinks of a finding that a person has to judge.
+     * For the appraiser of the commune while the line is being appraised. Written again, it takes the place of the first.
+     *
+     * @throws NominationException when the nomination is not being appraised or the reason is missing
+     */
+    @PreAuthorize("hasRole('APPRAISER')")
+    public void giveReason(CommandKey key, UUID id, UUID lineId, String rule, String reason) {
+        Nomination nomination = visible.lock(id);
+        current.require(Role.APPRAISER, nomination.commune());
+        lifecycle.checkActor(id, current.actor());
+        NominationLine line = nomination.line(lineId);
+        if (!LineFindings.open(nomination, line)) {
+            throw NominationException.notAtThisStep();
+        }
+        String why = Typed.reason(reason);
+        FindingRow finding = eligibility.examine(nomination, line).stream()
+                .filter(row -> row.rule().equals(rule) && row.verdict() != Verdict.PASS)
+                .findFirst()
+                .orElseThrow(BusinessException::notFound);
+        reasons.write(lineId, finding, why, visible.me());
+        nominations.saveAndFlush(nomination);
+        trail.line("findingExplained", line, line.name(), why);
+    }
+
+    static boolean mayGiveReason(CurrentActor current, Nomination nomination) {
+        return nomination.stage() == NominationStage.APPRAISAL
+                && current.holds(Role.APPRAISER, nomination.commune())
+                && !nomination.nominator().equals(current.actor().account())
+                && !OwnLine.among(nomination, current.actor().name());
+    }
+}

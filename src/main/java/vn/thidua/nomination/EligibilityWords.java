@@ -1,0 +1,77 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
+import vn.thidua.nomination.eligibility.Datum;
+import vn.thidua.nomination.eligibility.Finding;
+import vn.thidua.nomination.eligibility.Likeness;
+import vn.thidua.nomination.eligibility.Message;
+import vn.thidua.nomination.eligibility.Source;
+import vn.thidua.shared.Texts;
+
+/** Says findings in Vietnamese; so they are kept with the line. */
+@Component
+class EligibilityWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final AwardCatalogue catalogue;
+    private final Texts texts;
+
+    EligibilityWords(AwardCatalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    FindingRow row(Finding finding, String ruleSet, LocalDate day) {
+        Likeness likeness = finding.likeness();
+        return new FindingRow(
+                finding.rule(),
+                finding.verdict(),
+                finding.severity(),
+                words(finding.explanation()),
+                FindingRow.lines(finding.data().stream().map(this::words).toList()),
+                finding.change() == null ? null : words(finding.change()),
+                finding.article(),
+                finding.unverified(),
+                likeness == null ? null : likeness.own(),
+                likeness == null ? null : likeness.other(),
+                likeness == null ? null : likeness.where(),
+                ruleSet,
+                day);
+    }
+
+    private String words(Datum datum) {
+        String what = words(datum.what());
+        return datum.source() == Source.CHECKED
+                ? what
+                : texts.text("nomination.eligibility.source." + datum.source(), what);
+    }
+
+    String words(Message message) {
+        return texts.text(
+                "nomination.eligibility." + message.key(),
+                message.details().stream().map(this::word).toArray());
+    }
+
+    private Object word(@Nullable Object detail) {
+        return switch (detail) {
+            case Message inner -> words(inner);
+            case Message.FormRef form -> catalogue.form(form.code()).name();
+            case LocalDate day -> DAY.format(day);
+            case Enum<?> value ->
+                texts.text("nomination.enum." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+            case List<?> several ->
+                several.stream().map(each -> String.valueOf(word(each))).collect(Collectors.joining("; "));
+            // A year is no number with a thousands separator.
+            case Integer number -> String.valueOf(number);
+            case null -> "";
+            default -> detail;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package vn.thidua.nomination;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+
+/** The findings of a line as a reader sees them: as they are while it is appraised, afterwards as they were kept. */
+@Component
+class LineFindings {
+
+    private final Eligibility eligibility;
+    private final FindingReasons reasons;
+    private final CurrentActor current;
+
+    LineFindings(Eligibility eligibility, FindingReasons reasons, CurrentActor current) {
+        this.eligibility = eligibility;
+        this.reasons = reasons;
+        this.current = current;
+    }
+
+    List<NominationDetails.Finding> of(Nomination nomination, NominationLine line) {
+        boolean appraiser = current.holds(Role.APPRAISER, nomination.commune());
+        boolean compared = appraiser || current.holds(Role.INTAKE_OFFICER, nomination.commune());
+        return answered(line, appraiser && open(nomination, line) ? eligibility.examine(nomination, line) : line.found())
+                .stream()
+                .map(each -> each.shown(compared))
+                .toList();
+    }
+
+    /** As they are now, for the writer of a draft. */
+    List<NominationDetails.Finding> whileWriting(Nomination nomination, NominationLine line) {
+        return eligibility.examine(nomination, line).stream()
+                .map(row -> row.finding(null, false))
+                .toList();
+    }
+
+    static boolean open(Nomination nomination, NominationLine line) {
+        return nomination.stage() == NominationStage.APPRAISAL && line.status() == LineStatus.SUBMITTED;
+    }
+
+    /** A finding with what was written to these very words of it. */
+    record Answered(FindingRow row, NominationDetails.@Nullable Reason reason) {
+
+        NominationDetails.Finding shown(boolean compared) {
+            return row.finding(reason, compared);
+        }
+
+        boolean owesReason() {
+            return row.asksReason() && reason == null;
+        }
+    }
+
+    List<Answered> answered(NominationLine line, List<FindingRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, FindingReasons.Written> written = reasons.of(line.id());
+        return rows.stream()
+                .map(row -> {
+                    FindingReasons.Written found = written.get(row.rule());
+                    boolean holds = found != null && found.explanation().equals(row.explanation());
+                    return new Answered(row, holds ? found.reason() : null);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.thidua.nomination.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.award.Criterion;
+import vn.thidua.award.StandardPredicate;
+
+/** The principles of awarding that concern what was before: one achievement, one honour; what counts, and since when. */
+final class BusinessRules {
+
+    private BusinessRules() {}
+
+    /** One achievement is not honoured twice: the same one blocks, one that reads like it is compared by a person. */
+    static Finding sameAchievement(Facts facts, Rule rule) {
+        String name = Check.BR_01.finding();
+        Optional<Likeness> twice = facts.likenesses().stream()
+                .filter(other -> other.same() && other.granted())
+                .findFirst();
+        if (twice.isPresent()) {
+            return Finding.of(name, rule, Verdict.FAIL, Message.of("sameAchievement.FAIL", twice.get().where()))
+                    .changedBy(Message.of("sameAchievement.change"))
+                    .beside(twice.get());
+        }
+        if (facts.likenesses().isEmpty()) {
+            return Finding.of(name, rule, Verdict.PASS, Message.of("sameAchievement.PASS"));
+        }
+        Likeness like = facts.likenesses().getFirst();
+        Rule suspicion = new Rule(Severity.WARNS, rule.article(), rule.unverified());
+        return Finding.of(
+                        name,
+                        suspicion,
+                        Verdict.HUMAN,
+                        Message.of("sameAchievement.HUMAN", like.percent(), like.where()))
+                .with(facts.likenesses().stream()
+                        .map(other -> new Datum(
+                                Message.of("datum.likeness", other.percent(), other.where()),
+                                other.granted() ? Source.REGISTERED : Source.FILED))
+                        .toList())
+                .changedBy(Message.of("sameAchievement.compare"))
+                .beside(like);
+    }
+
+    static Finding noLadder(Rule rule) {
+        return Finding.of(Check.BR_02.finding(), rule, Verdict.PASS, Message.of("noLadder.PASS"));
+    }
+
+    /** Sudden and themed awards are no ground of merit: blocks where the standard would be met with them alone. */
+    static List<Finding> onlyMerit(Facts facts, List<Criterion> standard, Rule rule) {
+        List<Criterion> prerequisites = standard.stream()
+                .filter(row -> row.predicate() == StandardPredicate.HAS)
+                .toList();
+        List<Facts.PastAward> leftOut = facts.awards().stream()
+                .filter(award -> !award.merit())
+                .filter(award -> prerequisites.stream().anyMatch(row -> row.checked().equals(award.form())))
+                .toList();
+        if (leftOut.isEmpty()) {
+            return List.of();
+        }
+        boolean missed = prerequisites.stream().anyMatch(row -> HistoryRules.enoughOnlyWithoutGround(facts, row));
+        boolean alone = prerequisites.stream().allMatch(row -> row.branch() == 0);
+        Verdict verdict = !missed ? Verdict.PASS : alone ? Verdict.FAIL : Verdict.HUMAN;
+        Finding finding = Finding.of(
+                        Check.BR_03.finding(), rule, verdict, Message.of("onlyMerit." + (missed ? "FAIL" : "PASS")))
+                .with(leftOut.stream()
+                        .map(award -> new Datum(
+                                Message.of(
+                                        "datum.notMerit",
+                                        new Message.FormRef(award.form()),
+                                        award.year(),
+                                        award.where()),
+                                award.source()))
+                        .toList());
+        return List.of(missed ? finding.changedBy(Message.of("onlyMerit.change")) : finding);
+    }
+
+    /** After a discipline, achievements count from the end of its period on. */
+    static List<Finding> afterDiscipline(Facts facts, Rule rule) {
+        LocalDate from = facts.countsFrom();
+        if (from == null) {
+            return List.of();
+        }
+        Verdict verdict = facts.period().to().isBefore(from)
+                ? Verdict.FAIL
+                : facts.period().from().isBefore(from) ? Verdict.HUMAN : Verdict.PASS;
+        Finding finding = Finding.of(
+                        Check.BR_05.finding(), rule, verdict, Message.of("afterDiscipline." + verdict, from))
+                .with(Stream.concat(
+                                facts.disciplines().stream()
+                                        .map(span -> Datum.stated("datum.discipline", span.from(), span.to())),
+                                Stream.of(period(facts)))
+                        .toList());
+        return List.of(
+                verdict == Verdict.PASS ? finding : finding.changedBy(Message.of("afterDiscipline.change", from)));
+    }
+
+    private static Datum period(Facts facts) {
+        return new Datum(
+                Message.of("datum.period", facts.period().from(), facts.period().to()),
+                facts.periodStated() ? Source.STATED : Source.FILED);
+    }
+
+    static List<Finding> maternityLeave(Facts facts, Rule rule) {
+        return facts.leaves().isEmpty()
+                ? List.of()
+                : List.of(Finding.of(
+                                Check.BR_07.finding(),
+                                rule,
+                                Verdict.PASS,
+                                Message.of(
+                                        "maternityLeave.PASS",
+                                        facts.leaveYears().stream().toList()))
+                        .with(facts.leaves().stream()
+                                .map(leave -> Datum.stated("datum.leave", leave.from(), leave.to()))
+                                .toList()));
+    }
+
+    /** An initiative serves one honour; a title of a later year is for a person to decide (CV 5007/BNV 2023). */
+    static List<Finding> initiativeOnce(Facts facts, Rule rule) {
+        List<Facts.Use> uses =
+                facts.certificates().stream().flatMap(each -> each.uses().stream()).toList();
+        if (facts.certificates().isEmpty()) {
+            return List.of();
+        }
+        if (uses.isEmpty()) {
+            return List.of(
+                    Finding.of(Check.BR_11.finding(), rule, Verdict.PASS, Message.of("initiativeOnce.PASS")));
+        }
+        boolean barred = uses.stream().anyMatch(use -> use.granted() && !laterTitle(facts, use));
+        Verdict verdict = barred ? Verdict.FAIL : Verdict.HUMAN;
+        Rule severity = barred ? rule : new Rule(Severity.WARNS, rule.article(), rule.unverified());
+        return List.of(Finding.of(
+                        Check.BR_11.finding(), severity, verdict, Message.of("initiativeOnce." + verdict))
+                .with(uses.stream()
+                        .map(use -> new Datum(
+                                Message.of("datum.use", use.where(), use.year()),
+                                use.granted() ? Source.REGISTERED : Source.FILED))
+                        .toList())
+                .changedBy(Message.of("initiativeOnce.change")));
+    }
+
+    private static boolean laterTitle(Facts facts, Facts.Use use) {
+        return facts.asked().title() && use.title() && use.year() < facts.year();
+    }
+
+    /** Years before the reorganisation belong to the same row of years; how they chain is for a person to confirm. */
+    static List<Finding> acrossMerger(Facts facts, Rule rule) {
+        List<Datum> before = facts.awards().stream()
+                .filter(award -> award.predecessor() != null)
+                .map(award -> new Datum(
+                        Message.of(
+                                "datum.predecessor",
+                                new Message.FormRef(award.form()),
+                                award.year(),
+                                award.where(),
+                                String.valueOf(award.predecessor())),
+                        award.source()))
+                .toList();
+        return before.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(
+                                Check.BR_17.finding(), rule, Verdict.HUMAN, Message.of("acrossMerger.HUMAN"))
+                        .with(before)
+                        .changedBy(Message.of("acrossMerger.change")));
+    }
+}

@@ -1,0 +1,152 @@
+package vn.thidua.nomination.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.shared.SubjectKind;
+
+/**
+ * Everything known of one nominee when the rules are asked.
+ *
+ * @param day the day whose rules hold: of the first submission, or today while it is written
+ * @param year the year the award is for
+ * @param period when the achievement was made
+ * @param periodStated whether the unit said so; otherwise it was taken from the title or the movement
+ */
+public record Facts(
+        Asked asked,
+        Nominee nominee,
+        LocalDate day,
+        int year,
+        Span period,
+        boolean periodStated,
+        List<PastAward> awards,
+        List<RatedYear> ratings,
+        List<RatedYear> unitRatings,
+        List<Certificate> certificates,
+        List<Span> disciplines,
+        List<Span> leaves,
+        Members members,
+        @Nullable Integer clusterRank,
+        @Nullable String contribution,
+        @Nullable Integer postMonths,
+        @Nullable Joined movement,
+        Enrolled enrolled,
+        List<Likeness> likenesses,
+        UnitState unit,
+        Posted posted) {
+
+    /** What is asked for. */
+    public record Asked(
+            String form, String name, boolean title, SubjectKind kind, @Nullable CommendationType type) {}
+
+    /**
+     * Who it is for.
+     *
+     * @param consent who agreed for somebody under age, as stated
+     */
+    public record Nominee(
+            SubjectKind kind,
+            @Nullable Integer birthYear,
+            boolean woman,
+            boolean leader,
+            boolean directWorker,
+            @Nullable String consent) {}
+
+    /**
+     * An award of the past.
+     *
+     * @param type {@code null} where only the unit states it
+     * @param where decision, date and issuer in words
+     * @param predecessor the unit before the reorganisation under which it was granted
+     */
+    public record PastAward(
+            String form,
+            @Nullable CommendationType type,
+            int year,
+            String where,
+            Source source,
+            @Nullable String predecessor) {
+
+        /** Only merit builds toward merit (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 3). */
+        boolean merit() {
+            return type == null || type == CommendationType.CONG_TRANG;
+        }
+    }
+
+    public record RatedYear(int year, YearRating rating) {}
+
+    /** A recognised initiative or research, and where it served already. */
+    public record Certificate(CertificateKind kind, CertificateLevel level, String number, List<Use> uses) {}
+
+    /**
+     * Where a certificate was named before.
+     *
+     * @param granted whether that honour was granted
+     * @param title whether it was a title
+     */
+    public record Use(boolean granted, boolean title, int year, String where) {}
+
+    /** The people of a collective, as stated. */
+    public record Members(
+            @Nullable Integer all,
+            @Nullable Integer done,
+            @Nullable Integer advanced,
+            @Nullable Integer fighters) {
+
+        public static final Members NONE = new Members(null, null, null, null);
+    }
+
+    /** The movement it is nominated for. */
+    public record Joined(String name, boolean byCityOrAbove, int periodStart, int periodEnd, LocalDate until) {}
+
+    /**
+     * Whether somebody enrolled.
+     *
+     * @param expected whether it is asked for
+     * @param on the day; {@code null} where nobody did
+     * @param until last day of the period it is for
+     */
+    public record Enrolled(
+            boolean expected, String goal, @Nullable LocalDate on, LocalDate until) {}
+
+    /** The nominating unit. */
+    public record UnitState(String name, @Nullable LocalDate validTo) {}
+
+    /**
+     * Where the list is published.
+     *
+     * @param stage in words; {@code null} where no publication is asked
+     */
+    public record Posted(@Nullable Message stage, int days, boolean workingDays) {}
+
+    /** The first day from which achievements count again after the last discipline; {@code null} without one. */
+    @Nullable
+    LocalDate countsFrom() {
+        return disciplines.stream()
+                .map(Span::to)
+                .max(LocalDate::compareTo)
+                .map(end -> end.plusDays(1))
+                .orElse(null);
+    }
+
+    /** Whether a whole year lies after the last discipline. */
+    boolean counts(int aYear) {
+        LocalDate from = countsFrom();
+        return from == null || !LocalDate.of(aYear, 1, 1).isBefore(from);
+    }
+
+    /** Years that a maternity leave touches: they break no row of years. */
+    Set<Integer> leaveYears() {
+        return leaves.stream()
+                .flatMap(leave -> IntStream.rangeClosed(
+                                leave.from().getYear(), leave.to().getYear())
+                        .boxed())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

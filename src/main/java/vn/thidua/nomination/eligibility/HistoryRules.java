@@ -1,0 +1,85 @@
+package vn.thidua.nomination.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.Criterion;
+
+/** What somebody was granted before, and which of their work was recognised. */
+final class HistoryRules {
+
+    private HistoryRules() {}
+
+    /** What stands in the register counts by itself; what only the unit states is read by a person. */
+    static Result has(Facts facts, Criterion row) {
+        int needed = row.required().number();
+        List<Facts.PastAward> counted = counted(facts, row, Facts.PastAward::merit);
+        int found = count(facts, row, counted);
+        int registered = count(
+                facts,
+                row,
+                counted.stream()
+                        .filter(award -> award.source() == Source.REGISTERED)
+                        .toList());
+        Verdict verdict = registered >= needed ? Verdict.PASS : found >= needed ? Verdict.HUMAN : Verdict.FAIL;
+        String key = row.consecutive() ? "has.row." : "has.";
+        Message.FormRef form = new Message.FormRef(row.checked());
+        List<Datum> data = new ArrayList<>(counted.stream()
+                .map(award -> new Datum(Message.of("datum.award", form, award.year(), award.where()), award.source()))
+                .toList());
+        if (row.consecutive() && !facts.leaves().isEmpty()) {
+            data.add(Datum.stated("datum.leaveYears", facts.leaveYears().stream().toList()));
+        }
+        return Result.of(verdict, Message.of(key + verdict, form, needed, found), data)
+                .changedBy(key + (verdict == Verdict.HUMAN ? "compare" : "change"), form, needed, found);
+    }
+
+    /** Whether awards that are no ground would be enough if they were one. */
+    static boolean enoughOnlyWithoutGround(Facts facts, Criterion row) {
+        int needed = row.required().number();
+        return count(facts, row, counted(facts, row, Facts.PastAward::merit)) < needed
+                && count(facts, row, counted(facts, row, any -> true)) >= needed;
+    }
+
+    private static List<Facts.PastAward> counted(Facts facts, Criterion row, Predicate<Facts.PastAward> ground) {
+        int since = yearOfLast(facts, row.since());
+        return facts.awards().stream()
+                .filter(award -> award.form().equals(row.checked()) && ground.test(award))
+                .filter(award -> award.year() <= facts.year() && award.year() >= since)
+                .filter(award -> facts.counts(award.year()))
+                .toList();
+    }
+
+    private static int count(Facts facts, Criterion row, List<Facts.PastAward> awards) {
+        List<Integer> years =
+                awards.stream().map(Facts.PastAward::year).distinct().toList();
+        return row.consecutive() ? YearsInARow.upTo(facts.year(), years, facts.leaveYears()) : years.size();
+    }
+
+    /** The year of the last award of that form; before all time where none is asked for or there is none. */
+    static int yearOfLast(Facts facts, @Nullable String form) {
+        return facts.awards().stream()
+                .filter(award -> award.form().equals(form) && award.merit())
+                .mapToInt(Facts.PastAward::year)
+                .max()
+                .orElse(Integer.MIN_VALUE);
+    }
+
+    /** A certificate is read by a person. */
+    static Result certificates(Facts facts, Criterion row, CertificateKind kind) {
+        CertificateLevel level = CertificateLevel.valueOf(row.checked());
+        int needed = row.required().number();
+        List<Facts.Certificate> named = facts.certificates().stream()
+                .filter(each -> each.kind() == kind && each.level().compareTo(level) >= 0)
+                .toList();
+        Verdict verdict = named.size() >= needed ? Verdict.HUMAN : Verdict.FAIL;
+        return Result.of(
+                        verdict,
+                        Message.of("certificate." + verdict, kind, level, needed, named.size()),
+                        named.stream()
+                                .map(each -> Datum.stated("datum.certificate", each.kind(), each.level(), each.number()))
+                                .toList())
+                .changedBy("certificate.change." + verdict, kind, level, needed);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thidua.nomination.eligibility;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * Counts years in a row. A row reaches into the year it is counted for or ends the year before, because the title of a year
+ * is often granted after its end. A year of maternity leave breaks no row (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 5).
+ */
+final class YearsInARow {
+
+    private YearsInARow() {}
+
+    /**
+     * How many of the years stand in the row that ends in {@code last} or the year before.
+     *
+     * @param bridges years that are passed over where nothing is said of them; they do not count themselves
+     */
+    static int upTo(int last, Collection<Integer> years, Set<Integer> bridges) {
+        return Math.max(ending(last, years, bridges), ending(last - 1, years, bridges));
+    }
+
+    private static int ending(int last, Collection<Integer> years, Set<Integer> bridges) {
+        if (years.isEmpty()) {
+            return 0;
+        }
+        int first = Collections.min(years);
+        int count = 0;
+        for (int year = last; year >= first; year--) {
+            if (years.contains(year)) {
+                count++;
+            } else if (!bridges.contains(year)) {
+                break;
+            }
+        }
+        return count;
+    }
+}
