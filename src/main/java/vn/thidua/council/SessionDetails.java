@@ -19,6 +19,7 @@ import vn.thidua.shared.UnitCode;
  * @param handedIn how many members have handed in their papers
  * @param deliveriesFailed results that could not be handed on yet
  * @param share of direct workers on the agenda; {@code null} when its subjects are not counted
+ * @param deadlineExpected whether the ballot's last day rests on one that is only expected ("dự kiến")
  * @param next what the person looking is expected to do now
  */
 public record SessionDetails(
@@ -34,6 +35,7 @@ public record SessionDetails(
         @Nullable String presider,
         @Nullable String secretary,
         @Nullable Instant ballotDeadline,
+        boolean deadlineExpected,
         @Nullable String minutesNumber,
         @Nullable String cancelReason,
         Quorum quorum,

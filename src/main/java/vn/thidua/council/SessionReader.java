@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleValue;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Quorum;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
@@ -35,6 +37,7 @@ class SessionReader {
     private final Units units;
     private final CurrentActor currentActor;
     private final Moments moments;
+    private final WorkingCalendar calendar;
     private final Texts texts;
 
     SessionReader(
@@ -53,6 +56,7 @@ class SessionReader {
             Units units,
             CurrentActor currentActor,
             Moments moments,
+            WorkingCalendar calendar,
             Texts texts) {
         this.desk = desk;
         this.councils = councils;
@@ -69,6 +73,7 @@ class SessionReader {
         this.units = units;
         this.currentActor = currentActor;
         this.moments = moments;
+        this.calendar = calendar;
         this.texts = texts;
     }
 
@@ -93,6 +98,7 @@ class SessionReader {
                 session.presiderName(),
                 session.secretaryName(),
                 session.ballotDeadline(),
+                expected(session.ballotDeadline()),
                 session.number() == null ? null : minutesText.number(session),
                 session.cancelReason(),
                 quorum,
@@ -106,6 +112,10 @@ class SessionReader {
                 members.stream().map(each -> member(each, handedIn)).toList(),
                 viewer,
                 next(session, viewer, quorum, members));
+    }
+
+    private boolean expected(@Nullable Instant due) {
+        return due != null && calendar.restsOnExpected(desk.today(), LocalDate.ofInstant(due, desk.zone()));
     }
 
     String title(CouncilSession session) {

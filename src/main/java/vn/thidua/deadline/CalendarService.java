@@ -31,6 +31,7 @@ public class CalendarService {
     private final CalendarDayEntities days;
     private final HolidayEntities holidays;
     private final CalendarLock lock;
+    private final ReplanningTable replanning;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Texts texts;
@@ -39,12 +40,14 @@ public class CalendarService {
             CalendarDayEntities days,
             HolidayEntities holidays,
             CalendarLock lock,
+            ReplanningTable replanning,
             AuditLog audit,
             ApplicationEventPublisher events,
             Texts texts) {
         this.days = days;
         this.holidays = holidays;
         this.lock = lock;
+        this.replanning = replanning;
         this.audit = audit;
         this.events = events;
         this.texts = texts;
@@ -57,6 +60,13 @@ public class CalendarService {
         requireReach(year);
         List<CalendarDay> kept = kept(year);
         return new CalendarYear(year, kept, expected(year, kept).size());
+    }
+
+    /** How far the limits have followed the last changes; empty when all of them have. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<ReplanningProgress> replanning() {
+        return replanning.open();
     }
 
     /**

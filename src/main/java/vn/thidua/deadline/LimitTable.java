@@ -27,6 +27,10 @@ class LimitTable {
 
     private static final String RUNNING = "select l.* from deadline_limit l where l.stopped_at is null and ";
 
+    private static final String TOUCHED = """
+            l.day_kind = 'WORKING'
+            and exists (select 1 from unnest(cast(:days as date[])) d where d > l.started_on and d <= l.due_on)""";
+
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
 
@@ -82,14 +86,22 @@ class LimitTable {
     /** Locked in the order of their ids, the next {@code size} after one; those whose span holds one of the days. */
     List<LimitRow> lockTouched(List<LocalDate> days, UUID after, int size) {
         return named.query(
-                RUNNING + """
-                l.day_kind = 'WORKING' and l.id > :after
-                  and exists (select 1 from unnest(cast(:days as date[])) d where d > l.started_on and d <= l.due_on)
-                order by l.id limit :size for update""",
-                new MapSqlParameterSource("after", after)
-                        .addValue("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
-                        .addValue("size", size),
+                RUNNING + TOUCHED + " and l.id > :after order by l.id limit :size for update",
+                touching(days).addValue("after", after).addValue("size", size),
                 this::limit);
+    }
+
+    int countTouched(List<LocalDate> days) {
+        Integer count = named.queryForObject(
+                "select count(*) from deadline_limit l where l.stopped_at is null and " + TOUCHED,
+                touching(days),
+                Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    private static MapSqlParameterSource touching(List<LocalDate> days) {
+        return new MapSqlParameterSource(
+                "days", days.stream().map(LocalDate::toString).toArray(String[]::new));
     }
 
     /** Those that move with the calendar. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -15,27 +16,32 @@ import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.SubjectRef;
 
 /**
- * The calendar changed: every limit that runs over a changed day is reckoned anew, in the same transaction. Locked and
- * moved a chunk at a time, in the order of their ids. None ends earlier than told before the people who work to it could see
- * that: what ends in the past would fire its timer at once.
+ * The calendar changed: every limit that runs over a changed day is reckoned anew, a chunk at a time, in the order of their
+ * ids. The first chunk goes with the change, which for a commune is all of it; {@link ReplanningJob} goes on with what is left.
+ * Reckoning a limit twice gives the same: a chunk that was lost is simply done again. None ends earlier than told before the
+ * people who work to it could see that: what ends in the past would fire its timer at once.
+ *
+ * @see "ADR 0037"
  */
 @Component
 class Replanning {
 
-    private static final int CHUNK = 200;
-
-    /** Lower than every random id. */
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final LimitTable table;
+    private final ReplanningTable progress;
     private final WorkingCalendar calendar;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Replanning(
-            LimitTable table, WorkingCalendar calendar, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+            LimitTable table,
+            ReplanningTable progress,
+            WorkingCalendar calendar,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
+        this.progress = progress;
         this.calendar = calendar;
         this.audit = audit;
         this.events = events;
@@ -45,23 +51,61 @@ class Replanning {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void calendarChanged(CalendarChanged changed) {
+        int total = table.countTouched(changed.days());
+        if (total > 0) {
+            ReplanningRow asked = ReplanningRow.of(changed.days());
+            progress.insert(asked, total, clock.instant());
+            chunk(asked);
+        }
+    }
+
+    /**
+     * The next chunk of the oldest change that is not done.
+     *
+     * @return the change it was, or empty when nothing is left that no other node works on
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<UUID> next() {
+        Optional<ReplanningRow> row = progress.lockNext();
+        row.ifPresent(this::chunk);
+        return row.map(ReplanningRow::id);
+    }
+
+    /** The chunk was lost; the next try takes one limit at a time, and in the end goes on without that one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<UUID> failed() {
+        Optional<ReplanningRow> row = progress.lockNext();
+        row.ifPresent(lost -> progress.failed(lost.id()));
+        return row.map(ReplanningRow::id);
+    }
+
+    private void chunk(ReplanningRow row) {
+        List<LimitRow> limits = table.lockTouched(row.days(), row.after(), row.chunk());
+        if (limits.isEmpty()) {
+            done(row);
+            return;
+        }
+        if (row.givenUp()) {
+            progress.keep(row.leaving(limits.getFirst().id()), null);
+            return;
+        }
         LocalDate earliest = earliest();
-        int touched = 0;
         int moved = 0;
-        UUID after = FIRST;
-        List<LimitRow> limits = table.lockTouched(changed.days(), after, CHUNK);
-        while (!limits.isEmpty()) {
-            for (LimitRow limit : limits) {
-                moved += replan(limit, earliest) ? 1 : 0;
-                touched++;
-            }
-            after = limits.getLast().id();
-            limits = table.lockTouched(changed.days(), after, CHUNK);
+        for (LimitRow limit : limits) {
+            moved += replan(limit, earliest) ? 1 : 0;
         }
-        if (touched > 0) {
-            audit.record(AuditEvent.of("deadline.limitsReplanned", subject(changed.days()))
-                    .from(null, "TOUCHED " + touched + "; MOVED " + moved));
+        ReplanningRow further = row.past(limits.getLast().id(), limits.size(), moved);
+        if (limits.size() < row.chunk()) {
+            done(further);
+        } else {
+            progress.keep(further, null);
         }
+    }
+
+    private void done(ReplanningRow row) {
+        progress.keep(row, clock.instant());
+        audit.record(AuditEvent.of("deadline.limitsReplanned", subject(row.days()))
+                .from(null, "TOUCHED " + row.touched() + "; MOVED " + row.moved() + "; LEFT OUT " + row.leftOut()));
     }
 
     /** @return whether its due day is another */
@@ -76,8 +120,9 @@ class Replanning {
                 || planned.held() != limit.held()
                 || planned.due().expected() != limit.due().expected()) {
             table.move(planned);
-            events.publishEvent(new LimitMoved(planned.toLimit(), told));
         }
+        // Also where it ends on the same day: half of its time may be over at another moment.
+        events.publishEvent(new LimitMoved(planned.toLimit(), told));
         return moved;
     }
 

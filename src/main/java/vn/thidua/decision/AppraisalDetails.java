@@ -13,6 +13,7 @@ import vn.thidua.nomination.AwardLine;
  * @param evidence files of the nomination
  * @param supplements what the commune was asked to complete, the latest first
  * @param supplementDue until when an answer would be due if it was asked for now; {@code null} when it may not be
+ * @param supplementExpected whether that day rests on one that is only expected ("dự kiến")
  * @param refusal why the person who reads may not appraise this line; {@code null} for nothing
  */
 public record AppraisalDetails(
@@ -30,5 +31,6 @@ public record AppraisalDetails(
         @Nullable Instant appraisedAt,
         List<SupplementRecord> supplements,
         @Nullable Instant supplementDue,
+        boolean supplementExpected,
         boolean mayPropose,
         @Nullable String refusal) {}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.nomination.LineEvidence;
@@ -99,6 +100,7 @@ class AppraisalReading {
         Paper submission =
                 papers.find(appraisal.submission().value(), desk.reading()).orElseThrow(BusinessException::notFound);
         boolean reviewer = appraisal.status() == AppraisalStatus.OPEN && desk.isOneOf(desk.receivers(appraisal.city()));
+        DueDate asked = reviewer ? supplementDesk.nextDue(submission, appraisal) : null;
         return new AppraisalDetails(
                 appraisal.id(),
                 appraisal.status(),
@@ -115,7 +117,8 @@ class AppraisalReading {
                 supplements.of(appraisal.id().value(), desk.reading()).reversed().stream()
                         .map(supplementReading::record)
                         .toList(),
-                reviewer ? supplementDesk.nextDue(submission, appraisal) : null,
+                asked == null ? null : asked.toInstant(),
+                asked != null && asked.due().expected(),
                 reviewer,
                 reviewer ? refusal(line) : null);
     }

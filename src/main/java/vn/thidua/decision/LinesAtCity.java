@@ -1,6 +1,8 @@
 package vn.thidua.decision;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.nomination.LineKeepers;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Texts;
@@ -22,14 +25,25 @@ class LinesAtCity implements LineKeepers {
     private final Papers papers;
     private final SupplementDesk supplements;
     private final WorkItems workItems;
+    private final WorkingCalendar calendar;
     private final Texts texts;
+    private final Clock clock;
 
-    LinesAtCity(Appraisals appraisals, Papers papers, SupplementDesk supplements, WorkItems workItems, Texts texts) {
+    LinesAtCity(
+            Appraisals appraisals,
+            Papers papers,
+            SupplementDesk supplements,
+            WorkItems workItems,
+            WorkingCalendar calendar,
+            Texts texts,
+            Clock clock) {
         this.appraisals = appraisals;
         this.papers = papers;
         this.supplements = supplements;
         this.workItems = workItems;
+        this.calendar = calendar;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The caller has checked that the person may see the lines: hence the unlimited scope. */
@@ -39,7 +53,7 @@ class LinesAtCity implements LineKeepers {
         Map<UUID, Keeper> keepers = new HashMap<>();
         for (Paper submission : papers.carrying(lines, PaperKind.SUBMISSION, Scope.ALL)) {
             if (submission.status() == PaperStatus.HANDED_OVER || submission.status() == PaperStatus.SENT) {
-                Keeper keeper = keeper("decision.keeper." + submission.status(), due(submission));
+                Keeper keeper = told("decision.keeper." + submission.status(), waiting(submission));
                 submission.listedIds().stream().filter(lines::contains).forEach(line -> keepers.put(line, keeper));
             }
         }
@@ -49,31 +63,39 @@ class LinesAtCity implements LineKeepers {
 
     private Keeper keeper(Appraisal appraisal) {
         return switch (appraisal.status()) {
-            case OPEN, APPROVED, REFUSED -> keeper("decision.keeper.OPEN", due(appraisal));
+            case OPEN, APPROVED, REFUSED -> told("decision.keeper.OPEN", waiting(appraisal));
             case SUPPLEMENT -> {
                 Supplement supplement = supplements.latest(appraisal.id());
-                yield keeper("decision.keeper." + supplement.status(), supplement.dueAt());
+                yield reckoned("decision.keeper." + supplement.status(), supplement.dueAt());
             }
             case SECOND_VOTE ->
-                keeper(
+                reckoned(
                         "decision.keeper." + SupplementStatus.AT_COUNCIL,
                         supplements.latest(appraisal.id()).voteDueAt());
         };
     }
 
-    private Keeper keeper(String text, @Nullable Instant due) {
-        return new Keeper(texts.text(text), due);
+    /** Until when is what the first of the open steps says. */
+    private Keeper told(String text, List<WorkItems.Row> open) {
+        return open.isEmpty()
+                ? new Keeper(texts.text(text), null, false)
+                : new Keeper(
+                        texts.text(text),
+                        open.getFirst().due(),
+                        open.getFirst().dueExpected());
     }
 
-    private @Nullable Instant due(Appraisal appraisal) {
-        return first(workItems.waitingIn("CityAppraisal", appraisal.id().toString()));
+    private Keeper reckoned(String text, @Nullable Instant due) {
+        boolean expected = due != null
+                && calendar.restsOnExpected(LocalDate.now(clock), LocalDate.ofInstant(due, clock.getZone()));
+        return new Keeper(texts.text(text), due, expected);
     }
 
-    private @Nullable Instant due(Paper submission) {
-        return first(workItems.waitingIn("CitySubmission", submission.id().toString()));
+    private List<WorkItems.Row> waiting(Appraisal appraisal) {
+        return workItems.waitingIn("CityAppraisal", appraisal.id().toString());
     }
 
-    private static @Nullable Instant first(List<WorkItems.Row> rows) {
-        return rows.isEmpty() ? null : rows.getFirst().due();
+    private List<WorkItems.Row> waiting(Paper submission) {
+        return workItems.waitingIn("CitySubmission", submission.id().toString());
     }
 }

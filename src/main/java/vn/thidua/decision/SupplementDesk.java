@@ -109,9 +109,9 @@ class SupplementDesk {
 
     /** Until when an answer would be due if it was asked for now; {@code null} when none may be asked for any more. */
     @Nullable
-    Instant nextDue(Paper submission, Appraisal appraisal) {
+    DueDate nextDue(Paper submission, Appraisal appraisal) {
         boolean left = supplements.of(appraisal.id().value(), Scope.ALL).size() < max(submission);
-        return left ? due(submission, LIMIT) : null;
+        return left ? dueDates.workingDays(submission.ruleSet(), LIMIT) : null;
     }
 
     private int max(Paper submission) {

@@ -1,11 +1,15 @@
 package vn.thidua.decision;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.LineSubstance;
@@ -18,12 +22,22 @@ class SupplementReading {
     private final Substances substances;
     private final AwardCatalogue catalogue;
     private final Attachments attachments;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    SupplementReading(SupplementDesk desk, Substances substances, AwardCatalogue catalogue, Attachments attachments) {
+    SupplementReading(
+            SupplementDesk desk,
+            Substances substances,
+            AwardCatalogue catalogue,
+            Attachments attachments,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.desk = desk;
         this.substances = substances;
         this.catalogue = catalogue;
         this.attachments = attachments;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     SupplementRecord record(Supplement supplement) {
@@ -34,6 +48,7 @@ class SupplementReading {
                 supplement.askedName(),
                 supplement.askedAt(),
                 supplement.dueAt(),
+                expected(supplement.dueAt()),
                 supplement.answer(),
                 supplement.answeredName(),
                 supplement.answeredAt(),
@@ -41,6 +56,7 @@ class SupplementReading {
                 differences(supplement, supplement.afterContent()),
                 supplement.answeredAt() == null ? List.of() : attachments.of(supplement.files()),
                 supplement.voteDueAt(),
+                expected(supplement.voteDueAt()),
                 supplement.vote());
     }
 
@@ -63,6 +79,11 @@ class SupplementReading {
                 supplement.villageNote(),
                 supplement.villageName(),
                 turn(supplement));
+    }
+
+    private boolean expected(@Nullable Instant due) {
+        return due != null
+                && calendar.restsOnExpected(LocalDate.now(clock), LocalDate.ofInstant(due, clock.getZone()));
     }
 
     private static boolean changes(Supplement supplement, LineSubstance content) {

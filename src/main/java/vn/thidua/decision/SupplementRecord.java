@@ -10,6 +10,7 @@ import vn.thidua.nomination.SecondVotes;
  * One request for a supplement, as those who deal with the line read it.
  *
  * @param round which request on the line it is, from 1
+ * @param dueExpected whether that day rests on one that is only expected ("dự kiến"); so {@code voteExpected}
  * @param answer what the commune wrote; {@code null} until it was sent
  * @param changed whether the answer changed what the Council had voted on
  * @param differences what the answer changed, part by part
@@ -23,6 +24,7 @@ public record SupplementRecord(
         String askedName,
         Instant askedAt,
         Instant dueAt,
+        boolean dueExpected,
         @Nullable String answer,
         @Nullable String answeredName,
         @Nullable Instant answeredAt,
@@ -30,4 +32,5 @@ public record SupplementRecord(
         List<PartDifference> differences,
         List<Attachment> files,
         @Nullable Instant voteDueAt,
+        boolean voteExpected,
         SecondVotes.@Nullable Vote vote) {}

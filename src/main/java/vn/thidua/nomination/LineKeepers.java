@@ -15,6 +15,7 @@ public interface LineKeepers {
     /**
      * @param who in words, such as "Thành phố đang thẩm định"
      * @param due until when; {@code null} where no limit runs
+     * @param expected whether that day rests on one that is only expected ("dự kiến")
      */
-    record Keeper(String who, @Nullable Instant due) {}
+    record Keeper(String who, @Nullable Instant due, boolean expected) {}
 }

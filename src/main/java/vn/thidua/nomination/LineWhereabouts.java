@@ -40,7 +40,7 @@ class LineWhereabouts {
             if (!keepers.containsKey(line.id()) && paper != null) {
                 workItems.waiting(paper).stream()
                         .findFirst()
-                        .ifPresent(item -> keepers.put(line.id(), new LineKeepers.Keeper(item.who(), item.due())));
+                        .ifPresent(item -> keepers.put(line.id(), new LineKeepers.Keeper(item.who(), item.due(), item.dueExpected())));
             }
         }
         return keepers;

@@ -189,6 +189,30 @@ class TaskLimitsIT {
     }
 
     @Test
+    void daysWithinTheSpanExchanged_dueDayStays_andHalfOfTheTimeIsOverLater() {
+        UUID id = waiting();
+        nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Thiếu ảnh công trình"));
+        String task = task(id).getId();
+        String timer = timer();
+        LocalDateTime due = MONDAY.plusDays(7).atTime(17, 0);
+        assertThat(nextReminder(id)).isEqualTo(THURSDAY.atTime(12, 15));
+
+        people.as(
+                "quantri",
+                () -> calendar.enter(
+                        CommandKey.fresh(),
+                        new CalendarDay(
+                                MONDAY.plusDays(5),
+                                DayKind.SWAP_WORK,
+                                "Thông báo (mẫu)",
+                                false,
+                                MONDAY.plusDays(2))));
+
+        assertThat(dues(id, task, timer)).containsOnly(due);
+        assertThat(nextReminder(id)).isEqualTo(MONDAY.plusDays(4).atTime(12, 15));
+    }
+
+    @Test
     void dueDayMovedAwayAfterItWasOverdue_nothingWasSaidOfThat() {
         UUID id = waiting();
         at(THURSDAY, 17, 1, id);

@@ -25,6 +25,7 @@ import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Notice;
@@ -184,7 +185,9 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 .add(getTranslation("council.session.secretary"), session.secretary())
                 .add(
                         getTranslation("council.session.deadline"),
-                        session.ballotDeadline() == null ? null : Formats.moment(session.ballotDeadline()))
+                        session.ballotDeadline() == null
+                                ? null
+                                : DueText.moment(session.ballotDeadline(), session.deadlineExpected()))
                 .add(getTranslation("council.session.minutesNumber"), session.minutesNumber());
         Panel panel = new Panel(getTranslation("council.session.facts"), facts);
         if (canBeCalledOff(session)) {

@@ -22,6 +22,7 @@ import vn.thidua.deadline.CalendarDay;
 import vn.thidua.deadline.CalendarService;
 import vn.thidua.deadline.CalendarYear;
 import vn.thidua.deadline.DayKind;
+import vn.thidua.deadline.ReplanningProgress;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
@@ -86,6 +87,7 @@ class CalendarView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             header.actions(add(null, year));
         }
         add(header, years(year));
+        calendar.replanning().ifPresent(progress -> add(replanning(progress, year)));
         if (shown.days().isEmpty()) {
             add(empty(shown));
             return;
@@ -99,6 +101,19 @@ class CalendarView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("deadline.calendar.provisionalHelp")));
         }
         add(legend(), months(shown), new H2(getTranslation("deadline.calendar.list")), list(shown));
+    }
+
+    /** What runs over a day that was changed follows in the background; here one sees how far it is. */
+    private Notice replanning(ReplanningProgress progress, int year) {
+        Button again = new Button(getTranslation("deadline.calendar.replanningAgain"), click -> show(year));
+        again.setId("calendar-replanning-again");
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Notice notice = new Notice(
+                Tone.WAITING,
+                getTranslation("deadline.calendar.replanning", progress.looked(), progress.total()),
+                getTranslation("deadline.calendar.replanningHelp"));
+        notice.setId("calendar-replanning");
+        return notice.with(again);
     }
 
     private String summary(CalendarYear shown) {

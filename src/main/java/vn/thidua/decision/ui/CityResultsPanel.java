@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.CityResult;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Panel;
@@ -56,7 +57,7 @@ class CityResultsPanel extends Panel {
                     : getTranslation(
                             "nomination.details.keeperUntil",
                             result.keeper().who(),
-                            Formats.date(result.keeper().due()));
+                            DueText.day(result.keeper().due(), result.keeper().expected()));
         }
         return result.result().decisionNumber() == null || result.result().decisionDate() == null
                 ? null

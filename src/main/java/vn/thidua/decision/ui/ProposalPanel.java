@@ -17,6 +17,7 @@ import vn.thidua.decision.Proposal;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Facts;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
@@ -83,7 +84,7 @@ class ProposalPanel extends Panel {
 
     private void openQuestion(Instant due) {
         CommandKey asking = CommandKey.fresh();
-        new TextDialog("decision.ask.", getTranslation("decision.ask.what", Formats.date(due)), missing -> {
+        new TextDialog("decision.ask.", getTranslation("decision.ask.what", DueText.day(due, details.supplementExpected())), missing -> {
                     appraisals.askSupplement(asking, details.id(), missing);
                     Toast.done(
                             getTranslation("decision.ask.done", details.line().name()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.SupplementRecord;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.SecondVotes;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.FileCard;
 import vn.thidua.shared.ui.Formats;
@@ -43,7 +44,9 @@ class SupplementPanel extends Panel {
                         getTranslation("decision.supplement.asked"),
                         getTranslation(
                                 "decision.supplement.byAt", request.askedName(), Formats.moment(request.askedAt())))
-                .add(getTranslation("decision.supplement.due"), Formats.moment(request.dueAt()));
+                .add(
+                        getTranslation("decision.supplement.due"),
+                        DueText.moment(request.dueAt(), request.dueExpected()));
     }
 
     private void outcome(SupplementRecord request) {
@@ -52,7 +55,7 @@ class SupplementPanel extends Panel {
                 notice(
                         Tone.BAD,
                         "decision.supplement.lapsed",
-                        getTranslation("decision.supplement.lapsedWhy", Formats.moment(request.dueAt())));
+                        getTranslation("decision.supplement.lapsedWhy", DueText.moment(request.dueAt(), false)));
             case NOT_VOTED ->
                 notice(Tone.BAD, "decision.supplement.notVoted", getTranslation("decision.supplement.notVotedWhy"));
             case AT_COUNCIL ->
@@ -62,7 +65,8 @@ class SupplementPanel extends Panel {
                         request.voteDueAt() == null
                                 ? ""
                                 : getTranslation(
-                                        "decision.supplement.atCouncilUntil", Formats.moment(request.voteDueAt())));
+                                        "decision.supplement.atCouncilUntil",
+                                        DueText.moment(request.voteDueAt(), request.voteExpected())));
             case ANSWERED -> answered(request.vote(), request.changed());
             case WITH_OFFICER, WITH_VILLAGE -> {}
         }

@@ -43,6 +43,7 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
@@ -201,10 +202,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                         step.due() == null
                                 ? null
                                 : getTranslation(
-                                        step.expected()
-                                                ? "nomination.details.untilExpected"
-                                                : "nomination.details.until",
-                                        Formats.date(step.due())),
+                                        "nomination.details.until", DueText.day(step.due(), step.expected())),
                         step.who());
             case TODO -> StepsBar.Step.of(label, StepsBar.State.AHEAD);
             case SKIPPED -> StepsBar.Step.of(label, StepsBar.State.SKIPPED);

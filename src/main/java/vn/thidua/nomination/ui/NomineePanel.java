@@ -13,6 +13,7 @@ import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Notice;
@@ -111,7 +112,7 @@ class NomineePanel extends Panel {
                             : getTranslation(
                                     "nomination.details.keeperUntil",
                                     line.keeper().who(),
-                                    Formats.date(line.keeper().due())));
+                                    DueText.day(line.keeper().due(), line.keeper().expected())));
         }
         if (line.councilDay() != null) {
             facts.add(

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.workflow.WorkItemService;
@@ -45,10 +45,7 @@ class FormTaskView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         if (due == null) {
             return item.unitName();
         }
-        return getTranslation(
-                item.dueExpected() ? "workflow.form.helpExpected" : "workflow.form.help",
-                item.unitName(),
-                Formats.moment(due));
+        return getTranslation("workflow.form.help", item.unitName(), DueText.moment(due, item.dueExpected()));
     }
 
     @Override
