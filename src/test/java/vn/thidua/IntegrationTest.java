@@ -28,6 +28,14 @@ import vn.thidua.database.TestDatabase;
             "thidua.access.password-cost=4",
             "logging.level.root=warn"
         })
-@Import({TestDatabase.class, TestTime.class, TestEngine.class, EngineMarkerScan.class, TestPeople.class})
+@Import({
+    TestDatabase.class,
+    TestTime.class,
+    TestEngine.class,
+    EngineMarkerScan.class,
+    TestPeople.class,
+    Seams.class,
+    SeamsInTheDatabase.class
+})
 @ExtendWith(TestTime.Reset.class)
 public @interface IntegrationTest {}

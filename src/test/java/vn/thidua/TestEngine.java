@@ -1,8 +1,10 @@
 package vn.thidua;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,15 @@ public class TestEngine {
 
     /** Runs what is due now, and what that makes due, until nothing is left. A failing job fails the test. */
     public void runDueJobs() {
+        runDueJobs(this::run);
+    }
+
+    /**
+     * The same, each job taken through whatever the test does around it.
+     *
+     * @param around given the id of a job, after which that job is done
+     */
+    public void runDueJobs(Consumer<String> around) {
         for (int round = 0; round < MANY; round++) {
             List<Job> due = management
                     .createJobQuery()
@@ -36,13 +47,40 @@ public class TestEngine {
                 return;
             }
             // One may take another along: a timer that ends a task takes its reminder.
-            due.stream().filter(this::isThere).forEach(job -> management.executeJob(job.getId()));
+            due.stream().map(Job::getId).filter(this::isThere).forEach(around);
         }
         throw new IllegalStateException("Jobs make jobs without end");
     }
 
-    private boolean isThere(Job job) {
-        return management.createJobQuery().jobId(job.getId()).count() > 0;
+    /** Runs one job as the job executor does: a failure is counted on the job, then thrown. */
+    public void run(String job) {
+        management.executeJob(job);
+    }
+
+    /** Tries left before an administrator has to look. */
+    public int triesLeft(String job) {
+        return management.createJobQuery().jobId(job).singleResult().getRetries();
+    }
+
+    public void giveTries(String job, int tries) {
+        management.setJobRetries(job, tries);
+    }
+
+    /** What a job does, for a message. */
+    public String nameOf(String job) {
+        JobDefinition definition = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(management
+                        .createJobQuery()
+                        .jobId(job)
+                        .singleResult()
+                        .getJobDefinitionId())
+                .singleResult();
+        return definition == null ? "job " + job : definition.getActivityId();
+    }
+
+    private boolean isThere(String job) {
+        return management.createJobQuery().jobId(job).count() > 0;
     }
 
     /** Fires the one timer of an activity of the subject, whether it is due or not. */

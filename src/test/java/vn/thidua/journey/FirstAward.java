@@ -78,6 +78,11 @@ public class FirstAward implements Where {
         Step(String name, Runnable act) {
             this(name, act, false);
         }
+
+        /** Whether it is nobody's act: the jobs that the engine has to run by then. */
+        boolean isTheEngines() {
+            return name.startsWith("engine ");
+        }
     }
 
     private final TestPeople people;

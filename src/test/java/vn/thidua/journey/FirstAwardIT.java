@@ -1,7 +1,6 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
-import vn.thidua.TableFingerprints;
 
 /** The two first awards: a Giấy khen of the commune, a Bằng khen of the city. */
 @IntegrationTest
@@ -25,9 +22,6 @@ class FirstAwardIT {
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private EngineMarkerScan scan;
@@ -51,33 +45,6 @@ class FirstAwardIT {
                         award.nomination().toString()))
                 .isZero();
         assertThat(scan.find(marker)).isEmpty();
-    }
-
-    /** A failure behind a step takes the engine's and our changes back together, at every step of the way. */
-    @ParameterizedTest
-    @CsvSource({"F-GK-CN", "F-BKTP-CN"})
-    void failureBehindAnyStep_leavesNothingOfItBehind(String form) {
-        FirstAward award = new FirstAward(context, "Lùi", form);
-        for (FirstAward.Step step : steps(award, form)) {
-            if (step.ownTransactions()) {
-                step.act().run();
-                continue;
-            }
-            TableFingerprints before = TableFingerprints.of(jdbc);
-            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                        step.act().run();
-                        throw new IllegalStateException("planted");
-                    }))
-                    .as(step.name())
-                    .hasMessage("planted");
-            assertThat(before.changedIn(TableFingerprints.of(jdbc)))
-                    .as(step.name())
-                    .isEmpty();
-            step.act().run();
-        }
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from register_award where line = ?", Integer.class, award.line()))
-                .isOne();
     }
 
     private static List<FirstAward.Step> steps(FirstAward award, String form) {

@@ -1,0 +1,96 @@
+package vn.thidua;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Shows every statement to {@link Seams}; it stands between the program with its engine and the pool. */
+@TestConfiguration(proxyBeanMethods = false)
+class SeamsInTheDatabase {
+
+    @Bean
+    static BeanPostProcessor watchedDataSource(ObjectProvider<Seams> seams) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool && !(bean instanceof Watched) ? new Watched(pool, seams) : bean;
+            }
+        };
+    }
+
+    private static final class Watched extends DelegatingDataSource {
+
+        private final ObjectProvider<Seams> seams;
+
+        Watched(DataSource pool, ObjectProvider<Seams> seams) {
+            super(pool);
+            this.seams = seams;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return connection(super.getConnection());
+        }
+
+        private Connection connection(Connection real) {
+            return proxy(Connection.class, (self, method, arguments) -> {
+                boolean ends = Set.of("commit", "rollback", "close").contains(method.getName()) && arguments == null;
+                Object made = call(real, method, arguments);
+                if (ends) {
+                    seams.getObject().ended(self);
+                }
+                if (made instanceof CallableStatement) {
+                    return made;
+                }
+                if (made instanceof PreparedStatement prepared) {
+                    return statement(PreparedStatement.class, prepared, self, (String) arguments[0]);
+                }
+                return made instanceof Statement plain ? statement(Statement.class, plain, self, "") : made;
+            });
+        }
+
+        private <T extends Statement> T statement(Class<T> type, T made, Connection connection, String prepared) {
+            return proxy(type, (self, method, arguments) -> {
+                if (method.getName().startsWith("execute")) {
+                    String sql =
+                            arguments != null && arguments[0] instanceof String text && prepared.isEmpty()
+                                    ? text
+                                    : prepared;
+                    seams.getObject().statement(connection, sql);
+                }
+                return call(made, method, arguments);
+            });
+        }
+    }
+
+    private interface Call<T> {
+        Object to(T self, Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T proxy(Class<T> type, Call<T> call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call.to(type.cast(self), method, arguments)));
+    }
+
+    private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
