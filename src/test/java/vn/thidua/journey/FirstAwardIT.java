@@ -57,7 +57,7 @@ class FirstAwardIT {
     @ParameterizedTest
     @CsvSource({"F-GK-CN", "F-BKTP-CN"})
     void failureBehindAnyStep_leavesNothingOfItBehind(String form) {
-        FirstAward award = new FirstAward(context, "Lùi", form);
+        FirstAward award = new FirstAward(context, "Lùi " + form, form);
         for (FirstAward.Step step : steps(award, form)) {
             if (step.ownTransactions()) {
                 step.act().run();
