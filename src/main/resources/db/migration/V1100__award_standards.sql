@@ -118,7 +118,7 @@ values
     ('ND152', 'T-COTP', null, 1, 1, 'CLUSTER_RANK', null, 'standard_cluster_rank', false, null, 'Luật 06/2022/QH15, Điều 26', 'VERIFIED'),
     ('ND152', 'T-COTP', null, 2, 2, 'NEEDS_PERSON', null, null, false, null, 'Luật 06/2022/QH15, Điều 26 (dẫn đầu phong trào theo chuyên đề)', 'UNSURE'),
     ('ND152', 'T-COCP', null, 0, 1, 'NEEDS_PERSON', null, null, false, null, 'Luật 06/2022/QH15, Điều 25', 'VERIFIED'),
-    ('ND152', 'T-XATB', null, 0, 1, 'NEEDS_PERSON', null, null, false, null, 'Luật 06/2022/QH15, Điều 29; tiêu chuẩn do thành phố quy định', 'UNSURE'),
+    ('ND152', 'T-XATB', null, 0, 1, 'NEEDS_PERSON', null, null, false, null, 'Luật 06/2022/QH15, Điều 29 (tiêu chuẩn do thành phố quy định)', 'UNSURE'),
     ('ND152', 'T-THONVH', null, 0, 1, 'NEEDS_PERSON', null, null, false, null, 'Nghị định 86/2023/NĐ-CP', 'VERIFIED'),
     ('ND152', 'T-GDVH', null, 0, 1, 'NEEDS_PERSON', null, null, false, null, 'Nghị định 86/2023/NĐ-CP', 'VERIFIED'),
     ('ND152', 'F-GK-CN', 'CONG_TRANG', 0, 1, 'NEEDS_PERSON', null, null, false, null, 'Luật 06/2022/QH15, Điều 75', 'VERIFIED'),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,16 @@ import org.junit.jupiter.api.Test;
 /** The screen of rules says of each whether the product reads it: what it says has to be so. */
 class AppliedRulesTest {
 
-    private static final Path KEYS = Path.of("src/main/resources/db/migration/V1032__award_rule_keys.sql");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern KEYS = Pattern.compile("insert into award_rule_key\\b[^;]*;|(?:update|delete from) award_rule_key\\b[^;]*;");
+    private static final Pattern NAMED = Pattern.compile("'(\\w+)'");
+    private static final Pattern STANDARDS = Pattern.compile("insert into award_standard\\b[^;]*;");
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', .*, (true|false), \\d+\\)");
 
     @Test
     void ruleSaidToBeApplied_isReadSomewhere_andNoOtherIs() throws IOException {
-        Map<String, Boolean> said = said(JavaText.read(KEYS));
+        Map<String, Boolean> said = new TreeMap<>();
+        migrations().forEach(migration -> KEYS.matcher(migration).results().forEach(found -> say(found.group(), said)));
 
         assertThat(said).isNotEmpty();
         assertThat(untrue(said, sources())).isEmpty();
@@ -33,6 +38,24 @@ class AppliedRulesTest {
                 + "('two', 'Hai', 'LIMIT', 'DAYS', null, false, 2)");
 
         assertThat(untrue(said, List.of("value(\"two\")"))).containsExactly("one", "two");
+    }
+
+    /** A key said to be applied later on, or taken away. */
+    private static void say(String statement, Map<String, Boolean> said) {
+        if (statement.startsWith("insert")) {
+            said.putAll(said(statement));
+        } else {
+            NAMED.matcher(statement)
+                    .results()
+                    .map(named -> named.group(1))
+                    .forEach(key -> said.compute(key, (k, v) -> statement.startsWith("delete") ? null : true));
+        }
+    }
+
+    private static List<String> migrations() throws IOException {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            return files.sorted().map(JavaText::read).toList();
+        }
     }
 
     private static Map<String, Boolean> said(String sql) {
@@ -57,9 +80,14 @@ class AppliedRulesTest {
     private static List<String> sources() throws IOException {
         try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
                 Stream<Path> models = Files.walk(Path.of("processes"))) {
-            return Stream.concat(java, models)
-                    .filter(Files::isRegularFile)
-                    .map(JavaText::read)
+            // The rows of a standard name the keys of their numbers.
+            Stream<String> standards = migrations().stream()
+                    .flatMap(migration -> STANDARDS.matcher(migration).results().map(MatchResult::group));
+            return Stream.concat(
+                            standards,
+                            Stream.concat(java, models)
+                                    .filter(Files::isRegularFile)
+                                    .map(JavaText::read))
                     .toList();
         }
     }

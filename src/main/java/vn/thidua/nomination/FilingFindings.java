@@ -97,13 +97,16 @@ class FilingFindings {
                 rule.confidence().unverified());
     }
 
-    /** The meeting of the village or the collective. */
-    private FindingRow agreed(
+    /** The meeting of the village or the collective; nothing while it is not written yet. */
+    private @Nullable FindingRow agreed(
             Nomination nomination, NominationLine line, AwardForm form, String rules, LocalDate day) {
+        Integer present = nomination.meeting().present();
+        Integer yes = line.votesFor();
+        if (present == null || yes == null) {
+            return null;
+        }
         boolean village = units.unit(nomination.unit()).kind() == UnitKind.VILLAGE;
         String rule = village ? "villageAgreed" : "collectiveAgreed";
-        int present = Objects.requireNonNullElse(nomination.meeting().present(), 0);
-        int yes = Objects.requireNonNullElse(line.votesFor(), 0);
         RuleValue share = ruleSets.value(rules, "meeting_agreement", form.code(), day);
         Verdict verdict = present > 0 && share.threshold().reached(yes, present) ? Verdict.PASS : Verdict.HUMAN;
         return FindingRow.plain(

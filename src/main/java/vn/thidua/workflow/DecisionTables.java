@@ -3,15 +3,10 @@ package vn.thidua.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.model.dmn.instance.Input;
 import org.springframework.stereotype.Component;
 
 /** Decision tables that a room asks outside of a process. A table holds structure; values come from the rule sets. */
@@ -20,9 +15,6 @@ public class DecisionTables {
 
     private final RepositoryService repository;
     private final DecisionService decisions;
-
-    /** What the tables ask, by id: a deployed table never changes, so this is a cache and no state. */
-    private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
 
     DecisionTables(ProcessEngine engine) {
         this.repository = engine.getRepositoryService();
@@ -33,7 +25,7 @@ public class DecisionTables {
      * The values of one output of all rules that apply.
      *
      * @param inputs a value for everything that the table asks
-     * @throws IllegalArgumentException when one is missing or no rule applies: a table never answers with nothing
+     * @throws RuntimeException when one is missing ({@link MissingInputs}) or no rule applies: a table never answers with nothing
      */
     public List<String> all(String table, String versionTag, String output, Map<String, String> inputs) {
         DecisionDefinition definition = Objects.requireNonNull(
@@ -43,11 +35,6 @@ public class DecisionTables {
                         .versionTag(versionTag)
                         .singleResult(),
                 () -> "No table " + table + " " + versionTag);
-        Set<String> missing = new TreeSet<>(asked.computeIfAbsent(definition.getId(), this::inputs));
-        missing.removeAll(inputs.keySet());
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(table + " was not told " + String.join(", ", missing));
-        }
         List<String> found = decisions
                 .evaluateDecisionTableById(definition.getId())
                 .variables(Map.copyOf(inputs))
@@ -57,11 +44,5 @@ public class DecisionTables {
             throw new IllegalArgumentException(table + " has no rule for " + inputs);
         }
         return found;
-    }
-
-    private Set<String> inputs(String definition) {
-        return repository.getDmnModelInstance(definition).getModelElementsByType(Input.class).stream()
-                .map(input -> input.getInputExpression().getText().getTextContent().strip())
-                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.workflow;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -70,6 +71,10 @@ class EngineConfiguration {
         settings.setMetricsEnabled(false);
         settings.setTaskMetricsEnabled(false);
         settings.setDbMetricsReporterActivate(false);
+
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setCustomPostDecisionTableEvaluationListeners(List.of(new MissingInputs()));
+        settings.setDmnEngineConfiguration(decisions);
 
         settings.setBeans(Collections.unmodifiableMap(new ProcessBeans(beans)));
         settings.setCustomPostBPMNParseListeners(listeners);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +48,7 @@ class AgendaShareIT extends CouncilStage {
     }
 
     @Test
+    @DisplayName("BR-10 too few direct workers on an agenda: the secretary writes why")
     void belowTheTarget_theSecretarySaysWhy_andItIsKeptWithTheSession() {
         UUID session =
                 planned(lines(PositionClass.DIRECT_WORKER, PositionClass.DIRECT_WORKER, PositionClass.OTHER_LEADER));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -90,6 +91,7 @@ class ShareReasonIT {
     }
 
     @Test
+    @DisplayName("BR-10 fewer direct workers on a list than last year: the officer writes why")
     void belowLastYear_theOfficerSaysWhy_andItIsKept() {
         lastYear();
         PaperId paper = listed(PositionClass.DIRECT_WORKER, PositionClass.OTHER_LEADER);

@@ -61,6 +61,7 @@ import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineSubstance;
@@ -205,6 +206,10 @@ class Actions {
         add(
                 "LineReturnService.returnLine",
                 s -> lineReturns.returnLine(CommandKey.fresh(), s.nomination(), s.line(), WHY));
+        EligibilityService eligibility = bean(EligibilityService.class);
+        add(
+                "EligibilityService.giveReason",
+                s -> eligibility.giveReason(CommandKey.fresh(), s.nomination(), s.line(), "noHold", WHY));
         add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
     }
 

@@ -80,7 +80,7 @@ class OtherBeginningsJourneyIT {
                         .lines()
                         .getFirst()
                         .findings())
-                .anyMatch(finding -> finding.rule().equals("enrolled") && finding.verdict() == Verdict.PASS);
+                .anyMatch(finding -> finding.rule().equals("BR-22") && finding.verdict() == Verdict.PASS);
         nominating.appraise(id, "APPROPRIATE");
 
         String minutes = road.throughTheCouncil(line.id(), 9);

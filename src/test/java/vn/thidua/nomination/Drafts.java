@@ -33,6 +33,15 @@ public final class Drafts {
     }
 
     public static NominationDraft.Line person(String name, String form, PositionClass positionClass) {
+        return person(name, form, positionClass, "Hiến đất thổ cư để mở rộng đường trục thôn.");
+    }
+
+    public static NominationDraft.Line person(String name, String form, String achievement) {
+        return person(name, form, PositionClass.DIRECT_WORKER, achievement);
+    }
+
+    private static NominationDraft.Line person(
+            String name, String form, PositionClass positionClass, String achievement) {
         return new NominationDraft.Line(
                 UUID.randomUUID(),
                 SubjectKind.INDIVIDUAL,
@@ -42,7 +51,7 @@ public final class Drafts {
                 "Thôn Xuân Đoài",
                 positionClass,
                 form,
-                "Hiến đất thổ cư để mở rộng đường trục thôn.",
+                achievement,
                 List.of(new NominationDraft.Figure("Diện tích đất đã hiến", "126", "m²", "2024-2025")),
                 138,
                 1);

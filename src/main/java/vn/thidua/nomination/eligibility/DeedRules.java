@@ -12,17 +12,17 @@ final class DeedRules {
     static Result movement(Facts facts, Criterion row) {
         Facts.Joined movement = facts.movement();
         if (movement == null) {
-            return Result.of(Verdict.HUMAN, Message.of("movement.none"), List.of())
-                    .changedBy("movement.choose");
+            return Result.of(Verdict.HUMAN, Message.of("joined.none"), List.of())
+                    .changedBy("joined.choose");
         }
         List<Datum> data = List.of(
                 Datum.filed("datum.movement", movement.name(), movement.periodStart(), movement.periodEnd()));
         if (row.what() == null) {
-            return Result.of(Verdict.PASS, Message.of("movement.any.PASS", movement.name()), data);
+            return Result.of(Verdict.PASS, Message.of("joined.any.PASS", movement.name()), data);
         }
         Verdict verdict = movement.byCityOrAbove() ? Verdict.PASS : Verdict.FAIL;
-        return Result.of(verdict, Message.of("movement.level." + verdict, movement.name()), data)
-                .changedBy("movement.change");
+        return Result.of(verdict, Message.of("joined.level." + verdict, movement.name()), data)
+                .changedBy("joined.change");
     }
 
     /** @param key what a person judges */

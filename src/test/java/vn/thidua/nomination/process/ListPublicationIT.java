@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -89,6 +90,7 @@ class ListPublicationIT {
     }
 
     @Test
+    @DisplayName("BR-14 a list that has to hang keeps the recommendation until it has hung")
     void publicationAfterTheCouncil_keepsTheRecommendationUntilItEnds() {
         rule("publication_stage", "AFTER_COUNCIL");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
@@ -114,6 +116,7 @@ class ListPublicationIT {
     }
 
     @Test
+    @DisplayName("BR-14 Gia đình văn hóa hangs ten days before anybody confirms it")
     void cultureFamily_hangsTenPlainDaysBeforeTheFrontByTheRuleOfItsForm() {
         UUID id = nominating.offering(
                 "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));

@@ -79,7 +79,7 @@ class WizardViewTest extends ViewTestBase {
     }
 
     @Test
-    void addedPerson_isAskedForOnTwoScreens() {
+    void addedPerson_isAskedForOnThreeScreens() {
         navigate("de-nghi/moi", WizardView.class);
         click("secrecy-no");
         click("wizard-next");
@@ -88,6 +88,8 @@ class WizardViewTest extends ViewTestBase {
         test(find(TextField.class).withId("line-name").single()).setValue("Nguyễn Thị Hường (mẫu)");
         click("wizard-next");
         test(find(TextArea.class).withId("line-achievement").single()).setValue("Hiến đất làm đường");
+        click("wizard-next");
+        assertThat(find(Component.class).withId("line-findings").exists()).isTrue();
         click("wizard-next");
 
         assertThat(find(Button.class).withId("nominee-edit-1").exists()).isTrue();

@@ -1,0 +1,124 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.IntegrationTest;
+import vn.thidua.shared.BusinessException;
+
+/** A title or form without a standard would be met by everybody: none of the catalogue is without, in no rule set. */
+@IntegrationTest
+class StandardsIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+    @Autowired
+    AwardCatalogue catalogue;
+
+    @Autowired
+    Standards standards;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void everyFormOfTheCatalogue_hasAStandardInEveryRuleSet_withAllItsNumbers() {
+        assertThat(catalogue.all()).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void formWithoutRows_isCaught() {
+        jdbc.update("delete from award_standard where form = 'F-GK-HO' and rule_set = 'ND152'");
+
+        assertThat(faults()).isNotEmpty().allMatch(fault -> fault.startsWith("ND152 F-GK-HO"));
+    }
+
+    @Test
+    @Transactional
+    void rowWithoutItsNumber_isCaught() {
+        jdbc.update("delete from award_rule_value where rule_set = 'ND152' and key = 'standard_titles'"
+                + " and form = 'T-CSTDTP'");
+
+        assertThat(faults()).isNotEmpty().allMatch(fault -> fault.startsWith("ND152 T-CSTDTP"));
+    }
+
+    @Test
+    void giayKhen_hasRowsOfItsOwnForMeritMovementAndSuddenAchievement() {
+        for (CommendationType ground : List.of(
+                CommendationType.CONG_TRANG, CommendationType.PHONG_TRAO, CommendationType.DOT_XUAT)) {
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from award_standard where form = 'F-GK-CN' and rule_set = 'ND152' and type = ?",
+                            Long.class,
+                            ground.name()))
+                    .as(ground.name())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void rowsOfTheType_takeThePlaceOfThoseForAnyType() {
+        assertThat(standards.of("ND152", "F-BKTP-CN", CommendationType.PHONG_TRAO, DAY))
+                .extracting(Criterion::predicate)
+                .containsExactly(StandardPredicate.MOVEMENT_SELECTED);
+        assertThat(standards.of("ND152", "F-BKTP-CN", CommendationType.CONG_HIEN, DAY))
+                .extracting(Criterion::predicate)
+                .containsExactly(StandardPredicate.CONTRIBUTION);
+    }
+
+    @Test
+    void number_isTheRuleValueThatAdministratorsEdit() {
+        Criterion three = standards.of("ND152", "T-CSTDTP", null, DAY).getFirst();
+
+        assertThat(three.required().number()).isEqualTo(3);
+        assertThat(three.required().key()).isEqualTo("standard_titles");
+        assertThat(three.consecutive()).isTrue();
+        assertThat(three.unverified()).isFalse();
+    }
+
+    @Test
+    void madeUpRuleSet_isUnverified() {
+        assertThat(standards.of("SUCCESSOR", "T-CSTDTP", null, LocalDate.of(2027, 4, 1)))
+                .allMatch(Criterion::unverified);
+    }
+
+    @Test
+    void unknownForm_isAnError() {
+        assertThatThrownBy(() -> standards.of("ND152", "F-KHONG-CO", null, DAY))
+                .isInstanceOf(BusinessException.class)
+                .hasMessage("award.standard.missing");
+    }
+
+    private List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        jdbc.query("select id, greatest(valid_from, date '2024-01-01') as day from award_rule_set", row -> {
+            String ruleSet = row.getString("id");
+            LocalDate day = row.getObject("day", LocalDate.class);
+            for (AwardForm form : catalogue.all()) {
+                check(ruleSet, form.code(), null, day, faults);
+                for (CommendationType type : CommendationType.values()) {
+                    check(ruleSet, form.code(), type, day, faults);
+                }
+            }
+        });
+        return faults;
+    }
+
+    private void check(
+            String ruleSet, String form, @Nullable CommendationType type, LocalDate day, List<String> faults) {
+        try {
+            standards.of(ruleSet, form, type, day);
+        } catch (BusinessException missing) {
+            faults.add(ruleSet + " " + form + " " + type + ": " + missing.getMessage());
+        }
+    }
+}
