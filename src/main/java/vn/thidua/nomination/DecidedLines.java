@@ -35,6 +35,7 @@ class DecidedLines implements AwardLines {
     private final AwardLineReader reader;
     private final Settlement settlement;
     private final Holds holds;
+    private final CommuneLimit communeLimit;
     private final Trail trail;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class DecidedLines implements AwardLines {
             AwardLineReader reader,
             Settlement settlement,
             Holds holds,
+            CommuneLimit communeLimit,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -51,6 +53,7 @@ class DecidedLines implements AwardLines {
         this.reader = reader;
         this.settlement = settlement;
         this.holds = holds;
+        this.communeLimit = communeLimit;
         this.trail = trail;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ class DecidedLines implements AwardLines {
             // Cut as the trail's entries are, of which the next one is the first that the city reads.
             nomination.openToCity(row, clock.instant().truncatedTo(ChronoUnit.MICROS));
             trail.line("handedToCity", row, row.name(), null);
+            leftTheCommune(nomination);
         });
     }
 
@@ -112,6 +116,7 @@ class DecidedLines implements AwardLines {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
             trail.line("handedToCity", row, row.name(), null);
+            leftTheCommune(nomination);
         });
     }
 
@@ -196,6 +201,12 @@ class DecidedLines implements AwardLines {
         }
         row.takeUp();
         return reader.read(nomination, row);
+    }
+
+    private void leftTheCommune(Nomination nomination) {
+        if (nomination.lines().stream().allMatch(line -> line.status().isTerminal() || line.isAtCity())) {
+            communeLimit.stop(nomination, "HANDED_OVER");
+        }
     }
 
     private void settled(Nomination nomination) {

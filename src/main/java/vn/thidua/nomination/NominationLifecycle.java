@@ -34,6 +34,7 @@ public class NominationLifecycle {
     private final Titles titles;
     private final Closing closing;
     private final Holds holds;
+    private final CommuneLimit communeLimit;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class NominationLifecycle {
             Titles titles,
             Closing closing,
             Holds holds,
+            CommuneLimit communeLimit,
             Trail trail,
             Texts texts,
             Clock clock) {
@@ -60,6 +62,7 @@ public class NominationLifecycle {
         this.titles = titles;
         this.closing = closing;
         this.holds = holds;
+        this.communeLimit = communeLimit;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -115,6 +118,7 @@ public class NominationLifecycle {
             case "COMPLETE" -> {
                 gateOfTheCheck(nomination);
                 nomination.foundComplete(by, now);
+                communeLimit.start(nomination);
                 trail.nomination("foundComplete", nomination, null);
             }
             case "SUPPLEMENT" -> {
@@ -173,11 +177,6 @@ public class NominationLifecycle {
             }
             default -> throw new IllegalStateException("Unknown outcome of the appraisal");
         }
-    }
-
-    /** What the authorities answered stands on the trail with each answer; here only whether one objected. */
-    public void recordConsultation(UUID id, boolean objection) {
-        trail.nomination(objection ? "consultedObjection" : "consulted", lock(id), null);
     }
 
     /**

@@ -45,6 +45,8 @@ class NominationPages {
     private final LeavingDrafts leaving;
     private final LineWhereabouts lineWhereabouts;
     private final Holds holds;
+    private final CommuneLimit communeLimit;
+    private final Consultations consultations;
 
     NominationPages(
             NominationLines lines,
@@ -60,7 +62,9 @@ class NominationPages {
             TitlePeriods periods,
             LineWhereabouts lineWhereabouts,
             LeavingDrafts leaving,
-            Holds holds) {
+            Holds holds,
+            CommuneLimit communeLimit,
+            Consultations consultations) {
         this.lines = lines;
         this.publications = publications;
         this.visible = visible;
@@ -75,6 +79,8 @@ class NominationPages {
         this.leaving = leaving;
         this.lineWhereabouts = lineWhereabouts;
         this.holds = holds;
+        this.communeLimit = communeLimit;
+        this.consultations = consultations;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -157,6 +163,8 @@ class NominationPages {
                 sight.whole() ? nomination.supplementRequest() : null,
                 sight.complete() ? nomination.appraisalReport() : null,
                 sight.whole() ? nomination.closingReason() : null,
+                sight.whole() ? communeLimit.due(nomination) : null,
+                consultations.of(nomination.id()).stream().anyMatch(Consultation::open),
                 lines(sight),
                 journey.of(sight, whereabouts.of(sight)),
                 actions(nomination));

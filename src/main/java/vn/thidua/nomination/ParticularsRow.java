@@ -23,7 +23,9 @@ record ParticularsRow(
         @Nullable String recipient,
 
         @Enumerated(EnumType.STRING) @Column(name = "head_relation")
-        HeadRelation relation) {
+        HeadRelation relation,
+
+        boolean enterprise) {
 
     static final ParticularsRow NONE = of(LineParticulars.NONE, SubjectKind.INDIVIDUAL);
 
@@ -38,13 +40,15 @@ record ParticularsRow(
                 died.honoured(),
                 died.honoured() ? died.diedOn() : null,
                 died.honoured() ? Typed.optional(died.recipient()) : null,
-                typed.relation());
+                typed.relation(),
+                kind == SubjectKind.COLLECTIVE && typed.enterprise());
     }
 
     LineParticulars particulars() {
         return new LineParticulars(
                 new TitleClaim(titleYear, rating, certificateKind, certificate),
                 new Posthumous(posthumous, diedOn, recipient),
-                relation);
+                relation,
+                enterprise);
     }
 }

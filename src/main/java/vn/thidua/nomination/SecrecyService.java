@@ -30,6 +30,7 @@ public class SecrecyService {
 
     private final Nominations nominations;
     private final Publications publications;
+    private final Consultations consultations;
     private final Visible visible;
     private final Nominators nominators;
     private final NominationProcess process;
@@ -45,6 +46,7 @@ public class SecrecyService {
     SecrecyService(
             Nominations nominations,
             Publications publications,
+            Consultations consultations,
             Visible visible,
             Nominators nominators,
             NominationProcess process,
@@ -58,6 +60,7 @@ public class SecrecyService {
             Clock clock) {
         this.nominations = nominations;
         this.publications = publications;
+        this.consultations = consultations;
         this.visible = visible;
         this.nominators = nominators;
         this.process = process;
@@ -127,6 +130,10 @@ public class SecrecyService {
         nominations.saveAndFlush(nomination);
         List<Publication> lists = publications.newestFirst(nomination.id());
         lists.forEach(Publication::empty);
+        for (Consultation asked : consultations.of(nomination.id())) {
+            asked.empty();
+            attachments.purge(asked.scan());
+        }
         process.emptied(nomination.id(), lists.stream().map(Publication::id).toList());
         attachments.purge(Trail.subject(nomination.id()));
         setAside.endAll(nomination.id());

@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
 import vn.thidua.nomination.CertificateKind;
+import vn.thidua.nomination.ConsultedAuthority;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Minutes;
@@ -37,6 +38,10 @@ final class Labels {
 
     static String of(CommendationType type) {
         return I18NProvider.translate("award.enum.CommendationType." + type);
+    }
+
+    static String of(ConsultedAuthority authority) {
+        return I18NProvider.translate("nomination.enum.ConsultedAuthority." + authority);
     }
 
     static String of(Procedure procedure) {

@@ -33,6 +33,7 @@ final class ParticularsModel implements Serializable {
 
     String recipient;
     HeadRelation relation;
+    boolean enterprise;
 
     ParticularsModel(LineParticulars particulars) {
         TitleClaim title = particulars.title();
@@ -44,12 +45,14 @@ final class ParticularsModel implements Serializable {
         diedOn = particulars.posthumous().diedOn();
         recipient = Objects.requireNonNullElse(particulars.posthumous().recipient(), "");
         relation = particulars.relation();
+        enterprise = particulars.enterprise();
     }
 
     LineParticulars particulars() {
         return new LineParticulars(
                 new TitleClaim(titleYear, rating, certificateKind, certificate),
                 posthumous ? new Posthumous(true, diedOn, recipient) : Posthumous.NO,
-                relation);
+                relation,
+                enterprise);
     }
 }
