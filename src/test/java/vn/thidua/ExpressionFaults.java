@@ -41,7 +41,8 @@ final class ExpressionFaults {
             "priority",
             "delegateExpression",
             "class",
-            "formKey");
+            "formKey",
+            "name");
 
     private final ModelSurroundings around;
     private final Set<String> variables;

@@ -38,6 +38,7 @@ public class CheckingLifecycle {
     private final Attachments attachments;
     private final PinnedRules rules;
     private final Holds holds;
+    private final CommuneLimit communeLimit;
     private final CurrentActor current;
     private final Trail trail;
     private final Texts texts;
@@ -49,6 +50,7 @@ public class CheckingLifecycle {
             Attachments attachments,
             PinnedRules rules,
             Holds holds,
+            CommuneLimit communeLimit,
             CurrentActor current,
             Trail trail,
             Texts texts,
@@ -58,6 +60,7 @@ public class CheckingLifecycle {
         this.attachments = attachments;
         this.rules = rules;
         this.holds = holds;
+        this.communeLimit = communeLimit;
         this.current = current;
         this.trail = trail;
         this.texts = texts;
@@ -121,6 +124,7 @@ public class CheckingLifecycle {
                 }
                 gateOfTheCheck(nomination);
                 nomination.foundComplete(by, now);
+                communeLimit.start(nomination);
                 trail.nomination("foundComplete", nomination, null);
             }
             case "SUPPLEMENT" -> {

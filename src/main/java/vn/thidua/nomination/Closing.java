@@ -8,12 +8,15 @@ import org.springframework.stereotype.Component;
 class Closing {
 
     private final ApplicationEventPublisher events;
+    private final CommuneLimit limit;
 
-    Closing(ApplicationEventPublisher events) {
+    Closing(ApplicationEventPublisher events, CommuneLimit limit) {
         this.events = events;
+        this.limit = limit;
     }
 
     void tell(Nomination nomination) {
+        limit.stop(nomination, nomination.stage().name());
         events.publishEvent(new NominationClosed(nomination.id(), nomination.nominator(), nomination.stage()));
     }
 }

@@ -37,6 +37,7 @@ class DecidedLines implements AwardLines {
     private final Settlement settlement;
     private final Holds holds;
     private final DecisionDue due;
+    private final CommuneLimit communeLimit;
     private final Trail trail;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class DecidedLines implements AwardLines {
             Settlement settlement,
             Holds holds,
             DecisionDue due,
+            CommuneLimit communeLimit,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -55,6 +57,7 @@ class DecidedLines implements AwardLines {
         this.settlement = settlement;
         this.holds = holds;
         this.due = due;
+        this.communeLimit = communeLimit;
         this.trail = trail;
         this.clock = clock;
     }
@@ -113,6 +116,7 @@ class DecidedLines implements AwardLines {
             // Cut as the trail's entries are, of which the next one is the first that the city reads.
             nomination.openToCity(row, clock.instant().truncatedTo(ChronoUnit.MICROS));
             trail.line("handedToCity", row, row.name(), null);
+            leftTheCommune(nomination);
         });
     }
 
@@ -121,6 +125,7 @@ class DecidedLines implements AwardLines {
         change(line, (nomination, row) -> {
             row.handToCity(submission);
             trail.line("handedToCity", row, row.name(), null);
+            leftTheCommune(nomination);
         });
     }
 
@@ -205,6 +210,12 @@ class DecidedLines implements AwardLines {
         }
         row.takeUp();
         return reader.read(nomination, row);
+    }
+
+    private void leftTheCommune(Nomination nomination) {
+        if (nomination.lines().stream().allMatch(line -> line.status().isTerminal() || line.isAtCity())) {
+            communeLimit.stop(nomination, "HANDED_OVER");
+        }
     }
 
     private void settled(Nomination nomination) {

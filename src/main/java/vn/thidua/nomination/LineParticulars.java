@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked about a nominee in particular cases only.
  *
+ * @param enterprise whether a collective is an enterprise or cooperative: other authorities are asked about it
  * @param statements what the unit states for the standards
  */
 public record LineParticulars(
-        TitleClaim title, Posthumous posthumous, HeadRelation relation, List<Statement> statements) {
+        TitleClaim title,
+        Posthumous posthumous,
+        HeadRelation relation,
+        boolean enterprise,
+        List<Statement> statements) {
 
     public static final LineParticulars NONE = new LineParticulars(TitleClaim.NONE, Posthumous.NO, HeadRelation.NONE);
 
@@ -18,20 +23,22 @@ public record LineParticulars(
             TitleClaim title,
             Posthumous posthumous,
             HeadRelation relation,
+            boolean enterprise,
             @Nullable List<Statement> statements) {
         this.title = title;
         this.posthumous = posthumous;
         this.relation = relation;
+        this.enterprise = enterprise;
         this.statements = statements == null ? List.of() : List.copyOf(statements);
     }
 
-    /** Nothing is stated for the standards. */
+    /** No enterprise, and nothing is stated for the standards. */
     public LineParticulars(TitleClaim title, Posthumous posthumous, HeadRelation relation) {
-        this(title, posthumous, relation, List.of());
+        this(title, posthumous, relation, false, List.of());
     }
 
     /** The same with these statements. */
     public LineParticulars stating(Statement... newStatements) {
-        return new LineParticulars(title, posthumous, relation, List.of(newStatements));
+        return new LineParticulars(title, posthumous, relation, enterprise, List.of(newStatements));
     }
 }

@@ -22,6 +22,8 @@ import vn.thidua.shared.UnitCode;
  * @param nominatedAs in which role, at which unit, it is written
  * @param actions what the reader may do with it now
  * @param closingReason why it was returned, withdrawn or stopped
+ * @param limit the day on which the commune's limit for the whole ends, as it stands; {@code null} while none runs
+ * @param limitRests whether it rests, so that the day will move
  */
 public record NominationDetails(
         UUID id,
@@ -45,6 +47,8 @@ public record NominationDetails(
         @Nullable String supplementRequest,
         @Nullable String appraisalReport,
         @Nullable String closingReason,
+        @Nullable LocalDate limit,
+        boolean limitRests,
         List<Line> lines,
         List<JourneyStep> journey,
         Set<Action> actions) {

@@ -84,6 +84,21 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.lineWaits", name, words);
     }
 
+    /** The authority's answer was entered before. */
+    static NominationException consultationAnswered() {
+        return new NominationException("nomination.error.consultationAnswered");
+    }
+
+    /** An answer says what, who signed it, its number and its date. */
+    static NominationException consultationIncomplete() {
+        return new NominationException("nomination.error.consultationIncomplete");
+    }
+
+    /** A letter is not dated after today. */
+    static NominationException consultationDate() {
+        return new NominationException("nomination.error.consultationDate");
+    }
+
     /** Every nominee is on hold: nothing could go on. */
     public static NominationException allWait() {
         return new NominationException("nomination.error.allWait");

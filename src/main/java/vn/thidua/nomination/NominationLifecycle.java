@@ -31,6 +31,7 @@ public class NominationLifecycle {
     private final CurrentActor current;
     private final Titles titles;
     private final Closing closing;
+    private final CommuneLimit communeLimit;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class NominationLifecycle {
             CurrentActor current,
             Titles titles,
             Closing closing,
+            CommuneLimit communeLimit,
             Trail trail,
             Texts texts,
             Clock clock) {
@@ -57,6 +59,7 @@ public class NominationLifecycle {
         this.current = current;
         this.titles = titles;
         this.closing = closing;
+        this.communeLimit = communeLimit;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -138,11 +141,6 @@ public class NominationLifecycle {
             }
             default -> throw new IllegalStateException("Unknown outcome of the appraisal");
         }
-    }
-
-    /** What the authorities answered stands on the trail with each answer; here only whether one objected. */
-    public void recordConsultation(UUID id, boolean objection) {
-        trail.nomination(objection ? "consultedObjection" : "consulted", lock(id), null);
     }
 
     /**

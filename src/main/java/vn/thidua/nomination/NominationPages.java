@@ -48,6 +48,8 @@ class NominationPages {
     private final LineWhereabouts lineWhereabouts;
     private final Holds holds;
     private final LineFindings findings;
+    private final CommuneLimit communeLimit;
+    private final Consultations consultations;
 
     NominationPages(
             NominationLines lines,
@@ -64,7 +66,9 @@ class NominationPages {
             LineWhereabouts lineWhereabouts,
             LeavingDrafts leaving,
             Holds holds,
-            LineFindings findings) {
+            LineFindings findings,
+            CommuneLimit communeLimit,
+            Consultations consultations) {
         this.lines = lines;
         this.publications = publications;
         this.visible = visible;
@@ -80,6 +84,8 @@ class NominationPages {
         this.lineWhereabouts = lineWhereabouts;
         this.holds = holds;
         this.findings = findings;
+        this.communeLimit = communeLimit;
+        this.consultations = consultations;
     }
 
     Set<NominationStage> stages(NominationFilter filter) {
@@ -162,6 +168,8 @@ class NominationPages {
                 sight.whole() ? nomination.supplementRequest() : null,
                 sight.complete() ? nomination.appraisalReport() : null,
                 sight.whole() ? nomination.closingReason() : null,
+                sight.whole() ? communeLimit.due(nomination) : null,
+                consultations.of(nomination.id()).stream().anyMatch(Consultation::open),
                 lines(sight),
                 journey.of(sight, whereabouts.of(sight)),
                 actions(nomination));

@@ -6,6 +6,9 @@ import java.util.UUID;
 /** What the room tells the process of one nomination, in the caller's transaction. */
 public interface NominationProcess {
 
+    /** The answer of one of the authorities that were asked was entered. */
+    void consulted(UUID nomination, ConsultedAuthority authority);
+
     /** Submitted for the first time: the process begins. */
     void submitted(UUID nomination, String ruleSet);
 

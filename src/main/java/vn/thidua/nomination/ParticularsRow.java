@@ -28,7 +28,9 @@ record ParticularsRow(
         @Nullable String recipient,
 
         @Enumerated(EnumType.STRING) @Column(name = "head_relation")
-        HeadRelation relation) {
+        HeadRelation relation,
+
+        boolean enterprise) {
 
     static final ParticularsRow NONE = of(LineParticulars.NONE, SubjectKind.INDIVIDUAL);
 
@@ -44,7 +46,8 @@ record ParticularsRow(
                 died.honoured(),
                 died.honoured() ? died.diedOn() : null,
                 died.honoured() ? Typed.optional(died.recipient()) : null,
-                typed.relation());
+                typed.relation(),
+                kind == SubjectKind.COLLECTIVE && typed.enterprise());
     }
 
     private static @Nullable String key(@Nullable String certificate) {
@@ -57,6 +60,7 @@ record ParticularsRow(
                 new TitleClaim(titleYear, rating, certificateKind, certificate),
                 new Posthumous(posthumous, diedOn, recipient),
                 relation,
+                enterprise,
                 statements);
     }
 }

@@ -30,6 +30,7 @@ public class SecrecyService {
 
     private final Nominations nominations;
     private final Publications publications;
+    private final Consultations consultations;
     private final Visible visible;
     private final Nominators nominators;
     private final NominationProcess process;
@@ -46,6 +47,7 @@ public class SecrecyService {
     SecrecyService(
             Nominations nominations,
             Publications publications,
+            Consultations consultations,
             Visible visible,
             Nominators nominators,
             NominationProcess process,
@@ -60,6 +62,7 @@ public class SecrecyService {
             Clock clock) {
         this.nominations = nominations;
         this.publications = publications;
+        this.consultations = consultations;
         this.visible = visible;
         this.nominators = nominators;
         this.process = process;
@@ -130,6 +133,10 @@ public class SecrecyService {
         nominations.saveAndFlush(nomination);
         List<Publication> lists = publications.newestFirst(nomination.id());
         lists.forEach(Publication::empty);
+        for (Consultation asked : consultations.of(nomination.id())) {
+            asked.empty();
+            attachments.purge(asked.scan());
+        }
         process.emptied(nomination.id(), lists.stream().map(Publication::id).toList());
         attachments.purge(Trail.subject(nomination.id()));
         papers.empty(nomination.id());

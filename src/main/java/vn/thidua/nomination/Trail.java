@@ -33,6 +33,11 @@ class Trail {
         log.record(AuditEvent.of("nomination." + verb, subject(nomination.id())).because(reason));
     }
 
+    /** @param after what it was about, in words */
+    void about(String verb, Nomination nomination, String after) {
+        log.record(AuditEvent.of("nomination." + verb, subject(nomination.id())).from("", after));
+    }
+
     /** @param after the line's nominee and state, for those who read the trail of the whole nomination */
     void line(String verb, NominationLine line, String after, @Nullable String reason) {
         log.record(AuditEvent.of("nomination." + verb, subject(line))

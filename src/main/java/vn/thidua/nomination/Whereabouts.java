@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.AgendaSource;
@@ -24,11 +25,18 @@ class Whereabouts {
     private final WorkItems workItems;
     private final LineWhereabouts lineWhereabouts;
     private final Publications publications;
+    private final Consultations consultations;
     private final Clock clock;
     private final Texts texts;
 
     Whereabouts(
-            WorkItems workItems, LineWhereabouts lineWhereabouts, Publications publications, Texts texts, Clock clock) {
+            WorkItems workItems,
+            LineWhereabouts lineWhereabouts,
+            Publications publications,
+            Consultations consultations,
+            Texts texts,
+            Clock clock) {
+        this.consultations = consultations;
         this.publications = publications;
         this.clock = clock;
         this.workItems = workItems;
@@ -39,7 +47,8 @@ class Whereabouts {
     Journey.Holding of(Sight sight) {
         return switch (sight.stage()) {
             case DRAFT -> new Journey.Holding(texts.text("nomination.holder.DRAFT"), null);
-            case FRONT, CHECK, SUPPLEMENT, APPRAISAL -> own(sight);
+            case FRONT, CHECK, SUPPLEMENT -> own(sight);
+            case APPRAISAL -> consulted(sight).orElseGet(() -> own(sight));
             case COUNCIL -> council(sight);
             case DECISION -> decision(sight);
             case SETTLED, RETURNED, WITHDRAWN, STOPPED -> Journey.Holding.NOBODY;
@@ -53,6 +62,29 @@ class Whereabouts {
                 ? texts.text("nomination.holder." + sight.stage())
                 : rows.getFirst().who();
         return new Journey.Holding(who, earliest(rows));
+    }
+
+    /** Authorities are asked: with whom it is, and until when the last of them has time. */
+    private Optional<Journey.Holding> consulted(Sight sight) {
+        List<Consultation> open = consultations.of(sight.nomination().id()).stream()
+                .filter(Consultation::open)
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = open.stream()
+                .map(asked -> texts.text("nomination.enum.ConsultedAuthority." + asked.authority()))
+                .collect(Collectors.joining(", "));
+        // Whoever is overdue has no day any more, and nobody knows when the last will answer.
+        Instant until = open.stream().anyMatch(asked -> asked.dueOn() == null)
+                ? null
+                : open.stream()
+                        .map(Consultation::dueOn)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> last.atTime(17, 0).atZone(clock.getZone()).toInstant())
+                        .orElse(null);
+        return Optional.of(new Journey.Holding(texts.text("nomination.holder.CONSULTED", names), until));
     }
 
     private Journey.Holding council(Sight sight) {

@@ -3,6 +3,7 @@ package vn.thidua.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,8 +53,26 @@ class EngineProcesses implements Processes {
         complete(query(processKey, businessKey, taskKey).taskAssignee(assignee), Map.of());
     }
 
+    @Override
+    public void completeAmong(
+            String processKey, String businessKey, Set<String> taskKeys, String variable, String value) {
+        List<Task> open = tasks
+                .createTaskQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKeyIn(taskKeys.toArray(String[]::new))
+                .list()
+                .stream()
+                .filter(task -> value.equals(tasks.getVariable(task.getId(), variable)))
+                .toList();
+        complete(open, Map.of());
+    }
+
     private void complete(TaskQuery query, Map<String, Object> outcomes) {
-        List<Task> open = query.listPage(0, 2);
+        complete(query.listPage(0, 2), outcomes);
+    }
+
+    private void complete(List<Task> open, Map<String, Object> outcomes) {
         if (open.isEmpty()) {
             throw new BusinessException("workflow.task.gone");
         }

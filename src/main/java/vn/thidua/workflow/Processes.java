@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a room may tell the engine, in one place. Only the {@code process} packages call it; each room has a port of its
@@ -29,6 +30,14 @@ public interface Processes {
 
     /** Completes one task of several of the same definition, found by its assignee (a member's ballot task). */
     void completeOf(String processKey, String businessKey, String taskKey, String assignee);
+
+    /**
+     * Completes the one open task of several that run beside each other: of these definitions, with that value in the
+     * variable it was made for.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code workflow.task.gone} when it is no longer open
+     */
+    void completeAmong(String processKey, String businessKey, Set<String> taskKeys, String variable, String value);
 
     /**
      * Correlates a message to the one instance of the subject.

@@ -128,7 +128,7 @@ class RuleSetsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "consultation, OFF",
+        "consultation, ON",
         "city_consultation, OFF",
         "publication_stage, NONE",
         "interest_declaration, OFF",

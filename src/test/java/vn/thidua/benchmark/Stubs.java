@@ -97,6 +97,26 @@ public final class Stubs {
             throw offTheRoad();
         }
 
+        public boolean consultationNeeded(String key) {
+            throw offTheRoad();
+        }
+
+        public void askAuthorities(String key) {
+            throw offTheRoad();
+        }
+
+        public String authorityName(String authority) {
+            throw offTheRoad();
+        }
+
+        public Date consultationDue(String key, String authority) {
+            throw offTheRoad();
+        }
+
+        public String recordSilence(String key, String authority) {
+            throw offTheRoad();
+        }
+
         public String consultees(String key) {
             throw offTheRoad();
         }

@@ -24,7 +24,6 @@ final class FormAnswers {
                 Map.of("reportRead", true, "reportNumber", "12/BC-VHXH", "reportSignedOn", day.toString()));
         answers.put("UserTask_PresideForItem", Map.of("itemsPresided", words, "presidedInstead", true));
         answers.put("UserTask_CutAtQuota", Map.of("quota", 1, "ranking", words));
-        answers.put("UserTask_AnswerConsultation", Map.of("consultationAnswer", "NO_OBJECTION"));
         answers.put("UserTask_SendReturnLetter", Map.of("letterNumber", "45/UBND-VX", "letterSentOn", day.toString()));
         answers.put("UserTask_NotifyAwardees", Map.of("notifiedOn", day.toString(), "noticeChannel", "LETTER"));
         answers.put("UserTask_SendPack", Map.of("sentOn", day.toString(), "channel", words));

@@ -104,7 +104,7 @@ class SideRoads {
     private Walk consulted() {
         FirstAward award = award("Hiệp", "F-GK-CN");
         return new Road(jdbc, award)
-                .rule("consultation", "ON")
+                .rule("consult_police", "EVERYBODY")
                 .then(award.untilAppraised())
                 .at("consulted")
                 .end();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.ui.ScanField;
 import vn.thidua.decision.CityAnswerDetails;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.CityAnswerService;
@@ -60,7 +61,8 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     CityAnswerView(CityAnswerService service) {
         this.service = service;
-        scan = new ScanField(service.limits(), service::receive);
+        scan = new ScanField(
+                "answer-scan", getTranslation("decision.refused.scanMissing"), service.limits(), service::receive);
         number.setId("answer-number");
         symbol.setId("answer-symbol");
         symbol.setMaxLength(LONGEST_SYMBOL);

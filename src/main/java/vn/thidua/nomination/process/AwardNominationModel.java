@@ -12,6 +12,7 @@ final class AwardNominationModel {
     static final String APPRAISE = "UserTask_AppraiseNomination";
     static final String APPRAISE_SIMPLY = "UserTask_AppraiseSimply";
     static final String CONSULT = "UserTask_AnswerConsultation";
+    static final String CHASE_CONSULTATION = "UserTask_ChaseConsultation";
 
     static final String MESSAGE_COUNCIL_CONCLUDED = "Message_CouncilConcluded";
     static final String MESSAGE_LINES_SETTLED = "Message_LinesSettled";
@@ -20,6 +21,7 @@ final class AwardNominationModel {
 
     static final String RULE_SET = "ruleSet";
     static final String FRONT_OUTCOME = "frontOutcome";
+    static final String AUTHORITY = "authority";
     static final String SETTLEMENT = "settlement";
 
     private AwardNominationModel() {}

@@ -1,11 +1,15 @@
 package vn.thidua.nomination.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.ConsultationLifecycle;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Clocks;
 import vn.thidua.workflow.ProcessSubjects;
 
 /** How the work list shows tasks on nominations, and who may not do them. */
@@ -17,15 +21,19 @@ class AwardNominationSubjects implements ProcessSubjects {
             AwardNominationModel.CONFIRM_BY_COMMUNE_FRONT,
             AwardNominationModel.CHECK,
             AwardNominationModel.APPRAISE,
-            AwardNominationModel.APPRAISE_SIMPLY);
+            AwardNominationModel.APPRAISE_SIMPLY,
+            AwardNominationModel.CONSULT,
+            AwardNominationModel.CHASE_CONSULTATION);
 
     private static final Set<String> APPRAISALS =
             Set.of(AwardNominationModel.APPRAISE, AwardNominationModel.APPRAISE_SIMPLY);
 
     private final NominationLifecycle lifecycle;
+    private final ConsultationLifecycle consultations;
 
-    AwardNominationSubjects(NominationLifecycle lifecycle) {
+    AwardNominationSubjects(NominationLifecycle lifecycle, ConsultationLifecycle consultations) {
         this.lifecycle = lifecycle;
+        this.consultations = consultations;
     }
 
     @Override
@@ -60,6 +68,11 @@ class AwardNominationSubjects implements ProcessSubjects {
     @Override
     public boolean recordsItself(String taskKey) {
         return taskKey.equals(AwardNominationModel.CHECK) || taskKey.equals(AwardNominationModel.APPRAISE);
+    }
+
+    @Override
+    public void dueMoved(String businessKey, String ruleKey, Instant due) {
+        consultations.dueMoved(UUID.fromString(businessKey), ruleKey, LocalDate.ofInstant(due, Clocks.ZONE));
     }
 
     @Override

@@ -3,7 +3,10 @@ package vn.thidua.nomination.process;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.nomination.CheckingLifecycle;
+import vn.thidua.nomination.ConsultationLifecycle;
+import vn.thidua.nomination.ConsultedAuthority;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.nomination.PublicationLifecycle;
 import vn.thidua.nomination.PublicationStage;
@@ -17,16 +20,19 @@ public class AwardNominationTasks {
     private final NominationLifecycle lifecycle;
     private final CheckingLifecycle checking;
     private final PublicationLifecycle publications;
+    private final ConsultationLifecycle consultations;
     private final FormAnswers answers;
 
     AwardNominationTasks(
             NominationLifecycle lifecycle,
             CheckingLifecycle checking,
             PublicationLifecycle publications,
+            ConsultationLifecycle consultations,
             FormAnswers answers) {
         this.lifecycle = lifecycle;
         this.checking = checking;
         this.publications = publications;
+        this.consultations = consultations;
         this.answers = answers;
     }
 
@@ -67,9 +73,37 @@ public class AwardNominationTasks {
         return lifecycle.nominator(UUID.fromString(businessKey)).toString();
     }
 
-    /** Whom to consult, as the group that enters each answer: one item an authority. */
+    /** Whether some authority is asked about a nominee who is left. */
+    public boolean consultationNeeded(String businessKey) {
+        return consultations.needed(UUID.fromString(businessKey));
+    }
+
+    public void askAuthorities(String businessKey) {
+        consultations.ask(UUID.fromString(businessKey));
+    }
+
+    /** Whom to consult: one item an authority, by name. */
     public List<String> consultees(String businessKey) {
-        return List.of(candidates(businessKey, Role.INTAKE_OFFICER.name()));
+        return consultations.asked(UUID.fromString(businessKey)).stream()
+                .map(ConsultedAuthority::name)
+                .toList();
+    }
+
+    /** What people call the authority. */
+    public String authorityName(String authority) {
+        return consultations.name(ConsultedAuthority.valueOf(authority));
+    }
+
+    /** Until when the authority has time to answer. */
+    public DueDate consultationDue(String businessKey, String authority) {
+        return consultations.due(UUID.fromString(businessKey), ConsultedAuthority.valueOf(authority));
+    }
+
+    /** {@code ANSWER} when the authority's silence is one by its rule, else {@code WAIT}. */
+    public String recordSilence(String businessKey, String authority) {
+        return consultations.silent(UUID.fromString(businessKey), ConsultedAuthority.valueOf(authority))
+                ? "ANSWER"
+                : "WAIT";
     }
 
     /** {@code NONE}, or where the forms of the lines have their list published. */
@@ -90,10 +124,7 @@ public class AwardNominationTasks {
 
     /** {@code OBJECTION} when one of those consulted named something that speaks against it, else {@code NO_OBJECTION}. */
     public String recordConsultation(String businessKey) {
-        boolean objection = answers.all(AwardNominationModel.KEY, businessKey, AwardNominationModel.CONSULT).stream()
-                .anyMatch(answer -> answer.text("consultationAnswer").equals("OBJECTION"));
-        lifecycle.recordConsultation(UUID.fromString(businessKey), objection);
-        return objection ? "OBJECTION" : "NO_OBJECTION";
+        return consultations.conclude(UUID.fromString(businessKey)) ? "OBJECTION" : "NO_OBJECTION";
     }
 
     public void returnAfterObjection(String businessKey) {

@@ -2,9 +2,11 @@ package vn.thidua.nomination.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.Confirmer;
+import vn.thidua.nomination.ConsultedAuthority;
 import vn.thidua.nomination.NominationProcess;
 import vn.thidua.workflow.FormAnswers;
 import vn.thidua.workflow.Processes;
@@ -40,6 +42,16 @@ class CamundaNominationProcess implements NominationProcess {
     @Override
     public void supplemented(UUID nomination) {
         complete(nomination, AwardNominationModel.ANSWER_SUPPLEMENT, Map.of());
+    }
+
+    @Override
+    public void consulted(UUID nomination, ConsultedAuthority authority) {
+        processes.completeAmong(
+                AwardNominationModel.KEY,
+                nomination.toString(),
+                Set.of(AwardNominationModel.CONSULT, AwardNominationModel.CHASE_CONSULTATION),
+                AwardNominationModel.AUTHORITY,
+                authority.name());
     }
 
     @Override

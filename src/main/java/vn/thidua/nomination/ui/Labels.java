@@ -3,6 +3,7 @@ package vn.thidua.nomination.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.ConsultedAuthority;
 import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.eligibility.CertificateLevel;
 import vn.thidua.nomination.HeadRelation;
@@ -39,6 +40,10 @@ final class Labels {
 
     static String of(CommendationType type) {
         return I18NProvider.translate("award.enum.CommendationType." + type);
+    }
+
+    static String of(ConsultedAuthority authority) {
+        return I18NProvider.translate("nomination.enum.ConsultedAuthority." + authority);
     }
 
     static String of(Procedure procedure) {

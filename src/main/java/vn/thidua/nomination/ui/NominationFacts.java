@@ -43,6 +43,13 @@ class NominationFacts extends Facts {
                             meeting.present(),
                             meeting.total()));
         }
+        if (details.limit() != null) {
+            add(
+                    getTranslation("nomination.details.limit"),
+                    details.limitRests()
+                            ? getTranslation("nomination.details.limitRests")
+                            : getTranslation("nomination.details.limitUntil", Formats.date(details.limit())));
+        }
         add(getTranslation("nomination.details.frontNote"), details.frontNote());
         add(getTranslation("nomination.details.report"), details.appraisalReport());
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.Clash;
+import vn.thidua.nomination.ConsultationRow;
+import vn.thidua.nomination.ConsultationService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
@@ -69,6 +71,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient WritingService writing;
     private final transient EvidenceService evidence;
     private final transient SecrecyService secrecy;
+    private final transient ConsultationService consultations;
     private final transient LineHoldService lineHolds;
     private final transient HoldService holds;
     private final transient EligibilityService eligibility;
@@ -86,6 +89,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             WritingService writing,
             EvidenceService evidence,
             SecrecyService secrecy,
+            ConsultationService consultations,
             LineHoldService lineHolds,
             HoldService holds,
             EligibilityService eligibility,
@@ -97,6 +101,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.writing = writing;
         this.evidence = evidence;
         this.secrecy = secrecy;
+        this.consultations = consultations;
         this.lineHolds = lineHolds;
         this.holds = holds;
         this.eligibility = eligibility;
@@ -245,6 +250,11 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 new java.util.ArrayList<>(tasks.panels(SubjectRef.of("nomination", id), this::show).stream()
                         .map(Component.class::cast)
                         .toList());
+        List<ConsultationRow> toAnswer =
+                consultations.of(id).stream().filter(ConsultationRow::mayAnswer).toList();
+        if (!toAnswer.isEmpty()) {
+            work.add(new AnswerConsultationPanel(id, toAnswer, consultations, this::show));
+        }
         if (details.actions().contains(NominationDetails.Action.CONFIRM_BY_FRONT)) {
             work.add(new FrontPanel(id, service, this::show));
         }
@@ -272,6 +282,10 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 .filter(line -> !listed.contains(line) || !rows(line, known).isEmpty())
                 .forEach(line -> content.add(nominee(details, line, known)));
         papers(content);
+        List<ConsultationRow> asked = consultations.of(id);
+        if (!asked.isEmpty()) {
+            content.add(new ConsultationPanel(asked));
+        }
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
         content.add(endings(details));
         return content;

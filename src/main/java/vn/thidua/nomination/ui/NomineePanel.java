@@ -79,6 +79,9 @@ class NomineePanel extends Panel {
             facts.add(getTranslation("nomination.wizard.positionClass"), Labels.of(line.positionClass()));
         }
         LineParticulars particulars = line.particulars();
+        if (particulars.enterprise()) {
+            facts.add(getTranslation("nomination.details.enterprise"), getTranslation("nomination.details.enterpriseYes"));
+        }
         if (particulars.title().rating() != null) {
             facts.add(
                     getTranslation("nomination.details.rating"),

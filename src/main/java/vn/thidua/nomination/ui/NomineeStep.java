@@ -1,5 +1,6 @@
 package vn.thidua.nomination.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -48,6 +49,9 @@ class NomineeStep extends Div {
         if (line.kind == SubjectKind.INDIVIDUAL) {
             addPerson();
         }
+        if (line.kind == SubjectKind.COLLECTIVE) {
+            add(enterprise());
+        }
         if (line.kind != SubjectKind.COLLECTIVE) {
             add(Inputs.text(
                     "line-address",
@@ -85,6 +89,18 @@ class NomineeStep extends Div {
         Div pair = new Div(year, sex);
         pair.addClassName("field-pair");
         add(pair, positionClass());
+    }
+
+    private Checkbox enterprise() {
+        Checkbox box = new Checkbox(getTranslation("nomination.wizard.enterprise"));
+        box.setId("line-enterprise");
+        box.setHelperText(getTranslation("nomination.wizard.enterprise.help"));
+        box.setValue(line.particulars.enterprise);
+        box.addValueChangeListener(change -> {
+            line.particulars.enterprise = change.getValue();
+            changed.run();
+        });
+        return box;
     }
 
     private Select<PositionClass> positionClass() {

@@ -37,6 +37,7 @@ final class ParticularsModel implements Serializable {
     String recipient;
     HeadRelation relation;
     final List<Statement> statements = new ArrayList<>();
+    boolean enterprise;
 
     ParticularsModel(LineParticulars particulars) {
         TitleClaim title = particulars.title();
@@ -49,6 +50,7 @@ final class ParticularsModel implements Serializable {
         recipient = Objects.requireNonNullElse(particulars.posthumous().recipient(), "");
         relation = particulars.relation();
         statements.addAll(particulars.statements());
+        enterprise = particulars.enterprise();
     }
 
     LineParticulars particulars() {
@@ -56,6 +58,7 @@ final class ParticularsModel implements Serializable {
                 new TitleClaim(titleYear, rating, certificateKind, certificate),
                 posthumous ? new Posthumous(true, diedOn, recipient) : Posthumous.NO,
                 relation,
+                enterprise,
                 statements);
     }
 }

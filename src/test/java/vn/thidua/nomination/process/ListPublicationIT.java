@@ -71,7 +71,6 @@ class ListPublicationIT {
     @AfterEach
     void backToTheRules() {
         rule("publication_stage", "NONE");
-        rule("consultation", "OFF");
         rule("appraisal_report_signed", "OFF");
         rule("return_letter", "OFF");
     }
@@ -240,21 +239,6 @@ class ListPublicationIT {
     }
 
     @Test
-    void consultationWithAnObjection_returnsToTheAppraiserAndIsNotAskedAgain() {
-        rule("consultation", "ON");
-        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
-
-        nominating.handIn(
-                "canbo", id, Map.of("consultationAnswer", "OBJECTION", "consultationNote", "Đang bị xử phạt"));
-        assertThat(at(id)).containsExactly("UserTask_AppraiseNomination");
-        nominating.appraise(id, "APPROPRIATE");
-
-        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
-        assertThat(people.as("canbo", () -> nominations.trail(id)))
-                .anyMatch(row -> row.action().equals("nomination.consultedObjection"));
-    }
-
-    @Test
     void reportSignedApart_waitsForTheSignature() {
         rule("appraisal_report_signed", "ON");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
@@ -277,17 +261,6 @@ class ListPublicationIT {
         nominating.handIn("canbo", id, Map.of("letterNumber", "45/UBND-VX", "letterSentOn", "2026-11-20"));
 
         assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
-    }
-
-    @Test
-    void consultation_waitsForTheAnswer() {
-        rule("consultation", "ON");
-        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
-        assertThat(at(id)).contains("UserTask_AnswerConsultation");
-
-        nominating.handIn("canbo", id, Map.of("consultationAnswer", "NO_OBJECTION"));
-
-        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
     }
 
     private void publish(String poster, UUID id, String outcome) {

@@ -1,4 +1,4 @@
-package vn.thidua.decision.ui;
+package vn.thidua.document.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -8,28 +8,33 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
-import vn.thidua.document.ui.AttachmentUpload;
 import vn.thidua.shared.ui.FileCard;
 
 /**
  * The scan of a paper, held on the server's disk until the whole form is handed in: a refusal of the form does not lose
  * it. Goes with the screen.
  */
-class ScanField extends Div {
+public class ScanField extends Div {
 
     private final Div chosen = new Div();
     private final UI screen = UI.getCurrent();
     private final String none;
+    private final String missing;
     private transient @Nullable Received scan;
 
-    ScanField(Attachments.Limits limits, AttachmentUpload.Receive receive) {
+    /**
+     * @param id of the field; its parts have ids that begin with it
+     * @param missing what is said where a scan is needed and none was chosen
+     */
+    public ScanField(String id, String missing, Attachments.Limits limits, AttachmentUpload.Receive receive) {
+        this.missing = missing;
         addClassName("stack-s");
-        chosen.setId("answer-scan-chosen");
+        chosen.setId(id + "-chosen");
         chosen.getElement().setAttribute("role", "status");
-        Span label = new Span(getTranslation("decision.cityAnswer.scanLabel"));
-        label.addClassName("answer-scan-label");
-        add(label, chosen, AttachmentUpload.holding("answer-scan", limits, receive, this::hold));
-        none = getTranslation("decision.cityAnswer.scanNone", FileCard.size(limits.bytes()));
+        Span label = new Span(getTranslation("document.scan.label"));
+        label.addClassName("scan-label");
+        add(label, chosen, AttachmentUpload.holding(id, limits, receive, this::hold));
+        none = getTranslation("document.scan.none", FileCard.size(limits.bytes()));
         show(none, false);
     }
 
@@ -49,19 +54,19 @@ class ScanField extends Div {
         }
         letGo();
         scan = file;
-        show(getTranslation("decision.cityAnswer.scanChosen", file.name(), FileCard.size(file.bytes())), false);
+        show(getTranslation("document.scan.chosen", file.name(), FileCard.size(file.bytes())), false);
     }
 
     /** {@code true} when a file was chosen; otherwise says that one is needed. */
-    boolean complete() {
+    public boolean complete() {
         if (scan == null) {
-            show(getTranslation("decision.refused.scanMissing"), true);
+            show(missing, true);
         }
         return scan != null;
     }
 
     /** The file itself was refused when the form was handed in: another one is needed. */
-    void refused(String why) {
+    public void refused(String why) {
         letGo();
         show(why, true);
     }
@@ -73,7 +78,7 @@ class ScanField extends Div {
     }
 
     @Nullable
-    Received scan() {
+    public Received scan() {
         return scan;
     }
 
