@@ -122,7 +122,7 @@ class ConsultationIT {
     @DisplayName("BR-15 about an enterprise they are asked, about another collective nobody")
     void enterprise_isAskedAbout_otherCollectivesAreNot() {
         UUID enterprise = nominating.ready(Drafts.group("Hợp tác xã Khuất Tiến (mẫu)", "F-GK-TT")
-                .with(new LineParticulars(TitleClaim.NONE, Posthumous.NO, HeadRelation.NONE, true)));
+                .with(new LineParticulars(TitleClaim.NONE, Posthumous.NO, HeadRelation.NONE, true, List.of())));
         UUID other = nominating.ready(Drafts.group("Chi hội Khuất Tiến (mẫu)", "F-GK-TT"));
 
         assertThat(asked("canbo", enterprise)).hasSize(8);
