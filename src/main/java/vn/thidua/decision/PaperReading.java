@@ -30,6 +30,7 @@ class PaperReading {
     private final Interests interests;
     private final DeferralRule deferral;
     private final ShareDesk shares;
+    private final PaperQuotaDesk quotas;
     private final HandOverChannels channels;
     private final Units units;
     private final Texts texts;
@@ -43,6 +44,7 @@ class PaperReading {
             Interests interests,
             DeferralRule deferral,
             ShareDesk shares,
+            PaperQuotaDesk quotas,
             HandOverChannels channels,
             Units units,
             Texts texts,
@@ -54,6 +56,7 @@ class PaperReading {
         this.interests = interests;
         this.deferral = deferral;
         this.shares = shares;
+        this.quotas = quotas;
         this.channels = channels;
         this.units = units;
         this.texts = texts;
@@ -97,6 +100,7 @@ class PaperReading {
                 paper.deputyOnly(),
                 acts.contains(PaperAct.SIGN) && deferral.isOpen(paper),
                 shares.read(paper),
+                quotas.read(paper),
                 channels.of(paper));
     }
 

@@ -37,6 +37,7 @@ public class PaperService {
     private final IncomingLines incoming;
     private final Rulings rulings;
     private final ShareDesk shares;
+    private final PaperQuotaDesk quotas;
     private final HandOverChannels channels;
     private final PaperProcess process;
     private final SignInAgain signInAgain;
@@ -53,6 +54,7 @@ public class PaperService {
             IncomingLines incoming,
             Rulings rulings,
             ShareDesk shares,
+            PaperQuotaDesk quotas,
             HandOverChannels channels,
             PaperProcess process,
             SignInAgain signInAgain,
@@ -67,6 +69,7 @@ public class PaperService {
         this.incoming = incoming;
         this.rulings = rulings;
         this.shares = shares;
+        this.quotas = quotas;
         this.channels = channels;
         this.process = process;
         this.signInAgain = signInAgain;
@@ -99,6 +102,7 @@ public class PaperService {
         desk.requireOneOf(desk.officers(paper));
         paper.prepare(desk.account(), desk.name(), clock.instant());
         shares.requireReason(paper);
+        quotas.requireReason(paper);
         papers.save(paper);
         record("decision.prepared", paper, null);
         process.prepared(id, paper.kind());

@@ -28,6 +28,7 @@ class Completeness {
     private final RuleSets ruleSets;
     private final TitleStandards standards;
     private final SimpleGrounds grounds;
+    private final Terms terms;
     private final Attachments attachments;
     private final RoleHolders holders;
     private final CurrentActor current;
@@ -39,6 +40,7 @@ class Completeness {
             RuleSets ruleSets,
             TitleStandards standards,
             SimpleGrounds grounds,
+            Terms terms,
             Attachments attachments,
             RoleHolders holders,
             CurrentActor current,
@@ -48,6 +50,7 @@ class Completeness {
         this.ruleSets = ruleSets;
         this.standards = standards;
         this.grounds = grounds;
+        this.terms = terms;
         this.attachments = attachments;
         this.holders = holders;
         this.current = current;
@@ -68,6 +71,7 @@ class Completeness {
         missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
         missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
         missing.addAll(listStages(draft, rules, ruleDay));
+        missing.addAll(terms.missing(nomination, rules, ruleDay, catalogue.all()));
         missing.sort(Comparator.comparing(Missing::part));
         return missing;
     }

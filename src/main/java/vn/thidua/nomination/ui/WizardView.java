@@ -34,6 +34,7 @@ import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.Submission;
+import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -69,6 +70,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient EvidenceService evidence;
     private final transient CitizenNumberService citizens;
     private final transient SecrecyService secrecy;
+    private final transient TermsService terms;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
@@ -90,6 +92,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             EvidenceService evidence,
             CitizenNumberService citizens,
             SecrecyService secrecy,
+            TermsService terms,
             OpenScreens screens,
             Clock clock) {
         this.service = service;
@@ -97,6 +100,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         this.evidence = evidence;
         this.citizens = citizens;
         this.secrecy = secrecy;
+        this.terms = terms;
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
@@ -194,7 +198,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         send = null;
         content.add(
                 switch (page.kind()) {
-                    case MOVEMENT -> new MovementStep(model, service, options(), this::save);
+                    case MOVEMENT -> new MovementStep(model, service, terms, options(), this::save);
                     case NOMINEES -> new NomineesStep(model, this::openLine, this::save);
                     case WHO -> who(model.lines.get(page.line()));
                     case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
