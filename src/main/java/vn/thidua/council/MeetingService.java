@@ -56,8 +56,7 @@ public class MeetingService {
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     @Transactional(readOnly = true)
     public List<EndingLimit> endingBefore(UUID sessionId, Instant meetingAt) {
-        return limits.of(
-                desk.find(sessionId), meetingAt.atZone(desk.zone()).toLocalDate());
+        return limits.of(desk.find(sessionId), meetingAt.atZone(desk.zone()).toLocalDate());
     }
 
     /**
@@ -92,8 +91,7 @@ public class MeetingService {
                     ending.size(), ending.stream().map(EndingLimit::name).collect(Collectors.joining(", ")));
         }
         for (EndingLimit limit : ending) {
-            reasons.save(new LimitReason(
-                    session.id(), limit, reason, desk.person(), desk.personName(), desk.now()));
+            reasons.save(new LimitReason(session.id(), limit, reason, desk.person(), desk.personName(), desk.now()));
             desk.record(
                     "council.convenedPastLimit",
                     session.id(),

@@ -22,7 +22,12 @@ public class QuotaReasonService {
     private final Clock clock;
 
     QuotaReasonService(
-            Papers papers, PaperDesk desk, PaperQuotaDesk quotas, PaperQuotaReasons reasons, AuditLog audit, Clock clock) {
+            Papers papers,
+            PaperDesk desk,
+            PaperQuotaDesk quotas,
+            PaperQuotaReasons reasons,
+            AuditLog audit,
+            Clock clock) {
         this.papers = papers;
         this.desk = desk;
         this.quotas = quotas;

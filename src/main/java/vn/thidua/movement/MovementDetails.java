@@ -25,7 +25,8 @@ public record MovementDetails(
         boolean keeper) {
 
     /** A quota with how much of it is used. */
-    public record QuotaUsed(Quota quota, String formName, @Nullable String unitName, int used) {}
+    public record QuotaUsed(
+            Quota quota, String formName, @Nullable String unitName, int used) {}
 
     /** Somebody who enrolled: {@code unit} names the unit, {@code name} whom. */
     public record Enrolled(String unit, String name, boolean collective) {}

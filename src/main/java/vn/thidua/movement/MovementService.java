@@ -33,11 +33,7 @@ public class MovementService {
     private final AuditLog audit;
 
     MovementService(
-            MovementEntities movements,
-            MovementKeepers keepers,
-            MovementReading reading,
-            Units units,
-            AuditLog audit) {
+            MovementEntities movements, MovementKeepers keepers, MovementReading reading, Units units, AuditLog audit) {
         this.movements = movements;
         this.keepers = keepers;
         this.reading = reading;
@@ -154,8 +150,7 @@ public class MovementService {
 
     private Stream<MovementEntity> reach(UnitCode commune) {
         return movements
-                .ofUnits(List.of(
-                        commune.value(), units.cityOf(commune).code().value()))
+                .ofUnits(List.of(commune.value(), units.cityOf(commune).code().value()))
                 .stream();
     }
 

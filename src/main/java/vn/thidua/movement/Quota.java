@@ -12,13 +12,7 @@ import vn.thidua.shared.UnitCode;
  * @param cases at least 1
  * @param basis the plan or paper that gives it
  */
-public record Quota(
-        UUID id,
-        Holder holder,
-        @Nullable UnitCode unit,
-        String form,
-        int cases,
-        String basis) {
+public record Quota(UUID id, Holder holder, @Nullable UnitCode unit, String form, int cases, String basis) {
 
     /** Whose nominations count together. */
     public enum Holder {

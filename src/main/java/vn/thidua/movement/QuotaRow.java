@@ -62,7 +62,8 @@ class QuotaRow {
     boolean isFor(Quota typed) {
         return holder == typed.holder()
                 && form.equals(typed.form())
-                && Objects.equals(unit, typed.unit() == null ? null : typed.unit().value());
+                && Objects.equals(
+                        unit, typed.unit() == null ? null : typed.unit().value());
     }
 
     String movement() {

@@ -10,7 +10,8 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("Quotas belong to a movement, which everybody reads, and to the commune that is asked about")
 interface QuotaRows extends Repository<QuotaRow, UUID> {
 
-    @Query("select q from QuotaRow q where q.movement = :movement and q.commune = :commune order by q.form, q.holder, q.unit")
+    @Query(
+            "select q from QuotaRow q where q.movement = :movement and q.commune = :commune order by q.form, q.holder, q.unit")
     List<QuotaRow> of(String movement, String commune);
 
     Optional<QuotaRow> findById(UUID id);

@@ -86,7 +86,13 @@ public class QuotaService {
         String before = known.map(Guidance::stored).orElse(null);
         Guidance guidance = known.orElseGet(() -> new Guidance(code, commune, number, planDate));
         guidance.say(number, planDate);
-        record("movement.guided", code, commune, before, guidances.saveAndFlush(guidance).stored(), null);
+        record(
+                "movement.guided",
+                code,
+                commune,
+                before,
+                guidances.saveAndFlush(guidance).stored(),
+                null);
     }
 
     /** Sets a quota, or another number for the same unit and form. */
@@ -101,7 +107,13 @@ public class QuotaService {
         String before = known.map(QuotaRow::stored).orElse(null);
         QuotaRow quota = known.orElseGet(() -> new QuotaRow(code, commune, typed));
         quota.say(typed);
-        record("movement.allotted", code, commune, before, quotas.saveAndFlush(quota).stored(), null);
+        record(
+                "movement.allotted",
+                code,
+                commune,
+                before,
+                quotas.saveAndFlush(quota).stored(),
+                null);
     }
 
     /** Takes a quota back: from here on the form is not counted. */
@@ -139,8 +151,7 @@ public class QuotaService {
 
     private MovementEntity movement(UnitCode commune, String code) {
         return movements
-                .ofUnits(List.of(
-                        commune.value(), units.cityOf(commune).code().value()))
+                .ofUnits(List.of(commune.value(), units.cityOf(commune).code().value()))
                 .stream()
                 .filter(movement -> movement.toMovement().code().equals(code))
                 .findFirst()

@@ -13,7 +13,8 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("Belong to a campaign whose reader, or to a unit whose nominator, was checked")
 interface CampaignLeaves extends Repository<CampaignLeave, UUID> {
 
-    @Query("select l from CampaignLeave l where l.campaign in :campaigns order by coalesce(l.askedAt, l.ruledAt) desc, l.id")
+    @Query(
+            "select l from CampaignLeave l where l.campaign in :campaigns order by coalesce(l.askedAt, l.ruledAt) desc, l.id")
     List<CampaignLeave> of(Collection<UUID> campaigns);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

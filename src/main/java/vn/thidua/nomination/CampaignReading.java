@@ -31,11 +31,12 @@ class CampaignReading {
         if (campaigns.isEmpty()) {
             return List.of();
         }
-        Map<String, String> names = forms.forms().stream()
-                .collect(Collectors.toMap(TitleChoices.Choice::code, TitleChoices.Choice::name));
-        Map<UUID, List<CampaignLeave>> byCampaign =
-                leaves.of(campaigns.stream().map(Campaign::id).toList()).stream()
-                        .collect(Collectors.groupingBy(CampaignLeave::campaign));
+        Map<String, String> names =
+                forms.forms().stream().collect(Collectors.toMap(TitleChoices.Choice::code, TitleChoices.Choice::name));
+        Map<UUID, List<CampaignLeave>> byCampaign = leaves
+                .of(campaigns.stream().map(Campaign::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(CampaignLeave::campaign));
         LocalDate today = LocalDate.now(clock);
         return campaigns.stream()
                 .map(campaign -> new CampaignRow(
@@ -48,8 +49,8 @@ class CampaignReading {
                                 .toList(),
                         state(campaign, today),
                         byCampaign.getOrDefault(campaign.id(), List.of()).stream()
-                                .map(leave -> leave.toRow(
-                                        units.unit(leave.unit()).name()))
+                                .map(leave ->
+                                        leave.toRow(units.unit(leave.unit()).name()))
                                 .toList()))
                 .toList();
     }

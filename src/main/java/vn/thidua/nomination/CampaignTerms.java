@@ -70,9 +70,8 @@ class CampaignTerms {
         if (own.isEmpty()) {
             return CampaignStanding.FREE;
         }
-        Optional<Campaign> open = own.stream()
-                .filter(each -> each.isOpen(today))
-                .max(Comparator.comparing(Campaign::nominationsUntil));
+        Optional<Campaign> open =
+                own.stream().filter(each -> each.isOpen(today)).max(Comparator.comparing(Campaign::nominationsUntil));
         if (open.isPresent()) {
             return standing(CampaignStanding.State.OPEN, open.get(), open.get().nominationsUntil(), null);
         }
@@ -88,11 +87,7 @@ class CampaignTerms {
             return CampaignStanding.FREE;
         }
         return last == null
-                ? standing(
-                        CampaignStanding.State.AHEAD,
-                        java.util.Objects.requireNonNull(next),
-                        next.opensOn(),
-                        null)
+                ? standing(CampaignStanding.State.AHEAD, java.util.Objects.requireNonNull(next), next.opensOn(), null)
                 : late(last, unit, today);
     }
 
@@ -122,7 +117,6 @@ class CampaignTerms {
 
     private static CampaignStanding standing(
             CampaignStanding.State state, Campaign campaign, LocalDate day, @Nullable CampaignLeave leave) {
-        return new CampaignStanding(
-                state, campaign.id(), campaign.name(), day, leave == null ? null : leave.toRow(""));
+        return new CampaignStanding(state, campaign.id(), campaign.name(), day, leave == null ? null : leave.toRow(""));
     }
 }

@@ -10,7 +10,8 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("A commune's campaigns are announced to all its units; who keeps them is checked by the service")
 interface Campaigns extends Repository<Campaign, UUID> {
 
-    @Query("select c from Campaign c where c.commune = :commune and not c.withdrawn order by c.nominationsUntil desc, c.id")
+    @Query(
+            "select c from Campaign c where c.commune = :commune and not c.withdrawn order by c.nominationsUntil desc, c.id")
     List<Campaign> of(String commune);
 
     @Query("select c from Campaign c where c.id = :id and not c.withdrawn")

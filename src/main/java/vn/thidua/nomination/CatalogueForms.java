@@ -44,8 +44,7 @@ class CatalogueForms implements AwardChoices {
             } else {
                 choices.add(new TitleChoices.Choice(
                         family,
-                        texts.text(
-                                "nomination.quota.anybody", forms.getFirst().name())));
+                        texts.text("nomination.quota.anybody", forms.getFirst().name())));
                 forms.forEach(form -> choices.add(new TitleChoices.Choice(
                         form.code(),
                         texts.text(

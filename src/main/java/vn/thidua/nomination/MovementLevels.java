@@ -23,7 +23,8 @@ class MovementLevels {
     }
 
     /** Whether the form may be asked for the movement; also for what is asked for no movement. */
-    boolean allows(@Nullable CommendationType type, String form, @Nullable Movement movement, String rules, LocalDate day) {
+    boolean allows(
+            @Nullable CommendationType type, String form, @Nullable Movement movement, String rules, LocalDate day) {
         if (type != CommendationType.PHONG_TRAO || movement == null) {
             return true;
         }

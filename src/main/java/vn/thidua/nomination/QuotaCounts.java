@@ -16,7 +16,8 @@ interface QuotaCounts extends Repository<NominationLine, UUID> {
             + " and n.type = vn.thidua.award.CommendationType.PHONG_TRAO and l.form is not null";
 
     /** @param unit '' for all of the commune's */
-    @Query(FOR_MOVEMENT + " and (:unit = '' or n.unit = :unit) and n.stage not in :notCounted and l.status not in :ended"
+    @Query(FOR_MOVEMENT
+            + " and (:unit = '' or n.unit = :unit) and n.stage not in :notCounted and l.status not in :ended"
             + " and n.id <> :except group by l.form")
     List<OfForm> sentIn(
             String commune,

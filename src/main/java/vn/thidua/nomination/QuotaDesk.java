@@ -51,8 +51,7 @@ class QuotaDesk implements QuotaUse {
     private final Units units;
     private final Texts texts;
 
-    QuotaDesk(
-            QuotaCounts counts, Quotas quotas, AwardChoices forms, RuleSets ruleSets, Units units, Texts texts) {
+    QuotaDesk(QuotaCounts counts, Quotas quotas, AwardChoices forms, RuleSets ruleSets, Units units, Texts texts) {
         this.counts = counts;
         this.quotas = quotas;
         this.forms = forms;
@@ -73,9 +72,8 @@ class QuotaDesk implements QuotaUse {
         if (movement == null || draft.type() != CommendationType.PHONG_TRAO) {
             return List.of();
         }
-        List<String> asked = draft.lines().stream()
-                .map(line -> String.valueOf(line.form()))
-                .toList();
+        List<String> asked =
+                draft.lines().stream().map(line -> String.valueOf(line.form())).toList();
         List<QuotaStanding> standings = new ArrayList<>();
         for (Quota quota : quotas.of(movement, commune)) {
             if (quota.concerns(draft.unit())) {
@@ -106,8 +104,7 @@ class QuotaDesk implements QuotaUse {
             for (Quota quota : quotas.of(movement, commune)) {
                 int here = here(asked, quota);
                 if (quota.holder() == Quota.Holder.COMMUNE && here > 0) {
-                    int used = count(
-                            counts.decided(commune.value(), movement, WITH_THOSE_WHO_DECIDE, ids), quota);
+                    int used = count(counts.decided(commune.value(), movement, WITH_THOSE_WHO_DECIDE, ids), quota);
                     standings.add(standing(quota, used, here));
                 }
             }
@@ -132,7 +129,10 @@ class QuotaDesk implements QuotaUse {
                 .orElse(quota.form());
         String words = quota.unit() == null
                 ? texts.text("nomination.quota.of." + quota.holder(), form)
-                : texts.text("nomination.quota.of.UNIT", form, units.unit(quota.unit()).name());
+                : texts.text(
+                        "nomination.quota.of.UNIT",
+                        form,
+                        units.unit(quota.unit()).name());
         return new QuotaStanding(words, used, here, quota.cases(), quota.basis());
     }
 

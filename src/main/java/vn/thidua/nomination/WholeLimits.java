@@ -52,10 +52,6 @@ class WholeLimits {
         LocalDate from = LocalDate.ofInstant(complete, clock.getZone());
         LocalDate dueOn = calendar.addWorkingDays(from, rule.number());
         return Stream.of(new LimitOfSubject(
-                line.id(),
-                dueOn,
-                calendar.restsOnExpected(from.plusDays(1), dueOn),
-                signedOn,
-                rule.article()));
+                line.id(), dueOn, calendar.restsOnExpected(from.plusDays(1), dueOn), signedOn, rule.article()));
     }
 }

@@ -174,7 +174,8 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                             "council.session.overrun", overrun.name(), DueText.day(overrun.dueOn(), false)))));
             Notice notice = new Notice(
                     Tone.WAITING,
-                    getTranslation("council.session.overruns", session.overruns().size()),
+                    getTranslation(
+                            "council.session.overruns", session.overruns().size()),
                     getTranslation(
                             "council.session.overrunReason",
                             session.overruns().getFirst().by(),

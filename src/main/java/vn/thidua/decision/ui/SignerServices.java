@@ -8,4 +8,5 @@ import vn.thidua.decision.TieService;
 
 /** What a signer does beside signing, for the screens of a paper. */
 @Component
-record SignerServices(DeferralService deferrals, TieService ties, ShareReasonService reasons, QuotaReasonService quotas) {}
+record SignerServices(
+        DeferralService deferrals, TieService ties, ShareReasonService reasons, QuotaReasonService quotas) {}

@@ -35,8 +35,7 @@ class MovementDialog extends Dialog {
     private final transient Consumer<String> kept;
     private final transient CommandKey key = CommandKey.fresh();
     private final TextField name = new TextField(getTranslation("movement.field.name"));
-    private final RadioButtonGroup<MovementKind> kind =
-            new RadioButtonGroup<>(getTranslation("movement.field.kind"));
+    private final RadioButtonGroup<MovementKind> kind = new RadioButtonGroup<>(getTranslation("movement.field.kind"));
     private final TextField planNumber = new TextField(getTranslation("movement.field.planNumber"));
     private final DateField planDate = new DateField(getTranslation("movement.field.planDate"));
     private final DateField startsOn = new DateField(getTranslation("movement.field.startsOn"));
@@ -48,8 +47,7 @@ class MovementDialog extends Dialog {
     private final KeptForm draft;
 
     /** @param known what is changed; {@code null} for a new one */
-    MovementDialog(
-            MovementService service, UnitCode commune, @Nullable MovementDetails known, Consumer<String> kept) {
+    MovementDialog(MovementService service, UnitCode commune, @Nullable MovementDetails known, Consumer<String> kept) {
         this.service = service;
         this.commune = commune;
         this.known = known;
@@ -58,15 +56,16 @@ class MovementDialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setWidth("min(40rem, 100%)");
         fields();
-        Div form =
-                new Div(name, kind, planNumber, planDate, startsOn, endsOn, until, goal, criteria, reason);
+        Div form = new Div(name, kind, planNumber, planDate, startsOn, endsOn, until, goal, criteria, reason);
         form.addClassName("stacked-form");
         if (known != null) {
             show(known);
         }
         reason.setVisible(launched());
         draft = new KeptForm(
-                form, "movement/" + commune + "/" + (known == null ? "new" : known.movement().code()));
+                form,
+                "movement/" + commune + "/"
+                        + (known == null ? "new" : known.movement().code()));
         keep();
         form.add(draft);
         add(form);

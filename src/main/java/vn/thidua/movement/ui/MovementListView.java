@@ -58,13 +58,15 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
 
     private void show(List<Unit> communes, UnitCode commune) {
         removeAll();
-        PageHeader header =
-                new PageHeader(getTranslation("movement.list.title"), getTranslation("movement.list.help"));
+        PageHeader header = new PageHeader(getTranslation("movement.list.title"), getTranslation("movement.list.help"));
         if (service.keeps(commune)) {
             Button begin = new Button(
                     getTranslation("movement.list.new"),
-                    click -> new MovementDialog(service, commune, null, code -> UI.getCurrent()
-                                    .navigate(address(commune, code)))
+                    click -> new MovementDialog(
+                                    service,
+                                    commune,
+                                    null,
+                                    code -> UI.getCurrent().navigate(address(commune, code)))
                             .open());
             begin.setId("movement-new");
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -85,8 +87,8 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
     private void group(Div groups, String which, java.util.stream.Stream<Movement> members, UnitCode commune) {
         RowList rows = new RowList();
         rows.setId("movements-" + which);
-        List<Movement> shown = members.sorted(java.util.Comparator.comparing(
-                        (Movement one) -> one.state() == MovementState.CLOSED))
+        List<Movement> shown = members.sorted(
+                        java.util.Comparator.comparing((Movement one) -> one.state() == MovementState.CLOSED))
                 .toList();
         shown.forEach(movement -> rows.add(row(movement, commune)));
         Panel panel = new Panel(getTranslation("movement.list." + which, shown.size()));
@@ -123,7 +125,10 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
         select.setLabel(getTranslation("movement.list.commune"));
         select.setItems(communes);
         select.setItemLabelGenerator(Unit::name);
-        communes.stream().filter(unit -> unit.code().equals(commune)).findFirst().ifPresent(select::setValue);
+        communes.stream()
+                .filter(unit -> unit.code().equals(commune))
+                .findFirst()
+                .ifPresent(select::setValue);
         select.addValueChangeListener(change -> show(communes, change.getValue().code()));
         return select;
     }

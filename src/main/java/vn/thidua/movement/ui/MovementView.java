@@ -161,8 +161,8 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         panel.setId("movement-criteria");
         if (details.criteria().isEmpty()) {
             panel.body()
-                    .add(new Paragraph(getTranslation(
-                            details.own() ? "movement.criteria.none" : "movement.criteria.above")));
+                    .add(new Paragraph(
+                            getTranslation(details.own() ? "movement.criteria.none" : "movement.criteria.above")));
         } else {
             OrderedList list = new OrderedList();
             details.criteria().forEach(words -> list.add(new ListItem(words)));
@@ -197,8 +197,7 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private RowList.Row row(MovementDetails.QuotaUsed quota, boolean keeper, Runnable again) {
         RowList.Row row = RowList.Row.of(quota.formName())
                 .lead(getTranslation(
-                        "movement.holder." + quota.quota().holder(),
-                        quota.unitName() == null ? "" : quota.unitName()))
+                        "movement.holder." + quota.quota().holder(), quota.unitName() == null ? "" : quota.unitName()))
                 .fact(quota.quota().basis())
                 .id("quota-" + quota.quota().id())
                 .end(figure(quota));
@@ -230,8 +229,8 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Panel enrolled(MovementDetails details) {
-        Panel panel = new Panel(
-                getTranslation("movement.enrolled", details.enrolled().size()));
+        Panel panel =
+                new Panel(getTranslation("movement.enrolled", details.enrolled().size()));
         panel.setId("movement-enrolled");
         if (details.enrolled().isEmpty()) {
             panel.body().add(new Paragraph(getTranslation("movement.enrolled.none")));
@@ -239,10 +238,7 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             RowList rows = new RowList();
             details.enrolled()
                     .forEach(each -> rows.add(RowList.Row.of(each.name())
-                            .fact(
-                                    each.collective()
-                                            ? getTranslation("movement.enrolment.collective")
-                                            : each.unit())));
+                            .fact(each.collective() ? getTranslation("movement.enrolment.collective") : each.unit())));
             panel.body().add(rows);
         }
         return panel;

@@ -13,11 +13,13 @@ final class MovementWords {
     private MovementWords() {}
 
     static StateBadge badge(MovementState state) {
-        return new StateBadge(I18NProvider.translate("movement.enum.MovementState." + state), switch (state) {
-            case DRAFT -> Tone.WAITING;
-            case LAUNCHED -> Tone.GOOD;
-            case CLOSED -> Tone.NEUTRAL;
-        });
+        return new StateBadge(
+                I18NProvider.translate("movement.enum.MovementState." + state),
+                switch (state) {
+                    case DRAFT -> Tone.WAITING;
+                    case LAUNCHED -> Tone.GOOD;
+                    case CLOSED -> Tone.NEUTRAL;
+                });
     }
 
     static String level(Movement movement) {

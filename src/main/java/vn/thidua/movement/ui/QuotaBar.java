@@ -17,9 +17,7 @@ class QuotaBar extends Div {
         add(new ThresholdBar(
                 used,
                 scale,
-                BigDecimal.valueOf(allowed)
-                        .multiply(WHOLE)
-                        .divide(BigDecimal.valueOf(scale), MathContext.DECIMAL32),
+                BigDecimal.valueOf(allowed).multiply(WHOLE).divide(BigDecimal.valueOf(scale), MathContext.DECIMAL32),
                 within,
                 getTranslation(within ? "movement.quota.used" : "movement.quota.over", used, allowed)));
     }

@@ -88,18 +88,30 @@ class QuotaDialog extends Dialog {
     }
 
     private void keep(List<TitleChoices.Choice> forms, List<Unit> units) {
-        draft.choice("form", form, TitleChoices.Choice::code, left -> forms.stream()
-                .filter(each -> each.code().equals(left))
-                .findFirst()
-                .orElse(null));
-        draft.choice("holder", holder, Quota.Holder::name, left -> Arrays.stream(Quota.Holder.values())
-                .filter(each -> each.name().equals(left))
-                .findFirst()
-                .orElse(null));
-        draft.choice("unit", unit, each -> each.code().value(), left -> units.stream()
-                .filter(each -> each.code().value().equals(left))
-                .findFirst()
-                .orElse(null));
+        draft.choice(
+                "form",
+                form,
+                TitleChoices.Choice::code,
+                left -> forms.stream()
+                        .filter(each -> each.code().equals(left))
+                        .findFirst()
+                        .orElse(null));
+        draft.choice(
+                "holder",
+                holder,
+                Quota.Holder::name,
+                left -> Arrays.stream(Quota.Holder.values())
+                        .filter(each -> each.name().equals(left))
+                        .findFirst()
+                        .orElse(null));
+        draft.choice(
+                "unit",
+                unit,
+                each -> each.code().value(),
+                left -> units.stream()
+                        .filter(each -> each.code().value().equals(left))
+                        .findFirst()
+                        .orElse(null));
         draft.number(cases);
         draft.text(basis);
     }

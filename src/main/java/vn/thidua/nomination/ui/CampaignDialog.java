@@ -121,7 +121,9 @@ class CampaignDialog extends Dialog {
                     .filter(type -> left.contains(type.name()))
                     .collect(Collectors.toSet()));
         }
-        draft.part("types", () -> types.getValue().stream().map(Enum::name).sorted().toList());
+        draft.part(
+                "types",
+                () -> types.getValue().stream().map(Enum::name).sorted().toList());
         types.addValueChangeListener(change -> draft.changed());
         if (draft.left().get("forms") instanceof Collection<?> left) {
             forms.setValue(
@@ -138,12 +140,7 @@ class CampaignDialog extends Dialog {
 
     private void save() {
         CampaignDraft typed = new CampaignDraft(
-                name.getValue(),
-                opensOn.getValue(),
-                until.getValue(),
-                councilOn.getValue(),
-                types.getValue(),
-                codes());
+                name.getValue(), opensOn.getValue(), until.getValue(), councilOn.getValue(), types.getValue(), codes());
         if (known == null) {
             service.begin(key, commune, typed);
         } else {

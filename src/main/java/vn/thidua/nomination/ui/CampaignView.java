@@ -102,7 +102,10 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         select.setLabel(getTranslation("movement.list.commune"));
         select.setItems(communes);
         select.setItemLabelGenerator(Unit::name);
-        communes.stream().filter(unit -> unit.code().equals(commune)).findFirst().ifPresent(select::setValue);
+        communes.stream()
+                .filter(unit -> unit.code().equals(commune))
+                .findFirst()
+                .ifPresent(select::setValue);
         select.addValueChangeListener(change -> show(communes, change.getValue().code()));
         return select;
     }
@@ -129,8 +132,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                     button("withdraw", campaign, () -> withdraw(campaign, again)));
         }
         if (service.rules(commune)) {
-            actions.add(button(
-                    "give", campaign, () -> LeaveDialog.give(service, campaign, commune, today(), again)));
+            actions.add(button("give", campaign, () -> LeaveDialog.give(service, campaign, commune, today(), again)));
         }
         if (actions.getComponentCount() > 0) {
             panel.body().add(actions);
@@ -180,8 +182,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private RowList.Row row(CampaignRow.Leave leave, UnitCode commune, Runnable again) {
         RowList.Row row = RowList.Row.of(leave.unit()).id("leave-" + leave.id());
         if (leave.askedAt() != null) {
-            row.lead(getTranslation(
-                            "nomination.campaign.askedBy", leave.askedName(), Formats.moment(leave.askedAt())))
+            row.lead(getTranslation("nomination.campaign.askedBy", leave.askedName(), Formats.moment(leave.askedAt())))
                     .fact(leave.askedWhy());
         }
         if (leave.granted() == null) {
@@ -192,8 +193,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                         click -> LeaveDialog.grant(service, leave, today(), again));
                 grant.setId("leave-grant-" + leave.id());
                 grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-                Button refuse = new Button(
-                        getTranslation("nomination.campaign.refuse"), click -> refuse(leave, again));
+                Button refuse = new Button(getTranslation("nomination.campaign.refuse"), click -> refuse(leave, again));
                 refuse.setId("leave-refuse-" + leave.id());
                 refuse.addThemeVariants(ButtonVariant.LUMO_SMALL);
                 row.end(refuse).end(grant);
@@ -201,8 +201,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             return row;
         }
         if (leave.granted() && leave.until() != null) {
-            row.fact(getTranslation(
-                    "nomination.campaign.granted", leave.ruledName(), Formats.date(leave.until())));
+            row.fact(getTranslation("nomination.campaign.granted", leave.ruledName(), Formats.date(leave.until())));
         }
         return row.fact(leave.ruledWhy())
                 .end(new StateBadge(
@@ -215,7 +214,8 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         ConfirmDialog.askWithReason(
                         getTranslation("nomination.campaign.withdrawTitle"),
                         getTranslation(
-                                "nomination.campaign.withdrawWhat", campaign.content().name()),
+                                "nomination.campaign.withdrawWhat",
+                                campaign.content().name()),
                         getTranslation("nomination.campaign.act.withdraw"),
                         reason -> {
                             service.withdraw(key, campaign.id(), reason);

@@ -61,13 +61,13 @@ final class LeaveDialog extends Dialog {
     }
 
     /** For a unit that did not ask. */
-    static void give(
-            CampaignService service, CampaignRow campaign, UnitCode commune, LocalDate today, Runnable then) {
+    static void give(CampaignService service, CampaignRow campaign, UnitCode commune, LocalDate today, Runnable then) {
         CommandKey key = CommandKey.fresh();
         LeaveDialog dialog = new LeaveDialog(
                 new Div()
                         .getTranslation(
-                                "nomination.campaign.giveWhat", campaign.content().name()),
+                                "nomination.campaign.giveWhat",
+                                campaign.content().name()),
                 "campaign/" + campaign.id() + "/leave",
                 today);
         List<Unit> units = service.units(commune);
@@ -83,10 +83,14 @@ final class LeaveDialog extends Dialog {
         why.setRequiredIndicatorVisible(true);
         why.setWidthFull();
         dialog.fields.add(unit, why);
-        dialog.draft.choice("unit", unit, each -> each.code().value(), left -> units.stream()
-                .filter(each -> each.code().value().equals(left))
-                .findFirst()
-                .orElse(null));
+        dialog.draft.choice(
+                "unit",
+                unit,
+                each -> each.code().value(),
+                left -> units.stream()
+                        .filter(each -> each.code().value().equals(left))
+                        .findFirst()
+                        .orElse(null));
         dialog.draft.text(why);
         dialog.finish(
                 day -> {

@@ -19,8 +19,7 @@ class MovementStep extends Div {
 
     private final ProcedureFields procedure;
 
-    MovementStep(
-            DraftModel model, DraftService service, TermsService terms, BeginningOptions options, Runnable kept) {
+    MovementStep(DraftModel model, DraftService service, TermsService terms, BeginningOptions options, Runnable kept) {
         addClassName("stacked-form");
         TermsNote note = new TermsNote(model, terms);
         Runnable changed = () -> {

@@ -53,8 +53,7 @@ class TermsNote extends Div {
         }
         Notice notice = new Notice(
                 standing.inTime() ? Tone.INFO : Tone.WAITING,
-                getTranslation(
-                        "nomination.terms." + standing.state(), standing.name(), Formats.date(standing.day())),
+                getTranslation("nomination.terms." + standing.state(), standing.name(), Formats.date(standing.day())),
                 standing.inTime() ? null : getTranslation("nomination.terms.help." + standing.state()));
         notice.setId("terms-campaign");
         if (standing.state() == CampaignStanding.State.LATE) {
@@ -70,8 +69,7 @@ class TermsNote extends Div {
             return;
         }
         if (leave != null && Boolean.FALSE.equals(leave.granted())) {
-            notice.with(new Paragraph(
-                    getTranslation("nomination.terms.refused", leave.ruledName(), leave.ruledWhy())));
+            notice.with(new Paragraph(getTranslation("nomination.terms.refused", leave.ruledName(), leave.ruledWhy())));
         }
         CommandKey key = CommandKey.fresh();
         Button ask = new Button(

@@ -57,8 +57,7 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private final transient ObjectProvider<Requests> requests;
     private final Div list = new Div();
 
-    WorkListView(
-            WorkItemService items, WorkingCalendar calendar, Clock clock, ObjectProvider<Requests> requests) {
+    WorkListView(WorkItemService items, WorkingCalendar calendar, Clock clock, ObjectProvider<Requests> requests) {
         this.items = items;
         this.calendar = calendar;
         this.clock = clock;
@@ -79,9 +78,7 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(counts.mine() > 0 || counts.group() == 0 ? Tab.MINE : Tab.GROUP);
         removeAll();
         add(header(counts));
-        requests.orderedStream()
-                .flatMap(room -> room.waiting().stream())
-                .forEach(request -> add(request(request)));
+        requests.orderedStream().flatMap(room -> room.waiting().stream()).forEach(request -> add(request(request)));
         add(tabs(tab, counts), search(tab, search), list);
         fill(tab, search, after);
     }
