@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A due date is shown by {@code DueText} or {@code DueLabel} and by nothing else: both know of "dự kiến". */
 class DueDatesShownTest {
 
-
     @Test
     void dueDates_areShownByTheirWidgets() throws IOException {
         assertThat(written(Path.of("src/main/java"))).isEmpty();
@@ -27,7 +26,8 @@ class DueDatesShownTest {
         Files.writeString(
                 root.resolve("room/ui/Worse.java"),
                 "class Worse { String s = Formats.moment(\n    session.ballotDeadline()); }");
-        Files.writeString(root.resolve("room/ui/Good.java"), "class Good { String s = DueText.day(step.due(), true); }");
+        Files.writeString(
+                root.resolve("room/ui/Good.java"), "class Good { String s = DueText.day(step.due(), true); }");
 
         assertThat(written(root)).containsExactlyInAnyOrder("Bad.java", "Worse.java");
     }

@@ -73,6 +73,23 @@ public interface AgendaSource {
     }
 
     /**
+     * The limit of the whole procedure of those among these subjects that have one, and when the outcome of a session on that
+     * day is signed at the earliest, by the limits of the steps between.
+     *
+     * @param ruleSet of the session
+     */
+    default List<LimitOfSubject> limits(List<UUID> ids, String ruleSet, LocalDate session) {
+        return List.of();
+    }
+
+    /**
+     * Until when a subject is to be signed.
+     *
+     * @param expected whether the due day rests on one that is only expected ("dự kiến")
+     */
+    record LimitOfSubject(UUID id, LocalDate dueOn, boolean expected, LocalDate signedOn, String article) {}
+
+    /**
      * A subject for an agenda.
      *
      * @param ruleSet that of the first submission, {@code firstSubmittedOn} its day: together they say which majority

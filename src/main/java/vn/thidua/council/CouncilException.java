@@ -112,4 +112,9 @@ public final class CouncilException extends BusinessException {
     static CouncilException sameSigner() {
         return new CouncilException("council.refused.sameSigner");
     }
+
+    /** @param names whose limit ends before what the session concludes can be signed */
+    static CouncilException limitReasonMissing(int count, String names) {
+        return new CouncilException("council.refused.limitReasonMissing", count, names);
+    }
 }

@@ -1,8 +1,11 @@
 package vn.thidua.council;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,8 @@ public class MeetingService {
     private final SessionOpening opening;
     private final BallotBox box;
     private final CouncilRules rules;
+    private final EndingLimits limits;
+    private final LimitReasons reasons;
     private final CouncilProcess process;
     private final WorkItems workItems;
 
@@ -31,6 +36,8 @@ public class MeetingService {
             SessionOpening opening,
             BallotBox box,
             CouncilRules rules,
+            EndingLimits limits,
+            LimitReasons reasons,
             CouncilProcess process,
             WorkItems workItems) {
         this.desk = desk;
@@ -39,29 +46,58 @@ public class MeetingService {
         this.opening = opening;
         this.box = box;
         this.rules = rules;
+        this.limits = limits;
+        this.reasons = reasons;
         this.process = process;
         this.workItems = workItems;
     }
 
+    /** Items whose limit ends before what a session at that time concludes can be signed, the first to end first. */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    @Transactional(readOnly = true)
+    public List<EndingLimit> endingBefore(UUID sessionId, Instant meetingAt) {
+        return limits.of(desk.find(sessionId), meetingAt.atZone(desk.zone()).toLocalDate());
+    }
+
     /**
-     * Invites the members as they stand today.
+     * Invites the members as they stand today. Where the limit of an item ends before what the session concludes can be
+     * signed, the reason is kept with each such item.
      *
-     * @throws CouncilException when the day of the meeting is past, or the agenda is not settled
+     * @throws CouncilException when the day of the meeting is past, the agenda is not settled, or that reason is missing
      */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void convene(CommandKey key, UUID sessionId, Convocation convocation) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
-        if (convocation.meetingAt().atZone(desk.zone()).toLocalDate().isBefore(desk.today())) {
+        LocalDate meeting = convocation.meetingAt().atZone(desk.zone()).toLocalDate();
+        if (meeting.isBefore(desk.today())) {
             throw CouncilException.meetingInThePast();
         }
-        session.convene(
-                convocation,
-                rules.ofSessionOn(convocation.meetingAt().atZone(desk.zone()).toLocalDate()));
+        session.convene(convocation, rules.ofSessionOn(meeting));
+        explainLimits(session, meeting, convocation.limitReason());
         session.keptBy(desk.person(), desk.personName());
         convening.invite(session);
         process.convened(sessionId, session.ruleSet());
         workItems.changed(AgendaSource.session(sessionId));
         desk.record("council.convened", sessionId);
+    }
+
+    private void explainLimits(CouncilSession session, LocalDate meeting, String reason) {
+        List<EndingLimit> ending = limits.of(session, meeting);
+        if (ending.isEmpty()) {
+            return;
+        }
+        if (reason.isEmpty()) {
+            throw CouncilException.limitReasonMissing(
+                    ending.size(), ending.stream().map(EndingLimit::name).collect(Collectors.joining(", ")));
+        }
+        for (EndingLimit limit : ending) {
+            reasons.save(new LimitReason(session.id(), limit, reason, desk.person(), desk.personName(), desk.now()));
+            desk.record(
+                    "council.convenedPastLimit",
+                    session.id(),
+                    reason,
+                    Map.of("subject", limit.subject().id().toString()));
+        }
     }
 
     /**

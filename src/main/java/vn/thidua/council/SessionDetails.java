@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,17 @@ public record SessionDetails(
         List<Item> items,
         List<Member> members,
         Viewer viewer,
-        NextAction next) {
+        NextAction next,
+        List<Overrun> overruns) {
 
     public SessionDetails {
         items = List.copyOf(items);
         members = List.copyOf(members);
+        overruns = List.copyOf(overruns);
     }
+
+    /** An item whose limit ended before it could be signed, as it stood when the session was convened, and why. */
+    public record Overrun(String name, LocalDate dueOn, LocalDate signedOn, String reason, String by) {}
 
     /**
      * An item of the agenda.

@@ -37,6 +37,7 @@ class SessionReader {
     private final Units units;
     private final CurrentActor currentActor;
     private final Moments moments;
+    private final LimitReasons limitReasons;
     private final WorkingCalendar calendar;
     private final Texts texts;
 
@@ -56,6 +57,7 @@ class SessionReader {
             Units units,
             CurrentActor currentActor,
             Moments moments,
+            LimitReasons limitReasons,
             WorkingCalendar calendar,
             Texts texts) {
         this.desk = desk;
@@ -73,6 +75,7 @@ class SessionReader {
         this.units = units;
         this.currentActor = currentActor;
         this.moments = moments;
+        this.limitReasons = limitReasons;
         this.calendar = calendar;
         this.texts = texts;
     }
@@ -111,7 +114,10 @@ class SessionReader {
                 items(session, agenda, quorum.members()),
                 members.stream().map(each -> member(each, handedIn)).toList(),
                 viewer,
-                next(session, viewer, quorum, members));
+                next(session, viewer, quorum, members),
+                limitReasons.of(session.id()).stream()
+                        .map(LimitReason::toOverrun)
+                        .toList());
     }
 
     private boolean expected(@Nullable Instant due) {

@@ -34,8 +34,7 @@ record ReplanningRow(UUID id, List<LocalDate> days, UUID after, int touched, int
 
     /** Once a chunk was lost it goes on one at a time, until the limit is found that cannot be moved. */
     ReplanningRow past(UUID limit, int more, int movedOfThem) {
-        return new ReplanningRow(
-                id, days, limit, touched + more, moved + movedOfThem, leftOut, Math.min(failures, 1));
+        return new ReplanningRow(id, days, limit, touched + more, moved + movedOfThem, leftOut, Math.min(failures, 1));
     }
 
     ReplanningRow leaving(UUID limit) {

@@ -37,14 +37,9 @@ class ReplanningTable {
 
     /** The oldest that is not done and that no other node works on now; locked. */
     Optional<ReplanningRow> lockNext() {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select * from deadline_replanning where done_at is null
-                        order by asked_at, id limit 1 for update skip locked""",
-                        ReplanningTable::row)
-                .stream()
-                .findFirst();
+                        order by asked_at, id limit 1 for update skip locked""", ReplanningTable::row).stream().findFirst();
     }
 
     void keep(ReplanningRow row, @Nullable Instant doneAt) {
@@ -67,13 +62,9 @@ class ReplanningTable {
 
     /** Everything not done, added up; empty when all is done. */
     Optional<ReplanningProgress> open() {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select sum(touched)::integer as touched, sum(total)::integer as total
-                        from deadline_replanning where done_at is null having count(*) > 0""",
-                        (row, n) -> new ReplanningProgress(row.getInt("touched"), row.getInt("total")))
-                .stream()
+                        from deadline_replanning where done_at is null having count(*) > 0""", (row, n) -> new ReplanningProgress(row.getInt("touched"), row.getInt("total"))).stream()
                 .findFirst();
     }
 

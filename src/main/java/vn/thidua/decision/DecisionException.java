@@ -65,6 +65,16 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.shareReasonMissing", shortfall);
     }
 
+    /** @param passed which quotas, as sentences */
+    static DecisionException quotaReasonMissing(String passed) {
+        return new DecisionException("decision.refused.quotaReasonMissing", passed);
+    }
+
+    /** @param passed which quotas, as sentences */
+    static DecisionException quotaPassed(String passed) {
+        return new DecisionException("decision.refused.quotaPassed", passed);
+    }
+
     static DecisionException shareSuffices() {
         return new DecisionException("decision.refused.shareSuffices");
     }

@@ -80,9 +80,7 @@ class LinesAtCity implements LineKeepers {
         return open.isEmpty()
                 ? new Keeper(texts.text(text), null, false)
                 : new Keeper(
-                        texts.text(text),
-                        open.getFirst().due(),
-                        open.getFirst().dueExpected());
+                        texts.text(text), open.getFirst().due(), open.getFirst().dueExpected());
     }
 
     private Keeper reckoned(String text, @Nullable Instant due) {

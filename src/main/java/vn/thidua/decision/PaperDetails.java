@@ -18,6 +18,7 @@ import vn.thidua.document.PrintFormat;
  * @param deputyOnly whether only a deputy signs it, KT.: the head is tied to the lines on it
  * @param mayDefer whether the person may put lines off to a later round
  * @param share of direct workers
+ * @param quota of the movements on a Tờ trình; without standings for other papers
  * @param channel how the submission goes to the city unless the clerk chooses otherwise; {@code null} for a decision
  * @param signedOn day of the signature; the number's date is not earlier
  */
@@ -41,6 +42,7 @@ public record PaperDetails(
         boolean deputyOnly,
         boolean mayDefer,
         PaperShare share,
+        PaperQuota quota,
         @Nullable HandOverChannel channel) {
 
     /** The lines that stand on the list, in the order printed. */

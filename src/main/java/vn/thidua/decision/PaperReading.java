@@ -30,6 +30,7 @@ class PaperReading {
     private final Interests interests;
     private final DeferralRule deferral;
     private final ShareDesk shares;
+    private final PaperQuotaDesk quotas;
     private final HandOverChannels channels;
     private final HeldLines held;
     private final Units units;
@@ -44,6 +45,7 @@ class PaperReading {
             Interests interests,
             DeferralRule deferral,
             ShareDesk shares,
+            PaperQuotaDesk quotas,
             HandOverChannels channels,
             HeldLines held,
             Units units,
@@ -56,6 +58,7 @@ class PaperReading {
         this.interests = interests;
         this.deferral = deferral;
         this.shares = shares;
+        this.quotas = quotas;
         this.channels = channels;
         this.held = held;
         this.units = units;
@@ -100,6 +103,7 @@ class PaperReading {
                 paper.deputyOnly(),
                 acts.contains(PaperAct.SIGN) && deferral.isOpen(paper),
                 shares.read(paper),
+                quotas.read(paper),
                 channels.of(paper));
     }
 

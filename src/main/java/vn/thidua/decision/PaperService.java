@@ -38,6 +38,7 @@ public class PaperService {
     private final Rulings rulings;
     private final ShareDesk shares;
     private final HeldLines held;
+    private final PaperQuotaDesk quotas;
     private final HandOverChannels channels;
     private final PaperProcess process;
     private final SignInAgain signInAgain;
@@ -55,6 +56,7 @@ public class PaperService {
             Rulings rulings,
             ShareDesk shares,
             HeldLines held,
+            PaperQuotaDesk quotas,
             HandOverChannels channels,
             PaperProcess process,
             SignInAgain signInAgain,
@@ -70,6 +72,7 @@ public class PaperService {
         this.rulings = rulings;
         this.shares = shares;
         this.held = held;
+        this.quotas = quotas;
         this.channels = channels;
         this.process = process;
         this.signInAgain = signInAgain;
@@ -111,6 +114,7 @@ public class PaperService {
         }
         paper.prepare(desk.account(), desk.name(), clock.instant());
         shares.requireReason(paper);
+        quotas.requireReason(paper);
         papers.save(paper);
         record("decision.prepared", paper, null);
         process.prepared(id, paper.kind());

@@ -82,8 +82,7 @@ class SupplementReading {
     }
 
     private boolean expected(@Nullable Instant due) {
-        return due != null
-                && calendar.restsOnExpected(LocalDate.now(clock), LocalDate.ofInstant(due, clock.getZone()));
+        return due != null && calendar.restsOnExpected(LocalDate.now(clock), LocalDate.ofInstant(due, clock.getZone()));
     }
 
     private static boolean changes(Supplement supplement, LineSubstance content) {

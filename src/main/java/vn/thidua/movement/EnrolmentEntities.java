@@ -17,6 +17,10 @@ interface EnrolmentEntities extends Repository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.unit = :unit and " + VISIBLE + " order by e.enteredAt desc, e.id")
     List<Enrolment> of(String unit, Scope scope);
 
+    @Query("select e from Enrolment e where e.movement = :movement and " + VISIBLE
+            + " order by e.unit, e.kind desc, e.name, e.id")
+    List<Enrolment> forMovement(String movement, Scope scope);
+
     @Query("select e from Enrolment e where e.id = :id and " + VISIBLE)
     Optional<Enrolment> find(UUID id, Scope scope);
 

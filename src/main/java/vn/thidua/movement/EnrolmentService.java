@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +120,7 @@ public class EnrolmentService {
         if (name.isEmpty()) {
             throw MovementException.nameMissing();
         }
-        int last = lastYear(typed.movement(), typed.year());
-        if (last < today().getYear()) {
-            throw MovementException.periodOver(last);
-        }
+        requireRunning(typed.movement(), typed.year());
         Enrolment enrolment = new Enrolment(typed, name, me(), clock.instant());
         if (known(enrolment)) {
             throw MovementException.enrolledBefore(name);
@@ -136,10 +134,7 @@ public class EnrolmentService {
     public void remove(CommandKey key, UUID id) {
         Enrolment enrolment = enrolments.find(id, current.scope()).orElseThrow(BusinessException::notFound);
         requireEnroller(enrolment.unit());
-        int last = lastYear(enrolment.movement(), enrolment.year());
-        if (last < today().getYear()) {
-            throw MovementException.periodOver(last);
-        }
+        requireRunning(enrolment.movement(), enrolment.year());
         enrolments.delete(enrolment);
         record("movement.enrolmentRemoved", enrolment);
     }
@@ -152,7 +147,7 @@ public class EnrolmentService {
                 goal(enrolment),
                 enrolment.year(),
                 enrolment.enteredAt(),
-                lastYear(enrolment.movement(), enrolment.year()) >= today().getYear());
+                runs(enrolment.movement(), enrolment.year()));
     }
 
     private String goal(Enrolment enrolment) {
@@ -167,11 +162,23 @@ public class EnrolmentService {
                 : movements.movement(movement).name();
     }
 
-    /** The last year of the period: of the movement, or the year of the title. */
-    private int lastYear(@Nullable String movement, @Nullable Integer year) {
+    private void requireRunning(@Nullable String movement, @Nullable Integer year) {
+        if (!runs(movement, year)) {
+            throw MovementException.periodOver(last(movement, year));
+        }
+    }
+
+    /** Whether the period is not over, nor the movement a draft or closed. */
+    private boolean runs(@Nullable String movement, @Nullable Integer year) {
+        boolean launched = movement == null || movements.movement(movement).state() == MovementState.LAUNCHED;
+        return launched && !last(movement, year).isBefore(today());
+    }
+
+    /** The last day of the period: of the movement, or of the year of the title. */
+    private LocalDate last(@Nullable String movement, @Nullable Integer year) {
         return movement == null
-                ? Objects.requireNonNull(year, "a title has a year")
-                : movements.movement(movement).periodEnd();
+                ? LocalDate.of(Objects.requireNonNull(year, "a title has a year"), Month.DECEMBER, 31)
+                : movements.movement(movement).endsOn();
     }
 
     private boolean known(Enrolment enrolment) {

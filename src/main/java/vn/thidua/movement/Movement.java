@@ -8,10 +8,9 @@ import vn.thidua.shared.UnitCode;
  * An emulation movement or model.
  *
  * @param unit whose movement it is; {@code null} for one of the Prime Minister
- * @param periodStart first year
- * @param periodEnd last year
+ * @param startsOn first day, {@code endsOn} last day of the period in which people compete and enrol
  * @param nominationsUntil last day on which somebody may be nominated for it: a movement is rewarded at its final
- *     review, which comes after its last year
+ *     review, which comes after its last day
  */
 public record Movement(
         String code,
@@ -19,12 +18,23 @@ public record Movement(
         LaunchLevel launchedBy,
         @Nullable UnitCode unit,
         MovementKind kind,
-        int periodStart,
-        int periodEnd,
+        MovementState state,
+        LocalDate startsOn,
+        LocalDate endsOn,
         LocalDate nominationsUntil) {
+
+    /** First year of the period. */
+    public int periodStart() {
+        return startsOn.getYear();
+    }
+
+    /** Last year of the period. */
+    public int periodEnd() {
+        return endsOn.getYear();
+    }
 
     /** Whether a Bằng khen of the city may be asked for it (Luật 06/2022/QH15, Điều 74). */
     public boolean launchedByCityOrAbove() {
-        return launchedBy == LaunchLevel.PRIME_MINISTER || launchedBy == LaunchLevel.CITY;
+        return launchedBy.isAtLeast(LaunchLevel.CITY);
     }
 }

@@ -12,9 +12,9 @@ public interface Movements {
 
     Optional<Movement> find(String code);
 
-    /** Those whose period the day's year lies in. */
+    /** Launched ones whose period the day lies in. */
     List<Movement> current(LocalDate day);
 
-    /** Those for which somebody may be nominated on the day: begun, and nominations not closed. */
+    /** Those for which somebody may be nominated on the day: launched and begun, and nominations not closed. */
     List<Movement> offered(LocalDate day);
 }

@@ -32,12 +32,12 @@ class StoredMovements implements Movements {
 
     @Override
     public List<Movement> current(LocalDate day) {
-        return movements(entities.running(day.getYear()));
+        return movements(entities.running(day));
     }
 
     @Override
     public List<Movement> offered(LocalDate day) {
-        return movements(entities.open(day.getYear(), day));
+        return movements(entities.open(day));
     }
 
     private record Asked(String code) {}

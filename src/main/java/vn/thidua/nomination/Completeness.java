@@ -33,6 +33,7 @@ class Completeness {
     private final RuleSets ruleSets;
     private final TitleStandards standards;
     private final SimpleGrounds grounds;
+    private final Terms terms;
     private final Attachments attachments;
     private final RoleHolders holders;
     private final Commendations commendations;
@@ -46,6 +47,7 @@ class Completeness {
             RuleSets ruleSets,
             TitleStandards standards,
             SimpleGrounds grounds,
+            Terms terms,
             Attachments attachments,
             RoleHolders holders,
             Commendations commendations,
@@ -57,6 +59,7 @@ class Completeness {
         this.ruleSets = ruleSets;
         this.standards = standards;
         this.grounds = grounds;
+        this.terms = terms;
         this.attachments = attachments;
         this.holders = holders;
         this.commendations = commendations;
@@ -80,6 +83,7 @@ class Completeness {
         missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
         missing.addAll(listStages(draft, rules, ruleDay));
         missing.addAll(typeOfForms(draft, rules));
+        missing.addAll(terms.missing(nomination, rules, ruleDay, catalogue.all()));
         missing.sort(Comparator.comparing(Missing::part));
         return missing;
     }

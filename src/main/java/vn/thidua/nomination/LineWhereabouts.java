@@ -40,7 +40,8 @@ class LineWhereabouts {
             if (!keepers.containsKey(line.id()) && paper != null) {
                 workItems.waiting(paper).stream()
                         .findFirst()
-                        .ifPresent(item -> keepers.put(line.id(), new LineKeepers.Keeper(item.who(), item.due(), item.dueExpected())));
+                        .ifPresent(item -> keepers.put(
+                                line.id(), new LineKeepers.Keeper(item.who(), item.due(), item.dueExpected())));
             }
         }
         return keepers;

@@ -52,6 +52,7 @@ class NominatedLines implements AgendaSource {
     private final InterestWords interests;
     private final DirectWorkerShares directWorkers;
     private final Holds holds;
+    private final WholeLimits wholeLimits;
     private final Trail trail;
     private final Clock clock;
 
@@ -70,6 +71,7 @@ class NominatedLines implements AgendaSource {
             InterestWords interests,
             DirectWorkerShares directWorkers,
             Holds holds,
+            WholeLimits wholeLimits,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -86,6 +88,7 @@ class NominatedLines implements AgendaSource {
         this.interests = interests;
         this.directWorkers = directWorkers;
         this.holds = holds;
+        this.wholeLimits = wholeLimits;
         this.trail = trail;
         this.clock = clock;
     }
@@ -248,6 +251,19 @@ class NominatedLines implements AgendaSource {
             List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
         Set<UnitCode> issuers = Set.of(councilUnit, units.cityOf(councilUnit).code());
         return directWorkers.of(ids, councilUnit, issuers, ruleSet, day);
+    }
+
+    /** A line that comes back from the city for a second vote has a limit of its own, which the city set. */
+    @Override
+    public List<LimitOfSubject> limits(List<UUID> ids, String ruleSet, LocalDate session) {
+        return ids.isEmpty()
+                ? List.of()
+                : wholeLimits.of(
+                        lines.all(ids).stream()
+                                .filter(line -> !line.votesAgain())
+                                .toList(),
+                        ruleSet,
+                        session);
     }
 
     /** Another form is recommended as a line of its own later; this one did not get what was asked. */

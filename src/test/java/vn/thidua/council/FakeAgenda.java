@@ -24,6 +24,7 @@ public class FakeAgenda implements AgendaSource {
     final Map<UUID, String> states = new ConcurrentHashMap<>();
     final List<Result> results = new CopyOnWriteArrayList<>();
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, LocalDate> dues = new ConcurrentHashMap<>();
     private final Clock clock;
 
     FakeAgenda(Clock clock) {
@@ -52,6 +53,19 @@ public class FakeAgenda implements AgendaSource {
                         firstSubmittedOn));
         states.put(id, "READY");
         return new SubjectKey(TYPE, id);
+    }
+
+    /** The subject's limit ends on the day; what a session concludes is signed the day after it. */
+    public void due(UUID id, LocalDate dueOn) {
+        dues.put(id, dueOn);
+    }
+
+    @Override
+    public List<LimitOfSubject> limits(List<UUID> ids, String ruleSet, LocalDate session) {
+        return ids.stream()
+                .filter(dues::containsKey)
+                .map(id -> new LimitOfSubject(id, dues.get(id), true, session.plusDays(1), "Điều thử (mẫu)"))
+                .toList();
     }
 
     @Override

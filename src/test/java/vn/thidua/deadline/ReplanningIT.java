@@ -53,15 +53,11 @@ class ReplanningIT {
     @BeforeEach
     void manyLimitsRun() {
         clock.set(MONDAY, LocalTime.of(9, 0));
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into deadline_limit (id, version, subject_type, subject_id, rule_set, rule_key, day_kind, days,
                   article, started_on, due_on)
                 select gen_random_uuid(), 0, 'many', n::text, 'ND152', 'sla_commune_check', 'WORKING', 3, 'x', ?::date, ?::date
-                from generate_series(1, ?) n""",
-                MONDAY.toString(),
-                DUE.toString(),
-                MANY);
+                from generate_series(1, ?) n""", MONDAY.toString(), DUE.toString(), MANY);
     }
 
     @AfterEach
@@ -89,12 +85,9 @@ class ReplanningIT {
         job.work();
         assertThat(on(MOVED)).isEqualTo(MANY);
         assertThat(people.as("quantri", service::replanning)).isEmpty();
-        assertThat(jdbc.queryForObject(
-                        """
+        assertThat(jdbc.queryForObject("""
                         select state_after from audit_entry
-                        where action = 'deadline.limitsReplanned' and subject_id = ? order by at desc limit 1""",
-                        String.class,
-                        OFF.toString()))
+                        where action = 'deadline.limitsReplanned' and subject_id = ? order by at desc limit 1""", String.class, OFF.toString()))
                 .isEqualTo("TOUCHED 450; MOVED 450; LEFT OUT 0");
     }
 
@@ -102,8 +95,10 @@ class ReplanningIT {
     void chunkDoneTwice_changesNothing() {
         dayOff();
         job.work();
-        jdbc.update("update deadline_replanning set done_at = null, after_id = ? where done_at is not null"
-                + " and asked_at = (select max(asked_at) from deadline_replanning)", ReplanningRow.FIRST);
+        jdbc.update(
+                "update deadline_replanning set done_at = null, after_id = ? where done_at is not null"
+                        + " and asked_at = (select max(asked_at) from deadline_replanning)",
+                ReplanningRow.FIRST);
 
         job.work();
 
@@ -134,8 +129,9 @@ class ReplanningIT {
                 DUE.toString());
         owner("create or replace function planted_poison() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'planted'; end $$");
-        owner("create trigger planted_poison before update on deadline_limit for each row when (new.subject_type = 'many'"
-                + " and new.subject_id = '" + poison + "') execute function planted_poison()");
+        owner(
+                "create trigger planted_poison before update on deadline_limit for each row when (new.subject_type = 'many'"
+                        + " and new.subject_id = '" + poison + "') execute function planted_poison()");
 
         for (int turn = 0; turn < 12; turn++) {
             job.work();

@@ -48,6 +48,7 @@ import vn.thidua.decision.DeferralService;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
+import vn.thidua.decision.QuotaReasonService;
 import vn.thidua.decision.ShareReasonService;
 import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
@@ -69,6 +70,7 @@ import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.Papers;
 import vn.thidua.nomination.SecrecyService;
+import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.Tie;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.CitizenNumber;
@@ -115,6 +117,7 @@ class Actions {
         cityAndCommune();
         List<String> ofAwards = names();
         law();
+        new MovementActions(context, world).all().forEach(this::add);
         accounts();
         aside = new LinkedHashSet<>(names());
         ofAwards.forEach(aside::remove);
@@ -156,6 +159,10 @@ class Actions {
                                 "T-LDTT",
                                 LocalDate.now(clock).getYear())));
         add("EnrolmentService.remove", s -> enrolments.remove(CommandKey.fresh(), s.enrolment()));
+        TermsService terms = bean(TermsService.class);
+        add("TermsService.explainQuota", s -> terms.explainQuota(CommandKey.fresh(), s.nomination(), WHY));
+        QuotaReasonService quotas = bean(QuotaReasonService.class);
+        add("QuotaReasonService.explain", s -> quotas.explain(CommandKey.fresh(), s.paper(), WHY));
     }
 
     private void writing() {

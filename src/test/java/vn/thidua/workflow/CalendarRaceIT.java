@@ -91,7 +91,8 @@ class CalendarRaceIT {
             officer.get();
         }
 
-        await().untilAsserted(() -> assertThat(deadlocks()).as("the circle was there").isGreaterThan(deadlocks));
+        await().untilAsserted(
+                        () -> assertThat(deadlocks()).as("the circle was there").isGreaterThan(deadlocks));
         assertThat(people.as("quantri", () -> calendar.year(OFF.getYear())).byDay())
                 .containsKey(OFF);
         assertThat(jdbc.queryForList(

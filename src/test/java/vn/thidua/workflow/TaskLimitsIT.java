@@ -202,11 +202,7 @@ class TaskLimitsIT {
                 () -> calendar.enter(
                         CommandKey.fresh(),
                         new CalendarDay(
-                                MONDAY.plusDays(5),
-                                DayKind.SWAP_WORK,
-                                "Thông báo (mẫu)",
-                                false,
-                                MONDAY.plusDays(2))));
+                                MONDAY.plusDays(5), DayKind.SWAP_WORK, "Thông báo (mẫu)", false, MONDAY.plusDays(2))));
 
         assertThat(dues(id, task, timer)).containsOnly(due);
         assertThat(nextReminder(id)).isEqualTo(MONDAY.plusDays(4).atTime(12, 15));
@@ -316,6 +312,39 @@ class TaskLimitsIT {
                         () -> context.getBean(vn.thidua.nomination.NominationService.class)
                                 .confirmByFront(CommandKey.fresh(), id, "")))
                 .hasStackTraceContaining("deadline.refused.noDays");
+    }
+
+    @Test
+    void limitWithoutARow_startsNoTask_andNamesTheRule() {
+        jdbc.update("delete from award_rule_value where key = 'sla_commune_check' and rule_set = 'ND152'");
+        UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+
+        assertThatThrownBy(() -> people.as(
+                        "mattran",
+                        () -> context.getBean(vn.thidua.nomination.NominationService.class)
+                                .confirmByFront(CommandKey.fresh(), id, "")))
+                .hasStackTraceContaining("award.rule.missing");
+    }
+
+    @Test
+    void dueDateThatComesFromNoRule_isRefused() {
+        context.getBean(org.camunda.bpm.engine.RepositoryService.class)
+                .createDeployment()
+                .addModelInstance(
+                        "PlantedProcess.bpmn",
+                        org.camunda.bpm.model.bpmn.Bpmn.createExecutableProcess(PlantedSubjects.PROCESS)
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask("UserTask_Literal")
+                                .name("Việc có hạn tự ghi")
+                                .camundaDueDate("2033-03-10T17:00:00")
+                                .endEvent()
+                                .done())
+                .deploy();
+
+        assertThatThrownBy(() -> context.getBean(Processes.class)
+                        .start(PlantedSubjects.PROCESS, UUID.randomUUID().toString(), Map.of()))
+                .hasStackTraceContaining("workflow.task.dueWithoutRule");
     }
 
     private UUID waiting() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -164,6 +166,22 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private void notices(SessionDetails session) {
         if (session.cancelReason() != null) {
             add(new Notice(Tone.NEUTRAL, getTranslation("council.session.cancelled"), session.cancelReason()));
+        }
+        if (!session.overruns().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            session.overruns()
+                    .forEach(overrun -> list.add(new ListItem(getTranslation(
+                            "council.session.overrun", overrun.name(), DueText.day(overrun.dueOn(), false)))));
+            Notice notice = new Notice(
+                    Tone.WAITING,
+                    getTranslation(
+                            "council.session.overruns", session.overruns().size()),
+                    getTranslation(
+                            "council.session.overrunReason",
+                            session.overruns().getFirst().by(),
+                            session.overruns().getFirst().reason()));
+            notice.setId("session-overruns");
+            add(notice.with(list));
         }
         if (session.deliveriesFailed() > 0) {
             add(new Notice(

@@ -70,6 +70,10 @@ class PaperActions {
             explain(this::reload);
             return;
         }
+        if (paper.quota().asked()) {
+            explainQuota(this::reload);
+            return;
+        }
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.ask(
                 text("decision.prepare.title"),
@@ -105,6 +109,20 @@ class PaperActions {
                 reason -> {
                     signer.reasons().explain(key, paper.id(), reason);
                     Toast.done(text("decision.share.done"));
+                    then.run();
+                });
+    }
+
+    /** Asks why more is asked for than the plans give. */
+    void explainQuota(Runnable then) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                text("decision.quota.title"),
+                text("decision.quota.what", paper.quota().excess()),
+                text("decision.quota.keep"),
+                reason -> {
+                    signer.quotas().explain(key, paper.id(), reason);
+                    Toast.done(text("decision.quota.done"));
                     then.run();
                 });
     }

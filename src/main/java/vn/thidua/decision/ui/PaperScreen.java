@@ -66,6 +66,9 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         list.add(
                 new PaperLineList(details, actions),
                 new ShareNote(details.share(), () -> actions.explain(() -> show(id))));
+        if (!details.quota().standings().isEmpty()) {
+            list.add(new QuotaNote(details.quota(), () -> actions.explainQuota(() -> show(id))));
+        }
         Div side = new Div(record(details));
         side.addClassName("stack");
         if (!details.listed().isEmpty()) {

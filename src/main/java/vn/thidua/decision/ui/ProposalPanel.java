@@ -16,8 +16,8 @@ import vn.thidua.decision.AppraisalStatus;
 import vn.thidua.decision.Proposal;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
-import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.DueText;
+import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
@@ -84,12 +84,15 @@ class ProposalPanel extends Panel {
 
     private void openQuestion(Instant due) {
         CommandKey asking = CommandKey.fresh();
-        new TextDialog("decision.ask.", getTranslation("decision.ask.what", DueText.day(due, details.supplementExpected())), missing -> {
-                    appraisals.askSupplement(asking, details.id(), missing);
-                    Toast.done(
-                            getTranslation("decision.ask.done", details.line().name()));
-                    next();
-                })
+        new TextDialog(
+                        "decision.ask.",
+                        getTranslation("decision.ask.what", DueText.day(due, details.supplementExpected())),
+                        missing -> {
+                            appraisals.askSupplement(asking, details.id(), missing);
+                            Toast.done(getTranslation(
+                                    "decision.ask.done", details.line().name()));
+                            next();
+                        })
                 .open();
     }
 

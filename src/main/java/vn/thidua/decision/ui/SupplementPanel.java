@@ -44,9 +44,7 @@ class SupplementPanel extends Panel {
                         getTranslation("decision.supplement.asked"),
                         getTranslation(
                                 "decision.supplement.byAt", request.askedName(), Formats.moment(request.askedAt())))
-                .add(
-                        getTranslation("decision.supplement.due"),
-                        DueText.moment(request.dueAt(), request.dueExpected()));
+                .add(getTranslation("decision.supplement.due"), DueText.moment(request.dueAt(), request.dueExpected()));
     }
 
     private void outcome(SupplementRecord request) {

@@ -1,4 +1,4 @@
-/** The screens of movements: enrolling for a movement or a title. */
+/** The screens of movements: launching one, its quotas, and enrolling for a movement or a title. */
 @NullMarked
 package vn.thidua.movement.ui;
 

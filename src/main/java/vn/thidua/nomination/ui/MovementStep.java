@@ -8,6 +8,7 @@ import vn.thidua.award.CommendationType;
 import vn.thidua.movement.Movement;
 import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.TermsService;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 
@@ -18,8 +19,13 @@ class MovementStep extends Div {
 
     private final ProcedureFields procedure;
 
-    MovementStep(DraftModel model, DraftService service, BeginningOptions options, Runnable changed) {
+    MovementStep(DraftModel model, DraftService service, TermsService terms, BeginningOptions options, Runnable kept) {
         addClassName("stacked-form");
+        TermsNote note = new TermsNote(model, terms);
+        Runnable changed = () -> {
+            kept.run();
+            note.show();
+        };
         List<Unit> units = service.nominatingUnits();
         if (units.size() > 1 && model.version < 0) {
             add(unit(model, units, changed));
@@ -42,7 +48,7 @@ class MovementStep extends Div {
                     changed.run();
                 });
         summary.setHelperText(getTranslation("nomination.wizard.summary.help"));
-        add(summary);
+        add(note, summary);
     }
 
     /** A title is for a year, not for a movement; what the commune found needs neither. */

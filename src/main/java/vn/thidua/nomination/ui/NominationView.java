@@ -206,8 +206,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                         StepsBar.State.CURRENT,
                         step.due() == null
                                 ? null
-                                : getTranslation(
-                                        "nomination.details.until", DueText.day(step.due(), step.expected())),
+                                : getTranslation("nomination.details.until", DueText.day(step.due(), step.expected())),
                         step.who());
             case TODO -> StepsBar.Step.of(label, StepsBar.State.AHEAD);
             case SKIPPED -> StepsBar.Step.of(label, StepsBar.State.SKIPPED);

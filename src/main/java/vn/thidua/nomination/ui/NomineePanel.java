@@ -115,7 +115,8 @@ class NomineePanel extends Panel {
                             : getTranslation(
                                     "nomination.details.keeperUntil",
                                     line.keeper().who(),
-                                    DueText.day(line.keeper().due(), line.keeper().expected())));
+                                    DueText.day(
+                                            line.keeper().due(), line.keeper().expected())));
         }
         if (line.councilDay() != null) {
             facts.add(

@@ -40,6 +40,7 @@ import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.StandardQuestions;
 import vn.thidua.nomination.Submission;
+import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
@@ -76,6 +77,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient CitizenNumberService citizens;
     private final transient SecrecyService secrecy;
     private final transient EligibilityService eligibility;
+    private final transient TermsService terms;
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
@@ -98,6 +100,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             CitizenNumberService citizens,
             SecrecyService secrecy,
             EligibilityService eligibility,
+            TermsService terms,
             OpenScreens screens,
             Clock clock) {
         this.service = service;
@@ -106,6 +109,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         this.citizens = citizens;
         this.secrecy = secrecy;
         this.eligibility = eligibility;
+        this.terms = terms;
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
@@ -203,7 +207,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         send = null;
         content.add(
                 switch (page.kind()) {
-                    case MOVEMENT -> new MovementStep(model, service, options(), this::save);
+                    case MOVEMENT -> new MovementStep(model, service, terms, options(), this::save);
                     case NOMINEES ->
                         new NomineesStep(model, this::openLine, listedCodes(), openList(), this::save);
                     case HOUSEHOLDS ->

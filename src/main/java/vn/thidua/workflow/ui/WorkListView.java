@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.Clocks;
 import vn.thidua.shared.Role;
@@ -31,9 +32,12 @@ import vn.thidua.shared.ui.DueLabel;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.Tone;
+import vn.thidua.workflow.Requests;
 import vn.thidua.workflow.WorkItemService;
 import vn.thidua.workflow.WorkItems;
 import vn.thidua.workflow.WorkItems.Tab;
@@ -50,12 +54,14 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private final transient WorkItemService items;
     private final transient WorkingCalendar calendar;
     private final transient Clock clock;
+    private final transient ObjectProvider<Requests> requests;
     private final Div list = new Div();
 
-    WorkListView(WorkItemService items, WorkingCalendar calendar, Clock clock) {
+    WorkListView(WorkItemService items, WorkingCalendar calendar, Clock clock, ObjectProvider<Requests> requests) {
         this.items = items;
         this.calendar = calendar;
         this.clock = clock;
+        this.requests = requests;
         list.setId("work-list");
     }
 
@@ -71,13 +77,20 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                         .findFirst())
                 .orElse(counts.mine() > 0 || counts.group() == 0 ? Tab.MINE : Tab.GROUP);
         removeAll();
-        add(header(counts), tabs(tab, counts), search(tab, search), list);
+        add(header(counts));
+        requests.orderedStream().flatMap(room -> room.waiting().stream()).forEach(request -> add(request(request)));
+        add(tabs(tab, counts), search(tab, search), list);
         fill(tab, search, after);
     }
 
     private Component header(WorkItems.Counts counts) {
         PageHeader header = new PageHeader(getTranslation("workflow.list.title"));
         return counts.late() > 0 ? header.help(getTranslation("workflow.list.late", counts.late())) : header;
+    }
+
+    private Component request(Requests.Request request) {
+        return new Notice(Tone.WAITING, request.words())
+                .with(Links.to(request.route(), getTranslation("workflow.list.answer")));
     }
 
     private Component tabs(Tab shown, WorkItems.Counts counts) {

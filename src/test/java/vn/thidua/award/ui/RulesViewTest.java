@@ -76,6 +76,28 @@ class RulesViewTest extends ViewTestBase {
     }
 
     @Test
+    void secondVersionFromTheSameDay_isRefused_andWhatWasTypedStays() {
+        open("quantri");
+        enter("4");
+        open("quantri");
+
+        assertThatThrownBy(() -> enter("5")).hasMessage("award.rule.overlapping");
+
+        assertThat(find(TextField.class).withId("rule-value").single().getValue())
+                .isEqualTo("5");
+        assertThat(row().next()).satisfies(next -> assertThat(next.value()).isEqualTo("4"));
+    }
+
+    private void enter(String value) {
+        test(find(Button.class).withId("change-" + KEY).single()).click();
+        test(find(TextField.class).withId("rule-value").single()).setValue(value);
+        find(DateField.class).withId("rule-from").single().setValue(FAR);
+        test(find(TextField.class).withId("rule-article").single()).setValue("Điều 1 (mẫu)");
+        test(find(TextArea.class).withId("rule-reason").single()).setValue("Nghị quyết mới (mẫu)");
+        test(find(Button.class).withId("rule-keep").single()).click();
+    }
+
+    @Test
     void officer_readsTheArticleBesideTheValue_andChangesNothing() {
         open("canbo");
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -84,6 +85,27 @@ class CouncilViewTest extends ViewTestBase {
         assertThat(text(console)).contains("Nguyễn Thị Màn Hình (mẫu)").doesNotContain("Trần Văn Để Lại (mẫu)");
         people.signIn("thuky");
         assertThat(agenda.ready(COMMUNE)).anyMatch(ready -> ready.key().equals(left));
+    }
+
+    @Test
+    void dayPastALimit_namesTheItem_andAsksWhy() {
+        SubjectKey late = fakeAgenda.add(COMMUNE, "Lê Thị Quá Hạn (mẫu)", "F-GK-CN");
+        LocalDateTime soon =
+                LocalDateTime.ofInstant(clock.instant(), Formats.ZONE).plusMinutes(30);
+        fakeAgenda.due(late.id(), soon.toLocalDate());
+        people.signIn("thuky");
+        UUID session = agenda.plan(CommandKey.fresh(), COMMUNE, List.of(late));
+        console("thuky", session);
+        press("settle-agenda");
+        $(MomentField.class).id("convene-when").setValue(soon);
+        test($(TextField.class).id("convene-place")).setValue("Hội trường UBND xã");
+        assertThat(text(console("thuky", session))).contains("Lê Thị Quá Hạn (mẫu)", "(dự kiến)", "Điều thử (mẫu)");
+        press("convene");
+        assertThat($(TextArea.class).id("convene-limit-reason").isInvalid()).isTrue();
+        test($(TextArea.class).id("convene-limit-reason")).setValue("Chờ hiệp y");
+        press("convene");
+
+        assertThat(text(console("thuky", session))).contains("Lê Thị Quá Hạn (mẫu): hạn", "Chờ hiệp y");
     }
 
     @Test

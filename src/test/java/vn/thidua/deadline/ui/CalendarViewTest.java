@@ -1,6 +1,7 @@
 package vn.thidua.deadline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -8,12 +9,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.deadline.CalendarDay;
@@ -36,6 +39,9 @@ class CalendarViewTest extends ViewTestBase {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @AfterEach
     void signOut() {
@@ -98,6 +104,43 @@ class CalendarViewTest extends ViewTestBase {
         assertThat(find(Notification.class).all())
                 .anySatisfy(said ->
                         assertThat(said.getElement().getTextRecursively()).contains("12/08/2034"));
+    }
+
+    @Test
+    void weekendWorkedForNothing_isRefused_andWhatWasTypedStays() {
+        open("quantri");
+        test(find(Button.class).withId("calendar-add").single()).click();
+        find(DateField.class).withId("day-day").single().setValue(DAY.plusDays(3));
+        ((RadioButtonGroup<DayKind>)
+                        find(RadioButtonGroup.class).withId("day-kind").single())
+                .setValue(DayKind.WORK);
+        test(find(TextField.class).withId("day-basis").single()).setValue("Thông báo (mẫu)");
+
+        assertThatThrownBy(() ->
+                        test(find(Button.class).withId("day-keep").single()).click())
+                .hasMessage("deadline.refused.weekendWorked");
+
+        assertThat(find(TextField.class).withId("day-basis").single().getValue())
+                .isEqualTo("Thông báo (mẫu)");
+        assertThat(calendar.year(DAY.getYear()).byDay()).doesNotContainKey(DAY.plusDays(3));
+    }
+
+    @Test
+    void limitsNotReckonedAnewYet_areCountedOnTheScreen() {
+        jdbc.update("insert into deadline_replanning (id, days, asked_at, total, after_id, touched)"
+                + " values (gen_random_uuid(), array[date '2034-08-09'], now(), 450, gen_random_uuid(), 200)");
+        try {
+            open("quantri");
+
+            assertThat(find(Component.class)
+                            .withId("calendar-replanning")
+                            .single()
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("200/450");
+        } finally {
+            jdbc.update("delete from deadline_replanning where days = array[date '2034-08-09'] and done_at is null");
+        }
     }
 
     @Test

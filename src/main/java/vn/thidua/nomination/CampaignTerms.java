@@ -1,0 +1,122 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.CommendationType;
+import vn.thidua.award.RuleSets;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * Whether a nomination may be sent in today. What was done suddenly, and what goes by the simple procedure, may come at any
+ * time; so may whatever no campaign of the commune names.
+ *
+ * @see "ADR 0037"
+ */
+@Component
+class CampaignTerms {
+
+    /** The screen of the campaigns. */
+    static final String ROUTE = "dot-xet";
+
+    private static final String LATE = "campaign_late";
+    private static final String NEEDS_LEAVE = "LEAVE";
+
+    private final Campaigns campaigns;
+    private final CampaignLeaves leaves;
+    private final RuleSets ruleSets;
+    private final Clock clock;
+
+    CampaignTerms(Campaigns campaigns, CampaignLeaves leaves, RuleSets ruleSets, Clock clock) {
+        this.campaigns = campaigns;
+        this.leaves = leaves;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    /** Where a nomination stands against the campaigns that it belongs to. */
+    CampaignStanding of(NominationDraft draft, UnitCode commune, String rules) {
+        CommendationType type = draft.type();
+        if (type == null || type == CommendationType.DOT_XUAT || draft.manner().simple()) {
+            return CampaignStanding.FREE;
+        }
+        List<Campaign> known = campaigns.of(commune.value());
+        List<String> forms = draft.lines().stream()
+                .map(NominationDraft.Line::form)
+                .filter(code -> code != null && !code.isBlank())
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+        if (forms.isEmpty()) {
+            // Nobody is named yet: what holds for the type at large.
+            return standing(known.stream().filter(each -> each.includes(type)).toList(), draft.unit(), rules);
+        }
+        CampaignStanding worst = CampaignStanding.FREE;
+        for (String form : forms) {
+            List<Campaign> own =
+                    known.stream().filter(each -> each.includes(type, form)).toList();
+            worst = standing(own, draft.unit(), rules).after(worst);
+        }
+        return worst;
+    }
+
+    /** @param own the campaigns that it belongs to */
+    private CampaignStanding standing(List<Campaign> own, UnitCode unit, String rules) {
+        LocalDate today = LocalDate.now(clock);
+        if (own.isEmpty()) {
+            return CampaignStanding.FREE;
+        }
+        Optional<Campaign> open =
+                own.stream().filter(each -> each.isOpen(today)).max(Comparator.comparing(Campaign::nominationsUntil));
+        if (open.isPresent()) {
+            return standing(CampaignStanding.State.OPEN, open.get(), open.get().nominationsUntil(), null);
+        }
+        Campaign last = own.stream()
+                .filter(each -> each.nominationsUntil().isBefore(today))
+                .max(Comparator.comparing(Campaign::nominationsUntil))
+                .orElse(null);
+        Campaign next = own.stream()
+                .filter(each -> each.opensOn().isAfter(today))
+                .min(Comparator.comparing(Campaign::opensOn))
+                .orElse(null);
+        if (!needsLeave(rules, today)) {
+            return CampaignStanding.FREE;
+        }
+        return last == null
+                ? standing(CampaignStanding.State.AHEAD, java.util.Objects.requireNonNull(next), next.opensOn(), null)
+                : late(last, unit, today);
+    }
+
+    private CampaignStanding late(Campaign last, UnitCode unit, LocalDate today) {
+        List<CampaignLeave> own = leaves.of(List.of(last.id())).stream()
+                .filter(leave -> leave.unit().equals(unit))
+                .toList();
+        Optional<CampaignLeave> granted =
+                own.stream().filter(leave -> leave.lasts(today)).findFirst();
+        if (granted.isPresent()) {
+            return standing(
+                    CampaignStanding.State.LEAVE,
+                    last,
+                    java.util.Objects.requireNonNull(granted.get().toRow("").until()),
+                    granted.get());
+        }
+        return standing(
+                CampaignStanding.State.LATE,
+                last,
+                last.nominationsUntil(),
+                own.stream().findFirst().orElse(null));
+    }
+
+    private boolean needsLeave(String rules, LocalDate day) {
+        return ruleSets.value(rules, LATE, null, day).value().equals(NEEDS_LEAVE);
+    }
+
+    private static CampaignStanding standing(
+            CampaignStanding.State state, Campaign campaign, LocalDate day, @Nullable CampaignLeave leave) {
+        return new CampaignStanding(state, campaign.id(), campaign.name(), day, leave == null ? null : leave.toRow(""));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.RuleSets;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Movements;
+import vn.thidua.shared.UnitCode;
+
+/** Campaign, quota and level of the movement, put together for a nomination that is written now. */
+@Component
+class Terms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final CampaignTerms campaigns;
+    private final QuotaDesk quotas;
+    private final QuotaReasons reasons;
+    private final MovementLevels levels;
+    private final Movements movements;
+    private final RuleSets ruleSets;
+    private final Clock clock;
+
+    Terms(
+            CampaignTerms campaigns,
+            QuotaDesk quotas,
+            QuotaReasons reasons,
+            MovementLevels levels,
+            Movements movements,
+            RuleSets ruleSets,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.quotas = quotas;
+        this.reasons = reasons;
+        this.levels = levels;
+        this.movements = movements;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    NominationTerms of(NominationDraft draft, UnitCode commune) {
+        LocalDate today = LocalDate.now(clock);
+        return of(draft, commune, ruleSets.inForceOn(today), today);
+    }
+
+    private NominationTerms of(NominationDraft draft, UnitCode commune, String rules, LocalDate day) {
+        List<QuotaStanding> standings = quotas.of(draft, commune);
+        int excess = QuotaDesk.excess(standings);
+        Optional<QuotaReason> reason = reasons.of(draft.id()).stream().findFirst();
+        boolean blocks = excess > 0 && quotas.blocks(rules, day);
+        return new NominationTerms(
+                campaigns.of(draft, commune, rules),
+                standings,
+                blocks,
+                reason.map(QuotaReason::reason).orElse(null),
+                excess > 0
+                        && !blocks
+                        && reason.filter(given -> given.covers(excess)).isEmpty());
+    }
+
+    /** What keeps it from being sent in; of the campaign at its first sending only. */
+    List<Missing> missing(Nomination nomination, String rules, LocalDate ruleDay, List<AwardForm> forms) {
+        NominationDraft draft = nomination.draft();
+        List<Missing> missing = new ArrayList<>(level(draft, rules, ruleDay, forms));
+        NominationTerms terms = of(draft, nomination.commune(), rules, ruleDay);
+        if (nomination.firstSubmittedAt() == null && !terms.campaign().inTime()) {
+            missing.add(new Missing(
+                    terms.campaign().state() == CampaignStanding.State.LATE ? "campaignLate" : "campaignAhead",
+                    Missing.Part.MOVEMENT,
+                    null,
+                    List.of(
+                            String.valueOf(terms.campaign().name()),
+                            DAY.format(Objects.requireNonNull(terms.campaign().day(), "a campaign has days")))));
+        }
+        terms.quotas().stream()
+                .filter(quota -> quota.excess() > 0 && (terms.quotaBlocks() || terms.reasonAsked()))
+                .forEach(quota -> missing.add(new Missing(
+                        terms.quotaBlocks() ? "quotaPassed" : "quotaReason",
+                        terms.quotaBlocks() ? Missing.Part.NOMINEES : Missing.Part.MOVEMENT,
+                        null,
+                        List.of(quota.words(), quota.used() + quota.here(), quota.allowed()))));
+        return missing;
+    }
+
+    private List<Missing> level(NominationDraft draft, String rules, LocalDate day, List<AwardForm> forms) {
+        String code = draft.movement();
+        Movement movement = code == null ? null : movements.find(code).orElse(null);
+        List<Missing> missing = new ArrayList<>();
+        for (NominationDraft.Line line : draft.lines()) {
+            forms.stream()
+                    .filter(form -> form.code().equals(line.form()))
+                    .findFirst()
+                    .filter(form -> !levels.allows(draft.type(), form.code(), movement, rules, day))
+                    .ifPresent(form -> missing.add(new Missing(
+                            "movementLevel",
+                            Missing.Part.NOMINEES,
+                            line.id(),
+                            List.of(
+                                    line.name(),
+                                    form.name(),
+                                    movement == null ? "" : movement.name(),
+                                    levels.rule(form.code(), rules, day).article()))));
+        }
+        return missing;
+    }
+}

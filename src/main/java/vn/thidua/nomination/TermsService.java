@@ -1,0 +1,117 @@
+package vn.thidua.nomination;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
+import vn.thidua.organization.Units;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.UnitCode;
+
+/** On what terms a nomination may be sent in: until when, and how many its movement allows; and what to do when it is late. */
+@Service
+@Transactional
+@PreAuthorize(NominatorRoles.WRITERS)
+public class TermsService {
+
+    private final Visible visible;
+    private final Nominators nominators;
+    private final Terms terms;
+    private final QuotaReasons reasons;
+    private final Campaigns campaigns;
+    private final CampaignLeaves leaves;
+    private final Units units;
+    private final CurrentActor current;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TermsService(
+            Visible visible,
+            Nominators nominators,
+            Terms terms,
+            QuotaReasons reasons,
+            Campaigns campaigns,
+            CampaignLeaves leaves,
+            Units units,
+            CurrentActor current,
+            AuditLog audit,
+            Clock clock) {
+        this.visible = visible;
+        this.nominators = nominators;
+        this.terms = terms;
+        this.reasons = reasons;
+        this.campaigns = campaigns;
+        this.leaves = leaves;
+        this.units = units;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Of what is being written, as it stands on the screen. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public NominationTerms of(NominationDraft draft) {
+        nominators.requireWriter(draft.unit());
+        return terms.of(draft, units.communeOf(draft.unit()).code());
+    }
+
+    /**
+     * Keeps why the nomination takes more than the quota of its movement gives; it may be said beforehand. When it takes
+     * still more, another reason is asked for.
+     */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public void explainQuota(CommandKey key, UUID id, String reason) {
+        Nomination nomination = visible.lock(id);
+        visible.requireNominator(nomination);
+        if (!nomination.stage().isEditable()) {
+            throw NominationException.notEditable(String.valueOf(nomination.reference()));
+        }
+        String why = said(reason);
+        NominationTerms now = terms.of(nomination.draft(), nomination.commune());
+        reasons.save(new QuotaReason(
+                id, now.excess(), why, visible.me(), current.actor().name(), clock.instant()));
+        audit.record(AuditEvent.of("nomination.quotaExplained", Trail.subject(id))
+                .from(null, "EXCESS " + now.excess())
+                .because(why));
+    }
+
+    /** Asks the commune's chair for leave to send in late. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public void askLeave(CommandKey key, UUID campaignId, UnitCode unit, String reason) {
+        Campaign campaign = campaigns.find(campaignId).orElseThrow(BusinessException::notFound);
+        nominators.requireWriter(unit);
+        if (!units.communeOf(unit).code().equals(campaign.commune())) {
+            throw BusinessException.notFound();
+        }
+        String why = said(reason);
+        List<CampaignLeave> known = leaves.of(List.of(campaignId));
+        if (known.stream().anyMatch(leave -> leave.unit().equals(unit) && leave.open())) {
+            throw NominationException.leaveAsked();
+        }
+        leaves.saveAndFlush(new CampaignLeave(campaignId, unit)
+                .askedBy(visible.me(), current.actor().name(), why, clock.instant()));
+        audit.record(AuditEvent.of("nomination.leaveAsked", SubjectRef.of("campaign", campaignId))
+                .from(null, unit.value())
+                .because(why)
+                .with(Map.of("unit", unit.value())));
+    }
+
+    private static String said(@Nullable String reason) {
+        String why = SearchKey.composed(reason == null ? "" : reason);
+        if (why.isEmpty()) {
+            throw NominationException.reasonMissing();
+        }
+        return why;
+    }
+}

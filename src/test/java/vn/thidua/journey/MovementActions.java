@@ -1,0 +1,131 @@
+package vn.thidua.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.movement.MovementDraft;
+import vn.thidua.movement.MovementKind;
+import vn.thidua.movement.MovementService;
+import vn.thidua.movement.Quota;
+import vn.thidua.movement.QuotaService;
+import vn.thidua.nomination.CampaignDraft;
+import vn.thidua.nomination.CampaignService;
+import vn.thidua.nomination.TermsService;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.UnitCode;
+
+/** What is done with the own commune's movements and campaigns; what an attempt needs is planted in it, and goes with it. */
+class MovementActions {
+
+    private static final String WHY = "Lý do của phép thử";
+    private static final String MOVEMENT = "THU-PHONG-TRAO";
+
+    private final MovementService movements;
+    private final QuotaService quotas;
+    private final CampaignService campaigns;
+    private final TermsService terms;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final UnitCode commune;
+
+    MovementActions(ApplicationContext context, TwoCommunes world) {
+        movements = context.getBean(MovementService.class);
+        quotas = context.getBean(QuotaService.class);
+        campaigns = context.getBean(CampaignService.class);
+        terms = context.getBean(TermsService.class);
+        jdbc = context.getBean(JdbcTemplate.class);
+        clock = context.getBean(Clock.class);
+        commune = TwoCommunes.Side.OWN.commune();
+    }
+
+    Map<String, Consumer<Situation>> all() {
+        Map<String, Consumer<Situation>> all = new LinkedHashMap<>();
+        all.put("MovementService.draft", s -> movements.draft(CommandKey.fresh(), commune, written()));
+        all.put(
+                "MovementService.change",
+                s -> movements.change(CommandKey.fresh(), commune, planted("DRAFT"), 0, written(), WHY));
+        all.put("MovementService.launch", s -> movements.launch(CommandKey.fresh(), commune, planted("DRAFT")));
+        all.put("MovementService.close", s -> movements.close(CommandKey.fresh(), commune, planted("LAUNCHED"), WHY));
+        all.put("QuotaService.guide", s -> quotas.guide(CommandKey.fresh(), commune, "NTM", "1/KH", today()));
+        all.put("QuotaService.allot", s -> quotas.allot(CommandKey.fresh(), commune, "NTM", quota()));
+        all.put("QuotaService.takeBack", s -> quotas.takeBack(CommandKey.fresh(), plantedQuota(), WHY));
+        all.put("CampaignService.begin", s -> campaigns.begin(CommandKey.fresh(), commune, campaign()));
+        all.put(
+                "CampaignService.change",
+                s -> campaigns.change(CommandKey.fresh(), plantedCampaign(), 0, campaign(), WHY));
+        all.put("CampaignService.withdraw", s -> campaigns.withdraw(CommandKey.fresh(), plantedCampaign(), WHY));
+        all.put(
+                "CampaignService.giveLeave",
+                s -> campaigns.giveLeave(CommandKey.fresh(), plantedCampaign(), s.unit(), today(), WHY));
+        all.put("CampaignService.grant", s -> campaigns.grant(CommandKey.fresh(), plantedLeave(s), today()));
+        all.put("CampaignService.refuse", s -> campaigns.refuse(CommandKey.fresh(), plantedLeave(s), WHY));
+        all.put("TermsService.askLeave", s -> terms.askLeave(CommandKey.fresh(), plantedCampaign(), s.unit(), WHY));
+        return all;
+    }
+
+    private MovementDraft written() {
+        return new MovementDraft(
+                "Phong trào thử (mẫu)",
+                MovementKind.CHUYEN_DE,
+                "1/KH",
+                today(),
+                "",
+                today(),
+                today(),
+                today(),
+                List.of(WHY));
+    }
+
+    private static Quota quota() {
+        return new Quota(UUID.randomUUID(), Quota.Holder.COMMUNE, null, "F-BKTP", 2, WHY);
+    }
+
+    private CampaignDraft campaign() {
+        return new CampaignDraft("Đợt thử (mẫu)", today(), today(), null, Set.of(), Set.of());
+    }
+
+    private String planted(String state) {
+        jdbc.update("""
+                insert into movement (code, name, launched_by, unit, kind, state, starts_on, ends_on, nominations_until,
+                  plan_number, plan_date)
+                values (?, 'Phong trào thử sẵn (mẫu)', 'COMMUNE', ?, 'CHUYEN_DE', ?, '2026-01-01', '2030-12-31', '2031-12-31',
+                  '1/KH', '2026-01-01')""", MOVEMENT, commune.value(), state);
+        jdbc.update("insert into movement_criterion (movement, position, words) values (?, 0, 'Thử')", MOVEMENT);
+        return MOVEMENT;
+    }
+
+    private UUID plantedQuota() {
+        UUID id = UUID.randomUUID();
+        jdbc.update("""
+                insert into movement_quota (id, movement, commune, holder, form, cases, basis)
+                values (?, 'NTM', ?, 'COMMUNE', 'F-BKTP', 2, 'Thử')""", id, commune.value());
+        return id;
+    }
+
+    private UUID plantedCampaign() {
+        UUID id = UUID.randomUUID();
+        jdbc.update("""
+                insert into nomination_campaign (id, commune, name, opens_on, nominations_until, version)
+                values (?, ?, 'Đợt thử sẵn (mẫu)', '2026-01-01', '2026-01-02', 0)""", id, commune.value());
+        return id;
+    }
+
+    private UUID plantedLeave(Situation s) {
+        UUID id = UUID.randomUUID();
+        jdbc.update("""
+                insert into nomination_campaign_leave (id, campaign, unit, asked_by, asked_name, asked_at, asked_why)
+                values (?, ?, ?, ?, 'Người xin (mẫu)', now(), 'Thử')""", id, plantedCampaign(), s.unit().value(), UUID.randomUUID());
+        return id;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
