@@ -91,6 +91,25 @@ class DraftsE2E {
         head.keepsNothing();
     }
 
+    /** What was typed a moment ago is in the dialog again after the Escape key, and after a touch beside it. */
+    @Test
+    void dialogClosedByAccident_opensAgainWithWhatWasTyped() {
+        Person administrator = Person.atDesk(browser, address(), "quantri").open("tai-khoan").click("account-create");
+        Locator name = administrator.page().locator("#new-account-name input");
+        name.pressSequentially("Trần Văn Dở");
+        administrator.page().keyboard().press("Escape");
+        assertThat(name).hasCount(0);
+        administrator.click("account-create");
+        assertThat(name).hasValue("Trần Văn Dở");
+
+        name.pressSequentially(" Dang");
+        administrator.page().mouse().click(4, 4);
+        assertThat(name).hasCount(0);
+        administrator.click("account-create");
+        assertThat(name).hasValue("Trần Văn Dở Dang");
+        administrator.picture("dialog-again");
+    }
+
     private static Locator story(Person person) {
         return person.page().locator("#line-achievement textarea");
     }

@@ -49,6 +49,11 @@ public class TestPeople {
                 jdbc.queryForObject("select id from access_account where username = ?", UUID.class, username));
     }
 
+    public String username(AccountId account) {
+        return jdbc.queryForObject(
+                "select username from access_account where id = ?", String.class, account.value());
+    }
+
     /** Runs work as a sample person, with their roles. */
     public <T> T as(String username, Supplier<T> work) {
         return as(id(username), work);

@@ -6,16 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import samples.room.BallotDraft;
 import samples.room.ui.ForgetfulPanel;
+import samples.room.ui.HalfKeptPanel;
 import samples.room.ui.KeptBallot;
 import samples.room.ui.KeptNumber;
 import samples.room.ui.KeptPassword;
@@ -66,9 +63,10 @@ final class TypingGuards {
                         KeptToken.class,
                         KeptNumber.class),
                 Guard.of(
-                        "a longer text is kept while it is typed",
-                        classes().should(keepTheirTextAreas()),
-                        ForgetfulPanel.class));
+                        "what is filled in is kept while it is",
+                        classes().should(new KeptInputs()),
+                        ForgetfulPanel.class,
+                        HalfKeptPanel.class));
     }
 
     private static DescribedPredicate<JavaClass> know(Set<Class<?>> types) {
@@ -91,22 +89,5 @@ final class TypingGuards {
         return DescribedPredicate.describe(
                 "are among " + types,
                 type -> types.stream().anyMatch(each -> type.getName().equals(each.getName())));
-    }
-
-    private static ArchCondition<JavaClass> keepTheirTextAreas() {
-        return new ArchCondition<>("keep what is typed into their text areas") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                boolean makes = type.getConstructorCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(TextArea.class));
-                boolean keeps = type.getDirectDependenciesFromSelf().stream()
-                        .map(dependency -> dependency.getTargetClass().getName())
-                        .anyMatch(name ->
-                                name.equals(KeptForm.class.getName()) || name.equals(KeptTyping.class.getName()));
-                if (makes && !keeps) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " forgets what is typed"));
-                }
-            }
-        };
     }
 }

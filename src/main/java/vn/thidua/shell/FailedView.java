@@ -29,6 +29,8 @@ class FailedView extends Screen implements HasErrorParameter<Exception>, HasDyna
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         setId("failed");
+        // From one such screen to the next the framework uses it again.
+        removeAll();
         Exception failure = parameter.getException();
         addClassName("error-page");
         add(

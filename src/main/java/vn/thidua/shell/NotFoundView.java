@@ -25,6 +25,8 @@ class NotFoundView extends Screen implements HasErrorParameter<NotFoundException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         setId("not-found");
+        // From one such screen to the next the framework uses it again.
+        removeAll();
         add(
                 new PageHeader(getTranslation("shell.notFound.title"), getTranslation("shell.notFound.help")),
                 Links.to("", getTranslation("shell.home")));

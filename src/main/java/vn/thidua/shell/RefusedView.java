@@ -31,6 +31,8 @@ class RefusedView extends Screen implements HasErrorParameter<BusinessException>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BusinessException> parameter) {
         setId("refused");
+        // From one such screen to the next the framework uses it again.
+        removeAll();
         BusinessException refusal = parameter.getException();
         boolean hidden = refusal.key().equals(BusinessException.notFound().key());
         title = getTranslation(hidden ? "shell.notFound.title" : "shell.failed.title");

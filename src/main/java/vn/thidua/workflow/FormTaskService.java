@@ -82,7 +82,8 @@ public class FormTaskService {
     /**
      * The form of a task that the person may work on.
      *
-     * @throws BusinessException {@code workflow.task.gone} when it is no longer open, or not theirs
+     * @throws BusinessException {@code workflow.task.gone} when it is no longer open, {@code shared.forbidden} when it is not
+     *     theirs, {@code shared.notFound} when it is done on a screen of its own
      */
     @Transactional(readOnly = true)
     public FormSchema form(String taskId) {
@@ -91,11 +92,11 @@ public class FormTaskService {
         return schema(task);
     }
 
-    /** Whether a task is done on a modelled form. */
+    /** Whether a task that the person may do is done on a modelled form. */
     @Transactional(readOnly = true)
     public boolean hasForm(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        return task != null && task.getCamundaFormRef() != null;
+        return task != null && task.getCamundaFormRef() != null && gate.isOffered(task);
     }
 
     /**
@@ -170,6 +171,9 @@ public class FormTaskService {
     }
 
     private FormSchema schema(Task task) {
+        if (task.getCamundaFormRef() == null) {
+            throw BusinessException.notFound();
+        }
         try (InputStream file = forms.getDeployedTaskForm(task.getId())) {
             FormSchema schema = FormParser.parse(file.readAllBytes());
             return schema.filled(source -> support(task)

@@ -50,10 +50,14 @@ class TaskGate {
         if (assignee == null || offeredToRoles(task)) {
             requireCandidateRole(task);
         }
-        String processKey = ProcessKeys.of(task.getProcessDefinitionId());
-        ProcessSubjects room = byProcess().get(processKey);
+        requireNothingAgainst(task);
+    }
+
+    /** The room has nothing against the person doing it: they did not nominate it, and it is not their own line. */
+    void requireNothingAgainst(Task task) {
+        ProcessSubjects room = byProcess().get(ProcessKeys.of(task.getProcessDefinitionId()));
         if (room != null) {
-            room.check(businessKey(task), task.getTaskDefinitionKey(), actor);
+            room.check(businessKey(task), task.getTaskDefinitionKey(), currentActor.actor());
         }
     }
 
@@ -72,6 +76,13 @@ class TaskGate {
 
     boolean offeredToRoles(Task task) {
         return !candidateRoles(task).isEmpty();
+    }
+
+    /** Whether the person has the task, or holds a role that may take it. */
+    boolean isOffered(Task task) {
+        AccountId account = currentActor.actor().account();
+        return (account != null && account.toString().equals(task.getAssignee()))
+                || currentActor.assignments().stream().anyMatch(candidateRoles(task)::contains);
     }
 
     private Set<RoleAt> candidateRoles(Task task) {

@@ -110,6 +110,8 @@ public class WorkItemService implements WorkItems {
         if (task.getAssignee() != null) {
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
+        // Whoever could not do it would only keep it from those who can.
+        gate.requireNothingAgainst(task);
         tasks.setAssignee(taskId, person.toString());
         record("workflow.claimed", taskId);
     }

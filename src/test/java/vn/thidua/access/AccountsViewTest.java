@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,7 @@ import vn.thidua.shared.Identities;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.ui.DateField;
 
 class AccountsViewTest extends ViewTestBase {
 
@@ -57,6 +59,7 @@ class AccountsViewTest extends ViewTestBase {
     @AfterEach
     void tidy() {
         people.signOut();
+        jdbc.update("delete from workflow_draft where place like 'account/%'");
         jdbc.update(
                 "delete from access_assignment where account_id in (select id from access_account where username = ?)",
                 USERNAME);
@@ -94,6 +97,58 @@ class AccountsViewTest extends ViewTestBase {
         assertThat(currentActor.as(made.id(), currentActor::assignments))
                 .containsExactly(new RoleAt(Role.CLERK, new UnitCode("ND")));
         assertThat($(Span.class).all()).extracting(Span::getText).contains("Văn thư, Xã Nghi Dương");
+    }
+
+    @Test
+    void dialogsClosedByAccident_openAgainWithWhatWasTyped_butForThePassword() {
+        people.signIn("quantri");
+        UI.getCurrent().navigate("tai-khoan");
+        test($(Button.class).withId("account-create").single()).click();
+        test($(TextField.class).withId("new-account-name").single()).setValue("Người Dở (mẫu)");
+        test($(TextField.class).withId("new-account-post").single()).setValue("Văn thư");
+        test($(PasswordField.class).withId("new-account-password").single()).setValue("mot cau that dai");
+        closeByAccident();
+        test($(Button.class).withId("account-create").single()).click();
+
+        assertThat($(TextField.class).withId("new-account-name").single().getValue())
+                .isEqualTo("Người Dở (mẫu)");
+        assertThat($(TextField.class).withId("new-account-post").single().getValue())
+                .isEqualTo("Văn thư");
+        assertThat($(PasswordField.class).withId("new-account-password").single().getValue())
+                .isEmpty();
+        closeByAccident();
+
+        UI.getCurrent().navigate("tai-khoan/" + people.id("uyvien7").value());
+        test($(Button.class).withId("account-assign").single()).click();
+        choose("assign-role", "Văn thư");
+        choose("assign-place", "Xã Nghi Dương");
+        choose("assign-kind", "Ký thay (KT.)");
+        test($(DateField.class).withId("assign-to").single()).setValue(LocalDate.of(2030, 12, 31));
+        closeByAccident();
+        test($(Button.class).withId("account-assign").single()).click();
+
+        assertThat(chosen("assign-role")).isEqualTo(Role.CLERK);
+        assertThat(((UnitChoice) chosen("assign-unit")).code()).isEqualTo(new UnitCode("ND"));
+        assertThat(chosen("assign-kind")).isEqualTo(AssignmentKind.KT);
+        assertThat($(DateField.class).withId("assign-to").single().getValue()).isEqualTo(LocalDate.of(2030, 12, 31));
+        closeByAccident();
+
+        test($(Button.class).withId("account-birth-year").single()).click();
+        test($(IntegerField.class).withId("birth-year").single()).setValue(1981);
+        closeByAccident();
+        test($(Button.class).withId("account-birth-year").single()).click();
+
+        assertThat($(IntegerField.class).withId("birth-year").single().getValue()).isEqualTo(1981);
+    }
+
+    /** As by the Escape key, or a touch beside it. */
+    private void closeByAccident() {
+        $(Dialog.class).single().close();
+        roundTrip();
+    }
+
+    private Object chosen(String id) {
+        return $(ComboBox.class).withId(id).single().getValue();
     }
 
     @Test

@@ -33,6 +33,8 @@ final class KilledRoad {
     private final String inPeace;
     private final String killed;
     private final List<String> report = new ArrayList<>();
+    private final List<String> nothingToKill = new ArrayList<>();
+    private final List<String> notAskedFor = new ArrayList<>();
     private int acknowledged;
     private int absent;
     private int whole;
@@ -73,11 +75,13 @@ final class KilledRoad {
             }
             for (int step = 0; step < end; step++) {
                 Peace calm = peace.get(step);
-                // Most of the engine's looks for work find none: there is nothing to be in the middle of.
-                if (calm != null && !calm.change().isNone()) {
-                    program = killed(program, step, steps.get(step), calm, eye);
-                } else {
+                if (calm == null) {
+                    notAskedFor.add(steps.get(step));
                     succeed(program, killed, step);
+                } else if (calm.change().isNone()) {
+                    passNothing(program, step, steps.get(step));
+                } else {
+                    program = killed(program, step, steps.get(step), calm, eye);
                 }
             }
             if (end == steps.size()) {
@@ -96,6 +100,13 @@ final class KilledRoad {
         String[] taken = succeed(program, inPeace, step).split(" ");
         return new Peace(
                 Change.between(before, Change.Look.at(eye)), Long.parseLong(taken[1]), Integer.parseInt(taken[2]));
+    }
+
+    /** A look of the engine for work may find none: there is nothing to be in the middle of. What people do changes something. */
+    private void passNothing(Program program, int step, String name) throws IOException {
+        assertThat(name).as("changes nothing, and is no look of the engine").startsWith("engine ");
+        succeed(program, killed, step);
+        nothingToKill.add(name);
     }
 
     private Program killed(Program program, int step, String name, Peace peace, Connection eye) throws Exception {
@@ -176,10 +187,14 @@ final class KilledRoad {
         }
     }
 
-    /** One line a kill, and the sums. */
+    /** One line a kill, the sums, and what was not killed with the reason. */
     String report() {
         return String.join("\n", report)
                 + "\n%d kills: %d steps absent, %d whole, %d in part; %d had been acknowledged, none of them lost"
-                        .formatted(report.size(), absent, whole, inPart, acknowledged);
+                        .formatted(report.size(), absent, whole, inPart, acknowledged)
+                + "\nnot killed, because they change no row of any table (the engine looks for due work and finds none): "
+                + nothingToKill
+                + "\nnot killed, because this road was not asked to: "
+                + notAskedFor;
     }
 }

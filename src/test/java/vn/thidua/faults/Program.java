@@ -2,7 +2,6 @@ package vn.thidua.faults;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -143,8 +142,8 @@ final class Program implements AutoCloseable {
                     Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException killed) {
+            // Its end of the pipe went with it.
         } finally {
             said.add(END);
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -84,7 +85,7 @@ import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.IncidentService;
 import vn.thidua.workflow.WorkItems;
 
-/** Everything that a person can make the program do, each as one attempt on whatever stands there. */
+/** Everything that a person can make the program do or show, each as one attempt on whatever stands there. */
 class Actions {
 
     private static final String WHY = "Lý do của phép thử";
@@ -94,11 +95,13 @@ class Actions {
 
     private final Map<String, Predicate<Situation>> attempts = new LinkedHashMap<>();
     private final Set<String> aside;
+    private final Set<String> readingNames;
     private final ApplicationContext context;
     private final Clock clock;
     private final TwoCommunes world;
     private final UUID spare;
     private final Received pdf;
+    private final Map<String, Map<String, Object>> filledIn;
 
     /** @param spare a line of the own commune that is ready for the Council, beside the one under trial */
     Actions(ApplicationContext context, TwoCommunes world, UUID spare) {
@@ -106,6 +109,7 @@ class Actions {
         this.world = world;
         this.spare = spare;
         clock = bean(Clock.class);
+        filledIn = FormAnswers.all(WHY, LocalDate.now(clock));
         pdf = bean(Attachments.class).receive("thử.pdf", new ByteArrayInputStream(PDF));
         writing();
         enrolling();
@@ -115,15 +119,26 @@ class Actions {
         meeting();
         papers();
         cityAndCommune();
+        Map<String, Predicate<Situation>> readings = new Readings(context, world).all();
+        readingNames = readings.keySet();
+        attempts.putAll(readings);
         List<String> ofAwards = names();
         law();
         new MovementActions(context, world).all().forEach(this::add);
         accounts();
         aside = new LinkedHashSet<>(names());
         ofAwards.forEach(aside::remove);
+        readings.keySet().stream()
+                .filter(name -> name.startsWith("AccountService."))
+                .forEach(aside::add);
     }
 
-    /** What is done with accounts knows no award: one station says as much as all, and passwords are slow on purpose. */
+    /** What only reads. */
+    Set<String> readings() {
+        return readingNames;
+    }
+
+    /** What is done with accounts, or read of them, knows no award: one station says as much as all, and passwords are slow on purpose. */
     boolean needsAnAward(String action) {
         return !aside.contains(action);
     }
@@ -139,9 +154,33 @@ class Actions {
      */
     Outcome attempt(String action, Situation situation) {
         try {
-            return attempts.get(action).test(situation) ? Outcome.HAPPENED : Outcome.REFUSED;
+            return attempts.get(action).test(situation)
+                    ? Outcome.HAPPENED
+                    : readingNames.contains(action) ? Outcome.NOT_THERE : Outcome.REFUSED;
         } catch (BusinessException | AccessDeniedException refused) {
             return Outcome.of(refused);
+        }
+    }
+
+    /** What is tried on a task that is over, by name, and the refusal it meets; {@code null} when it is not refused. */
+    Map<String, @Nullable String> stale(Situation.Gone gone) {
+        Map<String, @Nullable String> answers = new LinkedHashMap<>();
+        WorkItems items = bean(WorkItems.class);
+        Map<String, Object> filled = filledIn.getOrDefault(gone.step(), Map.of());
+        answers.put("claim", refusal(() -> items.claim(CommandKey.fresh(), gone.task())));
+        answers.put("release", refusal(() -> items.release(CommandKey.fresh(), gone.task())));
+        answers.put("open", refusal(() -> bean(FormTaskService.class).form(gone.task())));
+        answers.put(
+                "submit", refusal(() -> bean(FormTaskService.class).submit(CommandKey.fresh(), gone.task(), filled)));
+        return answers;
+    }
+
+    private static @Nullable String refusal(Runnable act) {
+        try {
+            act.run();
+            return null;
+        } catch (BusinessException refused) {
+            return refused.key();
         }
     }
 
@@ -222,7 +261,7 @@ class Actions {
 
     private void tasks() {
         FormTaskService forms = bean(FormTaskService.class);
-        FormAnswers.all(WHY, LocalDate.now(clock)).forEach((step, answers) -> form(forms, step, answers));
+        filledIn.forEach((step, answers) -> form(forms, step, answers));
         WorkItems items = bean(WorkItems.class);
         anyTask("WorkItems.claim", task -> items.claim(CommandKey.fresh(), task));
         anyTask("WorkItems.release", task -> items.release(CommandKey.fresh(), task));
@@ -371,7 +410,7 @@ class Actions {
 
     private void accounts() {
         AccountService accounts = bean(AccountService.class);
-        AccountId somebody = world.account(TwoCommunes.Side.OTHER, Role.ACCOUNTANT.name());
+        AccountId somebody = world.account(TwoCommunes.Side.OTHER_CITY, Role.ACCOUNTANT.name());
         UUID held = bean(JdbcTemplate.class)
                 .queryForObject("select id from access_assignment where account_id = ?", UUID.class, somebody.value());
         add(
@@ -487,7 +526,7 @@ class Actions {
     }
 
     private AssignmentDraft another() {
-        return AssignmentDraft.own(Role.ARCHIVIST, TwoCommunes.Side.OTHER.commune(), LocalDate.now(clock));
+        return AssignmentDraft.own(Role.ARCHIVIST, TwoCommunes.Side.OTHER_CITY.commune(), LocalDate.now(clock));
     }
 
     private static SubjectKey subject(Situation s) {

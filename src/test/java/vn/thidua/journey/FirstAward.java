@@ -31,6 +31,8 @@ import vn.thidua.council.ReadySubject;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.CityAnswerEntry;
+import vn.thidua.decision.CityAnswerService;
 import vn.thidua.decision.DeferralService;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperId;
@@ -104,6 +106,7 @@ public class FirstAward implements Where {
     private final SupplementService supplements;
     private final SupplementWritingService supplementWriting;
     private final DeferralService deferrals;
+    private final CityAnswerService cityAnswers;
 
     private final Cast cast;
     private final String marker;
@@ -171,12 +174,17 @@ public class FirstAward implements Where {
         supplements = context.getBean(SupplementService.class);
         supplementWriting = context.getBean(SupplementWritingService.class);
         deferrals = context.getBean(DeferralService.class);
+        cityAnswers = context.getBean(CityAnswerService.class);
         session =
                 jdbc
                         .queryForList("select session from council_agenda_item where subject = ?", UUID.class, line)
                         .stream()
                         .findFirst()
                         .orElseGet(UUID::randomUUID);
+    }
+
+    String form() {
+        return form;
     }
 
     @Override
@@ -252,8 +260,8 @@ public class FirstAward implements Where {
         return steps;
     }
 
-    /** Until the city has it outside this product and answers on paper. */
-    List<Step> untilSentOnPaper() {
+    /** By the city's own channel, until the clerk has entered what it answered on paper. */
+    List<Step> untilAnsweredOnPaper() {
         List<Step> steps = new ArrayList<>(untilSubmissionSigned());
         steps.add(new Step(
                 "clerk chooses the city's channel",
@@ -266,7 +274,28 @@ public class FirstAward implements Where {
                                 LocalDate.now(clock),
                                 HandOverChannel.PACK))));
         steps.add(new Step("clerk sends the pack", this::sendPack));
+        steps.add(new Step(
+                "clerk enters the city's answer",
+                () -> as("vanthu", () -> {
+                    TestFiles.send(
+                            cityAnswers::receive,
+                            marker + ".pdf",
+                            PDF,
+                            scan -> {
+                                cityAnswers.enter(keys.get(), paper(PaperKind.SUBMISSION), grantedByTheCity(), scan);
+                                return scan;
+                            });
+                })));
         return steps;
+    }
+
+    private CityAnswerEntry grantedByTheCity() {
+        return new CityAnswerEntry(
+                NUMBERS.incrementAndGet(),
+                "QĐ-UBND",
+                LocalDate.now(clock),
+                "Người ký " + marker,
+                List.of(CityAnswerEntry.Line.granted(line, 1)));
     }
 
     /** By the simple procedure, until the chair has put the line off: no Council takes it again. */

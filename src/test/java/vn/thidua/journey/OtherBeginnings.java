@@ -3,7 +3,9 @@ package vn.thidua.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestPeople;
@@ -16,6 +18,7 @@ import vn.thidua.nomination.Beginnings;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.SimpleGround;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectKind;
@@ -30,14 +33,16 @@ class OtherBeginnings {
     private static final TwoCommunes.Side OWN = TwoCommunes.Side.OWN;
 
     private final ApplicationContext context;
+    private final TwoCommunes world;
     private final JdbcTemplate jdbc;
     private final TestPeople people;
     private final PaperService papers;
     private final Beginnings beginnings;
     private final LocalDate today;
 
-    OtherBeginnings(ApplicationContext context) {
+    OtherBeginnings(ApplicationContext context, TwoCommunes world) {
         this.context = context;
+        this.world = world;
         this.jdbc = context.getBean(JdbcTemplate.class);
         this.people = context.getBean(TestPeople.class);
         this.papers = context.getBean(PaperService.class);
@@ -46,7 +51,7 @@ class OtherBeginnings {
     }
 
     List<Walk> all() {
-        return List.of(school(), insteadOfTheHead(), foundByTheChair(), foundByAnOfficer());
+        return List.of(school(), insteadOfTheHead(), foundByTheChair(), foundByAnOfficer(), foundByAnAppraiser());
     }
 
     /** A teacher's title, enrolled for beforehand. */
@@ -114,6 +119,17 @@ class OtherBeginnings {
     private Walk foundByAnOfficer() {
         Beginning award = found(Role.INTAKE_OFFICER);
         return new Road(jdbc, award).at("officer-draft", award::save).end();
+    }
+
+    /** Whoever found it does not appraise it: without another who holds the role it cannot be sent. */
+    private Walk foundByAnAppraiser() {
+        Beginning award = found(Role.APPRAISER);
+        Road road = new Road(jdbc, award).at("appraiser-alone", award::save);
+        AtomicReference<AccountId> other = new AtomicReference<>();
+        return road.at("appraiser-draft", () -> other.set(world.somebody("Người thẩm định khác", Set.of(Role.APPRAISER))))
+                .at("found-by-appraiser", award::submit)
+                .at("found-and-appraised", () -> award.handIn(people.username(other.get()), "UserTask_AppraiseSimply"))
+                .end(() -> people.dismiss(other.get()));
     }
 
     private Beginning found(Role finder) {

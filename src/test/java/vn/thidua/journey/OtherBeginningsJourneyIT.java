@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
-import vn.thidua.decision.PaperKind;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.Beginnings;
@@ -183,16 +183,52 @@ class OtherBeginningsJourneyIT {
     @Test
     void headOfTheVillage_isNominatedByTheFrontAndHonoured() {
         NominationDraft.Line line = Beginnings.ofTheHead("Nguyễn Văn Thuận (mẫu)", HeadRelation.HEAD);
+
+        String decision = ofTheHead(line);
+
+        assertThat(decision).contains(line.name());
+    }
+
+    @Test
+    void spouseOfTheHead_isNominatedByTheFrontConfirmedByTheCommunesAndHonoured() {
+        NominationDraft.Line line = Beginnings.ofTheHead(name("Vũ Thị Hạnh"), HeadRelation.SPOUSE);
+        assertThat(beginnings.missing("truongthon", beginnings.ofTheVillage(line)))
+                .as("not by the head")
+                .containsExactly("headNominee");
+
+        String decision = ofTheHead(Beginnings.ofTheHead(line.name(), HeadRelation.SPOUSE));
+
+        assertThat(decision).contains(line.name()).contains("Giấy khen");
+    }
+
+    /** From the village Front's draft to the register; answers with the decision as signed. */
+    private String ofTheHead(NominationDraft.Line line) {
         UUID id = beginnings.submitted("mattran", beginnings.ofTheVillage(line));
-        people.as("uyvien2", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        for (String nobody : List.of("mattran", "truongthon", "canbo")) {
+            assertThatThrownBy(() -> confirm(nobody, id)).as("confirmed by " + nobody).isNotNull();
+        }
+        confirm("uyvien2", id);
+        assertThatThrownBy(() -> confirm("uyvien2", id)).as("confirmed twice").isNotNull();
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
         nominating.appraise(id, "APPROPRIATE");
 
-        road.throughTheCouncil(line.id(), 11);
-        road.decided(line.id(), "chutich");
+        String minutes = road.throughTheCouncil(line.id(), 11);
+        assertThat(minutes).contains(line.name());
+        String decision = road.decided(line.id(), "chutich");
 
         assertThat(status(id)).isEqualTo(LineStatus.GRANTED);
-        assertThat(road.paperOf(line.id(), PaperKind.DECISION)).isNotNull();
+        assertThat(registered(line.id())).containsEntry("form_code", "F-GK-CN").containsEntry("posthumous", false);
+        assertThat(people.as("canbo", () -> register.search(line.name(), RegisterCursor.NEWEST, 5))
+                        .rows())
+                .anyMatch(row -> row.name().equals(line.name()));
+        assertThat(jdbc.queryForMap("select nominated_as, confirmer from nomination where id = ?", id))
+                .containsEntry("nominated_as", "VILLAGE_FRONT@" + Drafts.XUAN_DOAI.value())
+                .containsEntry("confirmer", "COMMUNE_FRONT");
+        return decision;
+    }
+
+    private void confirm(String who, UUID id) {
+        people.as(who, () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
     }
 
     private LineStatus status(UUID id) {

@@ -19,7 +19,13 @@ import java.util.stream.Stream;
  */
 record RightsTable(List<Row> rows) {
 
-    private static final String HEAD = "| Action | Who, at the unit concerned | When |";
+    private static final String DONE = "| Action | Who, at the unit concerned | When |";
+    private static final String READ = "| Reading | Who, at the unit concerned | When |";
+
+    private static final String KEPT_FROM = "| Action | Who, though a role would let them | When |";
+
+    private static final String EVERYBODY = "everybody";
+    private static final String ELSEWHERE = " elsewhere";
 
     /** One line of the table. */
     record Row(String action, Set<String> who, Set<String> when) {
@@ -37,20 +43,33 @@ record RightsTable(List<Row> rows) {
         }
     }
 
-    /** The village's road, then the others. */
+    /** The village's road, then the others: of each what is done there and what is read. */
     static List<RightsTable> ofReadme() {
         try {
-            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+            List<RightsTable> done = parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), DONE);
+            List<RightsTable> read = parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), READ);
+            return List.of(
+                    done.getFirst().and(read.getFirst()), done.getLast().and(read.getLast()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<RightsTable> parseAll(String text) {
+    /** What people of several roles may not do though one of them would let them. */
+    static RightsTable ofTwoRoles() {
+        try {
+            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), KEPT_FROM)
+                    .getFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<RightsTable> parseAll(String text, String head) {
         List<String> lines = text.lines().toList();
         List<RightsTable> tables = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).equals(HEAD)) {
+            if (lines.get(line).equals(head)) {
                 tables.add(parse(lines.subList(line + 2, lines.size())));
             }
         }
@@ -69,10 +88,18 @@ record RightsTable(List<Row> rows) {
         return new RightsTable(List.copyOf(rows));
     }
 
-    boolean allows(String action, String part, String station) {
+    /** Who comes from elsewhere may do what is allowed to their part {@code elsewhere}, or in just that place. */
+    boolean allows(String action, TwoCommunes.Side side, String part, String station) {
+        Set<String> names =
+                switch (side) {
+                    case OWN -> Set.of(part, EVERYBODY);
+                    case NEIGHBOUR -> Set.of(part + ELSEWHERE, part + " next door", EVERYBODY);
+                    case SAME_CITY -> Set.of(part + ELSEWHERE, part + " of the city's other commune", EVERYBODY);
+                    case OTHER_CITY -> Set.of(part + ELSEWHERE, EVERYBODY);
+                };
         return rows.stream()
                 .anyMatch(row -> row.action().equals(action)
-                        && (row.who().contains(part) || row.who().contains("everybody"))
+                        && row.who().stream().anyMatch(names::contains)
                         && row.at(station));
     }
 
@@ -83,6 +110,12 @@ record RightsTable(List<Row> rows) {
     /** The stations named; a word that is no station is a slip of the pen. */
     Set<String> stations() {
         return rows.stream().flatMap(Row::stations).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    RightsTable and(RightsTable other) {
+        List<Row> both = new ArrayList<>(rows);
+        both.addAll(other.rows);
+        return new RightsTable(both);
     }
 
     RightsTable without(int row) {

@@ -62,6 +62,13 @@ class Road {
     }
 
     Walk end() {
-        return new Walk(where, steps, stations, () -> before.forEach(this::set));
+        return end(() -> {});
+    }
+
+    Walk end(Runnable after) {
+        return new Walk(where, steps, stations, () -> {
+            before.forEach(this::set);
+            after.run();
+        });
     }
 }

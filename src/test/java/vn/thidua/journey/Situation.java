@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.PaperId;
 import vn.thidua.document.AttachmentId;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
 
 /**
@@ -132,6 +135,19 @@ class Situation {
                         + " (select id::text from decision_supplement where line = ?)")));
     }
 
+    /** The scan of the city's paper, entered by the clerk. */
+    AttachmentId scan() {
+        return once(
+                "scan",
+                () -> new AttachmentId(first("select id from document_attachment where subject_type = 'city-answer' and subject_id ="
+                        + " (select answer::text from decision_city_answer_line where line = ? limit 1)")));
+    }
+
+    /** Whom the register honours for the line. */
+    SubjectId subject() {
+        return once("subject", () -> new SubjectId(first("select subject from register_award where line = ?")));
+    }
+
     AppraisalId appraisal() {
         return once("appraisal", () -> new AppraisalId(first("select id from decision_appraisal where line = ?")));
     }
@@ -144,6 +160,27 @@ class Situation {
     /** Every open task. */
     List<String> tasks() {
         return tasks("");
+    }
+
+    /** A task that was done or has ended otherwise: the step it was for, and who had it or could have taken it. */
+    record Gone(String task, String step, String whose) {
+
+        boolean wasFor(AccountId account, RoleAt role) {
+            return List.of(whose.split(",")).stream()
+                    .anyMatch(one -> one.equals(account.toString()) || one.equals(role.toString()));
+        }
+    }
+
+    /** Every task that was once open for anything of the award and is so no more. */
+    List<Gone> gone() {
+        return once(
+                "gone",
+                () -> jdbc.query(
+                        "select i.task_id, i.task_key, concat_ws(',', a.roles, i.assignee) from workflow_item i"
+                                + " left join workflow_audience a on a.id = i.audience"
+                                + " where i.state <> 'OPEN' and i.business_key in (?, ?, ?, ?, ?)",
+                        (row, number) -> new Gone(row.getString(1), row.getString(2), row.getString(3)),
+                        keys()));
     }
 
     private List<String> tasks(String which) {

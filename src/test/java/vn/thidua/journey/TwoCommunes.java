@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AccountDraft;
@@ -22,11 +24,14 @@ import vn.thidua.database.TestDatabase;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
 
 /**
- * Two communes of two cities. In each there is one person a role who holds nothing else: what one of them may do, the
- * role may do. The other commune's people are there to be refused.
+ * Two cities. The first has two communes, the own of which has two villages and two schools; the second has one. In each
+ * place there is one person a role who holds nothing else: what one of them may do, the role may do. The people of the
+ * other places are there to be refused. Those of the first city stand over both its communes and are its own people
+ * whichever of them it is about.
  */
 class TwoCommunes {
 
@@ -47,22 +52,29 @@ class TwoCommunes {
         councils = context.getBean(CouncilService.class);
         people = context.getBean(TestPeople.class);
         insertUnits(context.getBean(TestDatabase.class));
-        settle(Side.OWN);
-        settle(Side.OTHER);
-        found(Side.OTHER);
+        for (Side side : Side.values()) {
+            settle(side);
+        }
+        found(Side.SAME_CITY);
+        found(Side.OTHER_CITY);
     }
 
-    /** One of the two communes with its village and its city. */
+    /** From where somebody comes to an award of the own village, school, commune or city. */
     enum Side {
-        OWN("QA", "QA1"),
-        OTHER("QB", "QB1");
+        OWN("QA", "QA1", ""),
+        /** Another village and another school of the same commune. */
+        NEIGHBOUR("QA", "QA1", "2"),
+        SAME_CITY("QA", "QA2", ""),
+        OTHER_CITY("QB", "QB1", "");
 
         private final String city;
         private final String commune;
+        private final String number;
 
-        Side(String city, String commune) {
+        Side(String city, String commune, String number) {
             this.city = city;
             this.commune = commune;
+            this.number = number;
         }
 
         UnitCode city() {
@@ -74,16 +86,32 @@ class TwoCommunes {
         }
 
         UnitCode village() {
-            return new UnitCode(commune + "-T");
+            return new UnitCode(commune + "-T" + number);
         }
 
         UnitCode school() {
-            return new UnitCode(commune + "-S");
+            return new UnitCode(commune + "-S" + number);
+        }
+
+        /** Who is somebody else here than at the own side: by the name of what they hold. */
+        List<String> parts() {
+            return switch (this) {
+                case OWN, OTHER_CITY -> everybody();
+                case NEIGHBOUR -> List.of("VILLAGE_HEAD", "VILLAGE_FRONT", "ORG_NOMINATOR");
+                case SAME_CITY ->
+                    everybody().stream()
+                            .filter(part -> !place(this, part).equals(city()))
+                            .toList();
+            };
+        }
+
+        boolean hasCouncil() {
+            return this != NEIGHBOUR;
         }
     }
 
     /** Everybody there is by the name of what they hold: each role, and the city's clerk. */
-    static List<String> parts() {
+    static List<String> everybody() {
         List<String> parts = new ArrayList<>();
         for (Role role : Role.values()) {
             parts.add(role.name());
@@ -146,25 +174,50 @@ class TwoCommunes {
     }
 
     private void settle(Side side) {
-        for (String part : parts()) {
+        for (String part : side.parts()) {
             move(side, username(side, part), role(part), place(side, part));
         }
-        move(side, extra(side, 2), Role.COUNCIL_MEMBER, side.commune());
-        move(side, extra(side, 3), Role.COUNCIL_MEMBER, side.commune());
+        if (side.hasCouncil()) {
+            move(side, extra(side, 2), Role.COUNCIL_MEMBER, side.commune());
+            move(side, extra(side, 3), Role.COUNCIL_MEMBER, side.commune());
+        }
     }
 
     private void move(Side side, String username, Role role, UnitCode unit) {
-        AccountId id = people.as("quantri", () -> {
-            AccountId made = accounts.create(
-                    CommandKey.fresh(), new AccountDraft(username, "Người " + username + " (mẫu)", "", PASSWORD));
-            people.ownPassword(made);
-            accounts.assign(CommandKey.fresh(), made, AssignmentDraft.own(role, unit, SINCE));
-            return made;
-        });
-        ids.put(username, id);
+        ids.put(
+                username,
+                made(username, "Người " + username + " (mẫu)", List.of(AssignmentDraft.own(role, unit, SINCE))));
     }
 
-    /** The secretary enters the Council of a side; the other side's stands from the beginning. */
+    private AccountId made(String username, String name, List<AssignmentDraft> roles) {
+        return people.as("quantri", () -> {
+            AccountId made = accounts.create(CommandKey.fresh(), new AccountDraft(username, name, "", PASSWORD));
+            people.ownPassword(made);
+            roles.forEach(role -> accounts.assign(CommandKey.fresh(), made, role));
+            return made;
+        });
+    }
+
+    /** Somebody more at the own side, who holds all these roles, each where it is held there. */
+    AccountId somebody(String name, Set<Role> roles) {
+        String username = "two-" + UUID.randomUUID().toString().substring(0, 12);
+        return made(
+                username,
+                name,
+                roles.stream()
+                        .map(role -> AssignmentDraft.own(role, place(Side.OWN, role.name()), SINCE))
+                        .toList());
+    }
+
+    /** The own side's people, with another in one part. */
+    Cast castWith(String part, AccountId other) {
+        Cast cast = cast();
+        Map<String, String> recast = new HashMap<>(cast.recast());
+        recast.put(part, people.username(other));
+        return new Cast(cast.commune(), cast.village(), recast, cast.seats(), cast.voters(), cast.password());
+    }
+
+    /** The secretary enters the Council of a side; those of the other communes stand from the beginning. */
     void found(Side side) {
         people.as(
                 username(side, Role.COUNCIL_SECRETARY.name()),
@@ -189,6 +242,10 @@ class TwoCommunes {
 
     private FoundCouncil.Seat seat(String username, Post post) {
         return new FoundCouncil.Seat(ids.get(username), "Người " + username + " (mẫu)", post);
+    }
+
+    static RoleAt held(Side side, String part) {
+        return new RoleAt(role(part), place(side, part));
     }
 
     private static Role role(String part) {

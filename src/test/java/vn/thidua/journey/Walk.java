@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -20,7 +21,7 @@ record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> statio
         this(where, steps, stations, () -> {});
     }
 
-    private static final Map<String, String> TO_THE_COUNCIL = Map.ofEntries(
+    static final Map<String, String> TO_THE_COUNCIL = Map.ofEntries(
             Map.entry("village adds evidence", "draft"),
             Map.entry("village submits", "front"),
             Map.entry("Front confirms", "check"),
@@ -52,6 +53,15 @@ record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> statio
             Map.entry("city chair signs", "city-decision-signed"),
             Map.entry("engine finishes", "granted-by-the-city"));
 
+    /** Both parts of the road of a form that the city grants. */
+    static final Map<String, String> WITH_THE_CITY = withTheCity();
+
+    private static Map<String, String> withTheCity() {
+        Map<String, String> whole = new HashMap<>(TO_THE_COUNCIL);
+        whole.putAll(TO_THE_CITY);
+        return Map.copyOf(whole);
+    }
+
     /** The road of a village's nomination. */
     static List<Walk> ofTheVillage(ApplicationContext context, Cast cast) {
         FirstAward nothing = new FirstAward(context, cast, "Chưa", "F-GK-CN");
@@ -71,12 +81,14 @@ record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> statio
                 new Walk(bangKhen, bangKhen.bangKhenWithSupplement(), TO_THE_CITY),
                 new Walk(
                         onPaper,
-                        onPaper.untilSentOnPaper(),
+                        onPaper.untilAnsweredOnPaper(),
                         Map.of(
                                 "clerk chooses the city's channel",
                                 "pack-to-send",
                                 "clerk sends the pack",
-                                "awaiting-the-citys-answer")),
+                                "awaiting-the-citys-answer",
+                                "clerk enters the city's answer",
+                                "answered-on-paper")),
                 new Walk(putOff, putOff.untilPutOffWithoutCouncil(), Map.of("chair puts it off", "put-off")),
                 aside(
                         supplemented,

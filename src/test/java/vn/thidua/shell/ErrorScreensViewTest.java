@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,31 @@ class ErrorScreensViewTest extends ViewTestBase {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Không tìm thấy trang này");
         assertThat($(SideNav.class).exists()).isTrue();
+    }
+
+    /** Ids of the right form that nobody was given. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ho-so/%s",
+                "quyet-dinh/%s",
+                "to-trinh/%s",
+                "to-trinh/%s/ket-qua",
+                "bo-sung/%s",
+                "thanh-pho/dong/%s",
+                "hoi-dong/phien/%s",
+                "hoi-dong/phien/%s/bo-phieu",
+                "hoi-dong/phien/%s/bien-ban",
+                "tai-khoan/%s",
+                "so-khen-thuong/%s"
+            })
+    void madeUpId_isNotFound_whoeverAsks(String address) {
+        for (String who : List.of("truongthon", "canbo", "vanthu", "uyvien3", "thamdinhtp", "quantri")) {
+            people.signIn(who);
+            UI.getCurrent().navigate(address.formatted(UUID.randomUUID()));
+
+            assertThat($(H1.class).single().getText()).as(who).isEqualTo("Không tìm thấy trang này");
+        }
     }
 
     @Test

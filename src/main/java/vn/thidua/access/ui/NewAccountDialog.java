@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
-import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
@@ -17,9 +15,7 @@ class NewAccountDialog extends Dialog {
 
     private final transient AccountService accounts;
     private final transient CommandKey key = CommandKey.fresh();
-    private final TextField name = new TextField(getTranslation("access.setup.name"));
-    private final TextField post = new TextField(getTranslation("access.setup.post"));
-    private final TextField username = new TextField(getTranslation("access.login.username"));
+    private final NewAccountFields fields = new NewAccountFields();
     private final PasswordField password = new PasswordField(getTranslation("access.accounts.firstPassword"));
 
     NewAccountDialog(AccountService accounts) {
@@ -27,15 +23,10 @@ class NewAccountDialog extends Dialog {
         setHeaderTitle(getTranslation("access.accounts.create"));
         setModality(ModalityMode.STRICT);
         setWidth("min(32rem, 100%)");
-        name.setId("new-account-name");
-        post.setId("new-account-post");
-        post.setHelperText(getTranslation("access.accounts.postHelp"));
-        username.setId("new-account-username");
-        username.setHelperText(getTranslation("access.username.malformed"));
         password.setId("new-account-password");
         password.setHelperText(getTranslation("access.setup.passwordHelp"));
         password.getElement().setAttribute("autocomplete", "new-password");
-        Div form = new Div(name, post, username, password);
+        Div form = new Div(fields, password);
         form.addClassName("stacked-form");
         add(form);
         Button create = new Button(getTranslation("access.setup.create"));
@@ -53,8 +44,8 @@ class NewAccountDialog extends Dialog {
     }
 
     private void create() {
-        AccountId id = accounts.create(
-                key, new AccountDraft(username.getValue(), name.getValue(), post.getValue(), password.getValue()));
+        AccountId id = accounts.create(key, fields.with(password.getValue()));
+        fields.handedIn();
         getUI().ifPresent(ui -> {
             close();
             ui.navigate(AccessNavigation.account(id));

@@ -62,12 +62,7 @@ class ConveneForm extends Div {
         draft = new KeptForm(this, "session/" + session.id() + "/convene");
         draft.text(place);
         draft.text(invitation);
-        if (draft.left().get("when") instanceof String moment) {
-            when.setValue(LocalDateTime.parse(moment));
-        }
-        draft.part(
-                "when", () -> when.getValue() == null ? null : when.getValue().toString());
-        when.addValueChangeListener(change -> draft.changed());
+        draft.moment(when);
         ending.setId("convene-ending");
         reason = new TextArea(getTranslation("council.convene.limitReason"));
         reason.setId("convene-limit-reason");

@@ -85,6 +85,16 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         draft.text(name);
         draft.text(term);
         draft.text(decision);
+        draft.date(decidedOn);
+        posts.forEach((seat, post) -> draft.choice(
+                "seat-" + seat.account().value(),
+                post,
+                FoundCouncilView::code,
+                left -> Stream.of(Post.values())
+                        .map(Optional::of)
+                        .filter(each -> code(each).equals(left))
+                        .findFirst()
+                        .orElse(Optional.empty())));
         form.add(draft);
         Button confirm = new Button(getTranslation("council.found.confirm"), click -> found(unit, draft));
         confirm.setId("found-confirm");
@@ -109,6 +119,10 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         post.setWidthFull();
         posts.put(seat, post);
         return post;
+    }
+
+    private static String code(Optional<Post> post) {
+        return post.map(Post::name).orElse("NONE");
     }
 
     private void found(UnitCode unit, KeptForm draft) {

@@ -25,6 +25,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.EmptyState;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
@@ -73,8 +74,10 @@ class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicT
                 .collect(Collectors.groupingBy(
                         each -> each.subject().formName(), LinkedHashMap::new, Collectors.toList()));
         byForm.forEach((form, subjects) -> add(group(form, subjects)));
-        plan.addClickListener(click -> plan(unit));
-        add(new ActionBar(plan));
+        KeptForm draft = new KeptForm(this, "council/" + unit.value() + "/plan");
+        chosen.values().forEach(draft::tick);
+        plan.addClickListener(click -> plan(unit, draft));
+        add(draft, new ActionBar(plan));
         count();
     }
 
@@ -110,9 +113,10 @@ class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicT
         plan.setEnabled(selected > 0);
     }
 
-    private void plan(UnitCode unit) {
+    private void plan(UnitCode unit, KeptForm draft) {
         UUID session = agenda.plan(key, unit, selection());
         key = CommandKey.fresh();
+        draft.handedIn();
         Toast.done(getTranslation("council.plan.done"));
         UI.getCurrent().navigate(CouncilNavigation.session(session));
     }

@@ -98,13 +98,7 @@ class CalendarDayDialog extends Dialog {
         draft.choice("kind", kind, DayKind::name, CalendarDayDialog::kind);
         draft.date(swappedWith);
         draft.text(basis);
-        // Not as a choice: there an unticked box counts as unanswered, and unticking is what a day is mostly opened
-        // for.
-        if (draft.left().get("provisional") instanceof String ticked) {
-            provisional.setValue(Boolean.parseBoolean(ticked));
-        }
-        draft.part("provisional", () -> String.valueOf(provisional.getValue()));
-        provisional.addValueChangeListener(change -> draft.changed());
+        draft.tick(provisional);
     }
 
     private static @Nullable DayKind kind(String left) {

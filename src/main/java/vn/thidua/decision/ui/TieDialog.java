@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.Tie;
 import vn.thidua.shared.BusinessException;
@@ -53,9 +54,17 @@ class TieDialog extends Dialog {
         Div area = new Div(note);
         draft = new KeptForm(area, KeptForm.placeOf("tie " + nominee));
         draft.text(note);
+        draft.choice("tie", tie, Tie::name, TieDialog::tie);
         area.add(draft);
         add(new Paragraph(getTranslation("decision.tie.what")), tie, area);
         getFooter().add(new Button(getTranslation("shared.ui.back"), click -> close()), yes);
+    }
+
+    private static @Nullable Tie tie(String left) {
+        return Arrays.stream(Tie.values())
+                .filter(each -> each.name().equals(left))
+                .findFirst()
+                .orElse(null);
     }
 
     private void run(Step step) {

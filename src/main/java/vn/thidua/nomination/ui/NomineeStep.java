@@ -82,8 +82,8 @@ class NomineeStep extends Div {
         sex.setItems(Sex.values());
         sex.setItemLabelGenerator(Labels::of);
         sex.setValue(line.sex);
-        sex.addValueChangeListener(change -> {
-            line.sex = change.getValue();
+        Inputs.keeping(sex, value -> {
+            line.sex = value;
             changed.run();
         });
         Div pair = new Div(year, sex);

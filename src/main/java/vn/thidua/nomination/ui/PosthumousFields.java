@@ -23,8 +23,8 @@ class PosthumousFields extends Div {
         Checkbox posthumous = new Checkbox(getTranslation("nomination.wizard.posthumous"));
         posthumous.setId("line-posthumous");
         posthumous.setValue(model.posthumous);
-        posthumous.addValueChangeListener(change -> {
-            model.posthumous = change.getValue();
+        Inputs.keeping(posthumous, value -> {
+            model.posthumous = value;
             show();
             changed.run();
         });

@@ -52,13 +52,12 @@ class ProcedureFields extends Div {
         choice.setItemLabelGenerator(Labels::of);
         choice.setHelperText(getTranslation("nomination.wizard.procedure.help"));
         choice.setValue(model.manner.procedure);
-        choice.addValueChangeListener(change -> {
-            model.manner.procedure = change.getValue();
+        return Inputs.keeping(choice, value -> {
+            model.manner.procedure = value;
             model.manner.ground = null;
             show();
             changed.run();
         });
-        return choice;
     }
 
     private void ground() {

@@ -29,8 +29,8 @@ class RelationField extends Div {
         }
         choice.setItemLabelGenerator(Labels::of);
         choice.setValue(options.insteadOfHead() && model.relation == HeadRelation.NONE ? null : model.relation);
-        choice.addValueChangeListener(change -> {
-            model.relation = change.getValue() == null ? HeadRelation.NONE : change.getValue();
+        Inputs.keeping(choice, value -> {
+            model.relation = value == null ? HeadRelation.NONE : value;
             show();
             changed.run();
         });

@@ -3,11 +3,13 @@ package vn.thidua.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,9 +89,31 @@ public class KeptForm extends Div {
         return choice(field.getId().orElseThrow(), field, LocalDate::toString, KeptForm::day);
     }
 
+    /** Keeps a day with its hour by its field's id, and puts back what was left in it. */
+    public MomentField moment(MomentField field) {
+        return choice(
+                field.getId().orElseThrow(), field, LocalDateTime::toString, left -> read(left, LocalDateTime::parse));
+    }
+
+    /**
+     * Keeps a box by its field's id, and ticks or unticks it as it was left. Not as a choice: there an unticked box counts
+     * as unanswered, and unticking may be what it was opened for.
+     */
+    public Checkbox tick(Checkbox box) {
+        String name = box.getId().orElseThrow();
+        if (left.get(name) instanceof String ticked) {
+            box.setValue(Boolean.parseBoolean(ticked));
+        }
+        return kept(name, box, () -> String.valueOf(box.getValue()));
+    }
+
     private static @Nullable LocalDate day(String left) {
+        return read(left, LocalDate::parse);
+    }
+
+    private static <T> @Nullable T read(String left, Function<String, T> reader) {
         try {
-            return LocalDate.parse(left);
+            return reader.apply(left);
         } catch (DateTimeParseException unreadable) {
             return null;
         }

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Texts;
 
@@ -20,6 +23,12 @@ import vn.thidua.shared.Texts;
 public final class Problems implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Classes of SQLSTATE: the connection failed; the server was told to stop. */
+    private static final String CONNECTION = "08";
+
+    private static final String SHUT_DOWN = "57P";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final transient Texts texts;
@@ -50,9 +59,25 @@ public final class Problems implements ErrorHandler {
             LOG.info("A change met another one", thrown);
             return texts.text("shared.ui.problem.changedMeanwhile");
         }
+        if (isUnreachable(thrown)) {
+            LOG.warn("The database was out of reach", thrown);
+            return texts.text("shared.ui.problem.unreachable");
+        }
         String number = number();
         LOG.error("Problem {}", number, thrown);
         return texts.text("shared.ui.problem.unexpected", number);
+    }
+
+    /**
+     * Whether the database did not answer. What was under way may have been committed all the same: only the next try,
+     * with the same command key, tells.
+     */
+    private static boolean isUnreachable(Throwable thrown) {
+        SQLException told = cause(thrown, SQLException.class);
+        String state = told == null ? null : told.getSQLState();
+        return cause(thrown, CannotCreateTransactionException.class) != null
+                || cause(thrown, DataAccessResourceFailureException.class) != null
+                || (state != null && (state.startsWith(CONNECTION) || state.startsWith(SHUT_DOWN)));
     }
 
     /** The engine and proxies wrap what they did not expect; what counts is underneath. */

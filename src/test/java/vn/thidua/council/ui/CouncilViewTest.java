@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -79,6 +80,13 @@ class CouncilViewTest extends ViewTestBase {
         $(Checkbox.class).all().stream()
                 .filter(box -> !box.getId().orElse("").equals("choose-" + chosen.id()))
                 .forEach(box -> test(box).click());
+        freshSession();
+        people.signIn("thuky");
+        UI.getCurrent().navigate("hoi-dong/lap-phien");
+        assertThat($(Checkbox.class).all().stream().filter(Checkbox::getValue))
+                .as("ticked as they were left")
+                .extracting(box -> box.getId().orElse(""))
+                .containsExactly("choose-" + chosen.id());
         press("plan-confirm");
 
         SessionView console = (SessionView) getCurrentView();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -177,6 +178,10 @@ class PaperViewTest extends ViewTestBase {
         click("tie-yes");
         assertThat(component(TextArea.class, "tie-note").isInvalid()).isTrue();
         choice().setValue(Tie.FAMILY);
+        find(Dialog.class).single().close();
+        roundTrip();
+        click("tie-" + lines.getFirst());
+        assertThat(choice().getValue()).as("closed by accident").isEqualTo(Tie.FAMILY);
         click("tie-yes");
 
         assertThat(find(Component.class).withId("off-" + lines.getFirst()).all())

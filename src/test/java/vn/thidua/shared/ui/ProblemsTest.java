@@ -2,10 +2,15 @@ package vn.thidua.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.text.MessageFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Texts;
 
@@ -30,6 +35,19 @@ class ProblemsTest {
     void otherPersonsChange_isNoDefect() {
         assertThat(problems.sentence(new OptimisticLockingFailureException("x")))
                 .isEqualTo("shared.ui.problem.changedMeanwhile");
+    }
+
+    @Test
+    void databaseOutOfReach_isNoDefect_alsoWhereOnlyTheServerSaysSo() {
+        assertThat(List.of(
+                        new DataAccessResourceFailureException("x"),
+                        new CannotCreateTransactionException("x"),
+                        new TransactionSystemException("commit", new SQLException("closed", "08006")),
+                        new TransactionSystemException("commit", new SQLException("shutting down", "57P01"))))
+                .allSatisfy(gone ->
+                        assertThat(problems.sentence(gone)).isEqualTo("shared.ui.problem.unreachable"));
+        assertThat(problems.sentence(new TransactionSystemException("commit", new SQLException("check", "23514"))))
+                .startsWith("shared.ui.problem.unexpected");
     }
 
     @Test

@@ -1,0 +1,198 @@
+package vn.thidua.journey;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.thidua.council.BallotService;
+import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.PaperId;
+import vn.thidua.document.AttachmentId;
+import vn.thidua.organization.SubjectId;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Autosave;
+import vn.thidua.shared.Drafts;
+import vn.thidua.shared.UnitCode;
+
+/**
+ * Everything that somebody can read who knows or guesses an id: each door of a file, and each answer of a service about
+ * one thing. They are found, not listed: whoever adds one is asked for its row in the table.
+ */
+final class Readings {
+
+    private final ApplicationContext context;
+    private final TwoCommunes world;
+
+    Readings(ApplicationContext context, TwoCommunes world) {
+        this.context = context;
+        this.world = world;
+    }
+
+    /** By its name in the table: an answer happens where it is not refused and says more than nothing. */
+    Map<String, Predicate<Situation>> all() {
+        Map<String, Predicate<Situation>> found = new TreeMap<>();
+        beans(Service.class)
+                .filter(bean -> AopUtils.getTargetClass(bean).getSimpleName().endsWith("Service"))
+                .forEach(bean -> methods(bean).filter(Readings::reads).forEach(method -> found.put(
+                        name(method), s -> !saysNothing(call(bean, method, id(method, s))))));
+        beans(Controller.class).forEach(bean -> methods(bean)
+                .filter(method -> method.isAnnotationPresent(GetMapping.class))
+                .forEach(method -> doors(method)
+                        .forEach((name, id) -> found.put(name, s -> opens(bean, method, id.apply(s))))));
+        return found;
+    }
+
+    private Stream<Object> beans(Class<? extends java.lang.annotation.Annotation> kind) {
+        return context.getBeansWithAnnotation(kind).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("vn.thidua"));
+    }
+
+    private static Stream<Method> methods(Object bean) {
+        return Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+
+    /** Asked about one thing; what one wrote oneself and nobody else is given is no reading. */
+    private static boolean reads(Method method) {
+        return method.getParameterCount() == 1
+                && method.getReturnType() != void.class
+                && !method.isAnnotationPresent(Autosave.class)
+                && method.getReturnType() != Drafts.Place.class
+                && !method.getName().equals("setAside")
+                && isId(method);
+    }
+
+    private static boolean isId(Method method) {
+        Class<?> type = method.getParameterTypes()[0];
+        return Set.of(
+                                UUID.class,
+                                UnitCode.class,
+                                PaperId.class,
+                                AppraisalId.class,
+                                AccountId.class,
+                                SubjectId.class,
+                                AttachmentId.class)
+                        .contains(type)
+                || (type == String.class && method.getParameters()[0].getName().equals("taskId"));
+    }
+
+    static String name(Method method) {
+        return name(method.getDeclaringClass()) + "." + method.getName();
+    }
+
+    static String name(Class<?> type) {
+        return type.getSimpleName().equals("WorkItemService") ? "WorkItems" : type.getSimpleName();
+    }
+
+    private Object id(Method method, Situation s) {
+        Class<?> type = method.getParameterTypes()[0];
+        if (type == PaperId.class) {
+            return s.paper();
+        } else if (type == AppraisalId.class) {
+            return s.appraisal();
+        } else if (type == SubjectId.class) {
+            return s.subject();
+        } else if (type == AccountId.class) {
+            return world.account(TwoCommunes.Side.OTHER_CITY, "ACCOUNTANT");
+        } else if (type == UnitCode.class) {
+            return method.getDeclaringClass().getPackage().equals(BallotService.class.getPackage())
+                    ? TwoCommunes.Side.OWN.commune()
+                    : s.unit();
+        } else if (type == String.class) {
+            return s.tasks().stream().findFirst().orElseGet(() -> UUID.randomUUID().toString());
+        } else {
+            return method.getDeclaringClass().getPackage().equals(BallotService.class.getPackage())
+                    ? s.session()
+                    : s.nomination();
+        }
+    }
+
+    private static boolean saysNothing(Object answer) {
+        return switch (answer) {
+            case Boolean yes -> !yes;
+            case Optional<?> found -> found.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** A door of files has as many names as there are kinds of files behind it. */
+    private static Map<String, Function<Situation, UUID>> doors(Method method) {
+        String name = name(method);
+        Map<String, Function<Situation, UUID>> named = new LinkedHashMap<>();
+        switch (name) {
+            case "AttachmentDoor.open" -> {
+                named.put(name + " evidence", s -> s.file().value());
+                named.put(name + " supplement", s -> s.supplementFile().value());
+                named.put(name + " scan", s -> s.scan().value());
+            }
+            default -> named.put(name, s -> s.paper().value());
+        }
+        return named;
+    }
+
+    private static boolean opens(Object door, Method method, UUID id) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        Object answer = List.of(method.getParameterTypes()).contains(HttpServletResponse.class)
+                ? call(door, method, id, response)
+                : call(door, method, id);
+        if (answer instanceof ResponseEntity<?> entity) {
+            if (entity.getBody() instanceof InputStreamResource file) {
+                close(file);
+            }
+            return found(entity.getStatusCode());
+        }
+        return found(HttpStatusCode.valueOf(response.getStatus()));
+    }
+
+    /** Anything but "here it is" and "there is none" says more than a door may. */
+    private static boolean found(HttpStatusCode status) {
+        if (!status.is2xxSuccessful() && status.value() != 404) {
+            throw new IllegalStateException("A door answered " + status);
+        }
+        return status.is2xxSuccessful();
+    }
+
+    private static void close(InputStreamResource file) {
+        try {
+            file.getInputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object call(Object bean, Method method, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return method.invoke(bean, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
