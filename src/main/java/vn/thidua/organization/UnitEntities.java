@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ import vn.thidua.shared.Unscoped;
 interface UnitEntities extends Repository<UnitEntity, String> {
 
     Optional<UnitEntity> findByCode(String code);
+
+    List<UnitEntity> findByCodeIn(Collection<String> codes);
 
     /** The column's collation makes the order the Vietnamese one. */
     @Query("""

@@ -8,6 +8,10 @@ import vn.thidua.organization.SubjectId;
 public final class RegisterNavigation {
 
     static final String REGISTER = "so-khen-thuong";
+    static final String STATISTICS = "thong-ke-khen-thuong";
+    static final String BALANCES = "so-dau-ky";
+    static final String FROM = "tu";
+    static final String TO = "den";
     static final String SEARCH = "tim";
     static final String SUBJECT = "subject";
 
@@ -29,6 +33,11 @@ public final class RegisterNavigation {
     /** The same, remembering what was searched for, so that the way back leads to the same results. */
     static String honoursOf(SubjectId subject, String searched) {
         return searched.isBlank() ? honoursOf(subject) : honoursOf(subject) + "?" + query(searched);
+    }
+
+    /** The register counted over those years, both included. */
+    static String statistics(int from, int to) {
+        return STATISTICS + "?" + FROM + "=" + from + "&" + TO + "=" + to;
     }
 
     private static String query(String text) {
