@@ -71,12 +71,12 @@ public final class SheetReader {
             List<SheetRow> rows = new ArrayList<>();
             CellText cells = new CellText(since1904);
             for (int line = 0; lines.hasNext(); line++) {
-                if (line > MOST_LINES || rows.size() > MOST_ROWS) {
-                    throw new BusinessException("document.sheet.tooManyRows", name, MOST_ROWS);
-                }
                 SheetRow row = row(lines.next(), head, cells);
                 if (!row.cells().isEmpty() && !isExample(row)) {
                     rows.add(row);
+                }
+                if (line > MOST_LINES || rows.size() > MOST_ROWS) {
+                    throw new BusinessException("document.sheet.tooManyRows", name, MOST_ROWS);
                 }
             }
             if (rows.isEmpty()) {

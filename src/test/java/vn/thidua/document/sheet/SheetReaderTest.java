@@ -56,7 +56,7 @@ class SheetReaderTest {
 
         assertThat(table.rows())
                 .extracting(row -> row.get("day") + "|" + row.get("note"))
-                .containsExactly("05/11/2023|45", "16/07/1905|12.5", "5.11.2023|1000000000000");
+                .containsExactly("05/11/2023|45", "15/07/1905|12.5", "5.11.2023|1000000000000");
     }
 
     @Test
