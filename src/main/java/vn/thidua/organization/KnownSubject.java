@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param lastFour last digits of their citizen number, where it was ever given
  */
 public record KnownSubject(
-        SubjectId id,
-        @Nullable Integer birthYear,
-        @Nullable String lastFour) {}
+        SubjectId id, @Nullable Integer birthYear, @Nullable String lastFour) {}

@@ -54,8 +54,7 @@ final class AwardCells {
     }
 
     /** The value with that label, or that name; the part of a label before or after a comma will do. */
-    <E extends Enum<E>> @Nullable E label(
-            SheetChecks cells, String column, E[] values, String labels, String problem) {
+    <E extends Enum<E>> @Nullable E label(SheetChecks cells, String column, E[] values, String labels, String problem) {
         String typed = cells.needed(column);
         if (typed.isEmpty()) {
             return null;
@@ -99,11 +98,9 @@ final class AwardCells {
         }
         Issuer issuer = meant.getFirst();
         if (day != null && issuer.until() != null && day.isAfter(issuer.until())) {
-            cells.problem(
-                    PastAwardColumns.ISSUER, "register.import.issuerGone", issuer.name(), day(issuer.until()));
+            cells.problem(PastAwardColumns.ISSUER, "register.import.issuerGone", issuer.name(), day(issuer.until()));
         } else if (day != null && issuer.from() != null && day.isBefore(issuer.from())) {
-            cells.problem(
-                    PastAwardColumns.ISSUER, "register.import.issuerNotYet", issuer.name(), day(issuer.from()));
+            cells.problem(PastAwardColumns.ISSUER, "register.import.issuerNotYet", issuer.name(), day(issuer.from()));
         }
         return issuer;
     }
@@ -131,7 +128,9 @@ final class AwardCells {
                     meant.isEmpty() ? "register.import.noForm" : "register.import.whichForm",
                     typed,
                     (meant.isEmpty() ? forms.of(kind) : meant)
-                            .stream().map(form -> form.name() + " (" + form.code() + ")").collect(Collectors.joining("; ")));
+                            .stream()
+                                    .map(form -> form.name() + " (" + form.code() + ")")
+                                    .collect(Collectors.joining("; ")));
             return null;
         }
         AwardForm form = meant.getFirst();

@@ -43,7 +43,7 @@ public record AwardCount(
     /** Whether a year is counted with names and without, so that an award may stand in both. */
     public boolean perhapsTwice() {
         return balances.stream()
-                .anyMatch(balance -> !byYear.subMap(balance.fromYear(), balance.toYear() + 1)
-                        .isEmpty());
+                .anyMatch(balance ->
+                        !byYear.subMap(balance.fromYear(), balance.toYear() + 1).isEmpty());
     }
 }

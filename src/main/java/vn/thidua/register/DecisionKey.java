@@ -13,6 +13,9 @@ final class DecisionKey {
 
     /** Empty when nothing of it tells anything. */
     static String of(String number) {
-        return BEFORE.matcher(SearchKey.of(number)).replaceFirst("").replace(" ", "/").toUpperCase(Locale.ROOT);
+        return BEFORE.matcher(SearchKey.of(number))
+                .replaceFirst("")
+                .replace(" ", "/")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -34,7 +34,8 @@ final class FormLabels {
                 kind,
                 form -> SearchKey.of(form.code()).equals(key)
                         || SearchKey.of(form.name()).equals(key)
-                        || SearchKey.of(alsoCalled.getOrDefault(form.code(), "")).equals(key));
+                        || SearchKey.of(alsoCalled.getOrDefault(form.code(), ""))
+                                .equals(key));
         if (!named.isEmpty()) {
             return named;
         }
@@ -66,10 +67,7 @@ final class FormLabels {
     }
 
     private List<AwardForm> matching(SubjectKind kind, Predicate<AwardForm> which) {
-        return forms.stream()
-                .filter(form -> form.kind() == kind)
-                .filter(which)
-                .toList();
+        return forms.stream().filter(form -> form.kind() == kind).filter(which).toList();
     }
 
     private static String withoutWhose(String key) {

@@ -115,7 +115,8 @@ class ImportedAwards {
         statement.setString(4, award.decisionKey());
         statement.setObject(5, award.decisionDate());
         statement.setString(6, award.issuer().name());
-        statement.setString(7, award.issuer().unit() == null ? null : award.issuer().unit().value());
+        statement.setString(
+                7, award.issuer().unit() == null ? null : award.issuer().unit().value());
         statement.setObject(8, award.ordinal(), Types.INTEGER);
         statement.setObject(9, entry.subject().value());
         statement.setString(10, award.bearer().kind().name());
@@ -126,7 +127,8 @@ class ImportedAwards {
         statement.setString(15, award.formName());
         statement.setString(16, award.type().name());
         statement.setString(17, award.movement());
-        statement.setString(18, award.positionClass() == null ? null : award.positionClass().name());
+        statement.setString(
+                18, award.positionClass() == null ? null : award.positionClass().name());
         statement.setString(19, award.achievement());
         statement.setString(20, award.period());
         statement.setString(21, award.note().isEmpty() ? null : award.note());

@@ -63,7 +63,8 @@ final class Issuers {
     private static Issuer chair(Unit unit, Texts texts) {
         String name = texts.text(
                 "register.issuer.chair",
-                unit.name().substring(0, 1).toLowerCase(Locale.ROOT) + unit.name().substring(1));
+                unit.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + unit.name().substring(1));
         return new Issuer(
                 key(name),
                 name,

@@ -102,8 +102,7 @@ class OpeningBalanceImport implements SheetImport {
     private List<Read> read(UnitCode place, List<SheetRow> rows) {
         AwardCells cells = new AwardCells(
                 Issuers.of(units, place, texts), new FormLabels(catalogue.all(), formNames.alsoCalled()), texts);
-        List<OpeningBalance> standing =
-                balances.within(Scope.of(List.of(place)), FIRST_YEAR, LAST_YEAR);
+        List<OpeningBalance> standing = balances.within(Scope.of(List.of(place)), FIRST_YEAR, LAST_YEAR);
         Map<String, List<OpeningBalanceTable.Entry>> before = new HashMap<>();
         List<Read> read = new ArrayList<>();
         for (SheetRow row : rows) {
@@ -128,7 +127,9 @@ class OpeningBalanceImport implements SheetImport {
             if (Issuers.key(other.issuer()).equals(entry.issuer().key())
                     && other.formCode().equals(entry.form().code())
                     && entry.overlaps(other.fromYear(), other.toYear())) {
-                return same(entry, other) ? new Read(SheetVerdict.known(row.number(), key), null) : overlap(cells, other);
+                return same(entry, other)
+                        ? new Read(SheetVerdict.known(row.number(), key), null)
+                        : overlap(cells, other);
             }
         }
         List<OpeningBalanceTable.Entry> series = before.computeIfAbsent(entry.series(), it -> new ArrayList<>());
@@ -178,7 +179,10 @@ class OpeningBalanceImport implements SheetImport {
         if (from != null && to != null && from > to) {
             cells.problem(PastAwardColumns.TO, "register.balance.backwards");
         }
-        if (from != null && issuer != null && issuer.until() != null && from > issuer.until().getYear()) {
+        if (from != null
+                && issuer != null
+                && issuer.until() != null
+                && from > issuer.until().getYear()) {
             cells.problem(
                     PastAwardColumns.ISSUER,
                     "register.import.issuerGone",
@@ -224,7 +228,8 @@ class OpeningBalanceImport implements SheetImport {
         cells.put(PastAwardColumns.SOURCE, SearchKey.composed(draft.source()));
         cells.put(PastAwardColumns.NOTE, SearchKey.composed(draft.note()));
         List<Read> read = read(draft.unit(), List.of(new SheetRow(1, cells)));
-        balances.enter(null, read.stream().map(Read::entry).filter(Objects::nonNull).toList());
+        balances.enter(
+                null, read.stream().map(Read::entry).filter(Objects::nonNull).toList());
         return read.stream().map(Read::verdict).toList();
     }
 }

@@ -121,27 +121,22 @@ class OpeningBalanceTable {
         List<Integer> places = new ArrayList<>();
         for (int place = 0; place < entries.size(); place++) {
             places.add(place);
-            AuditEvent event = AuditEvent.of(
-                            "register.openingBalanceEntered", SubjectRef.of(SUBJECT, ids.get(place)))
+            AuditEvent event = AuditEvent.of("register.openingBalanceEntered", SubjectRef.of(SUBJECT, ids.get(place)))
                     .from(null, told(entries.get(place)));
             events.add(source == null ? event : event.with(Map.of("import", source.toString())));
         }
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into register_opening_balance
                     (id, unit, issuer, issuer_key, issuer_unit, form_code, form_name, kind, from_year, to_year, awards,
                      source, note, import, entered_by_name, entered_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                places,
-                places.size(),
-                (statement, place) -> {
-                    statement.setObject(1, ids.get(place));
-                    bind(statement, entries.get(place));
-                    statement.setObject(14, source);
-                    statement.setString(15, by);
-                    statement.setObject(16, now);
-                });
+                """, places, places.size(), (statement, place) -> {
+            statement.setObject(1, ids.get(place));
+            bind(statement, entries.get(place));
+            statement.setObject(14, source);
+            statement.setString(15, by);
+            statement.setObject(16, now);
+        });
         auditLog.recordAll(events);
     }
 
@@ -149,7 +144,8 @@ class OpeningBalanceTable {
         statement.setString(2, entry.unit().value());
         statement.setString(3, entry.issuer().name());
         statement.setString(4, entry.issuer().key());
-        statement.setString(5, entry.issuer().unit() == null ? null : entry.issuer().unit().value());
+        statement.setString(
+                5, entry.issuer().unit() == null ? null : entry.issuer().unit().value());
         statement.setString(6, entry.form().code());
         statement.setString(7, entry.formName());
         statement.setString(8, entry.form().kind().name());
@@ -162,8 +158,7 @@ class OpeningBalanceTable {
 
     private static String told(Entry entry) {
         return "%s, %s, %d-%d: %d"
-                .formatted(
-                        entry.issuer().name(), entry.form().code(), entry.fromYear(), entry.toYear(), entry.count());
+                .formatted(entry.issuer().name(), entry.form().code(), entry.fromYear(), entry.toYear(), entry.count());
     }
 
     void remove(OpeningBalance balance, String reason) {

@@ -38,8 +38,24 @@ final class PastAwardColumns {
 
     static List<SheetColumn> ofAwards(Texts texts) {
         return columns(
-                texts, "register.pastAwards.", NAME, BIRTH_YEAR, UNIT, KIND, FORM, TYPE, NUMBER, DATE, ISSUER, PERIOD,
-                ORDINAL, MOVEMENT, POSITION, ACHIEVEMENT, NOTE, LAST_FOUR);
+                texts,
+                "register.pastAwards.",
+                NAME,
+                BIRTH_YEAR,
+                UNIT,
+                KIND,
+                FORM,
+                TYPE,
+                NUMBER,
+                DATE,
+                ISSUER,
+                PERIOD,
+                ORDINAL,
+                MOVEMENT,
+                POSITION,
+                ACHIEVEMENT,
+                NOTE,
+                LAST_FOUR);
     }
 
     static List<SheetColumn> ofBalances(Texts texts) {

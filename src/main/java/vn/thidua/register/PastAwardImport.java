@@ -179,8 +179,8 @@ class PastAwardImport implements SheetImport {
                         SearchKey.identity(award.bearer().name()),
                         String.valueOf(award.bearer().birthYear()))
                 : bearer.value().toString();
-        String key = String.join(
-                "/", who, award.form().code(), award.decisionDate().toString(), award.decisionKey());
+        String key =
+                String.join("/", who, award.form().code(), award.decisionDate().toString(), award.decisionKey());
         boolean known = bearer != null && standing.contains(ImportedAwards.Key.of(bearer, award));
         return known
                 ? new Read(SheetVerdict.known(row.number(), key), null, null)
@@ -196,10 +196,12 @@ class PastAwardImport implements SheetImport {
                         new FormLabels(catalogue.all(), formNames.alsoCalled()),
                         texts),
                 // A movement is rewarded at its final review, which may come the year after its last.
-                year -> ofYear.computeIfAbsent(year, it -> Stream.of(it, it - 1)
-                        .flatMap(each -> movements.current(LocalDate.of(each, 12, 31)).stream())
-                        .distinct()
-                        .toList()),
+                year -> ofYear.computeIfAbsent(
+                        year,
+                        it -> Stream.of(it, it - 1)
+                                .flatMap(each -> movements.current(LocalDate.of(each, 12, 31)).stream())
+                                .distinct()
+                                .toList()),
                 texts,
                 LocalDate.now(clock));
     }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
@@ -28,6 +27,7 @@ final class PastAwardReader {
     private static final int FIRST_YEAR = 1945;
     private static final int FIRST_BIRTH_YEAR = 1850;
     private static final int LONGEST = 300;
+    private static final int ALIKE = 6;
     private static final int LONGEST_TEXT = 2_000;
     private static final Pattern LAST_FOUR = Pattern.compile("\\d{4}");
     private static final Pattern YEAR = Pattern.compile("(?:\\D*\\s)?(\\d{4})");
@@ -131,11 +131,15 @@ final class PastAwardReader {
         }
         List<Unit> meant = units.meant(typed);
         if (meant.size() > 1) {
-            cells.problem(PastAwardColumns.UNIT, "register.import.whichUnit", typed, names(meant.stream()));
+            cells.problem(PastAwardColumns.UNIT, "register.import.whichUnit", typed, names(meant));
             return null;
         }
         if (meant.isEmpty()) {
-            cells.problem(PastAwardColumns.UNIT, "register.import.noUnit", typed, names(units.all().stream()));
+            cells.problem(
+                    PastAwardColumns.UNIT,
+                    "register.import.noUnit",
+                    typed,
+                    String.join(", ", units.like(typed, ALIKE)));
             return null;
         }
         Unit unit = meant.getFirst();
@@ -146,8 +150,8 @@ final class PastAwardReader {
         return unit;
     }
 
-    private static String names(Stream<Unit> units) {
-        return units.map(Unit::name).sorted().collect(Collectors.joining(", "));
+    private static String names(List<Unit> units) {
+        return units.stream().map(Unit::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static @Nullable Integer birthYear(
@@ -192,7 +196,8 @@ final class PastAwardReader {
     }
 
     private @Nullable PositionClass positionClass(SheetChecks cells, @Nullable SubjectKind kind) {
-        if (kind != SubjectKind.INDIVIDUAL || cells.text(PastAwardColumns.POSITION).isEmpty()) {
+        if (kind != SubjectKind.INDIVIDUAL
+                || cells.text(PastAwardColumns.POSITION).isEmpty()) {
             return null;
         }
         return awards.label(

@@ -80,13 +80,14 @@ public class RegisterStatisticsService {
                 .named(counts.named(scope, from, to))
                 .unnamed(balances.within(scope, from, to))
                 .series());
-        Map<UnitCode, UnitKind> kinds = units
-                .all(series.stream()
-                        .map(Series::unit)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Unit::code, Unit::kind));
+        Map<UnitCode, UnitKind> kinds =
+                units
+                        .all(series.stream()
+                                .map(Series::unit)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Unit::code, Unit::kind));
         series.sort(Comparator.comparingInt((Series each) -> rank(each, kinds, forms))
                 .thenComparing(each -> each.issuer)
                 .thenComparingInt(each -> order.indexOf(each.formCode)));
@@ -110,8 +111,8 @@ public class RegisterStatisticsService {
                     kind == UnitKind.CITY ? DecidingLevel.CITY : DecidingLevel.COMMUNE, kind == UnitKind.DISTRICT);
         }
         AwardForm form = forms.get(series.formCode);
-        boolean above = form != null
-                && (form.level() == DecidingLevel.STATE || form.level() == DecidingLevel.GOVERNMENT);
+        boolean above =
+                form != null && (form.level() == DecidingLevel.STATE || form.level() == DecidingLevel.GOVERNMENT);
         return Issuers.rank(above ? form.level() : null, false);
     }
 
@@ -175,11 +176,7 @@ public class RegisterStatisticsService {
         Collector unnamed(List<OpeningBalance> balances) {
             for (OpeningBalance balance : balances) {
                 Series found = series(
-                        balance.issuer(),
-                        balance.issuerUnit(),
-                        balance.formCode(),
-                        balance.formName(),
-                        balance.kind());
+                        balance.issuer(), balance.issuerUnit(), balance.formCode(), balance.formName(), balance.kind());
                 boolean whole = balance.fromYear() >= from && balance.toYear() <= to;
                 (whole ? found.balances : found.aside).add(balance);
             }
@@ -187,11 +184,7 @@ public class RegisterStatisticsService {
         }
 
         private Series series(
-                String issuer,
-                @Nullable UnitCode unit,
-                String formCode,
-                String formName,
-                SubjectKind kind) {
+                String issuer, @Nullable UnitCode unit, String formCode, String formName, SubjectKind kind) {
             String key = unit == null ? Issuers.key(issuer) : "unit " + unit.value();
             return series.computeIfAbsent(
                     key + "/" + formCode, it -> new Series(key, issuer, unit, formCode, formName, kind));

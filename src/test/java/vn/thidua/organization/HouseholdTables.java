@@ -16,8 +16,8 @@ public final class HouseholdTables {
     public static byte[] of(String mark, int households) {
         List<List<?>> rows = new ArrayList<>();
         for (int number = 1; number <= households; number++) {
-            rows.add(List.of(
-                    mark + " Số " + number, VILLAGES.get(number % VILLAGES.size()), "Xóm " + (number % 9 + 1)));
+            rows.add(
+                    List.of(mark + " Số " + number, VILLAGES.get(number % VILLAGES.size()), "Xóm " + (number % 9 + 1)));
         }
         return Workbooks.of(List.of("Họ tên chủ hộ", "Thôn", "Địa chỉ"), rows);
     }

@@ -28,7 +28,14 @@ class OpeningBalanceIT {
 
     private static final UnitCode COMMUNE = new UnitCode("ND");
     private static final List<String> HEAD = List.of(
-            "Người quyết định", "Danh hiệu, hình thức", "Đối tượng", "Số lượng", "Từ năm", "Đến năm", "Nguồn số liệu", "Ghi chú");
+            "Người quyết định",
+            "Danh hiệu, hình thức",
+            "Đối tượng",
+            "Số lượng",
+            "Từ năm",
+            "Đến năm",
+            "Nguồn số liệu",
+            "Ghi chú");
     private static final String SOURCE = "Báo cáo tổng kết 2020-2025";
 
     /** As the commune's report says it. */
@@ -122,10 +129,12 @@ class OpeningBalanceIT {
         int before = jdbc.queryForObject("select count(*) from register_award", Integer.class);
         people.as("canbo", () -> balances.enter(CommandKey.fresh(), draft("F-BKTP-CN", "1991", "1992", "40")));
 
-        List<SubjectId> everybody = jdbc.queryForList("select id from organization_subject", java.util.UUID.class).stream()
-                .map(SubjectId::new)
-                .toList();
-        assertThat(past.of(everybody).values().stream().mapToInt(List::size).sum()).isEqualTo(before);
+        List<SubjectId> everybody =
+                jdbc.queryForList("select id from organization_subject", java.util.UUID.class).stream()
+                        .map(SubjectId::new)
+                        .toList();
+        assertThat(past.of(everybody).values().stream().mapToInt(List::size).sum())
+                .isEqualTo(before);
         assertThat(unnamed(1991, 1992))
                 .containsExactly("Chủ tịch UBND thành phố Hải Phòng / F-BKTP-CN / 1991-1992: 40");
     }
@@ -136,10 +145,12 @@ class OpeningBalanceIT {
 
         assertThatThrownBy(() -> people.as(
                         "canbo", () -> balances.enter(CommandKey.fresh(), draft("F-BKTP-HO", "1983", "1984", "2"))))
-                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.details())
-                        .first()
-                        .asString()
-                        .contains("Giai đoạn 1981-1983 của hình thức này đã có số đầu kỳ là 4"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.details())
+                                .first()
+                                .asString()
+                                .contains("Giai đoạn 1981-1983 của hình thức này đã có số đầu kỳ là 4"));
         ImportId id = imports.check(
                 "so-dau-ky",
                 Workbooks.of(
@@ -184,8 +195,7 @@ class OpeningBalanceIT {
                         String.class,
                         entered.id().toString()))
                 .containsExactly("register.openingBalanceEntered", "register.openingBalanceRemoved Ghi nhầm năm");
-        assertThatThrownBy(
-                        () -> people.as("canbo", () -> balances.remove(CommandKey.fresh(), entered.id(), "Lần nữa")))
+        assertThatThrownBy(() -> people.as("canbo", () -> balances.remove(CommandKey.fresh(), entered.id(), "Lần nữa")))
                 .hasMessage("shared.notFound");
     }
 
@@ -217,9 +227,11 @@ class OpeningBalanceIT {
 
         AwardCounts counts = people.as("canbo", () -> statistics.between(1951, 1952));
 
-        assertThat(counts.issuers()).singleElement().satisfies(issuer -> assertThat(issuer.forms())
+        assertThat(counts.issuers())
                 .singleElement()
-                .satisfies(form -> assertThat(form.byYear()).isEqualTo(Map.of(1951, 1, 1952, 1))));
+                .satisfies(issuer -> assertThat(issuer.forms())
+                        .singleElement()
+                        .satisfies(form -> assertThat(form.byYear()).isEqualTo(Map.of(1951, 1, 1952, 1))));
         assertThat(counts.total()).isEqualTo(2);
         assertThat(people.as("truongthon", () -> statistics.between(1951, 1952)).issuers())
                 .isEmpty();

@@ -61,17 +61,21 @@ class ImportChunks {
     private List<ImportRowTable.Ended> once(ImportId id, List<SheetVerdict> verdicts) {
         Map<String, Integer> first = new HashMap<>(rows.about(
                 id,
-                verdicts.stream().map(SheetVerdict::key).filter(key -> !key.isEmpty()).toList()));
+                verdicts.stream()
+                        .map(SheetVerdict::key)
+                        .filter(key -> !key.isEmpty())
+                        .toList()));
         List<ImportRowTable.Ended> ended = new ArrayList<>();
         for (SheetVerdict verdict : verdicts) {
             Integer other = verdict.key().isEmpty() ? null : first.putIfAbsent(verdict.key(), verdict.row());
-            ended.add(other == null
-                    ? ended(verdict, ImportRowState.GOOD)
-                    : new ImportRowTable.Ended(
-                            verdict.row(),
-                            ImportRowState.BAD,
-                            "",
-                            List.of(new SheetProblem(null, texts.text("document.import.twice", other)))));
+            ended.add(
+                    other == null
+                            ? ended(verdict, ImportRowState.GOOD)
+                            : new ImportRowTable.Ended(
+                                    verdict.row(),
+                                    ImportRowState.BAD,
+                                    "",
+                                    List.of(new SheetProblem(null, texts.text("document.import.twice", other)))));
         }
         return ended;
     }
@@ -80,7 +84,8 @@ class ImportChunks {
         List<SheetRow> chunk = rows.next(job.id(), ImportRowState.GOOD, ROWS);
         if (chunk.isEmpty()) {
             imports.move(job.id(), ImportState.DONE);
-            audit.record(AuditEvent.of("document.importDone", SubjectRef.of("import", job.id().value())));
+            audit.record(AuditEvent.of(
+                    "document.importDone", SubjectRef.of("import", job.id().value())));
             return;
         }
         SheetImport kind = kinds.kind(job.kind());
@@ -93,12 +98,11 @@ class ImportChunks {
     }
 
     private static ImportRowTable.Ended ended(SheetVerdict verdict, ImportRowState good) {
-        ImportRowState state =
-                switch (verdict.outcome()) {
-                    case GOOD -> good;
-                    case KNOWN -> ImportRowState.KNOWN;
-                    case BAD -> ImportRowState.BAD;
-                };
+        ImportRowState state = switch (verdict.outcome()) {
+            case GOOD -> good;
+            case KNOWN -> ImportRowState.KNOWN;
+            case BAD -> ImportRowState.BAD;
+        };
         return new ImportRowTable.Ended(verdict.row(), state, verdict.key(), verdict.problems());
     }
 }

@@ -40,9 +40,7 @@ public record ImportProgress(
 
     /** Whether there is something that could go in, and nothing left to look at. */
     public boolean takeable() {
-        return !state.running()
-                && count(ImportRowState.WAITING) == 0
-                && count(ImportRowState.GOOD) > 0;
+        return !state.running() && count(ImportRowState.WAITING) == 0 && count(ImportRowState.GOOD) > 0;
     }
 
     /** Whether looking at the refused rows once more could change something. */

@@ -88,14 +88,10 @@ class ImportRowTable {
     }
 
     void end(ImportId id, List<Ended> rows) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 update document_import_row set state = ?, about = ?, problems = ?::jsonb
                 where import = ? and number = ?
-                """,
-                rows,
-                BATCH,
-                (statement, row) -> bind(statement, id.value(), row));
+                """, rows, BATCH, (statement, row) -> bind(statement, id.value(), row));
     }
 
     private static void bind(PreparedStatement statement, UUID id, Ended row) throws SQLException {
@@ -111,8 +107,6 @@ class ImportRowTable {
         jdbc.sql("""
                         update document_import_row set state = 'WAITING', about = null, problems = null
                         where import = ? and state = 'BAD'
-                        """)
-                .param(id.value())
-                .update();
+                        """).param(id.value()).update();
     }
 }

@@ -30,7 +30,6 @@ import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.sheet.SheetColumn;
 import vn.thidua.shared.sheet.SheetImport;
-import vn.thidua.shared.sheet.SheetRow;
 
 /**
  * Tables that come in from Excel, for the commune's officer in charge of awards; which kinds and for which commune is said
@@ -115,7 +114,10 @@ public class ImportService {
                         row.state(),
                         row.problems().stream()
                                 .map(problem -> new ImportRow.Problem(
-                                        cell(letters, problem.column(), row.row().number()),
+                                        cell(
+                                                letters,
+                                                problem.column(),
+                                                row.row().number()),
                                         problem.column() == null ? null : headers.get(problem.column()),
                                         problem.sentence()))
                                 .toList()))
@@ -123,8 +125,7 @@ public class ImportService {
     }
 
     private static Map<String, String> headers(SheetImport kind) {
-        return kind.columns().stream()
-                .collect(Collectors.toMap(SheetColumn::key, SheetColumn::header));
+        return kind.columns().stream().collect(Collectors.toMap(SheetColumn::key, SheetColumn::header));
     }
 
     /** A column that the file does not have has no cell. */
@@ -176,10 +177,11 @@ public class ImportService {
      * Reads the table and has its rows looked at. Nothing goes in yet. The same file for the same commune is one import,
      * however often it is sent.
      *
+     * @return the import, and whether this file was new
      * @throws BusinessException {@code document.notExcel}, {@code document.sheet.*}, {@code shared.forbidden}
      */
     @Transactional
-    public ImportId bringIn(CommandKey key, String kind, UnitCode place, Received received) {
+    public BroughtIn bringIn(CommandKey key, String kind, UnitCode place, Received received) {
         SheetImport table = kinds.kind(kind);
         kinds.require(table, place);
         SheetFile file = SheetFile.of(received);
@@ -195,14 +197,17 @@ public class ImportService {
                 read.rows().size(),
                 currentActor.actor());
         if (!added) {
-            return imports.ofFile(kind, place, file.sha256());
+            return new BroughtIn(imports.ofFile(kind, place, file.sha256()), false);
         }
         rows.add(id, read.rows());
         audit.record(event("document.importSent", id)
                 .from(null, file.name())
                 .with(Map.of("sha256", file.sha256(), "kind", kind)));
-        return id;
+        return new BroughtIn(id, true);
     }
+
+    /** What became of a file that was sent; not new is one that was sent before. */
+    public record BroughtIn(ImportId id, boolean fresh) {}
 
     private SheetTable read(SheetImport table, SheetFile file) {
         try {
@@ -240,8 +245,8 @@ public class ImportService {
             throw notNow();
         }
         imports.move(id, ImportState.STOPPED);
-        audit.record(event("document.importStopped", id)
-                .from(null, Integer.toString(found.count(ImportRowState.TAKEN))));
+        audit.record(
+                event("document.importStopped", id).from(null, Integer.toString(found.count(ImportRowState.TAKEN))));
     }
 
     /**

@@ -39,7 +39,8 @@ class ImportTable {
     record Job(ImportId id, String kind, UnitCode unit, ImportState state) {}
 
     /** Answers false when the same file is there already, also when somebody else is just sending it. */
-    boolean add(ImportId id, String kind, UnitCode unit, String name, String sha256, String letters, int rows, Actor by) {
+    boolean add(
+            ImportId id, String kind, UnitCode unit, String name, String sha256, String letters, int rows, Actor by) {
         return jdbc.sql("""
                         insert into document_import
                             (id, kind, unit, name, sha256, letters, row_count, state, added_by, added_by_name, added_at)
@@ -71,11 +72,7 @@ class ImportTable {
     }
 
     Optional<ImportProgress> find(Scope scope, ImportId id) {
-        return progress(
-                        scope,
-                        "and i.id = :id",
-                        Map.of("id", id.value()))
-                .stream()
+        return progress(scope, "and i.id = :id", Map.of("id", id.value())).stream()
                 .findFirst();
     }
 

@@ -74,7 +74,9 @@ public final class SheetWriter {
             sheet.value(0, place, column.needed() ? column.header() + " *" : column.header());
             sheet.style(0, place).bold().wrapText(true).fillColor(HEAD).set();
             sheet.width(
-                    place, Math.clamp(Math.max(column.header().length(), column.example().length()), NARROWEST, WIDEST));
+                    place,
+                    Math.clamp(
+                            Math.max(column.header().length(), column.example().length()), NARROWEST, WIDEST));
             // Excel would make a day or a number of what is typed into a plain cell, each office's Excel another.
             sheet.style(place).format("@").set();
         }

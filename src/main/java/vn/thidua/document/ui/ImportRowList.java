@@ -59,7 +59,8 @@ class ImportRowList extends Div {
                 .toList();
         RowList.Row shown = RowList.Row.of(
                         cells.isEmpty() ? getTranslation("document.import.blankRow") : cells.getFirst())
-                .lead(getTranslation("document.import.row", Integer.toString(row.row().number())))
+                .lead(getTranslation(
+                        "document.import.row", Integer.toString(row.row().number())))
                 .fact(cells.stream().skip(1).collect(Collectors.joining(" · ")))
                 .id("import-row-" + row.row().number());
         row.problems().forEach(problem -> shown.below(problem(problem)));

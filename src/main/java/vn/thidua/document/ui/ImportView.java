@@ -155,18 +155,15 @@ class ImportView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         }
         if (now.takeable()) {
             String text = now.count(ImportRowState.TAKEN) > 0 ? "document.import.goOn" : "document.import.take";
-            Button take = button(
-                    "import-take", getTranslation(text, now.count(ImportRowState.GOOD)), click -> take(now));
+            Button take =
+                    button("import-take", getTranslation(text, now.count(ImportRowState.GOOD)), click -> take(now));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(take);
         }
         return actions;
     }
 
-    private Button button(
-            String id,
-            String text,
-            ComponentEventListener<ClickEvent<Button>> act) {
+    private Button button(String id, String text, ComponentEventListener<ClickEvent<Button>> act) {
         Button button = new Button(text, act);
         button.setId(id);
         button.setDisableOnClick(true);

@@ -13,14 +13,13 @@ final class ImportWords {
     private ImportWords() {}
 
     static StateBadge badge(ImportState state) {
-        Tone tone =
-                switch (state) {
-                    case CHECKING, TAKING -> Tone.INFO;
-                    case CHECKED -> Tone.WAITING;
-                    case DONE -> Tone.GOOD;
-                    case STOPPED -> Tone.NEUTRAL;
-                    case FAILED -> Tone.BAD;
-                };
+        Tone tone = switch (state) {
+            case CHECKING, TAKING -> Tone.INFO;
+            case CHECKED -> Tone.WAITING;
+            case DONE -> Tone.GOOD;
+            case STOPPED -> Tone.NEUTRAL;
+            case FAILED -> Tone.BAD;
+        };
         return new StateBadge(I18NProvider.translate("document.enum.ImportState." + state), tone);
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.document.ui;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +13,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.sheet.SheetImport;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
 
@@ -40,17 +40,18 @@ class ImportsView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         RowList kinds = new RowList();
         kinds.setId("import-kinds");
-        imports.kinds().forEach(kind -> kinds.add(RowList.Row.of(getTranslation(kind.name()))
-                .fact(getTranslation(kind.name() + ".help"))
-                .route(ImportNavigation.ofKind(kind.kind()))
-                .id("import-kind-" + kind.kind())));
+        imports.kinds()
+                .forEach(kind -> kinds.add(RowList.Row.of(getTranslation(kind.name()))
+                        .fact(getTranslation(kind.name() + ".help"))
+                        .route(ImportNavigation.ofKind(kind.kind()))
+                        .id("import-kind-" + kind.kind())));
         add(new PageHeader(getTranslation("document.import.title"), getTranslation("document.import.help")), kinds);
         List<ImportProgress> newest = imports.newest();
         if (!newest.isEmpty()) {
             RowList sent = new RowList();
             sent.setId("imports");
             newest.forEach(progress -> sent.add(row(progress)));
-            add(new H2(getTranslation("document.import.sent")), sent);
+            add(new Panel(getTranslation("document.import.sent"), sent));
         }
     }
 

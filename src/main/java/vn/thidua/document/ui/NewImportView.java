@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.thidua.document.Received;
-import vn.thidua.document.imports.ImportId;
 import vn.thidua.document.imports.ImportLinks;
 import vn.thidua.document.imports.ImportService;
 import vn.thidua.shared.CommandKey;
@@ -26,6 +25,7 @@ import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.Toast;
 
 /** One kind of table: the empty workbook, and where the filled one is sent. */
 @Route(ImportNavigation.NEW + "/:" + ImportNavigation.KIND)
@@ -62,8 +62,9 @@ class NewImportView extends Screen implements BeforeEnterObserver, HasDynamicTit
 
     private Panel fill(SheetImport kind) {
         Anchor template = new Anchor(
-                ImportLinks.template(kind.kind()), VaadinIcon.DOWNLOAD.create(), new Span(
-                        getTranslation("document.import.template")));
+                ImportLinks.template(kind.kind()),
+                VaadinIcon.DOWNLOAD.create(),
+                new Span(getTranslation("document.import.template")));
         template.setRouterIgnore(true);
         template.setId("import-template");
         template.addClassName("icon-link");
@@ -88,14 +89,21 @@ class NewImportView extends Screen implements BeforeEnterObserver, HasDynamicTit
                 new Paragraph(getTranslation("document.import.step2Help")),
                 place,
                 AttachmentUpload.table(
-                        "import", imports.limits(), imports::receive, file ->
-                                read(screen, kind.kind(), place.getValue().unit(), file)));
+                        "import",
+                        imports.limits(),
+                        imports::receive,
+                        file -> read(screen, kind.kind(), place.getValue().unit(), file)));
     }
 
     /** Comes outside the screen's lock; a refusal is told by the upload itself. */
     private void read(UI screen, String kind, UnitCode place, Received file) {
-        ImportId id = imports.bringIn(CommandKey.fresh(), kind, place, file);
-        screen.access(() -> screen.navigate(ImportNavigation.of(id)));
+        ImportService.BroughtIn sent = imports.bringIn(CommandKey.fresh(), kind, place, file);
+        screen.access(() -> {
+            screen.navigate(ImportNavigation.of(sent.id()));
+            if (!sent.fresh()) {
+                Toast.done(getTranslation("document.import.sentBefore"));
+            }
+        });
     }
 
     private static Facts columns(SheetImport kind) {

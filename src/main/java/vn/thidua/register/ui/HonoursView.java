@@ -97,7 +97,9 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                                 honour.decisionNumber(),
                                 Formats.date(honour.decisionDate()),
                                 honour.issuer()))
-                .add(getTranslation("register.fact.ordinal"), honour.ordinal() == 0 ? null : Integer.toString(honour.ordinal()))
+                .add(
+                        getTranslation("register.fact.ordinal"),
+                        honour.ordinal() == 0 ? null : Integer.toString(honour.ordinal()))
                 .add(
                         getTranslation("register.fact.type"),
                         label("award.enum.CommendationType.", honour.type().name()))

@@ -65,10 +65,14 @@ class OpeningBalanceForm extends Div {
         draft = new KeptForm(this, "opening-balance/" + place.unit().value());
         addComponentAtIndex(getComponentCount() - 1, draft);
         draft.choice("issuer", issuer, name -> name, left -> left);
-        draft.choice("form", form, AwardForm::code, left -> service.forms().stream()
-                .filter(each -> each.code().equals(left))
-                .findFirst()
-                .orElse(null));
+        draft.choice(
+                "form",
+                form,
+                AwardForm::code,
+                left -> service.forms().stream()
+                        .filter(each -> each.code().equals(left))
+                        .findFirst()
+                        .orElse(null));
         draft.text(from);
         draft.text(to);
         draft.text(count);

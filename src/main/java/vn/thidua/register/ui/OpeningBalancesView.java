@@ -50,7 +50,8 @@ class OpeningBalancesView extends Screen implements BeforeEnterObserver, HasDyna
                 list,
                 new Panel(
                                 getTranslation("register.balance.new"),
-                                new OpeningBalanceForm(balances, balances.places().getFirst(), this::show))
+                                new OpeningBalanceForm(
+                                        balances, balances.places().getFirst(), this::show))
                         .boxed());
         show();
     }

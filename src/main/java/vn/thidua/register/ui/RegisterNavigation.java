@@ -1,7 +1,9 @@
 package vn.thidua.register.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import vn.thidua.organization.SubjectId;
 
 /** Links into the register, as routes without a leading slash. */
@@ -35,9 +37,9 @@ public final class RegisterNavigation {
         return searched.isBlank() ? honoursOf(subject) : honoursOf(subject) + "?" + query(searched);
     }
 
-    /** The register counted over those years, both included. */
-    static String statistics(int from, int to) {
-        return STATISTICS + "?" + FROM + "=" + from + "&" + TO + "=" + to;
+    /** Of the statistics: those years, both included. */
+    static QueryParameters years(int from, int to) {
+        return QueryParameters.simple(Map.of(FROM, Integer.toString(from), TO, Integer.toString(to)));
     }
 
     private static String query(String text) {

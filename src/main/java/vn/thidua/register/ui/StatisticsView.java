@@ -34,7 +34,7 @@ import vn.thidua.shared.ui.Tone;
 
 /** The register counted by issuer, form and period; the years stand in the address. */
 @Route(RegisterNavigation.STATISTICS)
-@Menu(title = "register.statistics.title", order = 52, icon = "vaadin:bar-chart-h")
+@Menu(title = "register.statistics.menu", order = 52, icon = "vaadin:bar-chart-h")
 @PermitAll
 class StatisticsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -72,11 +72,10 @@ class StatisticsView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     private void show(int from, int to, int first, int last) {
         removeAll();
-        PageHeader header = new PageHeader(
-                getTranslation("register.statistics.title"), getTranslation("register.statistics.help"));
+        PageHeader header =
+                new PageHeader(getTranslation("register.statistics.title"), getTranslation("register.statistics.help"));
         if (keeper) {
-            Anchor balances =
-                    Links.to(RegisterNavigation.BALANCES, getTranslation("register.statistics.balances"));
+            Anchor balances = Links.to(RegisterNavigation.BALANCES, getTranslation("register.statistics.balances"));
             balances.setId("statistics-balances");
             header.actions(balances);
         }
@@ -126,7 +125,7 @@ class StatisticsView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void go(int from, int to) {
-        getUI().ifPresent(ui -> ui.navigate(RegisterNavigation.statistics(from, to)));
+        getUI().ifPresent(ui -> ui.navigate(RegisterNavigation.STATISTICS, RegisterNavigation.years(from, to)));
     }
 
     /** A year is no amount: it has no point between its digits. */
@@ -141,7 +140,17 @@ class StatisticsView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 figure(counts.total() - counts.named(), "register.statistics.unnamed", Tone.NEUTRAL));
         figures.addClassName("figures");
         figures.setId("statistics-figures");
-        return figures;
+        Div legend = new Div(
+                sign("count-bar-first", "register.statistics.named"),
+                sign("count-bar-second", "register.statistics.unnamed"));
+        legend.addClassName("count-legend");
+        return new Div(figures, legend);
+    }
+
+    private Span sign(String css, String words) {
+        Span colour = new Span();
+        colour.addClassNames("count-sign", css);
+        return new Span(colour, new Span(getTranslation(words)));
     }
 
     private Figure figure(int count, String words, Tone tone) {
@@ -181,8 +190,7 @@ class StatisticsView extends Screen implements BeforeEnterObserver, HasDynamicTi
 
     private String byYear(AwardCount count) {
         return count.byYear().entrySet().stream()
-                .map(year ->
-                        getTranslation("register.statistics.ofYear", year(year.getKey()), year.getValue()))
+                .map(year -> getTranslation("register.statistics.ofYear", year(year.getKey()), year.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,8 +75,19 @@ class HouseholdImportIT {
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.counts()).isEqualTo(Map.of(ImportRowState.TAKEN, 30));
         assertThat(households(mark)).isEqualTo(30);
-        assertThat(actions("import", id.value())).containsExactly(
-                "document.importSent", "document.importTaken", "document.importDone");
+        assertThat(actions("import", id.value()))
+                .containsExactly("document.importSent", "document.importTaken", "document.importDone");
+    }
+
+    /** The small twin of the benchmark's 10,000. */
+    @Test
+    void fiveHundredHouseholds_goInByChunksFarBelowTenSeconds() {
+        HouseholdLoad.Figures figures = new HouseholdLoad(context).bringIn(500);
+
+        LoggerFactory.getLogger(getClass()).warn("{}", figures.line());
+        assertThat(figures.end().counts()).isEqualTo(Map.of(ImportRowState.TAKEN, 500));
+        assertThat(figures.chunks()).isEqualTo(4);
+        assertThat(figures.longestChunk()).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -202,8 +215,8 @@ class HouseholdImportIT {
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> people.as("canbo", () -> {
-                    try (Received file = service.receive(
-                            "a.xlsx", new ByteArrayInputStream(HouseholdTables.of(mark(), 2)))) {
+                    try (Received file =
+                            service.receive("a.xlsx", new ByteArrayInputStream(HouseholdTables.of(mark(), 2)))) {
                         return service.bringIn(CommandKey.fresh(), KIND, new UnitCode("HP"), file);
                     }
                 }))
@@ -215,7 +228,7 @@ class HouseholdImportIT {
 
     @Test
     void whatIsNoWorkbook_isRefusedInWords() {
-        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
         assertThatThrownBy(() -> imports.send(KIND, pdf)).hasMessage("document.notExcel");
         assertThatThrownBy(() -> imports.send(KIND, Workbooks.of(List.of("Thôn"), List.of(List.of("x")))))

@@ -28,7 +28,7 @@ public final class ImportsForTests {
     public ImportId send(String kind, byte[] workbook) {
         return people.as("canbo", () -> {
             try (Received file = service.receive("bảng.xlsx", new ByteArrayInputStream(workbook))) {
-                return service.bringIn(CommandKey.fresh(), kind, COMMUNE, file);
+                return service.bringIn(CommandKey.fresh(), kind, COMMUNE, file).id();
             }
         });
     }
@@ -72,9 +72,10 @@ public final class ImportsForTests {
         return people.as("canbo", () -> service.rows(id, ImportRowState.BAD, 0, 1_000)).stream()
                 .sorted(Comparator.comparingInt(row -> row.row().number()))
                 .flatMap(row -> row.problems().stream()
-                        .map(problem -> (problem.cell() == null ? "dòng " + row.row().number() : problem.cell())
-                                + ": "
-                                + problem.sentence()))
+                        .map(problem ->
+                                (problem.cell() == null ? "dòng " + row.row().number() : problem.cell())
+                                        + ": "
+                                        + problem.sentence()))
                 .toList();
     }
 }

@@ -82,7 +82,9 @@ class SheetReaderTest {
                         List.of("Họ tên", "Ngày quyết định"),
                         List.of("Ví dụ: Ai đó", "1/1/2020"),
                         List.of("Đỗ Văn Thật", "1/1/2020"))));
-        assertThat(table.rows()).extracting(row -> row.number() + row.get("name")).containsExactly("5Đỗ Văn Thật");
+        assertThat(table.rows())
+                .extracting(row -> row.number() + row.get("name"))
+                .containsExactly("5Đỗ Văn Thật");
     }
 
     @Test
@@ -90,7 +92,8 @@ class SheetReaderTest {
         SheetRow row = new SheetRow(17, Map.of("name", "=HYPERLINK(\"x\")", "day", "31/02/2020"));
 
         SheetTable again = read(new SheetWriter(TEXTS, COLUMNS)
-                .refused(List.of(new SheetWriter.Refused(row, "Ô B17 (Ngày quyết định): Không có ngày “31/02/2020”."))));
+                .refused(
+                        List.of(new SheetWriter.Refused(row, "Ô B17 (Ngày quyết định): Không có ngày “31/02/2020”."))));
 
         assertThat(again.rows()).singleElement().satisfies(same -> {
             assertThat(same.cells()).isEqualTo(row.cells());
