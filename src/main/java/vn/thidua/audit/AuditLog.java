@@ -1,5 +1,7 @@
 package vn.thidua.audit;
 
+import java.util.List;
+
 /** Writes what happened, inside the transaction of the change itself: both stay or both vanish. */
 public interface AuditLog {
 
@@ -9,4 +11,9 @@ public interface AuditLog {
      * @throws IllegalStateException when no transaction is running
      */
     void record(AuditEvent event);
+
+    /** The same for many things that happened at once, in their order. */
+    default void recordAll(List<AuditEvent> events) {
+        events.forEach(this::record);
+    }
 }

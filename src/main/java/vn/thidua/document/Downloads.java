@@ -21,10 +21,19 @@ public final class Downloads {
 
     /** @param name without ending; what file systems do not take is left out of it */
     public static ResponseEntity<byte[]> of(String name, PrintFormat format, byte[] content) {
+        return kept(name + "." + format.extension(), format.contentType(), content);
+    }
+
+    /** The same for an Excel workbook. */
+    public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return kept(FileType.XLSX.named(name), FileType.XLSX.contentType(), content);
+    }
+
+    private static ResponseEntity<byte[]> kept(String fileName, String contentType, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.contentType()))
+                .contentType(MediaType.parseMediaType(contentType))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, kept(name + "." + format.extension()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, kept(fileName))
                 .headers(headers -> GUARDS.forEach(headers::set))
                 .body(content);
     }

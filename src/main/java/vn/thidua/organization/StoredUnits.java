@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,15 @@ class StoredUnits implements Units {
     @Override
     public Optional<Unit> find(UnitCode code) {
         return once.read(code, () -> entities.findByCode(code.value()).map(UnitEntity::toUnit));
+    }
+
+    @Override
+    public List<Unit> all(Collection<UnitCode> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.findByCodeIn(codes.stream().map(UnitCode::value).toList()).stream()
+                        .map(UnitEntity::toUnit)
+                        .toList();
     }
 
     @Override

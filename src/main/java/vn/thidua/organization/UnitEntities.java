@@ -13,6 +13,8 @@ interface UnitEntities extends Repository<UnitEntity, String> {
 
     Optional<UnitEntity> findByCode(String code);
 
+    List<UnitEntity> findByCodeIn(Collection<String> codes);
+
     /** The column's collation makes the order the Vietnamese one. */
     @Query("""
             select u from UnitEntity u

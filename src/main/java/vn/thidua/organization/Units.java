@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface Units {
     Unit unit(UnitCode code);
 
     Optional<Unit> find(UnitCode code);
+
+    /** Those of the codes that exist, in one look-up. */
+    List<Unit> all(Collection<UnitCode> codes);
 
     /** Units directly below, in Vietnamese order of names, that exist on the day. */
     List<Unit> children(UnitCode parent, LocalDate day);

@@ -11,7 +11,9 @@ import vn.thidua.shared.UnitCode;
 /**
  * A granted award as people read it in the register.
  *
- * @param ordinal place in the decision's list; with the decision's number it is the "số sổ vàng"
+ * @param ordinal place in the decision's list; with the decision's number it is the "số sổ vàng". 0 where an award from
+ *     before this product does not say
+ * @param note what was noted when an award from before this product came in
  */
 public record HonourRow(
         UUID id,
@@ -31,7 +33,50 @@ public record HonourRow(
         LocalDate decisionDate,
         String issuer,
         int ordinal,
-        Wording wording) {
+        Wording wording,
+        @Nullable String note) {
+
+    /** Without a note. */
+    public HonourRow(
+            UUID id,
+            SubjectId subject,
+            SubjectKind kind,
+            String name,
+            UnitCode unit,
+            String unitName,
+            String formCode,
+            String formName,
+            CommendationType type,
+            @Nullable String movementCode,
+            @Nullable String movementName,
+            @Nullable String positionClass,
+            String achievement,
+            String decisionNumber,
+            LocalDate decisionDate,
+            String issuer,
+            int ordinal,
+            Wording wording) {
+        this(
+                id,
+                subject,
+                kind,
+                name,
+                unit,
+                unitName,
+                formCode,
+                formName,
+                type,
+                movementCode,
+                movementName,
+                positionClass,
+                achievement,
+                decisionNumber,
+                decisionDate,
+                issuer,
+                ordinal,
+                wording,
+                null);
+    }
 
     /** Where the page after this row begins. */
     public RegisterCursor cursor() {

@@ -24,7 +24,7 @@ class RegisteredAward {
 
     enum Source {
         DECISION,
-        OPENING_BALANCE
+        IMPORT
     }
 
     @Id
@@ -50,10 +50,9 @@ class RegisteredAward {
     @Column(nullable = false)
     private String issuer;
 
-    @Column(nullable = false)
-    private String issuerUnit;
+    private @Nullable String issuerUnit;
 
-    private int ordinal;
+    private @Nullable Integer ordinal;
 
     @Column(nullable = false)
     private UUID subject;
@@ -93,6 +92,8 @@ class RegisteredAward {
     private @Nullable String recipient;
 
     private @Nullable String period;
+
+    private @Nullable String note;
 
     @Column(nullable = false)
     private Instant enteredAt;
@@ -159,7 +160,8 @@ class RegisteredAward {
                 decisionNumber,
                 decisionDate,
                 issuer,
-                ordinal,
-                new Wording(period, posthumous, recipient));
+                ordinal == null ? 0 : ordinal,
+                new Wording(period, posthumous, recipient),
+                note);
     }
 }

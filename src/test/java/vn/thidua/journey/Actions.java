@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,6 +58,9 @@ import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.decision.TieService;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
+import vn.thidua.document.imports.ImportId;
+import vn.thidua.document.imports.ImportService;
+import vn.thidua.document.sheet.Workbooks;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.CitizenNumberService;
@@ -75,9 +79,12 @@ import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.Tie;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.CitizenNumber;
+import vn.thidua.register.OpeningBalanceDraft;
+import vn.thidua.register.OpeningBalanceService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
@@ -126,6 +133,7 @@ class Actions {
         law();
         new MovementActions(context, world).all().forEach(this::add);
         accounts();
+        past();
         aside = new LinkedHashSet<>(names());
         ofAwards.forEach(aside::remove);
         readings.keySet().stream()
@@ -138,7 +146,7 @@ class Actions {
         return readingNames;
     }
 
-    /** What is done with accounts, or read of them, knows no award: one station says as much as all, and passwords are slow on purpose. */
+    /** What is done with accounts, or read of them, with rules and what was before knows no award: one station says as much as all, and passwords are slow on purpose. */
     boolean needsAnAward(String action) {
         return !aside.contains(action);
     }
@@ -430,6 +438,54 @@ class Actions {
         add(
                 "AccountService.changePassword",
                 s -> accounts.changePassword(CommandKey.fresh(), TwoCommunes.PASSWORD, "nam-sau-bay-tam"));
+    }
+
+    /** What was before: tables from Excel, and counts without names; of the own commune. */
+    private void past() {
+        ImportService imports = bean(ImportService.class);
+        String kind = "ho-gia-dinh";
+        Received fresh = workbook("Hộ Thử Mới");
+        ImportId sent = asAppraiser(() -> imports.bringIn(CommandKey.fresh(), kind, commune(), workbook("Hộ Thử Một"))
+                .id());
+        JdbcTemplate jdbc = bean(JdbcTemplate.class);
+        jdbc.update("update document_import set state = 'CHECKED' where id = ?", sent.value());
+        jdbc.update(
+                "update document_import_row set state = case number when 2 then 'GOOD' else 'BAD' end where import = ?",
+                sent.value());
+        add("ImportService.bringIn", s -> imports.bringIn(CommandKey.fresh(), kind, commune(), fresh));
+        add("ImportService.take", s -> imports.take(CommandKey.fresh(), sent));
+        add("ImportService.stop", s -> imports.stop(CommandKey.fresh(), sent));
+        add("ImportService.recheck", s -> imports.recheck(CommandKey.fresh(), sent));
+        OpeningBalanceService balances = bean(OpeningBalanceService.class);
+        asAppraiser(() -> {
+            balances.enter(CommandKey.fresh(), balance("1951"));
+            return null;
+        });
+        UUID entered = jdbc.queryForObject(
+                "select id from register_opening_balance where unit = ?",
+                UUID.class,
+                commune().value());
+        add("OpeningBalanceService.enter", s -> balances.enter(CommandKey.fresh(), balance("1961")));
+        add("OpeningBalanceService.remove", s -> balances.remove(CommandKey.fresh(), entered, WHY));
+    }
+
+    private static OpeningBalanceDraft balance(String year) {
+        return new OpeningBalanceDraft(commune(), "Người ký (mẫu)", "F-GK-CN", year, year, "3", WHY, "");
+    }
+
+    private Received workbook(String household) {
+        byte[] file = Workbooks.of(
+                List.of("Họ tên chủ hộ", "Thôn"),
+                List.of(
+                        List.of(household, TwoCommunes.Side.OWN.village().value()),
+                        List.of(
+                                household + " Hai",
+                                TwoCommunes.Side.OWN.village().value())));
+        return bean(Attachments.class).receive("thử.xlsx", new ByteArrayInputStream(file));
+    }
+
+    private <T> T asAppraiser(Supplier<T> work) {
+        return bean(CurrentActor.class).as(world.account(TwoCommunes.Side.OWN, Role.APPRAISER.name()), work);
     }
 
     /** Where the step is not open there is no task whose id somebody could hand a form in for. */

@@ -42,6 +42,13 @@ public final class AttachmentUpload extends FileUpload {
         return new AttachmentUpload(id, limits, (name, content) -> hold.take(receive.receive(name, content)));
     }
 
+    /** The same for a table from Excel, which is read and not kept. */
+    public static AttachmentUpload table(String id, Attachments.Limits limits, Receive receive, Take read) {
+        AttachmentUpload upload = keeping(id, limits, receive, read);
+        upload.workbooksOnly();
+        return upload;
+    }
+
     /** The service's way in to {@link Attachments#receive}. */
     public interface Receive extends Serializable {
         Received receive(String fileName, InputStream content);

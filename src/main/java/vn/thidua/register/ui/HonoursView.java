@@ -81,6 +81,8 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         form.addClassNames("timeline-sentence", "honour-form");
         Paragraph achievement = new Paragraph(honour.achievement());
         achievement.addClassName("timeline-detail");
+        // An award from before this product may come without.
+        achievement.setVisible(!honour.achievement().isBlank());
         ListItem item = new ListItem(new Div(form), day, achievement, facts(honour));
         item.setId("honour-" + honour.id());
         return item;
@@ -95,7 +97,9 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                                 honour.decisionNumber(),
                                 Formats.date(honour.decisionDate()),
                                 honour.issuer()))
-                .add(getTranslation("register.fact.ordinal"), Integer.toString(honour.ordinal()))
+                .add(
+                        getTranslation("register.fact.ordinal"),
+                        honour.ordinal() == 0 ? null : Integer.toString(honour.ordinal()))
                 .add(
                         getTranslation("register.fact.type"),
                         label("award.enum.CommendationType.", honour.type().name()))
@@ -103,7 +107,8 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("register.fact.positionClass"),
                         label("award.enum.PositionClass.", honour.positionClass()))
                 .add(getTranslation("register.fact.movement"), honour.movementName())
-                .add(getTranslation("register.fact.recipient"), honour.wording().recipient());
+                .add(getTranslation("register.fact.recipient"), honour.wording().recipient())
+                .add(getTranslation("register.fact.note"), honour.note());
     }
 
     private @Nullable String label(String prefix, @Nullable String value) {

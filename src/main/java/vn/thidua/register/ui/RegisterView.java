@@ -18,6 +18,7 @@ import vn.thidua.register.RegisterPage;
 import vn.thidua.register.RegisterService;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
@@ -56,7 +57,9 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         results.setId("register-results");
         results.getElement().setAttribute("aria-live", "polite");
         more.setId("register-more");
-        add(new PageHeader(getTranslation("register.title"), getTranslation("register.help")), search, results, more);
+        PageHeader header = new PageHeader(getTranslation("register.title"), getTranslation("register.help"))
+                .actions(Links.to(RegisterNavigation.STATISTICS, getTranslation("register.statistics.title")));
+        add(header, search, results, more);
     }
 
     @Override

@@ -32,8 +32,12 @@ public class FileUpload extends Div {
     private static final String DOCUMENTS = PICTURES + ",application/pdf,.pdf,.docx,.xlsx";
     private static final long MEGABYTE = 1024L * 1024;
 
+    private static final String WORKBOOKS = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final long maxBytes;
     private final transient Receiver receiver;
+    private final Upload camera;
+    private final Upload file;
     private final Div refusals = new Div();
 
     /**
@@ -48,16 +52,23 @@ public class FileUpload extends Div {
         Notice notice = new Notice(
                 Tone.WAITING, getTranslation("shared.ui.upload.noCard"), getTranslation("shared.ui.upload.noCardWhy"));
         notice.setId(id + "-notice");
-        Upload camera = upload(id + "-camera", "shared.ui.upload.camera", VaadinIcon.CAMERA, PICTURES);
+        camera = upload(id + "-camera", "shared.ui.upload.camera", VaadinIcon.CAMERA, PICTURES);
         camera.getElement().setProperty("capture", "environment");
         camera.addClassName("file-upload-camera");
-        Upload file = upload(id + "-file", "shared.ui.upload.file", VaadinIcon.PAPERCLIP, DOCUMENTS);
+        file = upload(id + "-file", "shared.ui.upload.file", VaadinIcon.PAPERCLIP, DOCUMENTS);
         Div buttons = new Div(camera, file);
         buttons.addClassName("file-upload-buttons");
         refusals.setId(id + "-refused");
         refusals.addClassName("stack-s");
         refusals.getElement().setAttribute("role", "alert");
         add(notice, buttons, refusals);
+    }
+
+    /** For tables: no camera, and the browser offers workbooks of Excel only. */
+    protected void workbooksOnly() {
+        camera.setVisible(false);
+        file.getElement().setProperty("accept", WORKBOOKS);
+        file.setMaxFiles(1);
     }
 
     private Upload upload(String id, String text, VaadinIcon icon, String accepted) {

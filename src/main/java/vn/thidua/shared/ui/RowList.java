@@ -31,6 +31,7 @@ public class RowList extends UnorderedList {
         private final String title;
         private final List<Component> facts = new ArrayList<>();
         private final List<Component> ends = new ArrayList<>();
+        private final List<Component> below = new ArrayList<>();
         private @Nullable String lead;
         private @Nullable String route;
         private @Nullable String id;
@@ -56,6 +57,12 @@ public class RowList extends UnorderedList {
 
         public Row fact(Component fact) {
             facts.add(fact);
+            return this;
+        }
+
+        /** A line of its own under the facts, such as what is wrong with the row. */
+        public Row below(Component line) {
+            below.add(line);
             return this;
         }
 
@@ -87,6 +94,7 @@ public class RowList extends UnorderedList {
                 line.addClassName("row-facts");
                 words.add(line);
             }
+            below.forEach(words::add);
             Div end = new Div(ends.toArray(Component[]::new));
             end.addClassName("row-end");
             Component row = route == null ? new Div(words, end) : link(route, words, end);
