@@ -34,9 +34,9 @@ insert into award_form_limit (form, key, position)
 select code, key, known.position
 from award_form,
      (values
-        ('T-LDTT', 'sla_commune_ldtt', 1),
-        ('T-CSTDCS', 'sla_commune_cstdcs', 1),
-        ('F-GK-..', 'sla_commune_giaykhen', 1),
+        ('T-LDTT', 'sla_commune_total', 1),
+        ('T-CSTDCS', 'sla_commune_total', 1),
+        ('F-GK-..', 'sla_commune_total', 1),
         ('F-GK-..', 'sla_commune_simple', 2),
         ('T-(GDVH|THONVH)', 'publication_days', 1),
         ('T-(GDVH|THONVH)', 'decision_days', 2),
