@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 record RightsTable(List<Row> rows) {
 
     private static final String HEAD = "| Action | Who, at the unit concerned | When |";
+    private static final String SIGHT = "| Screen | Who | Which |";
 
     /** One line of the table. */
     record Row(String action, Set<String> who, Set<String> when) {
@@ -39,18 +41,27 @@ record RightsTable(List<Row> rows) {
 
     /** The village's road, then the others. */
     static List<RightsTable> ofReadme() {
+        return ofReadme(HEAD);
+    }
+
+    /** Who opens which screen; a screen stands in the place of an action, items in that of stations. */
+    static RightsTable ofSight() {
+        return ofReadme(SIGHT).getFirst();
+    }
+
+    private static List<RightsTable> ofReadme(String head) {
         try {
-            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), head);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<RightsTable> parseAll(String text) {
+    private static List<RightsTable> parseAll(String text, String head) {
         List<String> lines = text.lines().toList();
         List<RightsTable> tables = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).equals(HEAD)) {
+            if (lines.get(line).equals(head)) {
                 tables.add(parse(lines.subList(line + 2, lines.size())));
             }
         }
@@ -74,6 +85,18 @@ record RightsTable(List<Row> rows) {
                 .anyMatch(row -> row.action().equals(action)
                         && (row.who().contains(part) || row.who().contains("everybody"))
                         && row.at(station));
+    }
+
+    /** The same with each name of a group in the place of the roles it stands for. */
+    RightsTable withGroups(Map<String, List<String>> groups) {
+        return new RightsTable(rows.stream()
+                .map(row -> new Row(
+                        row.action(),
+                        row.who().stream()
+                                .flatMap(who -> groups.getOrDefault(who, List.of(who)).stream())
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        row.when()))
+                .toList());
     }
 
     Set<String> actions() {
