@@ -33,7 +33,7 @@ class BenchmarkStubsTest {
                         bean -> bean.getKey().toString(),
                         bean -> bean.getValue().getClass()));
         ModelSurroundings bare =
-                new ModelSurroundings(stubs, program.views(), Map.of(), program.ruleKeys(), program.variables());
+                new ModelSurroundings(stubs, program.views(), program.namings(), Map.of(), program.ruleKeys(), program.variables());
         Path file = Path.of("processes", model + ".bpmn");
         return ExpressionFaults.of(
                 Bpmn.readModelFromFile(file.toFile()).getDocument().getRootElement(), bare);

@@ -42,6 +42,14 @@ final class ModelNames {
         return faults;
     }
 
+    /** Whether one of the room's {@code …Model} classes names the element; the room given by its package. */
+    static boolean isNamedIn(List<Class<?>> namings, String room, String element) {
+        return namings.stream()
+                .filter(type -> type.getPackageName().equals(room + ".process"))
+                .flatMap(type -> constants(type).stream())
+                .anyMatch(constant -> constant.value().equals(element));
+    }
+
     private static void check(Class<?> type, Map<String, String> models, List<String> faults) {
         List<Constant> constants = Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses()))
                 .flatMap(found -> constants(found).stream())

@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,12 +29,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 import vn.thidua.deadline.DueDate;
 
 /**
  * What a model may refer to: the program's beans and routes, the other models, forms and rule values.
  *
+ * @param namings the {@code …Model} classes, in which the rooms name what they move
  * @param models file names without ending, by ending
  * @param ruleKeys keys of the values that the rule sets still open to change hold
  * @param variables names that the rooms or the forms give to a process: of variables, and of messages
@@ -40,6 +45,7 @@ import vn.thidua.deadline.DueDate;
 record ModelSurroundings(
         Map<String, Class<?>> beans,
         List<Class<?>> views,
+        List<Class<?>> namings,
         Map<String, Set<String>> models,
         Set<String> ruleKeys,
         Set<String> variables) {
@@ -50,16 +56,16 @@ record ModelSurroundings(
 
     static ModelSurroundings of(String... packages) {
         Map<String, Class<?>> beans = new HashMap<>();
-        List<Class<?>> views = new java.util.ArrayList<>();
+        List<Class<?>> views = new ArrayList<>();
+        List<Class<?>> namings = new ArrayList<>();
         for (String name : packages) {
             scan(name, beans);
-            ClassPathScanningCandidateComponentProvider routes = new ClassPathScanningCandidateComponentProvider(false);
-            routes.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-            routes.findCandidateComponents(name).forEach(view -> views.add(type(view)));
+            views.addAll(found(name, new AnnotationTypeFilter(Route.class)));
+            namings.addAll(found(name, new RegexPatternTypeFilter(Pattern.compile(".*\\.process\\.\\w+Model"))));
         }
         Map<String, Set<String>> models = Stream.of("bpmn", "dmn", "form")
                 .collect(Collectors.toMap(ending -> ending, ending -> names(files(ending))));
-        return new ModelSurroundings(beans, views, models, RuleKeys.of(migrations()), ModelVariables.ofProgram());
+        return new ModelSurroundings(beans, views, namings, models, RuleKeys.of(migrations()), ModelVariables.ofProgram());
     }
 
     /** The files of the program with an ending, from both folders. */
@@ -116,10 +122,12 @@ record ModelSurroundings(
                 == 1;
     }
 
-    /** Whether some view answers to the template, whose {@code {places}} may fill the view's parameters only. */
-    boolean hasRoute(String template) {
+    /** The view that answers to the template, whose {@code {places}} may fill the view's parameters only. */
+    Optional<Class<?>> viewOf(String template) {
         String[] asked = template.replaceFirst("\\?.*", "").split("/");
-        return views.stream().anyMatch(view -> routes(view).anyMatch(route -> answers(route.split("/"), asked)));
+        return views.stream()
+                .filter(view -> routes(view).anyMatch(route -> answers(route.split("/"), asked)))
+                .findFirst();
     }
 
     private static Stream<String> routes(Class<?> view) {
@@ -140,6 +148,14 @@ record ModelSurroundings(
             }
         }
         return true;
+    }
+
+    private static List<Class<?>> found(String name, TypeFilter filter) {
+        ClassPathScanningCandidateComponentProvider classes = new ClassPathScanningCandidateComponentProvider(false);
+        classes.addIncludeFilter(filter);
+        return classes.findCandidateComponents(name).stream()
+                .<Class<?>>map(ModelSurroundings::type)
+                .toList();
     }
 
     private static void scan(String name, Map<String, Class<?>> beans) {

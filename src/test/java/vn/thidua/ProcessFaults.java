@@ -172,7 +172,7 @@ final class ProcessFaults {
             refuse(!"deployment".equals(task.getCamundaFormRefBinding()), task, "formRefBinding is not deployment");
             refuse(!form.startsWith(name + "_"), task, "the form's name does not start with " + name + "_");
         } else if (key != null && key.startsWith("view:")) {
-            refuse(!around.hasRoute(key.substring("view:".length())), task, "no view answers to " + key);
+            TaskScreens.fault(task, around).ifPresent(fault -> refuse(true, task, fault));
         } else {
             refuse(true, task, "has neither formRef nor formKey view:…");
         }

@@ -34,6 +34,12 @@ class ProcessModelTest {
     }
 
     @Test
+    void tasksThatScreensClaim_areModelledToOpenThere() {
+        assertThat(TaskScreens.claimedInVain(around, ModelSurroundings.files("bpmn")))
+                .isEmpty();
+    }
+
+    @Test
     void decisions_areSound() {
         assertThat(ModelSurroundings.files("dmn").stream()
                         .flatMap(file -> DecisionFaults.of(file).stream().map(fault -> named(file, fault))))
@@ -88,6 +94,12 @@ class ProcessModelTest {
                         "UserTask_FillForm: no rule value sla_never",
                         "UserTask_OpenView: its dueDate is not reckoned by a rule",
                         "UserTask_OpenView: no view answers to view:nowhere/{businessKey}",
+                        "UserTask_OpenOther: NominationView does not say that the task is done there",
+                        "UserTask_NobodyCompletes: nothing in samples.room.process names it",
+                        "UserTask_ForOthers: PlantedTaskView is closed to VILLAGE_HEAD",
+                        "UserTask_OpenOther: is not in the diagram",
+                        "UserTask_NobodyCompletes: is not in the diagram",
+                        "UserTask_ForOthers: is not in the diagram",
                         "CatchEvent_NobodySends: nobody sends its message, and it does not say who will",
                         "ServiceTask_CallNobody: no bean nobodyTasks",
                         "ServiceTask_CallNobody: is not in the diagram",
@@ -106,6 +118,13 @@ class ProcessModelTest {
                         "Flow_Script: its condition is a script",
                         "camunda:script: is a script: 1 + 1",
                         "Gateway_Split: has no name");
+    }
+
+    @Test
+    void plantedTasksThatNoModelHas_areCaught() {
+        assertThat(TaskScreens.claimedInVain(
+                        ModelSurroundings.of("samples"), List.of(SAMPLES.resolve("Planted.bpmn"))))
+                .containsExactlyInAnyOrder("PlantedTaskView: no model opens it for UserTask_Claimed");
     }
 
     @Test

@@ -14,6 +14,11 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.notNow");
     }
 
+    /** The paper box is counted twice, by two people. */
+    static CouncilException countedByTheSame() {
+        return new CouncilException("council.refused.countedByTheSame");
+    }
+
     static CouncilException noCouncil() {
         return new CouncilException("council.refused.noCouncil");
     }

@@ -1,24 +1,33 @@
 package vn.thidua.council;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Texts;
+import vn.thidua.workflow.FormAnswers;
 import vn.thidua.workflow.ProcessSubjects;
 
 /** Sessions as rows of the work list. */
 @Component
 class CouncilSessionSubjects implements ProcessSubjects {
 
+    private static final String PAPER_BOX = "UserTask_CountPaperBox";
+    private static final int COUNTS = 2;
+
     private final SessionDesk desk;
     private final Units units;
     private final Moments moments;
     private final Texts texts;
+    private final FormAnswers answers;
 
-    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts) {
+    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts, FormAnswers answers) {
+        this.answers = answers;
         this.desk = desk;
         this.units = units;
         this.moments = moments;
@@ -33,6 +42,19 @@ class CouncilSessionSubjects implements ProcessSubjects {
     @Override
     public void lock(String businessKey) {
         desk.lockForProcess(UUID.fromString(businessKey));
+    }
+
+    /** Two count the paper box of a round, each for themselves: whoever did the first of the two leaves the second. */
+    @Override
+    public void check(String businessKey, String taskKey, Actor actor) {
+        if (!taskKey.equals(PAPER_BOX)) {
+            return;
+        }
+        List<FormAnswers.Answers> counted = answers.all(processKey(), businessKey, PAPER_BOX);
+        boolean second = counted.size() % COUNTS != 0;
+        if (second && Objects.equals(counted.getFirst().account(), actor.account())) {
+            throw CouncilException.countedByTheSame();
+        }
     }
 
     /** Members' own tasks go up to the secretary; what only the presider can do, to nobody. */

@@ -71,7 +71,7 @@ class FormAnswerTable implements FormAnswers {
     @Override
     public List<Answers> all(String processKey, String businessKey, String taskKey) {
         return jdbc.query("""
-                select form, form_version, answers, by_name, answered_at from workflow_form_answer
+                select form, form_version, answers, answered_by, by_name, answered_at from workflow_form_answer
                 where process_key = ? and business_key = ? and task_key = ?
                 order by answered_at desc""", this::answers, processKey, businessKey, taskKey);
     }
@@ -85,10 +85,12 @@ class FormAnswerTable implements FormAnswers {
     }
 
     private Answers answers(ResultSet row, int n) throws SQLException {
+        UUID account = row.getObject("answered_by", UUID.class);
         return new Answers(
                 row.getString("form"),
                 row.getString("form_version"),
                 json.readValue(row.getString("answers"), VALUES),
+                account == null ? null : new AccountId(account),
                 row.getString("by_name"),
                 row.getTimestamp("answered_at").toInstant());
     }

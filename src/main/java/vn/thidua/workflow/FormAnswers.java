@@ -1,8 +1,11 @@
 package vn.thidua.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.AccountId;
 
 /** What people answered on task forms; kept here, never in the engine. */
 public interface FormAnswers {
@@ -16,8 +19,18 @@ public interface FormAnswers {
     /** Forgets what was typed on every form of the subject; that somebody answered, when, and on which form stays. */
     void empty(String processKey, String businessKey);
 
-    /** Answers with the version of the form they were given on. */
-    record Answers(String form, String version, Map<String, Object> values, String by, java.time.Instant at) {
+    /**
+     * Answers with the version of the form they were given on.
+     *
+     * @param account of whoever gave them, whose name is {@code by}; {@code null} where it was no person
+     */
+    record Answers(
+            String form,
+            String version,
+            Map<String, Object> values,
+            @Nullable AccountId account,
+            String by,
+            Instant at) {
 
         /** A field as text, empty when it was left out. */
         public String text(String field) {

@@ -37,7 +37,10 @@ class WorkItemQueries {
             i.state = 'OPEN' and i.assignee is null
               and i.audience in (select r.audience from workflow_audience_role r where r.role_at in (:roles))""";
 
-    private static final String MINE = "i.state = 'OPEN' and i.assignee = :person";
+    /** Within the assignments held today: whoever left an office reads nothing there any more. */
+    private static final String IN_SCOPE = " and (:everything or i.unit in (:units))";
+
+    private static final String MINE = "i.state = 'OPEN' and i.assignee = :person" + IN_SCOPE;
 
     /** Whoever had a hand in it follows it as long as an assignment of theirs covers its unit, and no longer. */
     private static final String WAITING = """
@@ -56,7 +59,7 @@ class WorkItemQueries {
               and not (i.assignee is null and i.audience in
                 (select r.audience from workflow_audience_role r where r.role_at in (:roles)))""";
 
-    private static final String DONE = "i.state = 'DONE' and i.done_by = :person";
+    private static final String DONE = "i.state = 'DONE' and i.done_by = :person" + IN_SCOPE;
 
     private final NamedParameterJdbcTemplate jdbc;
     private final RoleHolders people;
@@ -94,23 +97,29 @@ class WorkItemQueries {
 
     WorkItems.Counts counts(UUID person, Set<RoleAt> roles, Scope scope) {
         MapSqlParameterSource values = scoped(reader(person, roles), scope)
-                .addValue("account", "account:" + person)
-                .addValue("done", "done:" + person)
+                .addValue("done", WorkItemTable.doneBy(person) + "%")
+                .addValue(
+                        "doneAt",
+                        scope.codes().stream()
+                                .map(unit -> WorkItemTable.doneBy(person) + unit)
+                                .toList())
                 .addValue("now", Timestamp.from(clock.instant()));
-        long mine = sum("select coalesce(sum(step), 0) from workflow_count where owner = :account", values);
+        long mine = sum(limited(MINE), values);
         long group = sum("""
                 select coalesce(sum(step), 0) from workflow_count where owner in (
                   select 'audience:' || r.audience from workflow_audience_role r where r.role_at in (:roles))""", values);
-        long done = sum("select coalesce(sum(step), 0) from workflow_count where owner = :done", values);
+        long done = sum(
+                "select coalesce(sum(step), 0) from workflow_count where "
+                        + (scope.everything() ? "owner like :done" : "owner in (:doneAt)"),
+                values);
         long waiting = sum(limited(WAITING), values);
         long late = sum(limited("(" + MINE + " or " + GROUP + ") and i.due < :now"), values);
         long overdue = sum(limited(OVERDUE), values);
         return new WorkItems.Counts(mine, group, overdue, waiting, done, late);
     }
 
-    @Unscoped("Finds only what the roles held today, or the person alone, may work on")
-    List<WorkItems.Row> openFor(SubjectRef subject, UUID person, Set<RoleAt> roles) {
-        MapSqlParameterSource values = subject(reader(person, roles), subject);
+    List<WorkItems.Row> openFor(SubjectRef subject, UUID person, Set<RoleAt> roles, Scope scope) {
+        MapSqlParameterSource values = subject(scoped(reader(person, roles), scope), subject);
         return rows(SELECT + "(" + MINE + " or " + GROUP + ")" + OF_SUBJECT, values);
     }
 

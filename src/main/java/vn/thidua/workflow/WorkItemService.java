@@ -64,7 +64,7 @@ public class WorkItemService implements WorkItems {
     @Override
     @Transactional(readOnly = true)
     public java.util.List<Row> openFor(SubjectRef subject) {
-        return queries.openFor(subject, person(), currentActor.assignments());
+        return queries.openFor(subject, person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override
@@ -93,7 +93,7 @@ public class WorkItemService implements WorkItems {
      */
     @Transactional(readOnly = true)
     public Row item(String taskId) {
-        return queries.openFor(queries.byTask(taskId).subject(), person(), currentActor.assignments()).stream()
+        return openFor(queries.byTask(taskId).subject()).stream()
                 .filter(row -> row.taskId().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("workflow.task.gone"));

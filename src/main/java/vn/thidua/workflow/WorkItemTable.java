@@ -108,7 +108,10 @@ class WorkItemTable {
             count(before, -1);
         }
         if (by != null) {
-            step("done:" + by, 1);
+            jdbc.update(
+                    "insert into workflow_count (owner, step) select ? || unit, 1 from workflow_item where task_id = ?",
+                    doneBy(by),
+                    taskId);
             follow(by, taskId);
         }
         return before == null ? null : before.reminderJob();
@@ -183,15 +186,17 @@ class WorkItemTable {
     }
 
     private void count(Standing standing, int step) {
-        if (standing.assignee() != null) {
-            step("account:" + standing.assignee(), step);
-        } else if (standing.audience() != null) {
-            step("audience:" + standing.audience(), step);
+        if (standing.assignee() == null && standing.audience() != null) {
+            jdbc.update(
+                    "insert into workflow_count (owner, step) values (?, ?)",
+                    "audience:" + standing.audience(),
+                    step);
         }
     }
 
-    private void step(String owner, int step) {
-        jdbc.update("insert into workflow_count (owner, step) values (?, ?)", owner, step);
+    /** Beginning of the owner under which the work that somebody did is counted; the code of its unit follows. */
+    static String doneBy(UUID account) {
+        return "done:" + account + "@";
     }
 
     private UUID audience(List<String> roles) {

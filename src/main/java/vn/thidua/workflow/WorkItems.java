@@ -14,12 +14,12 @@ import vn.thidua.shared.UnitCode;
 public interface WorkItems {
 
     /**
-     * A page of a tab for the person signed in, oldest due first. What waits for others is shown only within the units
-     * of the assignments they hold today.
+     * A page of a tab for the person signed in, oldest due first; what is done, newest first. Each tab shows only what
+     * lies within the assignments they hold today, also what they took or did themselves.
      */
     Page page(Tab tab, Query query);
 
-    /** Counts of the tabs, kept, exact to 1,000. */
+    /** Counts of the tabs within the same limits: kept, or counted exact to 1,000. */
     Counts counts();
 
     /** The open items on a subject that the person signed in may work on. */
@@ -65,7 +65,7 @@ public interface WorkItems {
     /** One page; {@code next} is {@code null} on the last. */
     record Page(List<Row> rows, @Nullable String next) {}
 
-    /** Kept counters; {@code late} are those of the first two tabs that are overdue. */
+    /** How many a tab has; {@code late} are those of the first two tabs that are overdue. */
     record Counts(long mine, long group, long overdue, long waiting, long done, long late) {}
 
     /**

@@ -62,13 +62,10 @@ class WorkListCheck {
     List<String> wrongCounts() {
         return jdbc.queryForList("""
                 with rows as (
-                  select 'account:' || assignee as owner, count(*) as n from workflow_item
-                    where state = 'OPEN' and assignee is not null group by 1
-                  union all
-                  select 'audience:' || audience, count(*) from workflow_item
+                  select 'audience:' || audience as owner, count(*) as n from workflow_item
                     where state = 'OPEN' and assignee is null and audience is not null group by 1
                   union all
-                  select 'done:' || done_by, count(*) from workflow_item
+                  select 'done:' || done_by || '@' || unit, count(*) from workflow_item
                     where state = 'DONE' and done_by is not null group by 1),
                 kept as (select owner, sum(step) as n from workflow_count group by owner having sum(step) <> 0)
                 select coalesce(rows.owner, kept.owner) from rows full join kept on kept.owner = rows.owner

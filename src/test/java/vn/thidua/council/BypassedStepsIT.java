@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +16,7 @@ import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.workflow.FormTaskService;
+import vn.thidua.workflow.WorkItems;
 
 /** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
 class BypassedStepsIT extends CouncilStage {
@@ -25,11 +26,19 @@ class BypassedStepsIT extends CouncilStage {
 
     private static final Map<String, Object> PRESIDED = Map.of("itemsPresided", "1", "presidedInstead", true);
 
+    private static final Map<String, Object> NO_INTEREST = Map.of("interest", "NONE");
+
+    private static final Map<String, Object> OPINIONS =
+            Map.of("opinions", 1, "opinionsFrom", "Uỷ viên thứ tám, nhận ngày 20/11/2026");
+
+    private static final Map<String, Object> COUNTED =
+            Map.of("papersInBox", 3, "papersValid", 3, "paperFigures", "1: 2 đồng ý, 1 không đồng ý");
+
     @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
-    private TaskService tasks;
+    private WorkItems items;
 
     @Autowired
     private FormTaskService forms;
@@ -45,7 +54,14 @@ class BypassedStepsIT extends CouncilStage {
         UUID session = convened(subject("Nguyễn Văn Thân (mẫu)"));
 
         assertThat(taskKeys(session)).hasSize(11).containsOnly("UserTask_DeclareInterests");
-        completeAll(session);
+        assertThat(handIn("uyvien1", session, Map.of("interest", "SOME")))
+                .isInstanceOf(FormTaskService.Submission.Invalid.class);
+        handIn("uyvien1", session, Map.of("interest", "SOME", "interestItems", "1", "relation", "Em ruột"));
+        assertThatThrownBy(() -> handIn("uyvien1", session, NO_INTEREST)).isInstanceOf(BusinessException.class);
+        MEMBERS.stream().filter(member -> !member.equals("uyvien1")).forEach(member -> {
+            assertThat(taskKeys(session)).containsOnly("UserTask_DeclareInterests");
+            handIn(member, session, NO_INTEREST);
+        });
         assertThat(taskKeys(session)).containsExactly("UserTask_OpenSession");
     }
 
@@ -56,13 +72,21 @@ class BypassedStepsIT extends CouncilStage {
         UUID session = opened(MEMBERS, subject("Trần Văn Giấy (mẫu)"));
 
         assertThat(taskKeys(session)).contains("UserTask_EnterWrittenOpinions");
-        complete(session, "UserTask_EnterWrittenOpinions");
+        assertThatThrownBy(() -> handIn("canbo", session, "UserTask_EnterWrittenOpinions", OPINIONS))
+                .isInstanceOf(BusinessException.class);
+        handIn("thuky", session, "UserTask_EnterWrittenOpinions", OPINIONS);
+        assertThat(taskKeys(session)).doesNotContain("UserTask_EnterWrittenOpinions");
         close(session);
 
         assertThat(details(session).status()).isEqualTo(SessionStatus.LOCKED);
         assertThat(details(session).items().getFirst().result()).isNull();
         assertThat(taskKeys(session)).hasSize(2).containsOnly("UserTask_CountPaperBox");
-        completeAll(session);
+        handIn("uyvien1", session, COUNTED);
+        assertThatThrownBy(() -> handIn("uyvien1", session, COUNTED))
+                .isInstanceOf(BusinessException.class)
+                .extracting("key")
+                .isEqualTo("council.refused.countedByTheSame");
+        handIn("uyvien2", session, COUNTED);
         assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
     }
 
@@ -123,11 +147,21 @@ class BypassedStepsIT extends CouncilStage {
     }
 
     private FormTaskService.Submission handIn(String username, UUID session, Map<String, Object> answers) {
-        String task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(session.toString())
-                .singleResult()
-                .getId();
-        return people.as(username, () -> forms.submit(CommandKey.fresh(), task, answers));
+        return handIn(username, session, null, answers);
+    }
+
+    /** The way a person goes: from their own work list to the form. */
+    private FormTaskService.Submission handIn(
+            String username, UUID session, @Nullable String step, Map<String, Object> answers) {
+        return people.as(username, () -> {
+            String task = items.openFor(AgendaSource.session(session)).stream()
+                    .filter(item -> step == null || item.taskKey().equals(step))
+                    .filter(item -> forms.hasForm(item.taskId()))
+                    .map(WorkItems.Row::taskId)
+                    .findFirst()
+                    .orElseThrow(BusinessException::notFound);
+            return forms.submit(CommandKey.fresh(), task, answers);
+        });
     }
 
     private void turn(String key, String value) {
@@ -135,23 +169,8 @@ class BypassedStepsIT extends CouncilStage {
     }
 
     private List<String> taskKeys(UUID session) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(session.toString()).list().stream()
-                .map(task -> task.getTaskDefinitionKey())
+        return people.as("thuky", () -> items.waiting(AgendaSource.session(session))).stream()
+                .map(WorkItems.Row::taskKey)
                 .toList();
-    }
-
-    private void complete(UUID session, String key) {
-        tasks.complete(tasks.createTaskQuery()
-                .processInstanceBusinessKey(session.toString())
-                .taskDefinitionKey(key)
-                .singleResult()
-                .getId());
-    }
-
-    private void completeAll(UUID session) {
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(session.toString())
-                .list()
-                .forEach(task -> tasks.complete(task.getId()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -74,7 +73,7 @@ class DurabilityIT {
                 if (!killed && last >= from + SAVES_BEFORE_KILL) {
                     killed = true;
                     if (serverToo) {
-                        killServer(home);
+                        new CarriedDatabase(home).kill();
                     }
                     program.toHandle().destroyForcibly();
                 }
@@ -83,16 +82,6 @@ class DurabilityIT {
         program.waitFor();
         // What was under way when the kill came may have been saved without being acknowledged.
         return last + 2;
-    }
-
-    private static void killServer(Path home) throws Exception {
-        long pid = Long.parseLong(Files.readAllLines(home.resolve("database/data/postmaster.pid"))
-                .getFirst()
-                .strip());
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-        Set<ProcessHandle> family = new HashSet<>(postmaster.descendants().toList());
-        family.add(postmaster);
-        family.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Set<Long> find(Path home) throws Exception {

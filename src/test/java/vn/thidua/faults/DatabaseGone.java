@@ -3,17 +3,9 @@ package vn.thidua.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.thidua.database.StoppableDatabase;
 
 /**
@@ -29,7 +21,7 @@ final class DatabaseGone {
     private final StoppableDatabase database;
     private final Program program;
     private final String name;
-    private final List<String> said = new ArrayList<>();
+    private final Answers said = new Answers();
     private long millisUntilBack;
 
     DatabaseGone(StoppableDatabase database, Program program, String name) {
@@ -90,54 +82,8 @@ final class DatabaseGone {
 
     private void check() throws SQLException {
         try (Connection eye = database.superuser()) {
-            Set<UUID> receipts = ids(eye, "select key from command_receipt");
-            assertThat(receipts).as("commands acknowledged").containsAll(keys("acknowledged"));
-            assertThat(receipts).as("commands found done").containsAll(keys("found-done"));
-            assertThat(of("error")).isEmpty();
-            assertThat(keys("acknowledged")).hasSameSizeAs(of("acknowledged"));
-            assertThat(ids(eye, "select id from nomination"))
-                    .as("nominations saved")
-                    .containsAll(nominations(0));
-            assertThat(ids(eye, "select subject_id::uuid from document_attachment"))
-                    .as("evidence kept")
-                    .containsAll(nominations(1));
-            assertThat(ids(eye, "select id from nomination where submitted_at is not null"))
-                    .as("nominations submitted")
-                    .containsAll(nominations(2));
-            assertThat(ids(eye, "select id from nomination where stage = 'CHECK'"))
-                    .as("nominations confirmed")
-                    .containsAll(nominations(3));
-            assertThat(Invariants.broken(eye)).isEmpty();
+            said.check(eye);
         }
-    }
-
-    private static Set<UUID> ids(Connection eye, String sql) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
-        try (PreparedStatement query = eye.prepareStatement(sql);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
-    }
-
-    private List<String[]> of(String outcome) {
-        return said.stream()
-                .map(line -> line.split(" "))
-                .filter(words -> words[0].equals(outcome))
-                .toList();
-    }
-
-    private Set<UUID> keys(String outcome) {
-        return of(outcome).stream().map(words -> UUID.fromString(words[3])).collect(Collectors.toSet());
-    }
-
-    private Set<UUID> nominations(int step) {
-        return of("acknowledged").stream()
-                .filter(words -> words[1].equals(Integer.toString(step)))
-                .map(words -> UUID.fromString(words[2]))
-                .collect(Collectors.toSet());
     }
 
     String report() {
@@ -145,9 +91,9 @@ final class DatabaseGone {
                         .formatted(
                                 name,
                                 CLIENTS,
-                                of("acknowledged").size(),
-                                of("refused").size(),
-                                of("found-done").size())
+                                said.of("acknowledged").size(),
+                                said.of("refused").size(),
+                                said.of("found-done").size())
                 + "acknowledging again %d ms after the database was given back".formatted(millisUntilBack);
     }
 }

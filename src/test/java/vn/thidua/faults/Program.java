@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.CarriedDatabase;
 import vn.thidua.database.StoppableDatabase;
 
 /** A {@link KillableProgram} seen from the test: what it is told, what it says, and its death. */
@@ -49,10 +50,20 @@ final class Program implements AutoCloseable {
      */
     static Program start(StoppableDatabase database, Path folder, List<String> before, List<String> settings)
             throws IOException {
+        return start(before, database.arguments(), settings, folder);
+    }
+
+    /** Starts it as a newcomer does, with the database it carries. */
+    static Program start(CarriedDatabase database, Path folder) throws IOException {
+        return start(List.of(), database.arguments(), BY_HAND, folder);
+    }
+
+    private static Program start(List<String> before, List<String> database, List<String> settings, Path folder)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(java());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), KillableProgram.class.getName()));
-        command.addAll(database.arguments());
+        command.addAll(database);
         command.addAll(List.of(
                 "--server.port=0",
                 "--thidua.sample=true",

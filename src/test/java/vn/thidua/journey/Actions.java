@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
@@ -490,19 +491,27 @@ class Actions {
 
     /** Where the step is not open there is no task whose id somebody could hand a form in for. */
     private void form(FormTaskService forms, String step, Map<String, Object> answers) {
-        attempts.put("FormTaskService.submit " + step, s -> {
-            String task = s.task(step).orElseThrow(BusinessException::notFound);
-            Map<String, Object> all = new HashMap<>(answers);
-            all.put("papers", Papers.present(forms, task));
-            return forms.submit(CommandKey.fresh(), task, all) instanceof FormTaskService.Submission.Accepted;
-        });
+        anyTask(
+                "FormTaskService.submit " + step,
+                situation -> situation.tasksOf(step),
+                task -> {
+                    Map<String, Object> all = new HashMap<>(answers);
+                    all.put("papers", Papers.present(forms, task));
+                    if (!(forms.submit(CommandKey.fresh(), task, all) instanceof FormTaskService.Submission.Accepted)) {
+                        throw new IllegalStateException("Answers that the form of " + step + " refuses");
+                    }
+                });
     }
 
     /** Happens when it happens to one of the tasks that are open; else the last refusal is the answer. */
     private void anyTask(String name, Consumer<String> act) {
+        anyTask(name, Situation::tasks, act);
+    }
+
+    private void anyTask(String name, Function<Situation, List<String>> tasks, Consumer<String> act) {
         attempts.put(name, situation -> {
             BusinessException last = BusinessException.notFound();
-            for (String task : situation.tasks()) {
+            for (String task : tasks.apply(situation)) {
                 try {
                     act.accept(task);
                     return true;

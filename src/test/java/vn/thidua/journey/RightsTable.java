@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ record RightsTable(List<Row> rows) {
     private static final String READ = "| Reading | Who, at the unit concerned | When |";
 
     private static final String KEPT_FROM = "| Action | Who, though a role would let them | When |";
+
+    private static final String SIGHT = "| Screen | Who | Which |";
 
     private static final String EVERYBODY = "everybody";
     private static final String ELSEWHERE = " elsewhere";
@@ -45,21 +48,25 @@ record RightsTable(List<Row> rows) {
 
     /** The village's road, then the others: of each what is done there and what is read. */
     static List<RightsTable> ofReadme() {
-        try {
-            List<RightsTable> done = parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), DONE);
-            List<RightsTable> read = parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), READ);
-            return List.of(
-                    done.getFirst().and(read.getFirst()), done.getLast().and(read.getLast()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<RightsTable> done = ofReadme(DONE);
+        List<RightsTable> read = ofReadme(READ);
+        return List.of(
+                done.getFirst().and(read.getFirst()), done.getLast().and(read.getLast()));
     }
 
     /** What people of several roles may not do though one of them would let them. */
     static RightsTable ofTwoRoles() {
+        return ofReadme(KEPT_FROM).getFirst();
+    }
+
+    /** Who opens which screen; a screen stands in the place of an action, items in that of stations. */
+    static RightsTable ofSight() {
+        return ofReadme(SIGHT).getFirst();
+    }
+
+    private static List<RightsTable> ofReadme(String head) {
         try {
-            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), KEPT_FROM)
-                    .getFirst();
+            return parseAll(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8), head);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,6 +108,18 @@ record RightsTable(List<Row> rows) {
                 .anyMatch(row -> row.action().equals(action)
                         && row.who().stream().anyMatch(names::contains)
                         && row.at(station));
+    }
+
+    /** The same with each name of a group in the place of the roles it stands for. */
+    RightsTable withGroups(Map<String, List<String>> groups) {
+        return new RightsTable(rows.stream()
+                .map(row -> new Row(
+                        row.action(),
+                        row.who().stream()
+                                .flatMap(who -> groups.getOrDefault(who, List.of(who)).stream())
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        row.when()))
+                .toList());
     }
 
     Set<String> actions() {

@@ -64,6 +64,9 @@ class SideRoads {
                 listAfterTheCouncil(),
                 consulted(),
                 reportSignedApart(),
+                interestsToDeclare(),
+                opinionsToEnter(),
+                boxToCount(),
                 chairRecused(),
                 cutAtQuota(),
                 returnLetter(),
@@ -116,6 +119,33 @@ class SideRoads {
                 .rule("appraisal_report_signed", "ON")
                 .then(award.untilAppraised())
                 .at("report-to-sign")
+                .end();
+    }
+
+    private Walk interestsToDeclare() {
+        FirstAward award = award("Khai", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("interest_declaration", "ON")
+                .then(before(award.untilRecommended(), "chair opens"))
+                .at("interests-to-declare")
+                .end();
+    }
+
+    private Walk opinionsToEnter() {
+        FirstAward award = award("Thư", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("written_opinion", "ON")
+                .then(before(award.untilRecommended(), "chair closes the ballot"))
+                .at("opinions-to-enter")
+                .end();
+    }
+
+    private Walk boxToCount() {
+        FirstAward award = award("Hòm", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("paper_ballot", "ON")
+                .then(before(award.untilRecommended(), "engine counts"))
+                .at("box-to-count")
                 .end();
     }
 

@@ -3,7 +3,6 @@ package vn.thidua.journey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -152,9 +151,9 @@ class Situation {
         return once("appraisal", () -> new AppraisalId(first("select id from decision_appraisal where line = ?")));
     }
 
-    /** The open task of that step for anything that belongs to the award. */
-    Optional<String> task(String step) {
-        return tasks("and task_key = '" + step + "'").stream().findFirst();
+    /** The open tasks of that step for anything that belongs to the award. */
+    List<String> tasksOf(String step) {
+        return tasks("and task_key = '" + step + "'");
     }
 
     /** Every open task. */

@@ -108,6 +108,14 @@ class TwoCommunes {
         boolean hasCouncil() {
             return this != NEIGHBOUR;
         }
+
+        private UnitCode nextVillage() {
+            return new UnitCode(commune + "-T2");
+        }
+
+        private UnitCode nextSchool() {
+            return new UnitCode(commune + "-S2");
+        }
     }
 
     /** Everybody there is by the name of what they hold: each role, and the city's clerk. */
@@ -158,6 +166,8 @@ class TwoCommunes {
                 insert(insert, side.commune(), "COMMUNE", side.city());
                 insert(insert, side.village(), "VILLAGE", side.commune());
                 insert(insert, side.school(), "SCHOOL", side.commune());
+                insert(insert, side.nextVillage(), "VILLAGE", side.commune());
+                insert(insert, side.nextSchool(), "SCHOOL", side.commune());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -269,7 +279,18 @@ class TwoCommunes {
         return username(side, Role.COUNCIL_MEMBER.name()) + "-" + number;
     }
 
-    private static String username(Side side, String part) {
+    /** People of the own commune's next village and next school; by what they hold, their user names. */
+    Map<String, String> nextDoor() {
+        Map<String, String> names = new HashMap<>();
+        for (Role role : List.of(Role.VILLAGE_HEAD, Role.VILLAGE_FRONT, Role.ORG_NOMINATOR)) {
+            String username = own(role) + "-2";
+            move(Side.OWN, username, role, role == Role.ORG_NOMINATOR ? Side.OWN.nextSchool() : Side.OWN.nextVillage());
+            names.put(role.name(), username);
+        }
+        return names;
+    }
+
+    static String username(Side side, String part) {
         return (side + "-" + part).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

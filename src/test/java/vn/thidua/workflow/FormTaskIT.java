@@ -25,6 +25,7 @@ import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
+import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.shared.AccountId;
@@ -85,6 +86,9 @@ class FormTaskIT {
 
     @Autowired
     private EngineMarkerScan scan;
+
+    @Autowired
+    private AccountService accounts;
 
     @Autowired
     private Clock clock;
@@ -288,6 +292,50 @@ class FormTaskIT {
         assertThat(people.as(stays, items::counts).waiting()).isOne();
     }
 
+    @Test
+    void titlesOfWhatOneTookOrDid_endWithTheAssignment_alsoForWhoeverMovedToAnotherUnit() {
+        transaction.executeWithoutResult(status -> {
+            processes.start(PlantedSubjects.PROCESS, key, Map.of());
+            processes.start(PlantedSubjects.PROCESS, key, Map.of());
+        });
+        AccountId moves = intakeOfficer("Người sẽ chuyển đi (mẫu)");
+        String did = taskOf("canbo");
+        people.as(moves, () -> forms.submit(CommandKey.fresh(), did, Map.of("answer", "YES")));
+        String took = taskOf("canbo");
+        people.as(moves, () -> items.claim(CommandKey.fresh(), took));
+        assertThat(tab(moves, WorkItems.Tab.DONE)).containsExactly(did);
+        assertThat(tab(moves, WorkItems.Tab.MINE)).containsExactly(took);
+        assertThat(people.as(moves, items::counts)).satisfies(counts -> {
+            assertThat(counts.done()).isOne();
+            assertThat(counts.mine()).isOne();
+        });
+
+        people.dismiss(moves);
+        people.as(
+                "quantri",
+                () -> accounts.assign(
+                        CommandKey.fresh(),
+                        moves,
+                        AssignmentDraft.own(
+                                Role.VILLAGE_HEAD, new UnitCode("ND-T-XUANDOAI"), LocalDate.now(clock))));
+
+        assertThat(tab(moves, WorkItems.Tab.DONE)).isEmpty();
+        assertThat(tab(moves, WorkItems.Tab.MINE)).isEmpty();
+        assertThat(people.as(moves, () -> items.openFor(new SubjectRef("planted", key))))
+                .isEmpty();
+        assertThat(people.as(moves, items::counts)).satisfies(counts -> {
+            assertThat(counts.done()).isZero();
+            assertThat(counts.mine()).isZero();
+            assertThat(counts.late()).isZero();
+        });
+    }
+
+    private List<String> tab(AccountId person, WorkItems.Tab tab) {
+        return people.as(person, () -> items.page(tab, new WorkItems.Query(null, null, null, 50))).rows().stream()
+                .map(WorkItems.Row::taskId)
+                .toList();
+    }
+
     private AccountId intakeOfficer(String name) {
         return people.newcomer(
                 name,
@@ -298,12 +346,7 @@ class FormTaskIT {
     }
 
     private List<String> waiting(AccountId who) {
-        return people
-                .as(who, () -> items.page(WorkItems.Tab.WAITING, new WorkItems.Query(null, null, null, 50)))
-                .rows()
-                .stream()
-                .map(WorkItems.Row::taskId)
-                .toList();
+        return tab(who, WorkItems.Tab.WAITING);
     }
 
     @Test

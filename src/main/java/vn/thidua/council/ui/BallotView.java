@@ -31,12 +31,14 @@ import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 
 /** A member's ballot paper, made for the phone: choose, look over, hand in, receipt. */
 @Route(CouncilNavigation.BALLOT)
 @RolesAllowed(Role.Names.COUNCIL_MEMBER)
+@TaskScreen("UserTask_CastBallot")
 class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BallotService ballots;

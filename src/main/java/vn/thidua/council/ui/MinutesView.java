@@ -32,6 +32,7 @@ import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Paper;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.SignDialog;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.TwoPane;
 
@@ -44,6 +45,7 @@ import vn.thidua.shared.ui.TwoPane;
     Role.Names.COMMUNE_CHAIR,
     Role.Names.INSPECTOR
 })
+@TaskScreen({"UserTask_SignMinutesBySecretary", "UserTask_SignMinutesByPresider"})
 class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Locale VIETNAMESE = Formats.VIETNAMESE;

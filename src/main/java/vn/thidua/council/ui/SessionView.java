@@ -35,6 +35,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.StateBadge;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
 
@@ -50,6 +51,7 @@ import vn.thidua.shared.ui.TwoPane;
     Role.Names.COMMUNE_CHAIR,
     Role.Names.INSPECTOR
 })
+@TaskScreen({"UserTask_PrepareAgenda", "UserTask_InviteMembers", "UserTask_OpenSession", "UserTask_CloseBallot", "UserTask_ConfirmResults"})
 class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LOOK_AGAIN_MILLIS = 4_000;

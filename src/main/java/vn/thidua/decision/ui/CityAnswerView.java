@@ -37,12 +37,14 @@ import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.TwoPane;
 
 /** The clerk enters one paper of the city: what it is, its scan, and what it says of each line. */
 @Route("to-trinh/:id/ket-qua")
 @RolesAllowed(Role.Names.CLERK)
+@TaskScreen("UserTask_EnterCityAnswer")
 class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_SYMBOL = 30;

@@ -22,12 +22,14 @@ import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.TwoPane;
 
 /** One line at the city beside its papers: propose, then the next. */
 @Route("thanh-pho/dong/:id")
 @RolesAllowed({Role.Names.CITY_APPRAISER, Role.Names.CITY_BOARD_HEAD, Role.Names.CITY_DIRECTOR, Role.Names.CITY_APPROVER
 })
+@TaskScreen("UserTask_AppraiseLine")
 class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AppraisalService appraisals;

@@ -2,8 +2,10 @@ package vn.thidua.decision.ui;
 
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.TaskScreen;
 
 /** One Quyết định. */
 @Route("quyet-dinh/:id")
@@ -21,9 +23,10 @@ import vn.thidua.shared.Role;
     Role.Names.CITY_DIRECTOR,
     Role.Names.CITY_APPROVER
 })
+@TaskScreen({"UserTask_PrepareDecision", "UserTask_SignDecision", "UserTask_NumberDecision"})
 class DecisionView extends PaperScreen {
 
     DecisionView(PaperService papers, SignerServices signer) {
-        super(papers, signer);
+        super(PaperKind.DECISION, papers, signer);
     }
 }

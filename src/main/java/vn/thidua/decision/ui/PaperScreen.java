@@ -29,11 +29,13 @@ import vn.thidua.shared.ui.TwoPane;
 /** A paper: the list as it will be printed beside the paper's preview, and what the person may do with it now. */
 abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final PaperKind kind;
     private final transient PaperService papers;
     private final transient SignerServices signer;
     private @Nullable transient PaperDetails paper;
 
-    PaperScreen(PaperService papers, SignerServices signer) {
+    PaperScreen(PaperKind kind, PaperService papers, SignerServices signer) {
+        this.kind = kind;
         this.papers = papers;
         this.signer = signer;
         wide();
@@ -55,6 +57,9 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
     /** Reads the paper again and shows it. */
     protected final void show(PaperId id) {
         PaperDetails details = papers.details(id);
+        if (details.kind() != kind) {
+            throw BusinessException.notFound();
+        }
         paper = details;
         removeAll();
         PaperActions actions = new PaperActions(papers, signer, details, () -> show(id));

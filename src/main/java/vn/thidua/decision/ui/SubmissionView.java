@@ -13,6 +13,7 @@ import vn.thidua.decision.PaperDetails;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.workflow.ui.TaskForms;
 
 /** One Tờ trình, at the commune and on the city's desk. */
@@ -31,6 +32,7 @@ import vn.thidua.workflow.ui.TaskForms;
     Role.Names.CITY_DIRECTOR,
     Role.Names.CITY_APPROVER
 })
+@TaskScreen({"UserTask_PrepareSubmission", "UserTask_SignSubmission", "UserTask_NumberSubmission", "UserTask_ReceiveSubmission"})
 class SubmissionView extends PaperScreen {
 
     private final transient CityResultsService results;
@@ -43,7 +45,7 @@ class SubmissionView extends PaperScreen {
             CityResultsService results,
             CityAnswerService answers,
             TaskForms tasks) {
-        super(papers, signer);
+        super(PaperKind.SUBMISSION, papers, signer);
         this.tasks = tasks;
         this.results = results;
         this.answers = answers;

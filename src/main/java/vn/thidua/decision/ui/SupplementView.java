@@ -39,6 +39,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.SavedAt;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
@@ -54,6 +55,7 @@ import vn.thidua.workflow.ui.OpenScreens;
     Role.Names.COMMUNE_CHAIR,
     Role.Names.INTAKE_OFFICER
 })
+@TaskScreen({"UserTask_SupplementLine", "UserTask_SupplementByVillage"})
 class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_ANSWER = 5_000;

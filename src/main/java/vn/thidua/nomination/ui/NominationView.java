@@ -52,6 +52,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.StepsBar;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Timeline;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
@@ -63,6 +64,7 @@ import vn.thidua.workflow.ui.TaskForms;
 /** One nomination: where it is, what it says, what happened to it, and the task on it that waits for the reader. */
 @Route("ho-so/:id")
 @PermitAll
+@TaskScreen({"UserTask_ConfirmByFront", "UserTask_ConfirmByCommuneFront"})
 class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient NominationService service;

@@ -54,6 +54,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.SavedAt;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.StepsBar;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.workflow.ui.OpenScreens;
 
@@ -69,6 +70,7 @@ import vn.thidua.workflow.ui.OpenScreens;
     Role.Names.INTAKE_OFFICER,
     Role.Names.APPRAISER
 })
+@TaskScreen("UserTask_AnswerSupplement")
 class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService service;

@@ -12,7 +12,7 @@ import vn.thidua.shared.ui.Screen;
 import vn.thidua.workflow.WorkItemService;
 import vn.thidua.workflow.WorkItems;
 
-/** The plain screen of a form task: what it is about, and the form. */
+/** The plain screen of a form task: what it is about, and the form. A task with a screen of its own is done there. */
 @Route("viec/:taskId")
 @PermitAll
 class FormTaskView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
@@ -32,6 +32,10 @@ class FormTaskView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         WorkItems.Row item = items.item(taskId);
         title = item.todo();
         removeAll();
+        if (!forms.hasForm(item)) {
+            event.forwardTo(item.route());
+            return;
+        }
         add(
                 new PageHeader(item.title())
                         .help(help(item))

@@ -28,9 +28,13 @@ public class TaskForms {
      */
     public List<TaskFormPanel> panels(SubjectRef subject, Runnable done) {
         return items.openFor(subject).stream()
-                .filter(item -> forms.hasForm(item.taskId()))
+                .filter(this::hasForm)
                 .map(item -> panel(item, done))
                 .toList();
+    }
+
+    boolean hasForm(WorkItems.Row item) {
+        return forms.hasForm(item.taskId());
     }
 
     TaskFormPanel panel(WorkItems.Row item, Runnable done) {
