@@ -82,6 +82,8 @@ class FirstAwardE2E {
         Person officer = at("canbo").openTask("Kiểm tra", "Xuân Đoài");
         officer.sees(nominee)
                 .mark("field-checkOutcome", "Hồ sơ hợp lệ")
+                .mark("field-proceedings", "Đã đối chiếu với Công an xã và cơ quan thanh tra, kiểm tra: không ai đang thuộc diện chưa xét khen"
+                                + " thưởng")
                 .picture("check")
                 .click("task-submit");
         officer.sees("Đã xong").openTask("Thẩm định", "Xuân Đoài");

@@ -378,7 +378,11 @@ public class FirstAward implements Where {
 
     /** Hands in the officer's check. */
     void check(Map<String, Object> answers) {
-        handIn("canbo", answers);
+        Map<String, Object> whole = new HashMap<>(answers);
+        if ("COMPLETE".equals(answers.get("checkOutcome"))) {
+            whole.put("proceedings", "NONE_KNOWN");
+        }
+        handIn("canbo", whole);
     }
 
     List<Step> untilRecommended() {

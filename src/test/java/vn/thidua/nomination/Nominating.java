@@ -115,7 +115,11 @@ public final class Nominating {
 
     /** The officer hands in the form of the check. */
     public void check(UUID id, Map<String, Object> answers) {
-        handIn("canbo", id, answers);
+        Map<String, Object> whole = new HashMap<>(answers);
+        if ("COMPLETE".equals(answers.get("checkOutcome"))) {
+            whole.put("proceedings", "NONE_KNOWN");
+        }
+        handIn("canbo", id, whole);
     }
 
     /** The appraiser hands in the form of the appraisal. */

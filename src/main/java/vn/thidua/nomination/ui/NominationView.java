@@ -286,13 +286,15 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         if (!rows.isEmpty()) {
             panel.body().add(new HoldNotes(rows, holds, this::show));
         }
+        Div acts = new Div();
+        acts.addClassName("cluster");
         if (details.actions().contains(NominationDetails.Action.PLACE_HOLD)) {
-            panel.body().add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
+            acts.add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
         }
         if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
-            panel.body()
-                    .add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
+            acts.add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
         }
+        panel.body().add(acts);
         return panel;
     }
 
