@@ -48,6 +48,8 @@ abstract class FirstAwardJourney {
             officer.mark("field-papers-" + paper + "-mark", "Có");
         }
         officer.mark("field-checkOutcome", "Hồ sơ hợp lệ")
+                .mark("field-proceedings", "Đã đối chiếu với Công an xã và cơ quan thanh tra, kiểm tra: không ai đang thuộc diện chưa xét khen"
+                                + " thưởng")
                 .picture("check")
                 .click("task-submit");
         officer.sees("Đã xong").openTask("Thẩm định", "Xuân Đoài");

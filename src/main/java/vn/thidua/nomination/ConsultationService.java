@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,7 @@ public class ConsultationService {
         }
         boolean reads = mayRead(current, nomination);
         return consultations.of(id).stream()
+                .sorted(Comparator.comparing(Consultation::authority))
                 .map(row -> row(nomination, row, reads))
                 .toList();
     }

@@ -205,10 +205,10 @@ class DecidedLines implements AwardLines {
     public AwardLine takenUp(UUID line) {
         Nomination nomination = lock(line);
         NominationLine row = nomination.line(line);
+        row.takeUp();
         if (holds.stands(row.subject())) {
             throw NominationException.lineWaits(row.name(), holds.words(row.subject()));
         }
-        row.takeUp();
         return reader.read(nomination, row);
     }
 

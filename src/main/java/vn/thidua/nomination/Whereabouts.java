@@ -22,6 +22,9 @@ import vn.thidua.workflow.WorkItems;
 @Component
 class Whereabouts {
 
+    /** So many authorities are named in one line. */
+    private static final int FEW = 3;
+
     private final WorkItems workItems;
     private final LineWhereabouts lineWhereabouts;
     private final Publications publications;
@@ -68,6 +71,7 @@ class Whereabouts {
     private Optional<Journey.Holding> consulted(Sight sight) {
         List<Consultation> open = consultations.of(sight.nomination().id()).stream()
                 .filter(Consultation::open)
+                .sorted(Comparator.comparing(Consultation::authority))
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();
@@ -84,7 +88,10 @@ class Whereabouts {
                         .max(Comparator.naturalOrder())
                         .map(last -> last.atTime(17, 0).atZone(clock.getZone()).toInstant())
                         .orElse(null);
-        return Optional.of(new Journey.Holding(texts.text("nomination.holder.CONSULTED", names), until));
+        String who = open.size() > FEW
+                ? texts.text("nomination.holder.CONSULTED.many", open.size())
+                : texts.text("nomination.holder.CONSULTED", names);
+        return Optional.of(new Journey.Holding(who, until));
     }
 
     private Journey.Holding council(Sight sight) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +20,10 @@ public final class AsideTexts {
     /** @param place of whoever is acting */
     public AsideTexts(Drafts.Place place, JsonMapper json) {
         this.place = place;
-        this.json = json;
+        // What was kept before a field was added has none of it.
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
     }
 
     /** Adds texts, each in place of what was there for its field. */

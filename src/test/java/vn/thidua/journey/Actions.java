@@ -49,6 +49,7 @@ import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.CityAnswerService;
 import vn.thidua.decision.DeferralService;
 import vn.thidua.decision.HandOverChannel;
+import vn.thidua.decision.HeldLineService;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
 import vn.thidua.decision.QuotaReasonService;
@@ -66,10 +67,14 @@ import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.Clash;
+import vn.thidua.nomination.ConsultationAnswer;
+import vn.thidua.nomination.ConsultationEntry;
+import vn.thidua.nomination.ConsultationService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
@@ -82,6 +87,9 @@ import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.CitizenNumber;
 import vn.thidua.register.OpeningBalanceDraft;
 import vn.thidua.register.OpeningBalanceService;
+import vn.thidua.organization.HoldDraft;
+import vn.thidua.organization.HoldGround;
+import vn.thidua.organization.HoldService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -265,6 +273,17 @@ class Actions {
         add(
                 "EligibilityService.giveReason",
                 s -> eligibility.giveReason(CommandKey.fresh(), s.nomination(), s.line(), "noHold", WHY));
+        ConsultationService consultations = bean(ConsultationService.class);
+        ConsultationEntry silent = new ConsultationEntry(
+                ConsultationAnswer.NO_OBJECTION, "", "Người ký", "1/CV", LocalDate.now(clock));
+        add(
+                "ConsultationService.answer",
+                s -> consultations.answer(CommandKey.fresh(), s.nomination(), s.consultation(), silent, pdf));
+        LineHoldService lineHolds = bean(LineHoldService.class);
+        HoldDraft hold = new HoldDraft(HoldGround.COMPLAINT, WHY, WHY, LocalDate.now(clock));
+        add("LineHoldService.place", s -> lineHolds.place(CommandKey.fresh(), s.nomination(), s.line(), hold));
+        HoldService holds = bean(HoldService.class);
+        add("HoldService.release", s -> holds.release(CommandKey.fresh(), s.hold(), WHY));
         add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
     }
 
@@ -327,6 +346,8 @@ class Actions {
                 s -> papers.numberAndSend(
                         CommandKey.fresh(), s.paper(), 99_999, LocalDate.now(clock), HandOverChannel.DESK));
         add("PaperService.receive", s -> papers.receive(CommandKey.fresh(), s.paper()));
+        HeldLineService heldLines = bean(HeldLineService.class);
+        add("HeldLineService.setAside", s -> heldLines.setAside(CommandKey.fresh(), s.paper()));
         DeferralService deferrals = bean(DeferralService.class);
         add("DeferralService.defer", s -> deferrals.defer(CommandKey.fresh(), s.paper(), List.of(s.line()), WHY));
         add("DeferralService.takeUp", s -> deferrals.takeUp(CommandKey.fresh(), List.of(s.line())));

@@ -415,6 +415,9 @@ public class FirstAward implements Where {
     void check(Map<String, Object> answers) {
         Map<String, Object> all = new HashMap<>(answers);
         as("canbo", () -> all.put("papers", Papers.present(forms, openTask())));
+        if ("COMPLETE".equals(answers.get("checkOutcome"))) {
+            all.put("proceedings", "NONE_KNOWN");
+        }
         handIn("canbo", all);
     }
 

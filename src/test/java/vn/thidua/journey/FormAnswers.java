@@ -16,7 +16,7 @@ final class FormAnswers {
         answers.put("UserTask_PostList", Map.of("places", List.of("OFFICE"), "postedOn", day.toString()));
         answers.put("UserTask_RecordProof", Map.of("proof", words, "comments", 0));
         answers.put("UserTask_ResolveObjections", Map.of("objectionOutcome", "NONE"));
-        answers.put("UserTask_CheckNomination", Map.of("checkOutcome", "COMPLETE"));
+        answers.put("UserTask_CheckNomination", Map.of("checkOutcome", "COMPLETE", "proceedings", "NONE_KNOWN"));
         answers.put("UserTask_AppraiseNomination", FirstAward.appraisal(words));
         answers.put("UserTask_AppraiseSimply", FirstAward.shortAppraisal(words));
         answers.put(

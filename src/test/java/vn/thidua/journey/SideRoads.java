@@ -23,6 +23,9 @@ import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.LineHoldService;
+import vn.thidua.organization.HoldDraft;
+import vn.thidua.organization.HoldGround;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
@@ -75,6 +78,8 @@ class SideRoads {
                 shareOfTheAgenda(),
                 shareOfThePaper(),
                 shareAtTheCity(),
+                heldBeforeTheSigner(),
+                heldBeforeTheCitysSigner(),
                 cityConsults(),
                 cityListsNobody(),
                 secondVote(),
@@ -232,6 +237,37 @@ class SideRoads {
                 .rule(TARGET, "60")
                 .at("city-signed-share-short")
                 .end();
+    }
+
+    private Walk heldBeforeTheSigner() {
+        FirstAward award = award("Giữ", "F-GK-CN");
+        return new Road(jdbc, award)
+                .then(award.untilRecommended())
+                .then(() -> award.prepare(PaperKind.DECISION))
+                .at("held-before-the-signer", () -> hold(award))
+                .end();
+    }
+
+    private Walk heldBeforeTheCitysSigner() {
+        FirstAward award = award("Chờ", "F-BKTP-CN");
+        return new Road(jdbc, award)
+                .then(award.untilAtTheCity())
+                .then(() -> propose(award, Proposal.APPROVE))
+                .then(() -> prepareAtTheCity(award))
+                .at("held-before-the-citys-signer", () -> hold(award))
+                .end();
+    }
+
+    private void hold(FirstAward award) {
+        HoldDraft typed = new HoldDraft(
+                HoldGround.COMPLAINT,
+                "Công an xã",
+                "Đơn đang xác minh",
+                LocalDate.now(context.getBean(java.time.Clock.class)));
+        award.as(
+                "thamdinh",
+                () -> context.getBean(LineHoldService.class)
+                        .place(CommandKey.fresh(), award.nomination(), award.line(), typed));
     }
 
     private Walk cityConsults() {

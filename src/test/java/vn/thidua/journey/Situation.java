@@ -192,6 +192,24 @@ class Situation {
                         keys()));
     }
 
+    /** An authority that was asked about it. */
+    UUID consultation() {
+        String sql = "select id from nomination_consultation where nomination = ?";
+        return once(
+                "consultation",
+                () -> jdbc.queryForList(sql, UUID.class, nomination()).stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID));
+    }
+
+    /** What keeps the nominee waiting. */
+    UUID hold() {
+        return once(
+                "hold",
+                () -> first("select h.id from organization_hold h join nomination_line l on l.subject = h.subject"
+                        + " where h.released_at is null and l.id = ?"));
+    }
+
     /** A step of any of its processes that failed for good. */
     String incident() {
         return once(

@@ -122,6 +122,9 @@ public final class Nominating {
     public void check(UUID id, Map<String, Object> answers) {
         Map<String, Object> all = new HashMap<>(answers);
         people.as("canbo", () -> all.putIfAbsent("papers", Papers.present(forms, open("canbo", id))));
+        if ("COMPLETE".equals(answers.get("checkOutcome"))) {
+            all.put("proceedings", "NONE_KNOWN");
+        }
         handIn("canbo", id, all);
     }
 

@@ -33,7 +33,7 @@ class CityAnswerPanel extends Panel {
             Anchor open = new Anchor(scan.path(), scan.name());
             open.setRouterIgnore(true);
             open.setTarget(AnchorTarget.BLANK);
-            facts.add(getTranslation("decision.cityAnswer.scanLabel"), open);
+            facts.add(getTranslation("document.scan.label"), open);
         }
         body().add(facts);
         answer.results().forEach(result -> body().add(row(result)));

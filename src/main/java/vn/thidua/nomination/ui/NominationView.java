@@ -316,7 +316,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     /** What may be done about one line; null where nothing may. */
     private @Nullable Component acts(NominationDetails details, NominationDetails.Line line) {
         Div acts = new Div();
-        acts.addClassName("actions");
+        acts.addClassName("cluster");
         if (details.actions().contains(NominationDetails.Action.PLACE_HOLD)) {
             acts.add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
         }

@@ -54,7 +54,9 @@ public class HoldNotes extends Div {
         if (row.mayRelease()) {
             Button release = new Button(getTranslation("organization.hold.release"), click -> release(row));
             release.setId("hold-release-" + row.id());
-            note.add(release);
+            Div acts = new Div(release);
+            acts.addClassName("cluster");
+            note.add(acts);
         }
         return note;
     }

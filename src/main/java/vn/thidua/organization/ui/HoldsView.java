@@ -18,10 +18,10 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 
-/** Everybody on hold, and who was, for the few who may know why. */
+/** Everybody on hold, and who was, for those who place and release holds. The standing member reads them beside each line. */
 @Route(OrganizationNavigation.HOLDS)
 @Menu(order = 55, icon = "vaadin:hourglass", title = "organization.holds.title")
-@RolesAllowed({Role.Names.APPRAISER, Role.Names.COMMUNE_CHAIR, Role.Names.COUNCIL_MEMBER})
+@RolesAllowed({Role.Names.APPRAISER, Role.Names.COMMUNE_CHAIR})
 class HoldsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HoldService holds;

@@ -37,6 +37,7 @@ public class PlaceHoldDialog extends Dialog {
         setWidth("min(36rem, 100%)");
         ground.setId("hold-ground");
         ground.setLabel(getTranslation("organization.hold.ground"));
+        ground.setHelperText(getTranslation("organization.hold.groundHelp"));
         ground.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         ground.setItems(HoldGround.values());
         ground.setItemLabelGenerator(each -> getTranslation("organization.enum.HoldGround." + each));
