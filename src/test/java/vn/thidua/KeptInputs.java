@@ -38,7 +38,9 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         filter("vn.thidua.nomination.ui.NominationListView");
         filter("vn.thidua.workflow.ui.WorkListView");
         filter("vn.thidua.award.ui.RulesView");
+        filter("vn.thidua.award.ui.CatalogueView");
         filter("vn.thidua.movement.ui.EnrolmentView");
+        unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "a search within a list that is on the screen");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", 1, "a citizen number never");
         unkept("vn.thidua.access.ui.SetupView", 4, "a one-time token never, and nobody has an account yet");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", 1, "a hidden field of the sign-in form");
@@ -46,7 +48,8 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         unkept("vn.thidua.decision.ui.PaperLineList", 2, "ticks for one press: none may strike a line by coming back");
         unkept("vn.thidua.decision.ui.PutOffPanel", 1, "ticks for one press, on a list that others take from");
         unkept("vn.thidua.council.ui.PresencePanel", 1, "recorded by the choice itself");
-        unkept("vn.thidua.nomination.ui.EvidenceStep", 1, "recorded by the choice itself");
+        unkept("vn.thidua.nomination.ui.EvidenceStep", 2, "recorded by the choice itself");
+        unkept("vn.thidua.nomination.ui.StandardStep", 1, "what the press beside it adds; the row added is kept");
         unkept("vn.thidua.workflow.ui.FormInputs", 6, "made for TaskFormPanel, which keeps each by part()");
         unkept("vn.thidua.decision.ui.SubstanceForm", 3, "goes into the request itself with every change");
         unkept("vn.thidua.decision.ui.SubstanceForm$FigureRow", 3, "goes into the request itself with every change");
