@@ -102,6 +102,7 @@ class DraftsE2E {
         administrator.click("account-create");
         assertThat(name).hasValue("Trần Văn Dở");
 
+        name.press("End");
         name.pressSequentially(" Dang");
         administrator.page().mouse().click(4, 4);
         assertThat(name).hasCount(0);

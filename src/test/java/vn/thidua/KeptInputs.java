@@ -22,10 +22,11 @@ import vn.thidua.shared.ui.KeptTyping;
  */
 final class KeptInputs extends ArchCondition<JavaClass> {
 
+    /** Its other methods make what they keep. */
     private static final String WIZARD = "vn.thidua.nomination.ui.Inputs";
 
     private static final Set<String> KEEPING =
-            Set.of("text", "number", "date", "moment", "tick", "choice", "part", "watch", "keeping");
+            Set.of("text", "number", "date", "moment", "tick", "choice", "part", "watch");
 
     /** How many, and why; a number too high is refused as one too low. */
     private record Unkept(int inputs, String why) {}
@@ -38,14 +39,12 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         filter("vn.thidua.nomination.ui.NominationListView");
         filter("vn.thidua.workflow.ui.WorkListView");
         filter("vn.thidua.award.ui.RulesView");
+        filter("vn.thidua.award.ui.CatalogueView");
         filter("vn.thidua.movement.ui.EnrolmentView");
         filter("vn.thidua.movement.ui.MovementListView");
-        filter("vn.thidua.award.ui.CatalogueView");
-        filter("vn.thidua.register.ui.StatisticsView");
         filter("vn.thidua.nomination.ui.CampaignView");
-        unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "narrows what is shown");
-        unkept("vn.thidua.nomination.ui.StandardStep", 1, "says what to add; what is added is kept");
-        unkept("vn.thidua.document.ui.NewImportView", 1, "chosen for one upload");
+        filter("vn.thidua.register.ui.StatisticsView");
+        unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "a search within a list that is on the screen");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", 1, "a citizen number never");
         unkept("vn.thidua.access.ui.SetupView", 4, "a one-time token never, and nobody has an account yet");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", 1, "a hidden field of the sign-in form");
@@ -54,6 +53,8 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         unkept("vn.thidua.decision.ui.PutOffPanel", 1, "ticks for one press, on a list that others take from");
         unkept("vn.thidua.council.ui.PresencePanel", 1, "recorded by the choice itself");
         unkept("vn.thidua.nomination.ui.EvidenceStep", 2, "recorded by the choice itself");
+        unkept("vn.thidua.document.ui.NewImportView", 1, "for which unit the file is that is chosen next, and sent at once");
+        unkept("vn.thidua.nomination.ui.StandardStep", 1, "what the press beside it adds; the row added is kept");
         unkept("vn.thidua.workflow.ui.FormInputs", 6, "made for TaskFormPanel, which keeps each by part()");
         unkept("vn.thidua.decision.ui.SubstanceForm", 3, "goes into the request itself with every change");
         unkept("vn.thidua.decision.ui.SubstanceForm$FigureRow", 3, "goes into the request itself with every change");
@@ -65,7 +66,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
     }
 
     private static void filter(String type) {
-        unkept(type, 1, "a search or filter: it stands in the address");
+        unkept(type, 1, "a search, or what is shown");
     }
 
     private static void unkept(String type, int inputs, String why) {
@@ -108,9 +109,9 @@ final class KeptInputs extends ArchCondition<JavaClass> {
 
     private static boolean keeps(JavaCodeUnitAccess<?> call) {
         JavaClass owner = call.getTargetOwner();
-        return KEEPING.contains(call.getName())
-                && (owner.isEquivalentTo(KeptForm.class)
-                        || owner.isEquivalentTo(KeptTyping.class)
-                        || owner.getName().equals(WIZARD));
+        return owner.getName().equals(WIZARD)
+                ? call.getName().equals("keeping")
+                : KEEPING.contains(call.getName())
+                        && (owner.isEquivalentTo(KeptForm.class) || owner.isEquivalentTo(KeptTyping.class));
     }
 }

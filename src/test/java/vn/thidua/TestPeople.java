@@ -50,8 +50,7 @@ public class TestPeople {
     }
 
     public String username(AccountId account) {
-        return jdbc.queryForObject(
-                "select username from access_account where id = ?", String.class, account.value());
+        return jdbc.queryForObject("select username from access_account where id = ?", String.class, account.value());
     }
 
     /** Runs work as a sample person, with their roles. */

@@ -114,7 +114,10 @@ class AccountsViewTest extends ViewTestBase {
                 .isEqualTo("Người Dở (mẫu)");
         assertThat($(TextField.class).withId("new-account-post").single().getValue())
                 .isEqualTo("Văn thư");
-        assertThat($(PasswordField.class).withId("new-account-password").single().getValue())
+        assertThat($(PasswordField.class)
+                        .withId("new-account-password")
+                        .single()
+                        .getValue())
                 .isEmpty();
         closeByAccident();
 
@@ -138,7 +141,8 @@ class AccountsViewTest extends ViewTestBase {
         closeByAccident();
         test($(Button.class).withId("account-birth-year").single()).click();
 
-        assertThat($(IntegerField.class).withId("birth-year").single().getValue()).isEqualTo(1981);
+        assertThat($(IntegerField.class).withId("birth-year").single().getValue())
+                .isEqualTo(1981);
     }
 
     /** As by the Escape key, or a touch beside it. */

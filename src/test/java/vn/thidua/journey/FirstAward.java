@@ -277,14 +277,10 @@ public class FirstAward implements Where {
         steps.add(new Step(
                 "clerk enters the city's answer",
                 () -> as("vanthu", () -> {
-                    TestFiles.send(
-                            cityAnswers::receive,
-                            marker + ".pdf",
-                            PDF,
-                            scan -> {
-                                cityAnswers.enter(keys.get(), paper(PaperKind.SUBMISSION), grantedByTheCity(), scan);
-                                return scan;
-                            });
+                    TestFiles.send(cityAnswers::receive, marker + ".pdf", PDF, scan -> {
+                        cityAnswers.enter(keys.get(), paper(PaperKind.SUBMISSION), grantedByTheCity(), scan);
+                        return scan;
+                    });
                 })));
         return steps;
     }

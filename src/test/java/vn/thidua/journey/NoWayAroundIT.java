@@ -86,7 +86,7 @@ class NoWayAroundIT {
     private Actions actions;
 
     @BeforeAll
-    void tryEverything() {
+    void tryEverything() throws IOException {
         world = new TwoCommunes(context);
         FirstAward spare = new FirstAward(context, world.cast(), "Sẵn", "F-GK-CN");
         spare.untilAppraised().forEach(step -> step.act().run());
@@ -98,6 +98,7 @@ class NoWayAroundIT {
         go(OTHERS, new OtherBeginnings(context, world).all());
         go(OTHERS, sideRoads.all());
         new TwoRoles(context, world).all().forEach(story -> go(story.get()));
+        writeDown();
         LOG.warn(
                 "{} cells at {} stations, {} of people of two roles, {} on tasks gone stale, in {} s",
                 cells.size(),
@@ -105,6 +106,30 @@ class NoWayAroundIT {
                 ofTwoRoles.size(),
                 staleAnswers.values().stream().mapToInt(Integer::intValue).sum(),
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+    }
+
+    /** What happened, one a line: from it the tables are mended when they are wrong. */
+    private void writeDown() throws IOException {
+        Files.write(
+                Path.of("target/no-way-around.tsv"),
+                Stream.concat(
+                                cells.stream()
+                                        .filter(Cell::happened)
+                                        .map(cell -> "%d\t%s\t%s\t%s\t%s"
+                                                .formatted(
+                                                        cell.table(),
+                                                        cell.action(),
+                                                        cell.side(),
+                                                        cell.part(),
+                                                        cell.station())),
+                                ofTwoRoles.stream()
+                                        .filter(cell -> cell.outcome() == Outcome.HAPPENED)
+                                        .map(cell -> "2\t%s\tOWN\t%s\t%s"
+                                                .formatted(
+                                                        cell.action(),
+                                                        cell.who().part(),
+                                                        cell.station())))
+                        .toList());
     }
 
     private void go(int table, List<Walk> walks) {
@@ -202,8 +227,7 @@ class NoWayAroundIT {
                                 && !cell.happened()
                                 && !cell.outcome().tellsNothing())
                         .map(cell -> "%s by %s %s at %s: %s"
-                                .formatted(
-                                        cell.action(), cell.side(), cell.part(), cell.station(), cell.outcome()))
+                                .formatted(cell.action(), cell.side(), cell.part(), cell.station(), cell.outcome()))
                         .limit(MANY))
                 .isEmpty();
     }
@@ -311,8 +335,8 @@ class NoWayAroundIT {
     /** In the words of the table, what happened against it and what it promised in vain; the first hundred. */
     private static List<String> differences(List<Cell> cells, RightsTable expected) {
         return cells.stream()
-                .filter(cell -> expected.allows(cell.action(), cell.side(), cell.part(), cell.station())
-                        != cell.happened())
+                .filter(cell ->
+                        expected.allows(cell.action(), cell.side(), cell.part(), cell.station()) != cell.happened())
                 .map(cell -> "%s by %s %s at %s: %s"
                         .formatted(
                                 cell.action(),

@@ -126,7 +126,9 @@ class OtherBeginnings {
         Beginning award = found(Role.APPRAISER);
         Road road = new Road(jdbc, award).at("appraiser-alone", award::save);
         AtomicReference<AccountId> other = new AtomicReference<>();
-        return road.at("appraiser-draft", () -> other.set(world.somebody("Người thẩm định khác", Set.of(Role.APPRAISER))))
+        return road.at(
+                        "appraiser-draft",
+                        () -> other.set(world.somebody("Người thẩm định khác", Set.of(Role.APPRAISER))))
                 .at("found-by-appraiser", award::submit)
                 .at("found-and-appraised", () -> award.handIn(people.username(other.get()), "UserTask_AppraiseSimply"))
                 .end(() -> people.dismiss(other.get()));

@@ -205,7 +205,9 @@ class OtherBeginningsJourneyIT {
     private String ofTheHead(NominationDraft.Line line) {
         UUID id = beginnings.submitted("mattran", beginnings.ofTheVillage(line));
         for (String nobody : List.of("mattran", "truongthon", "canbo")) {
-            assertThatThrownBy(() -> confirm(nobody, id)).as("confirmed by " + nobody).isNotNull();
+            assertThatThrownBy(() -> confirm(nobody, id))
+                    .as("confirmed by " + nobody)
+                    .isNotNull();
         }
         confirm("uyvien2", id);
         assertThatThrownBy(() -> confirm("uyvien2", id)).as("confirmed twice").isNotNull();

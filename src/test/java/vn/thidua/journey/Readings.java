@@ -33,6 +33,7 @@ import vn.thidua.document.AttachmentId;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Autosave;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Drafts;
 import vn.thidua.shared.UnitCode;
 
@@ -55,12 +56,18 @@ final class Readings {
         Map<String, Predicate<Situation>> found = new TreeMap<>();
         beans(Service.class)
                 .filter(bean -> AopUtils.getTargetClass(bean).getSimpleName().endsWith("Service"))
-                .forEach(bean -> methods(bean).filter(Readings::reads).forEach(method -> found.put(
-                        name(method), s -> !saysNothing(call(bean, method, id(method, s))))));
-        beans(Controller.class).forEach(bean -> methods(bean)
-                .filter(method -> method.isAnnotationPresent(GetMapping.class))
-                .forEach(method -> doors(method)
-                        .forEach((name, id) -> found.put(name, s -> opens(bean, method, id.apply(s))))));
+                .forEach(bean -> methods(bean)
+                        .filter(Readings::reads)
+                        .forEach(method -> found.put(
+                                name(method),
+                                method.getParameterTypes()[0] == String.class
+                                        ? s -> ofAnyTask(bean, method, s)
+                                        : s -> !saysNothing(call(bean, method, id(method, s))))));
+        beans(Controller.class)
+                .forEach(bean -> methods(bean)
+                        .filter(method -> method.isAnnotationPresent(GetMapping.class))
+                        .forEach(method -> doors(method)
+                                .forEach((name, id) -> found.put(name, s -> opens(bean, method, id.apply(s))))));
         return found;
     }
 
@@ -120,13 +127,26 @@ final class Readings {
             return method.getDeclaringClass().getPackage().equals(BallotService.class.getPackage())
                     ? TwoCommunes.Side.OWN.commune()
                     : s.unit();
-        } else if (type == String.class) {
-            return s.tasks().stream().findFirst().orElseGet(() -> UUID.randomUUID().toString());
         } else {
             return method.getDeclaringClass().getPackage().equals(BallotService.class.getPackage())
                     ? s.session()
                     : s.nomination();
         }
+    }
+
+    /** Of the tasks that are open; else the last refusal is the answer. */
+    private static boolean ofAnyTask(Object bean, Method method, Situation s) {
+        BusinessException last = BusinessException.notFound();
+        for (String task : s.tasks()) {
+            try {
+                if (!saysNothing(call(bean, method, task))) {
+                    return true;
+                }
+            } catch (BusinessException refused) {
+                last = Outcome.of(last).tellsNothing() ? refused : last;
+            }
+        }
+        throw last;
     }
 
     private static boolean saysNothing(Object answer) {

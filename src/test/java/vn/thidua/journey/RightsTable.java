@@ -97,17 +97,15 @@ record RightsTable(List<Row> rows) {
 
     /** Who comes from elsewhere may do what is allowed to their part {@code elsewhere}, or in just that place. */
     boolean allows(String action, TwoCommunes.Side side, String part, String station) {
-        Set<String> names =
-                switch (side) {
-                    case OWN -> Set.of(part, EVERYBODY);
-                    case NEIGHBOUR -> Set.of(part + ELSEWHERE, part + " next door", EVERYBODY);
-                    case SAME_CITY -> Set.of(part + ELSEWHERE, part + " of the city's other commune", EVERYBODY);
-                    case OTHER_CITY -> Set.of(part + ELSEWHERE, EVERYBODY);
-                };
+        Set<String> names = switch (side) {
+            case OWN -> Set.of(part, EVERYBODY);
+            case NEIGHBOUR -> Set.of(part + ELSEWHERE, part + " next door", EVERYBODY);
+            case SAME_CITY -> Set.of(part + ELSEWHERE, part + " of the city's other commune", EVERYBODY);
+            case OTHER_CITY -> Set.of(part + ELSEWHERE, EVERYBODY);
+        };
         return rows.stream()
-                .anyMatch(row -> row.action().equals(action)
-                        && row.who().stream().anyMatch(names::contains)
-                        && row.at(station));
+                .anyMatch(row ->
+                        row.action().equals(action) && row.who().stream().anyMatch(names::contains) && row.at(station));
     }
 
     /** The same with each name of a group in the place of the roles it stands for. */

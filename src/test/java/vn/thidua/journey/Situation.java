@@ -138,8 +138,9 @@ class Situation {
     AttachmentId scan() {
         return once(
                 "scan",
-                () -> new AttachmentId(first("select id from document_attachment where subject_type = 'city-answer' and subject_id ="
-                        + " (select answer::text from decision_city_answer_line where line = ? limit 1)")));
+                () -> new AttachmentId(
+                        first("select id from document_attachment where subject_type = 'city-answer' and subject_id ="
+                                + " (select answer::text from decision_city_answer_line where line = ? limit 1)")));
     }
 
     /** Whom the register honours for the line. */

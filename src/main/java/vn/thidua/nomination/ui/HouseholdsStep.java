@@ -11,11 +11,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.nomination.HouseholdList;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.Tone;
 
@@ -29,11 +31,13 @@ class HouseholdsStep extends Div {
     private final String village;
     private final List<AwardForm> forms;
     private final transient Runnable changed;
+    private static final int MOST_VOTES = 1_000_000;
+
     private final Select<AwardForm> form = new Select<>();
     private final Select<Integer> year = new Select<>();
-    private final TextArea pasted;
-    private final IntegerField yes;
-    private final IntegerField no;
+    private final TextArea pasted = new TextArea();
+    private final IntegerField yes = new IntegerField();
+    private final IntegerField no = new IntegerField();
     private final Div outcome = new Div();
     private final Div listed = new Div();
 
@@ -56,10 +60,14 @@ class HouseholdsStep extends Div {
         year.setItemLabelGenerator(each -> Labels.period(UnitKind.VILLAGE, each));
         year.setValue(today.getYear());
         year.setWidthFull();
-        pasted = Inputs.area("households-list", getTranslation("nomination.households.list"), "", LONGEST, text -> {});
+        pasted.setLabel(getTranslation("nomination.households.list"));
+        pasted.setId("households-list");
+        pasted.setMaxLength(LONGEST);
+        pasted.setMinRows(6);
+        pasted.setWidthFull();
         pasted.setHelperText(getTranslation("nomination.households.listHelp"));
-        yes = Inputs.number("households-yes", getTranslation("nomination.households.yes"), null, votes -> {});
-        no = Inputs.number("households-no", getTranslation("nomination.households.no"), null, votes -> {});
+        votes(yes, "yes");
+        votes(no, "no");
         Div votes = new Div(yes, no);
         votes.addClassName("field-pair");
         Button take = new Button(getTranslation("nomination.households.take"), click -> take());
@@ -72,10 +80,45 @@ class HouseholdsStep extends Div {
                 pasted,
                 new Paragraph(getTranslation("nomination.households.votesHelp")),
                 votes,
+                keep(),
                 take,
                 outcome,
                 listed);
         showListed();
+    }
+
+    /** What is not taken over yet is no part of the nomination, and is kept beside it. */
+    private KeptForm keep() {
+        KeptForm draft = new KeptForm(this, "nomination/" + model.id + "/households-list");
+        draft.choice(
+                "form",
+                form,
+                AwardForm::code,
+                left -> forms.stream()
+                        .filter(each -> each.code().equals(left))
+                        .findFirst()
+                        .orElse(null));
+        draft.choice("year", year, String::valueOf, this::offered);
+        draft.text(pasted);
+        draft.number(yes);
+        draft.number(no);
+        return draft;
+    }
+
+    private @Nullable Integer offered(String left) {
+        return year.getListDataView()
+                .getItems()
+                .filter(each -> String.valueOf(each).equals(left))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void votes(IntegerField field, String which) {
+        field.setLabel(getTranslation("nomination.households." + which));
+        field.setId("households-" + which);
+        field.setMin(0);
+        field.setMax(MOST_VOTES);
+        field.setWidthFull();
     }
 
     private void take() {

@@ -96,11 +96,10 @@ class NomineeStep extends Div {
         box.setId("line-enterprise");
         box.setHelperText(getTranslation("nomination.wizard.enterprise.help"));
         box.setValue(line.particulars.enterprise);
-        box.addValueChangeListener(change -> {
-            line.particulars.enterprise = change.getValue();
+        return Inputs.keeping(box, value -> {
+            line.particulars.enterprise = value;
             changed.run();
         });
-        return box;
     }
 
     private Select<PositionClass> positionClass() {

@@ -60,6 +60,12 @@ class HouseholdsViewTest extends ViewTestBase {
         TextArea list = find(TextArea.class).withId("households-list").single();
         test(list).setValue("1\tHộ ông Lưu Văn Một\tXóm 1\t120\t1\n2\tHộ ông Lưu Văn Hai\tXóm 2\tnhiều\t1");
 
+        freshSession();
+        people.signIn("truongthon");
+        open("nominees");
+        click("wizard-add-list");
+        list = find(TextArea.class).withId("households-list").single();
+        assertThat(list.getValue()).as("not taken over yet, and kept").startsWith("1\tHộ ông Lưu Văn Một");
         click("households-take");
 
         assertThat(drafts.draft(id).lines())

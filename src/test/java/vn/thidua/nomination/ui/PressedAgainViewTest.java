@@ -76,6 +76,7 @@ class PressedAgainViewTest extends ViewTestBase {
 
     Nominating nominating;
     Collection<TransactionExecutionListener> listeners = List.of();
+
     @Nullable
     AccountId colleague;
 
@@ -151,11 +152,9 @@ class PressedAgainViewTest extends ViewTestBase {
                 "Cán bộ thứ hai (mẫu)",
                 AssignmentDraft.own(Role.INTAKE_OFFICER, Beginnings.COMMUNE, java.time.LocalDate.of(2025, 7, 1)));
         String task = people.as(colleague, () -> task(id));
-        people.as(
-                colleague,
-                () -> {
-                    forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "COMPLETE"));
-                });
+        people.as(colleague, () -> {
+            forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "COMPLETE"));
+        });
 
         press("task-submit");
 
@@ -176,9 +175,7 @@ class PressedAgainViewTest extends ViewTestBase {
 
         UI.getCurrent().navigate("viec/" + task);
 
-        assertThat($(Paragraph.class).all())
-                .extracting(Paragraph::getText)
-                .anyMatch(words -> words.startsWith(GONE));
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(words -> words.startsWith(GONE));
     }
 
     /** The id is right, the person is not: the same answer as for one that was made up. */

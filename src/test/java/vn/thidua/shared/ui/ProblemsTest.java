@@ -44,8 +44,7 @@ class ProblemsTest {
                         new CannotCreateTransactionException("x"),
                         new TransactionSystemException("commit", new SQLException("closed", "08006")),
                         new TransactionSystemException("commit", new SQLException("shutting down", "57P01"))))
-                .allSatisfy(gone ->
-                        assertThat(problems.sentence(gone)).isEqualTo("shared.ui.problem.unreachable"));
+                .allSatisfy(gone -> assertThat(problems.sentence(gone)).isEqualTo("shared.ui.problem.unreachable"));
         assertThat(problems.sentence(new TransactionSystemException("commit", new SQLException("check", "23514"))))
                 .startsWith("shared.ui.problem.unexpected");
     }
