@@ -89,8 +89,8 @@ public final class Nominating {
 
     /** Does something while the catalogue offers a form which it otherwise does not. */
     public <T> T offering(String form, Supplier<T> act) {
-        int withheld =
-                jdbc.update("update award_form set offered = true, not_offered = null where code = ? and not offered", form);
+        int withheld = jdbc.update(
+                "update award_form set offered = true, not_offered = null where code = ? and not offered", form);
         try {
             return act.get();
         } finally {

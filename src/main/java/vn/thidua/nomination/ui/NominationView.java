@@ -338,7 +338,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private void papers(Div content) {
         List<PaperOnFile> papers = evidence.papers(id);
         if (!papers.isEmpty()) {
-            content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of()));
+            content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of(), true));
         }
     }
 
