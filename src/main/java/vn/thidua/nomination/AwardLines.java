@@ -1,15 +1,15 @@
 package vn.thidua.nomination;
 
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
-import vn.thidua.organization.SubjectId;
 import vn.thidua.deadline.DueDate;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;

@@ -79,7 +79,8 @@ public final class HouseholdList {
             faults.add(new Fault(row, line.strip(), before == 0 ? Why.LISTED : Why.TWICE, before));
             return;
         }
-        households.add(new Household(name, address, votes(yes, votesFor), votes(no, yes.isEmpty() ? votesAgainst : Integer.valueOf(0))));
+        households.add(new Household(
+                name, address, votes(yes, votesFor), votes(no, yes.isEmpty() ? votesAgainst : Integer.valueOf(0))));
     }
 
     private static List<String> columns(String line) {

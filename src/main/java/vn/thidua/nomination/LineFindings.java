@@ -24,7 +24,9 @@ class LineFindings {
     List<NominationDetails.Finding> of(Nomination nomination, NominationLine line) {
         boolean appraiser = current.holds(Role.APPRAISER, nomination.commune());
         boolean compared = appraiser || current.holds(Role.INTAKE_OFFICER, nomination.commune());
-        return answered(line, appraiser && open(nomination, line) ? eligibility.examine(nomination, line) : line.found())
+        return answered(
+                        line,
+                        appraiser && open(nomination, line) ? eligibility.examine(nomination, line) : line.found())
                 .stream()
                 .map(each -> each.shown(compared))
                 .toList();

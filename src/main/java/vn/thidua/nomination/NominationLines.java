@@ -34,6 +34,7 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l.id from NominationLine l where l.subject = :subject and l.result.settledAt is null"
             + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT order by l.id")
     List<UUID> idsOfSubject(UUID subject);
+
     @Unscoped("what else somebody who is nominated now is nominated for; its words are shown within its commune only")
     @Query("select l from NominationLine l join fetch l.nomination where l.subject in :subjects")
     List<NominationLine> ofSubjects(Collection<UUID> subjects);

@@ -2,10 +2,10 @@ package vn.thidua.nomination;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -113,7 +113,8 @@ class Recommending {
      * @param listToCome whether a list of the nomination has to hang to its end first, and takes the line along then
      */
     void letGoOn(Nomination nomination, NominationLine line, boolean listToCome) {
-        boolean released = nomination.stage() == NominationStage.COUNCIL || nomination.stage() == NominationStage.DECISION;
+        boolean released =
+                nomination.stage() == NominationStage.COUNCIL || nomination.stage() == NominationStage.DECISION;
         if (released && line.status() == LineStatus.SUBMITTED) {
             letGo(line, needsCouncil(nomination, line));
             trail.line("goesOn", line, line.name(), null);

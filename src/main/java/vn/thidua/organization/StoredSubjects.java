@@ -2,8 +2,8 @@ package vn.thidua.organization;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +72,7 @@ class StoredSubjects implements Subjects {
     private Map<Identity, List<UUID>> known(List<Identity> alike) {
         Identity any = alike.getFirst();
         return entities
-                .named(
-                        any.kind(), any.unit(), alike.stream().map(Identity::key).collect(Collectors.toSet()))
+                .named(any.kind(), any.unit(), alike.stream().map(Identity::key).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> new Identity(any.kind(), any.unit(), row.getKey(), row.getBirthYear()),

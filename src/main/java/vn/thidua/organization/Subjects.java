@@ -1,8 +1,8 @@
 package vn.thidua.organization;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.UnitCode;
 

@@ -122,8 +122,8 @@ class NominationPaper extends Paper {
         new ParticularsWords(line.particulars()).sentences().forEach(sentence -> add(new Paragraph(sentence)));
         line.particulars().statements().stream()
                 .filter(Statement::complete)
-                .forEach(said -> add(new Paragraph(
-                        getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
+                .forEach(said -> add(
+                        new Paragraph(getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
         if (line.kind() == SubjectKind.INDIVIDUAL && line.birthYear() != null && line.positionClass() != null) {
             add(new Paragraph(getTranslation(
                     "nomination.paper.person", String.valueOf(line.birthYear()), Labels.of(line.positionClass()))));

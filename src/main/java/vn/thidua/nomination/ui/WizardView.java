@@ -264,7 +264,12 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private SendStep sendStep() {
         send = new SendStep(
                 new NominationPaper(
-                        model.draft(), unit(), minutes(), movementName(), this::form, code -> new CodeNames(service).form(code)),
+                        model.draft(),
+                        unit(),
+                        minutes(),
+                        movementName(),
+                        this::form,
+                        code -> new CodeNames(service).form(code)),
                 warnings(),
                 this::mend,
                 this::stopForSecrecy);
