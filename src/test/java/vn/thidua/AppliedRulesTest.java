@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class AppliedRulesTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    private static final Pattern KEYS = Pattern.compile("insert into award_rule_key\\b[^;]*;|(?:update|delete from) award_rule_key\\b[^;]*;");
+    private static final Pattern KEYS =
+            Pattern.compile("insert into award_rule_key\\b[^;]*;|(?:update|delete from) award_rule_key\\b[^;]*;");
     private static final Pattern NAMED = Pattern.compile("'(\\w+)'");
     private static final Pattern STANDARDS = Pattern.compile("insert into award_standard\\b[^;]*;");
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', .*, (true|false), \\d+\\)");

@@ -73,7 +73,11 @@ final class FormFaults {
             field(here, nested, keys, faults);
             boolean decides =
                     nested.path("properties").path("outcome").asString("").equals("true");
-            refuse(faults, decides || LIST.equals(nested.path("type").asString("")), here, "a row decides or holds a list");
+            refuse(
+                    faults,
+                    decides || LIST.equals(nested.path("type").asString("")),
+                    here,
+                    "a row decides or holds a list");
         }
         refuse(faults, keys.isEmpty(), here, "asks nothing of a row");
     }

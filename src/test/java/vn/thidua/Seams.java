@@ -30,8 +30,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 @TestComponent
 public class Seams implements TransactionExecutionListener {
 
-    private static final Pattern WRITE = Pattern.compile(
-            "\\b(?:insert\\s+into|update|delete\\s+from)\\s+\"?(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITE =
+            Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+\"?(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINNING =
             Pattern.compile("^\\s*(?:insert|update|delete|with)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -64,10 +64,9 @@ class SeamsInTheDatabase {
         private <T extends Statement> T statement(Class<T> type, T made, Connection connection, String prepared) {
             return proxy(type, (self, method, arguments) -> {
                 if (method.getName().startsWith("execute")) {
-                    String sql =
-                            arguments != null && arguments[0] instanceof String text && prepared.isEmpty()
-                                    ? text
-                                    : prepared;
+                    String sql = arguments != null && arguments[0] instanceof String text && prepared.isEmpty()
+                            ? text
+                            : prepared;
                     seams.getObject().statement(connection, sql);
                 }
                 return call(made, method, arguments);

@@ -70,11 +70,8 @@ public class TestEngine {
     public String nameOf(String job) {
         JobDefinition definition = management
                 .createJobDefinitionQuery()
-                .jobDefinitionId(management
-                        .createJobQuery()
-                        .jobId(job)
-                        .singleResult()
-                        .getJobDefinitionId())
+                .jobDefinitionId(
+                        management.createJobQuery().jobId(job).singleResult().getJobDefinitionId())
                 .singleResult();
         return definition == null ? "job " + job : definition.getActivityId();
     }

@@ -23,17 +23,38 @@ public record CatalogueEntry(
         List<RequiredPaper> papers) {
 
     /** Keys of the values that make up {@link #procedure}. */
-    static final Set<String> PROCEDURE = Set.of(
-            "council_required",
-            "consultation",
+    static final List<String> PROCEDURE = List.of(
+            "line_account",
             "publication_stage",
             "publication_days",
             "publication_day_kind",
-            "line_account",
+            "consultation",
+            "council_required",
             "ballot_by_law",
             "ballot_mode",
             "vote_majority",
             "vote_majority_city");
+
+    private static final Set<String> OF_THE_COUNCIL = Set.of("ballot_by_law", "ballot_mode", "vote_majority");
+    private static final Set<String> OF_THE_LIST = Set.of("publication_days", "publication_day_kind");
+
+    /** Those of {@link #procedure} that say something of this form: no majority where no Council votes. */
+    public List<RuleRow> telling() {
+        boolean council = !is("council_required", "NO");
+        boolean list = !is("publication_stage", "NONE");
+        boolean commune = form.level() == DecidingLevel.COMMUNE;
+        return procedure.stream()
+                .filter(row -> council || !OF_THE_COUNCIL.contains(row.key().key()))
+                .filter(row -> list || !OF_THE_LIST.contains(row.key().key()))
+                .filter(row -> !commune || !row.key().key().equals("vote_majority_city"))
+                .toList();
+    }
+
+    private boolean is(String key, String wanted) {
+        RuleRow row = rule(key);
+        RuleValue now = row == null ? null : row.now();
+        return now != null && now.value().equals(wanted);
+    }
 
     /** The value of one of these keys; {@code null} where the rule set says nothing. */
     public @Nullable RuleRow rule(String key) {

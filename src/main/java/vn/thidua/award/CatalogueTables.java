@@ -26,15 +26,10 @@ class CatalogueTables {
 
     /** In the order in which a form lists them, and of the catalogue. */
     List<RequiredPaper> papers(String ruleSet, LocalDate day) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select p.* from award_paper p join award_form f on f.code = p.form
                 where p.rule_set = ? and p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?)
-                order by p.position, f.position, p.code""",
-                CatalogueTables::paper,
-                ruleSet,
-                Date.valueOf(day),
-                Date.valueOf(day));
+                order by p.position, f.position, p.code""", CatalogueTables::paper, ruleSet, Date.valueOf(day), Date.valueOf(day));
     }
 
     private static RequiredPaper paper(ResultSet row, int number) throws SQLException {
@@ -56,8 +51,10 @@ class CatalogueTables {
 
     /** Who decides, by form. */
     Map<String, List<CatalogueEntry.Cited>> deciders(String ruleSet) {
-        return cited("select form, who as words, article, confidence from award_decider where rule_set = ?"
-                + " order by form, position", ruleSet);
+        return cited(
+                "select form, who as words, article, confidence from award_decider where rule_set = ?"
+                        + " order by form, position",
+                ruleSet);
     }
 
     /** The types for which a form is given, by form; their codes as words. */

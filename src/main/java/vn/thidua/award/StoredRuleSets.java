@@ -17,8 +17,7 @@ class StoredRuleSets implements RuleSets {
     private final RuleKeyEntities keys;
     private final OnceATransaction once;
 
-    StoredRuleSets(
-            RuleSetEntities ruleSets, RuleValueEntities values, RuleKeyEntities keys, OnceATransaction once) {
+    StoredRuleSets(RuleSetEntities ruleSets, RuleValueEntities values, RuleKeyEntities keys, OnceATransaction once) {
         this.once = once;
         this.ruleSets = ruleSets;
         this.values = values;
@@ -54,10 +53,7 @@ class StoredRuleSets implements RuleSets {
     }
 
     private record Asked(
-            String ruleSet,
-            String key,
-            @Nullable String form,
-            LocalDate day) {}
+            String ruleSet, String key, @Nullable String form, LocalDate day) {}
 
     private Optional<RuleValue> find(String ruleSet, String key, @Nullable String form, LocalDate day) {
         return values.candidates(ruleSet, key, form, day).stream()

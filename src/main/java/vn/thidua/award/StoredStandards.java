@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.OnceATransaction;
 
 @Service
 @Transactional(readOnly = true)
@@ -12,14 +13,26 @@ class StoredStandards implements Standards {
 
     private final StandardEntities rows;
     private final RuleSets ruleSets;
+    private final OnceATransaction once;
 
-    StoredStandards(StandardEntities rows, RuleSets ruleSets) {
+    StoredStandards(StandardEntities rows, RuleSets ruleSets, OnceATransaction once) {
+        this.once = once;
         this.rows = rows;
         this.ruleSets = ruleSets;
     }
 
     @Override
     public List<Criterion> of(String ruleSet, String form, @Nullable CommendationType type, LocalDate day) {
+        return once.read(new Asked(ruleSet, form, type, day), () -> read(ruleSet, form, type, day));
+    }
+
+    private record Asked(
+            String ruleSet,
+            String form,
+            @Nullable CommendationType type,
+            LocalDate day) {}
+
+    private List<Criterion> read(String ruleSet, String form, @Nullable CommendationType type, LocalDate day) {
         List<StandardEntity> all = rows.of(ruleSet, form);
         List<StandardEntity> ofType = type == null
                 ? List.of()

@@ -66,7 +66,8 @@ class CityDrafts {
             Set<UUID> held = awardLines.held(all.stream().map(Appraisal::line).toList());
             List<Appraisal> ready = all.stream()
                     .filter(Appraisal::isReady)
-                    .filter(appraisal -> appraisal.status() == AppraisalStatus.REFUSED || !held.contains(appraisal.line()))
+                    .filter(appraisal ->
+                            appraisal.status() == AppraisalStatus.REFUSED || !held.contains(appraisal.line()))
                     .toList();
             if (!ready.isEmpty()) {
                 put(submission, ready);

@@ -2,8 +2,11 @@ package vn.thidua.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,31 +61,58 @@ class CollectRecommendedLines implements RecommendedLines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void recommended(AwardLine line, UUID session) {
-        PaperKind kind = line.level() == DecidingLevel.COMMUNE ? PaperKind.DECISION : PaperKind.SUBMISSION;
-        if (papers.carries(line.id(), session, Scope.ALL)) {
+        recommended(List.of(line), session);
+    }
+
+    /** The same of many lines, gathered on their paper at once. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recommended(List<AwardLine> lines, UUID session) {
+        Map<Gathered, List<AwardLine>> byPaper = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Gathered(
+                                line.level() == DecidingLevel.COMMUNE ? PaperKind.DECISION : PaperKind.SUBMISSION,
+                                line.commune()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byPaper.forEach((paper, own) -> gather(paper.kind(), paper.commune(), own, session));
+    }
+
+    private record Gathered(PaperKind kind, UnitCode commune) {}
+
+    private void gather(PaperKind kind, UnitCode commune, List<AwardLine> lines, UUID session) {
+        if (fresh(lines, session).isEmpty()) {
             return;
         }
         String ruleSet = ruleSets.inForceOn(LocalDate.now(clock));
-        boolean begun = begin(kind, line.commune(), session, ruleSet);
-        Paper paper = papers.collecting(line.commune().value(), kind, session, Scope.ALL)
-                .orElseThrow();
+        boolean begun = begin(kind, commune, session, ruleSet);
+        Paper paper =
+                papers.collecting(commune.value(), kind, session, Scope.ALL).orElseThrow();
         // Asked again under the row lock, so that two deliveries of one line cannot both find nothing.
-        if (papers.carries(line.id(), session, Scope.ALL)) {
+        List<AwardLine> fresh = fresh(lines, session);
+        if (fresh.isEmpty()) {
             return;
         }
-        paper.add(line.id(), clock.instant());
+        fresh.forEach(line -> paper.add(line.id(), clock.instant()));
         papers.save(paper);
-        awardLines.beingDecided(line.id(), paper.subject(), paper.level());
-        audit.record(AuditEvent.of("decision.lineAdded", paper.subject())
-                .with(Map.of(
-                        "nomination", line.nomination().toString(),
-                        "line", line.id().toString(),
-                        "session", session.toString())));
+        awardLines.beingDecided(fresh.stream().map(AwardLine::id).toList(), paper.subject(), paper.level());
+        for (AwardLine line : fresh) {
+            audit.record(AuditEvent.of("decision.lineAdded", paper.subject())
+                    .with(Map.of(
+                            "nomination", line.nomination().toString(),
+                            "line", line.id().toString(),
+                            "session", session.toString())));
+        }
         if (begun) {
             process.drafted(paper.id(), kind, DecidingLevel.COMMUNE, ruleSet);
         } else {
             workItems.changed(paper.subject());
         }
+    }
+
+    private List<AwardLine> fresh(List<AwardLine> lines, UUID session) {
+        List<UUID> carried = papers.carried(lines.stream().map(AwardLine::id).toList(), session, Scope.ALL);
+        return lines.stream().filter(line -> !carried.contains(line.id())).toList();
     }
 
     private boolean begin(PaperKind kind, UnitCode commune, UUID session, String ruleSet) {

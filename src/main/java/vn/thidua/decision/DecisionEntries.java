@@ -33,14 +33,10 @@ class DecisionEntries {
 
     void enter(Paper decision) {
         List<UUID> order = decision.listedIds();
-        for (AwardLine line : awardLines.lines(order)) {
-            enter(
-                    line,
-                    decision.id().value(),
-                    Objects.requireNonNull(decision.number()),
-                    decision.unit(),
-                    order.indexOf(line.id()) + 1);
-        }
+        PaperNumber number = Objects.requireNonNull(decision.number());
+        register.enter(awardLines.lines(order).stream()
+                .map(line -> entry(line, decision.id().value(), number, decision.unit(), order.indexOf(line.id()) + 1))
+                .toList());
     }
 
     /** What the city granted on paper: the city is the issuer, and its list gives the ordinal. */
@@ -51,13 +47,13 @@ class DecisionEntries {
                 .forEach(line -> ordinals.put(line.line(), Objects.requireNonNull(line.ordinal())));
         for (AwardLine line : awardLines.lines(List.copyOf(ordinals.keySet()))) {
             int ordinal = Objects.requireNonNull(ordinals.get(line.id()));
-            enter(line, answer.paper(), answer.number(), answer.issuer(), ordinal);
+            register.enter(entry(line, answer.paper(), answer.number(), answer.issuer(), ordinal));
         }
     }
 
-    private void enter(AwardLine line, UUID decision, PaperNumber number, UnitCode issuedBy, int ordinal) {
+    private AwardEntry entry(AwardLine line, UUID decision, PaperNumber number, UnitCode issuedBy, int ordinal) {
         Unit issuer = units.unit(issuedBy);
-        register.enter(new AwardEntry(
+        return new AwardEntry(
                 line.id(),
                 decision,
                 number.printed(),
@@ -78,6 +74,6 @@ class DecisionEntries {
                 new Wording(
                         line.manner().period(),
                         line.manner().posthumous(),
-                        line.manner().recipient())));
+                        line.manner().recipient()));
     }
 }

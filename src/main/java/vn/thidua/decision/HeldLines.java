@@ -56,8 +56,7 @@ class HeldLines {
 
     /** Those listed who are on hold, by line, with what the person acting may know of why. */
     Map<UUID, String> on(Paper paper) {
-        return awardLines.held(paper.listedIds()).stream()
-                .collect(Collectors.toMap(line -> line, awardLines::waits));
+        return awardLines.held(paper.listedIds()).stream().collect(Collectors.toMap(line -> line, awardLines::waits));
     }
 
     /** @throws DecisionException when somebody listed is on hold; says who */

@@ -120,9 +120,7 @@ class PaperCourse implements PaperLifecycle {
         if (number == null) {
             throw new IllegalStateException("A decision settles nothing before it is numbered: " + decision);
         }
-        for (PaperLine line : paper.listed()) {
-            awardLines.granted(line.line(), decision.value(), number.printed(), number.date());
-        }
+        awardLines.granted(paper.listedIds(), decision.value(), number.printed(), number.date());
         settleStruck(decision);
         paper.close();
     }

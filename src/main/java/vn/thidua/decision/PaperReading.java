@@ -155,8 +155,7 @@ class PaperReading {
         return rows;
     }
 
-    private PaperLineRow listed(
-            AwardLine line, int ordinal, @Nullable Interest against, @Nullable String waits) {
+    private PaperLineRow listed(AwardLine line, int ordinal, @Nullable Interest against, @Nullable String waits) {
         return new PaperLineRow(
                 line.id(),
                 PaperLineStatus.LISTED,

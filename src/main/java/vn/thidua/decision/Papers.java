@@ -79,11 +79,11 @@ interface Papers extends Repository<Paper, UUID> {
     int begin(UUID id, String kind, String unit, String city, UUID session, String ruleSet, Instant at);
 
     @Query("""
-            select count(l) > 0 from PaperLine l join l.paper p where l.line = :line and p.session = :session
+            select l.line from PaperLine l join l.paper p where l.line in :lines and p.session = :session
              and l.status <> vn.thidua.decision.PaperLineStatus.HELD
              and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
             """)
-    boolean carries(UUID line, UUID session, Scope scope);
+    List<UUID> carried(Collection<UUID> lines, UUID session, Scope scope);
 
     /** Those of the lines that stand on an unsigned paper of a commune, or were taken off one by its signer. */
     @Query("select l.line from PaperLine l join l.paper p where l.line in :lines and " + ON_DRAFTS)

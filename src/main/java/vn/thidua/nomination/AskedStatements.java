@@ -46,12 +46,14 @@ class AskedStatements {
                 asked.add(StatementKind.POST);
             }
         }
-        return new StandardQuestions(List.copyOf(asked), standard.stream()
-                .filter(row -> row.predicate() == StandardPredicate.HAS)
-                .map(Criterion::checked)
-                .distinct()
-                .map(catalogue::form)
-                .toList());
+        return new StandardQuestions(
+                List.copyOf(asked),
+                standard.stream()
+                        .filter(row -> row.predicate() == StandardPredicate.HAS)
+                        .map(Criterion::checked)
+                        .distinct()
+                        .map(catalogue::form)
+                        .toList());
     }
 
     private static List<StatementKind> of(Criterion row) {

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
-import vn.thidua.organization.SubjectId;
 import vn.thidua.deadline.DueDate;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -45,6 +46,9 @@ public interface AwardLines {
      */
     void beingDecided(UUID line, SubjectRef paper, DecidingLevel level);
 
+    /** The same of several lines, each nomination locked once. */
+    void beingDecided(List<UUID> lines, SubjectRef paper, DecidingLevel level);
+
     /** The submission that carries the line was handed to the city, whose people see the line from now on. */
     void handedToCity(UUID line, SubjectRef submission);
 
@@ -69,7 +73,10 @@ public interface AwardLines {
     void keptBack(UUID line, @Nullable SubjectRef submission);
 
     /** Granted by a numbered decision; settles the line. */
-    void granted(UUID line, UUID decision, String decisionNumber, java.time.LocalDate decisionDate);
+    void granted(UUID line, UUID decision, String decisionNumber, LocalDate decisionDate);
+
+    /** The same of all lines of a decision, each nomination locked once. */
+    void granted(List<UUID> lines, UUID decision, String decisionNumber, LocalDate decisionDate);
 
     /** Put off to a later round, by whom and why: waits for an agenda or, without a Council, to be taken up again. */
     void deferred(UUID line, UUID paper, String by, String reason);

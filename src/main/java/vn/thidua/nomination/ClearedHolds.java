@@ -17,8 +17,7 @@ class ClearedHolds {
     private final Publications publications;
     private final Recommending recommending;
 
-    ClearedHolds(
-            Nominations nominations, NominationLines lines, Publications publications, Recommending recommending) {
+    ClearedHolds(Nominations nominations, NominationLines lines, Publications publications, Recommending recommending) {
         this.nominations = nominations;
         this.lines = lines;
         this.publications = publications;
@@ -32,7 +31,9 @@ class ClearedHolds {
             Nomination nomination = nominations.lockById(id).orElseThrow();
             boolean listToCome = recommending.publication(nomination) == PublicationStage.AFTER_COUNCIL
                     && (nomination.stage() == NominationStage.COUNCIL
-                            || publications.open(id, PublicationStage.AFTER_COUNCIL).isPresent());
+                            || publications
+                                    .open(id, PublicationStage.AFTER_COUNCIL)
+                                    .isPresent());
             nomination.lines().stream()
                     .filter(line -> !line.status().isTerminal()
                             && line.status() != LineStatus.DRAFT

@@ -77,8 +77,8 @@ class Completeness {
                 ? today
                 : LocalDate.ofInstant(nomination.firstSubmittedAt(), clock.getZone());
         NominationDraft draft = nomination.draft();
-        List<Missing> missing =
-                new ArrayList<>(checklist(nomination, unit, declared, today, accounts(rules, ruleDay)).check(draft));
+        List<Missing> missing = new ArrayList<>(checklist(nomination, unit, declared, today, accounts(rules, ruleDay))
+                .check(draft));
         missing.addAll(beginning(nomination, unit, rules, ruleDay).check(draft));
         missing.addAll(new TitleChecklist(this::form, code -> standards.of(rules, code, ruleDay), today).check(draft));
         missing.addAll(listStages(draft, rules, ruleDay));

@@ -63,7 +63,11 @@ public class ConsultationLifecycle {
         Nomination nomination = lock(id);
         about(nomination)
                 .forEach((authority, lines) -> consultations.saveAndFlush(new Consultation(
-                        id, authority, lines, dueDate(nomination, authority).due().dueOn(), clock.instant())));
+                        id,
+                        authority,
+                        lines,
+                        dueDate(nomination, authority).due().dueOn(),
+                        clock.instant())));
         limit.pause(nomination);
         trail.nomination("consulting", nomination, null);
     }

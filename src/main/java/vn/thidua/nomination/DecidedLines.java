@@ -3,8 +3,10 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.deadline.DueDate;
 import vn.thidua.organization.Holds;
 import vn.thidua.organization.SubjectId;
-import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
@@ -106,7 +108,14 @@ class DecidedLines implements AwardLines {
 
     @Override
     public void beingDecided(UUID line, SubjectRef paper, DecidingLevel level) {
-        change(line, (nomination, row) -> row.decide(paper, level));
+        beingDecided(List.of(line), paper, level);
+    }
+
+    @Override
+    public void beingDecided(List<UUID> ids, SubjectRef paper, DecidingLevel level) {
+        locked(ids)
+                .forEach((nomination, own) ->
+                        own.forEach(id -> nomination.line(id).decide(paper, level)));
     }
 
     @Override
@@ -169,11 +178,38 @@ class DecidedLines implements AwardLines {
 
     @Override
     public void granted(UUID line, UUID decision, String decisionNumber, LocalDate decisionDate) {
-        change(line, (nomination, row) -> {
-            row.grant(decision, decisionNumber, decisionDate, clock.instant());
-            trail.line("granted", row, row.name(), null);
+        granted(List.of(line), decision, decisionNumber, decisionDate);
+    }
+
+    @Override
+    public void granted(List<UUID> ids, UUID decision, String decisionNumber, LocalDate decisionDate) {
+        locked(ids).forEach((nomination, own) -> {
+            for (UUID id : own) {
+                NominationLine row = nomination.line(id);
+                row.grant(decision, decisionNumber, decisionDate, clock.instant());
+                trail.line("granted", row, row.name(), null);
+            }
             settled(nomination);
         });
+    }
+
+    /** The lines by nomination, each of which is locked, in the order of the lines. */
+    private Map<Nomination, List<UUID>> locked(List<UUID> ids) {
+        Map<UUID, UUID> nominationOf = lines.nominationsOf(ids).stream()
+                .collect(
+                        Collectors.toMap(NominationLines.Belonging::getLine, NominationLines.Belonging::getNomination));
+        Map<UUID, List<UUID>> byNomination = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            UUID nomination = nominationOf.get(id);
+            if (nomination == null) {
+                throw BusinessException.notFound();
+            }
+            byNomination.computeIfAbsent(nomination, any -> new ArrayList<>()).add(id);
+        }
+        Map<Nomination, List<UUID>> locked = new LinkedHashMap<>();
+        byNomination.forEach((nomination, own) ->
+                locked.put(nominations.lockById(nomination).orElseThrow(BusinessException::notFound), own));
+        return locked;
     }
 
     @Override

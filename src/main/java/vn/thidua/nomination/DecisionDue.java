@@ -46,8 +46,9 @@ class DecisionDue {
     }
 
     private Optional<DueDate> due(Nomination nomination, String form) {
-        return rules.ifAny(nomination, "decision_days", form).flatMap(rule -> complete(nomination)
-                .map(complete -> due(rule, LocalDate.ofInstant(complete, clock.getZone()))));
+        return rules.ifAny(nomination, "decision_days", form)
+                .flatMap(rule -> complete(nomination)
+                        .map(complete -> due(rule, LocalDate.ofInstant(complete, clock.getZone()))));
     }
 
     private DueDate due(RuleValue rule, LocalDate complete) {

@@ -23,6 +23,7 @@ import vn.thidua.nomination.eligibility.Examination;
 import vn.thidua.nomination.eligibility.Facts;
 import vn.thidua.nomination.eligibility.Rule;
 import vn.thidua.nomination.eligibility.Severity;
+import vn.thidua.shared.OnceATransaction;
 import vn.thidua.workflow.DecisionTables;
 
 /**
@@ -45,6 +46,7 @@ class Eligibility {
     private final EligibilityFacts facts;
     private final FilingFindings filing;
     private final EligibilityWords words;
+    private final OnceATransaction once;
     private final Clock clock;
 
     Eligibility(
@@ -56,6 +58,7 @@ class Eligibility {
             EligibilityFacts facts,
             FilingFindings filing,
             EligibilityWords words,
+            OnceATransaction once,
             Clock clock) {
         this.catalogue = catalogue;
         this.movements = movements;
@@ -65,6 +68,7 @@ class Eligibility {
         this.facts = facts;
         this.filing = filing;
         this.words = words;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -95,10 +99,10 @@ class Eligibility {
                 checks,
                 check -> rule(rules, check, form.code(), day),
                 standards.of(rules, form.code(), nomination.type(), day),
-                ruleSets.value(rules, "women_leader_reduction", form.code(), day).threshold(),
+                ruleSets.value(rules, "women_leader_reduction", form.code(), day)
+                        .threshold(),
                 ruleSets.value(rules, "minor_age", form.code(), day).number());
-        List<FindingRow> findings =
-                new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
+        List<FindingRow> findings = new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
         examination.of(known).forEach(finding -> findings.add(words.row(finding, rules, day)));
         return findings.stream().map(row -> row.by(rules, day)).toList();
     }
@@ -110,16 +114,13 @@ class Eligibility {
     private Set<Check> checks(Nomination nomination, NominationLine line, AwardForm form) {
         CommendationType type = Objects.requireNonNull(nomination.type());
         Set<Check> checks = EnumSet.noneOf(Check.class);
-        tables.all(
-                        TABLE,
-                        TABLE_VERSION,
-                        "check",
-                        Map.of(
-                                "award", form.title() ? "TITLE" : "FORM",
-                                "procedure", nomination.manner().procedure().name(),
-                                "commendation", type.name(),
-                                "subject", line.kind().name(),
-                                "level", form.level().name()))
+        Map<String, String> inputs = Map.of(
+                "award", form.title() ? "TITLE" : "FORM",
+                "procedure", nomination.manner().procedure().name(),
+                "commendation", type.name(),
+                "subject", line.kind().name(),
+                "level", form.level().name());
+        once.read(inputs, () -> tables.all(TABLE, TABLE_VERSION, "check", inputs))
                 .forEach(name -> checks.add(Check.valueOf(name)));
         return checks;
     }

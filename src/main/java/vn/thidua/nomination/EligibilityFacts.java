@@ -28,8 +28,7 @@ class EligibilityFacts {
     private final RuleSets ruleSets;
     private final TitlePeriods periods;
 
-    EligibilityFacts(
-            Units units, Enrolments enrolments, LineHistory history, RuleSets ruleSets, TitlePeriods periods) {
+    EligibilityFacts(Units units, Enrolments enrolments, LineHistory history, RuleSets ruleSets, TitlePeriods periods) {
         this.units = units;
         this.enrolments = enrolments;
         this.history = history;
@@ -133,6 +132,8 @@ class EligibilityFacts {
                 Message.of("stage." + stage),
                 ruleSets.value(rules, "publication_days", form.code(), day).number(),
                 Objects.equals(
-                        ruleSets.value(rules, "publication_day_kind", form.code(), day).value(), "WORKING"));
+                        ruleSets.value(rules, "publication_day_kind", form.code(), day)
+                                .value(),
+                        "WORKING"));
     }
 }

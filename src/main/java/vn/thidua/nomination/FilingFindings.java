@@ -63,10 +63,7 @@ class FilingFindings {
     /** Each form is for one kind of subject (Luật 06/2022/QH15, Điều 74, 75). */
     private FindingRow kindFitsForm(NominationLine line, AwardForm form) {
         return finding(
-                "kindFitsForm",
-                form.kind() == line.kind() ? Verdict.PASS : Verdict.FAIL,
-                Severity.BLOCKS,
-                form.name());
+                "kindFitsForm", form.kind() == line.kind() ? Verdict.PASS : Verdict.FAIL, Severity.BLOCKS, form.name());
     }
 
     private FindingRow movementPeriod(@Nullable Movement movement, LocalDate day) {

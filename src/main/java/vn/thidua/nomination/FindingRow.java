@@ -36,19 +36,7 @@ record FindingRow(
     static FindingRow plain(
             String rule, Verdict verdict, Severity severity, String explanation, String article, boolean unverified) {
         return new FindingRow(
-                rule,
-                verdict,
-                severity,
-                explanation,
-                "",
-                null,
-                article,
-                unverified,
-                null,
-                null,
-                null,
-                null,
-                null);
+                rule, verdict, severity, explanation, "", null, article, unverified, null, null, null, null, null);
     }
 
     /** The same by the rules of a set as they were on a day. */
@@ -99,6 +87,7 @@ record FindingRow(
     }
 
     static String lines(List<String> data) {
-        return String.join("\n", data.stream().map(line -> line.replace('\n', ' ')).toList());
+        return String.join(
+                "\n", data.stream().map(line -> line.replace('\n', ' ')).toList());
     }
 }

@@ -17,7 +17,7 @@ import vn.thidua.shared.SearchKey;
 public final class HouseholdList {
 
     private static final Pattern LINE = Pattern.compile("\\R");
-    private static final Pattern COLUMN = Pattern.compile("\\s*[\\t;]\\s*");
+    private static final Pattern COLUMN = Pattern.compile(" *[\\t;] *");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,5}[.)]?");
     private static final int COLUMNS = 4;
@@ -66,7 +66,7 @@ public final class HouseholdList {
         String address = columns.size() > 1 && !columns.get(1).isBlank() ? columns.get(1) : village;
         String yes = columns.size() > 2 ? columns.get(2) : "";
         String no = columns.size() > 3 ? columns.get(3) : "";
-        if (faults.isEmpty() && households.isEmpty() && isHeading(name, yes)) {
+        if (row == 1 && isHeading(line)) {
             return;
         }
         Why why = whyNot(name, address, yes, no, columns.size());
@@ -79,7 +79,8 @@ public final class HouseholdList {
             faults.add(new Fault(row, line.strip(), before == 0 ? Why.LISTED : Why.TWICE, before));
             return;
         }
-        households.add(new Household(name, address, votes(yes, votesFor), votes(no, yes.isEmpty() ? votesAgainst : 0)));
+        households.add(new Household(
+                name, address, votes(yes, votesFor), votes(no, yes.isEmpty() ? votesAgainst : Integer.valueOf(0))));
     }
 
     private static List<String> columns(String line) {
@@ -93,11 +94,12 @@ public final class HouseholdList {
         return columns.stream().map(SearchKey::composed).toList();
     }
 
-    /** The names of the columns stand where a household's votes would, or say that a name follows. */
-    private static boolean isHeading(String name, String yes) {
-        boolean words = !yes.isEmpty() && !NUMBER.matcher(yes).matches();
-        String key = SearchKey.of(name);
-        return words && (key.contains("ten") || key.contains("ho ") || key.contains("chu ho"));
+    /** The names of the columns: no number among them, and what they name. */
+    private static boolean isHeading(String line) {
+        boolean numbers = COLUMN.splitAsStream(line.strip())
+                .anyMatch(column -> NUMBER.matcher(column).matches());
+        String key = SearchKey.of(line);
+        return !numbers && (key.contains("chu ho") || key.contains("dia chi") || key.contains("dong y"));
     }
 
     private @Nullable Why whyNot(String name, String address, String yes, String no, int columns) {

@@ -1,10 +1,12 @@
 package vn.thidua.nomination;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.CitizenKey;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Subjects;
 import vn.thidua.shared.SubjectKind;
 
@@ -22,10 +24,21 @@ class Identification {
 
     void identify(Nomination nomination) {
         Map<UUID, CitizenKey> numbers = citizens.of(nomination.id());
-        nomination
-                .lines()
-                .forEach(line ->
-                        line.submit(subjects.identify(line.subjectDraft(nomination.unit()), numbers.get(line.id()))));
+        List<NominationLine> byName = new ArrayList<>();
+        for (NominationLine line : nomination.lines()) {
+            CitizenKey number = numbers.get(line.id());
+            if (number == null) {
+                byName.add(line);
+            } else {
+                line.submit(subjects.identify(line.subjectDraft(nomination.unit()), number));
+            }
+        }
+        List<SubjectId> found = subjects.identify(byName.stream()
+                .map(line -> line.subjectDraft(nomination.unit()))
+                .toList());
+        for (int i = 0; i < found.size(); i++) {
+            byName.get(i).submit(found.get(i));
+        }
     }
 
     /** Asks for the number of each person who has namesakes of the same unit and year. */

@@ -11,6 +11,9 @@ import vn.thidua.shared.Role;
 @Component
 class LineFindings {
 
+    /** A longer list is examined when its step is reached and when it is taken, not each time that somebody reads it. */
+    private static final int EXAMINED_WHEN_READ = 30;
+
     private final Eligibility eligibility;
     private final FindingReasons reasons;
     private final CurrentActor current;
@@ -24,7 +27,11 @@ class LineFindings {
     List<NominationDetails.Finding> of(Nomination nomination, NominationLine line) {
         boolean appraiser = current.holds(Role.APPRAISER, nomination.commune());
         boolean compared = appraiser || current.holds(Role.INTAKE_OFFICER, nomination.commune());
-        return answered(line, appraiser && open(nomination, line) ? eligibility.examine(nomination, line) : line.found())
+        return answered(
+                        line,
+                        appraiser && open(nomination, line) && nomination.lines().size() <= EXAMINED_WHEN_READ
+                                ? eligibility.examine(nomination, line)
+                                : line.found())
                 .stream()
                 .map(each -> each.shown(compared))
                 .toList();
@@ -54,8 +61,8 @@ class LineFindings {
     }
 
     List<Answered> answered(NominationLine line, List<FindingRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
+        if (rows.stream().noneMatch(FindingRow::asksReason)) {
+            return rows.stream().map(row -> new Answered(row, null)).toList();
         }
         Map<String, FindingReasons.Written> written = reasons.of(line.id());
         return rows.stream()

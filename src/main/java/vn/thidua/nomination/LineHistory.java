@@ -103,7 +103,12 @@ class LineHistory {
                     Source.REGISTERED,
                     before.get(who.get(honour.subject()))));
             others.add(new Other(
-                    honour.achievement(), honour.achievement(), period(title, year, movement(honour.movementCode())), true, title, where));
+                    honour.achievement(),
+                    honour.achievement(),
+                    period(title, year, movement(honour.movementCode())),
+                    true,
+                    title,
+                    where));
         }
         for (NominationLine other : underWay(who.keySet(), line.id())) {
             AwardForm asked = catalogue.form(other.formAsked());

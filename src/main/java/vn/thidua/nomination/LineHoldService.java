@@ -42,11 +42,13 @@ public class LineHoldService {
     @PreAuthorize("hasAnyRole('APPRAISER', 'COMMUNE_CHAIR')")
     public UUID place(CommandKey key, UUID id, UUID line, HoldDraft typed) {
         Nomination nomination = visible.lock(id);
-        if (nomination.stage() == NominationStage.DRAFT || !visible.sight(nomination).whole()) {
+        if (nomination.stage() == NominationStage.DRAFT
+                || !visible.sight(nomination).whole()) {
             throw BusinessException.notFound();
         }
         current.requireOneOf(Set.of(
-                new RoleAt(Role.APPRAISER, nomination.commune()), new RoleAt(Role.COMMUNE_CHAIR, nomination.commune())));
+                new RoleAt(Role.APPRAISER, nomination.commune()),
+                new RoleAt(Role.COMMUNE_CHAIR, nomination.commune())));
         return holds.place(nomination.line(line).subject(), nomination.commune(), typed);
     }
 

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
-import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;

@@ -17,6 +17,10 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l.nomination.id from NominationLine l where l.id = :line")
     Optional<UUID> nominationOf(UUID line);
 
+    @Unscoped("which rows to lock for lines that a paper names")
+    @Query("select l.id as line, l.nomination.id as nomination from NominationLine l where l.id in :lines")
+    List<Belonging> nominationsOf(Collection<UUID> lines);
+
     @Unscoped("read by the Council and by those who decide, who checked their own paper")
     @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
     List<NominationLine> all(Collection<UUID> ids);
@@ -30,6 +34,7 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l.id from NominationLine l where l.subject = :subject and l.result.settledAt is null"
             + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT order by l.id")
     List<UUID> idsOfSubject(UUID subject);
+
     @Unscoped("what else somebody who is nominated now is nominated for; its words are shown within its commune only")
     @Query("select l from NominationLine l join fetch l.nomination where l.subject in :subjects")
     List<NominationLine> ofSubjects(Collection<UUID> subjects);
@@ -59,6 +64,13 @@ interface NominationLines extends Repository<NominationLine, UUID> {
             + " and not exists (select e.id from NominationLine e where e.nomination = l.nomination"
             + " and e.handedAt is not null and e.position < l.position)")
     List<CityHead> headsForCity(Collection<UUID> nominations);
+
+    /** Whose line it is. */
+    interface Belonging {
+        UUID getLine();
+
+        UUID getNomination();
+    }
 
     /** The first line of a nomination that is seen, and how many there are. */
     interface Head {

@@ -178,7 +178,8 @@ class NominationPages {
     private List<NominationDetails.Line> lines(Sight sight) {
         Map<UUID, LineKeepers.Keeper> keepers = lineWhereabouts.of(sight);
         Set<SubjectId> waiting = holds.standing(sight.lines().stream()
-                .filter(line -> line.status() != LineStatus.DRAFT && !line.status().isTerminal())
+                .filter(line ->
+                        line.status() != LineStatus.DRAFT && !line.status().isTerminal())
                 .map(NominationLine::subject)
                 .toList());
         return sight.lines().stream()
@@ -227,7 +228,8 @@ class NominationPages {
                 .map(Statement::form)
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), code -> catalogue.form(code).name()));
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> catalogue.form(code).name()));
     }
 
     private @Nullable String formName(@Nullable String code) {

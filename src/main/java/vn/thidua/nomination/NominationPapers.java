@@ -38,8 +38,7 @@ class NominationPapers {
     private final Texts texts;
     private final Clock clock;
 
-    NominationPapers(
-            RequiredPapers required, RuleSets ruleSets, PaperTables tables, Texts texts, Clock clock) {
+    NominationPapers(RequiredPapers required, RuleSets ruleSets, PaperTables tables, Texts texts, Clock clock) {
         this.required = required;
         this.ruleSets = ruleSets;
         this.tables = tables;
@@ -62,9 +61,7 @@ class NominationPapers {
                 ? ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today)
                 : nomination.rules();
         LocalDate day = first == null ? today : LocalDate.ofInstant(first, clock.getZone());
-        return required
-                .of(rules, forms, nomination.manner().simple(), nomination.type(), day)
-                .stream()
+        return required.of(rules, forms, nomination.manner().simple(), nomination.type(), day).stream()
                 .filter(RequiredPaper::handedIn)
                 .toList();
     }

@@ -54,27 +54,23 @@ class PaperTables {
     }
 
     void insert(UUID nomination, String ruleSet, List<Found> found, @Nullable AccountId by, Instant at) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into nomination_paper_mark (id, nomination, checked_at, checked_by, rule_set, paper, name, mandatory,
                     mark, note, article, position)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                found,
-                Math.max(1, found.size()),
-                (row, one) -> {
-                    row.setObject(1, UUID.randomUUID());
-                    row.setObject(2, nomination);
-                    row.setTimestamp(3, Timestamp.from(at));
-                    row.setObject(4, by == null ? null : by.value());
-                    row.setString(5, ruleSet);
-                    row.setString(6, one.paper());
-                    row.setString(7, one.name());
-                    row.setBoolean(8, one.mandatory());
-                    row.setString(9, one.mark().name());
-                    row.setString(10, one.note());
-                    row.setString(11, one.article());
-                    row.setInt(12, found.indexOf(one));
-                });
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", found, Math.max(1, found.size()), (row, one) -> {
+            row.setObject(1, UUID.randomUUID());
+            row.setObject(2, nomination);
+            row.setTimestamp(3, Timestamp.from(at));
+            row.setObject(4, by == null ? null : by.value());
+            row.setString(5, ruleSet);
+            row.setString(6, one.paper());
+            row.setString(7, one.name());
+            row.setBoolean(8, one.mandatory());
+            row.setString(9, one.mark().name());
+            row.setString(10, one.note());
+            row.setString(11, one.article());
+            row.setInt(12, found.indexOf(one));
+        });
     }
 
     /** What the last check found, by paper. */
@@ -107,7 +103,12 @@ class PaperTables {
 
     /** One paper as it was found. */
     record Found(
-            String paper, String name, boolean mandatory, PaperMark mark, @Nullable String note, String article) {
+            String paper,
+            String name,
+            boolean mandatory,
+            PaperMark mark,
+            @Nullable String note,
+            String article) {
 
         /** Whether it has to be handed in, or handed in again. */
         boolean lacking() {

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Told of each line that the Council recommended, or whose form needs no Council; implemented by the room that decides. Same transaction. */
@@ -11,4 +12,7 @@ public interface RecommendedLines {
      *     id, so that lines of one nomination are gathered on one paper ({@code line.session()} is {@code null} then)
      */
     void recommended(AwardLine line, UUID session);
+
+    /** The same of several lines that are gathered together: a village's list has hundreds. */
+    void recommended(List<AwardLine> lines, UUID session);
 }

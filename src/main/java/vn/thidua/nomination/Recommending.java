@@ -1,6 +1,10 @@
 package vn.thidua.nomination;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +113,8 @@ class Recommending {
      * @param listToCome whether a list of the nomination has to hang to its end first, and takes the line along then
      */
     void letGoOn(Nomination nomination, NominationLine line, boolean listToCome) {
-        boolean released = nomination.stage() == NominationStage.COUNCIL || nomination.stage() == NominationStage.DECISION;
+        boolean released =
+                nomination.stage() == NominationStage.COUNCIL || nomination.stage() == NominationStage.DECISION;
         if (released && line.status() == LineStatus.SUBMITTED) {
             letGo(line, needsCouncil(nomination, line));
             trail.line("goesOn", line, line.name(), null);
@@ -126,7 +131,7 @@ class Recommending {
     void recommended(Nomination nomination, NominationLine line) {
         boolean again = nomination.stage() == NominationStage.DECISION;
         if (again || publication(nomination) != PublicationStage.AFTER_COUNCIL) {
-            passOnUnlessHeld(nomination, line);
+            passOn(nomination, List.of(line));
         }
     }
 
@@ -139,26 +144,42 @@ class Recommending {
     }
 
     void passOn(Nomination nomination) {
-        nomination.lines().stream()
-                .filter(line -> line.status() == LineStatus.RECOMMENDED && !line.passedOn())
-                .forEach(line -> passOnUnlessHeld(nomination, line));
+        passOn(
+                nomination,
+                nomination.lines().stream()
+                        .filter(line -> line.status() == LineStatus.RECOMMENDED && !line.passedOn())
+                        .toList());
     }
 
-    /** What is on hold enters no list of those who decide. */
-    private void passOnUnlessHeld(Nomination nomination, NominationLine line) {
-        if (holds.stands(line.subject())) {
-            trail.line("keptBack", line, line.name(), null);
-        } else {
-            passOn(nomination, line);
+    /** What is on hold enters no list of those who decide; the others do, gathered by the paper they come to. */
+    private void passOn(Nomination nomination, List<NominationLine> waiting) {
+        Set<SubjectId> held =
+                holds.standing(waiting.stream().map(NominationLine::subject).toList());
+        Map<UUID, List<AwardLine>> gathered = new LinkedHashMap<>();
+        for (NominationLine line : waiting) {
+            if (held.contains(line.subject())) {
+                trail.line("keptBack", line, line.name(), null);
+            } else {
+                line.passOn();
+                gathered.computeIfAbsent(gathering(nomination, line), any -> new ArrayList<>())
+                        .add(reader.read(nomination, line));
+            }
         }
+        gathered.forEach((gathering, lines) -> tell(lines, gathering));
     }
 
     private void passOn(Nomination nomination, NominationLine line) {
         line.passOn();
-        AwardLine told = reader.read(nomination, line);
+        tell(List.of(reader.read(nomination, line)), gathering(nomination, line));
+    }
+
+    private static UUID gathering(Nomination nomination, NominationLine line) {
         UUID session = line.session();
-        UUID gathering = session == null ? nomination.id() : session;
-        deciding.orderedStream().forEach(room -> room.recommended(told, gathering));
+        return session == null ? nomination.id() : session;
+    }
+
+    private void tell(List<AwardLine> lines, UUID gathering) {
+        deciding.orderedStream().forEach(room -> room.recommended(lines, gathering));
     }
 
     private String value(Nomination nomination, String key, @Nullable String form) {

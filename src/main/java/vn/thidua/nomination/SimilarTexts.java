@@ -27,9 +27,7 @@ class SimilarTexts {
                         from unnest(cast(? as text[])) with ordinality as other (key, place)
                         order by other.place
                         """)
-                .params(
-                        SearchKey.of(text),
-                        others.stream().map(SearchKey::of).toArray(String[]::new))
+                .params(SearchKey.of(text), others.stream().map(SearchKey::of).toArray(String[]::new))
                 .query(Integer.class)
                 .list();
     }

@@ -46,8 +46,8 @@ final class Stated {
             rated.add(new Facts.RatedYear(title.year(), title.rating()));
         }
         all(asked)
-                .map(each -> new Facts.RatedYear(
-                        Objects.requireNonNull(each.year()), Objects.requireNonNull(each.rating())))
+                .map(each ->
+                        new Facts.RatedYear(Objects.requireNonNull(each.year()), Objects.requireNonNull(each.rating())))
                 .filter(each -> rated.stream().noneMatch(known -> known.year() == each.year()))
                 .forEach(rated::add);
         return rated;
@@ -56,8 +56,12 @@ final class Stated {
     /** The certificate of a title names no level: it is taken for one of the base. */
     List<Facts.Certificate> certificates() {
         List<Facts.Certificate> named = new ArrayList<>();
-        all(StatementKind.INITIATIVE).map(each -> certificate(each, CertificateKind.INITIATIVE)).forEach(named::add);
-        all(StatementKind.RESEARCH).map(each -> certificate(each, CertificateKind.RESEARCH)).forEach(named::add);
+        all(StatementKind.INITIATIVE)
+                .map(each -> certificate(each, CertificateKind.INITIATIVE))
+                .forEach(named::add);
+        all(StatementKind.RESEARCH)
+                .map(each -> certificate(each, CertificateKind.RESEARCH))
+                .forEach(named::add);
         if (title.certified()) {
             String number = Objects.requireNonNull(title.certificate());
             if (named.stream().noneMatch(each -> each.number().equals(number))) {
@@ -112,7 +116,11 @@ final class Stated {
 
     @Nullable
     Integer amount(StatementKind asked) {
-        return all(asked).map(Statement::amount).filter(Objects::nonNull).findFirst().orElse(null);
+        return all(asked)
+                .map(Statement::amount)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

@@ -1,8 +1,8 @@
 package vn.thidua.nomination;
 
+import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.eligibility.YearRating;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a title rests on; empty for a form of commendation.

@@ -2,6 +2,7 @@ package vn.thidua.organization;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +46,37 @@ class StoredSubjects implements Subjects {
     public SubjectId identify(SubjectDraft draft, @Nullable CitizenKey citizen) {
         Identity identity = Identity.of(draft);
         return new SubjectId(citizen == null ? byName(draft, identity) : byNumber(draft, identity, citizen));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<SubjectId> identify(List<SubjectDraft> drafts) {
+        Map<Identity, List<UUID>> known = new HashMap<>();
+        drafts.stream()
+                .map(Identity::of)
+                .collect(Collectors.groupingBy(identity -> List.of(identity.kind(), identity.unit())))
+                .values()
+                .forEach(alike -> known.putAll(known(alike)));
+        return drafts.stream()
+                .map(draft -> {
+                    Identity identity = Identity.of(draft);
+                    List<UUID> found = known.getOrDefault(identity, List.of());
+                    UUID id = found.size() == 1 ? found.getFirst() : made(draft, identity);
+                    known.put(identity, List.of(id));
+                    return new SubjectId(id);
+                })
+                .toList();
+    }
+
+    /** Those of one kind and unit who are known, by identity. */
+    private Map<Identity, List<UUID>> known(List<Identity> alike) {
+        Identity any = alike.getFirst();
+        return entities
+                .named(any.kind(), any.unit(), alike.stream().map(Identity::key).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Identity(any.kind(), any.unit(), row.getKey(), row.getBirthYear()),
+                        Collectors.mapping(SubjectEntities.Named::getId, Collectors.toList())));
     }
 
     @Override
@@ -91,9 +124,10 @@ class StoredSubjects implements Subjects {
 
     private UUID byName(SubjectDraft draft, Identity identity) {
         List<UUID> known = namesakes(identity);
-        if (known.size() == 1) {
-            return known.getFirst();
-        }
+        return known.size() == 1 ? known.getFirst() : made(draft, identity);
+    }
+
+    private UUID made(SubjectDraft draft, Identity identity) {
         UUID id = UUID.randomUUID();
         int inserted = insert(id, draft, identity, null);
         return inserted == 1

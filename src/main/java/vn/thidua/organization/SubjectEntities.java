@@ -1,5 +1,6 @@
 package vn.thidua.organization;
 
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.Unscoped;
@@ -15,8 +17,12 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("Only identifies whom the caller named; tells nothing about anybody")
 interface SubjectEntities extends Repository<SubjectEntity, UUID> {
 
-    /** Does nothing when the subject is known, also when another transaction has just made it. */
+    /**
+     * Does nothing when the subject is known, also when another transaction has just made it. Nothing that waits to be
+     * written has to do with it: three hundred households are not looked through for each.
+     */
     @Modifying
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "MANUAL"))
     @Query(nativeQuery = true, value = """
                     insert into organization_subject
                         (id, kind, name, search_key, identity_key, unit, birth_year, sex, address, citizen_key,
@@ -60,6 +66,23 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
               and s.birthYear is not distinct from :birthYear
             """)
     List<Known> known(SubjectKind kind, Collection<String> units, String identityKey, @Nullable Integer birthYear);
+
+    /** Everybody of these names, whatever their birth year. */
+    @Query("""
+            select s.id as id, s.identityKey as key, s.birthYear as birthYear from SubjectEntity s
+            where s.kind = :kind and s.unit = :unit and s.identityKey in :keys
+            """)
+    List<Named> named(SubjectKind kind, String unit, Collection<String> keys);
+
+    /** One who is known. */
+    interface Named {
+        UUID getId();
+
+        String getKey();
+
+        @Nullable
+        Integer getBirthYear();
+    }
 
     @Query("""
             select s.id from SubjectEntity s

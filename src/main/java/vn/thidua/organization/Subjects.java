@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.UnitCode;
@@ -20,6 +21,11 @@ public interface Subjects {
      * number is somebody else.
      */
     SubjectId identify(SubjectDraft draft, @Nullable CitizenKey citizen);
+
+    /**
+     * The same of many at once, without numbers: a village's list of households. In the order asked for.
+     */
+    List<SubjectId> identify(List<SubjectDraft> drafts);
 
     /** Whether two or more people are known under that name, unit and birth year, so that only a number tells who it is. */
     boolean isAmbiguous(SubjectDraft draft);

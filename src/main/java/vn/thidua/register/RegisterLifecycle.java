@@ -1,5 +1,7 @@
 package vn.thidua.register;
 
+import java.util.List;
+
 /** What the process may do with the register. */
 public interface RegisterLifecycle {
 
@@ -8,4 +10,7 @@ public interface RegisterLifecycle {
      * caller's transaction.
      */
     void enter(AwardEntry entry);
+
+    /** The same of several awards. */
+    void enter(List<AwardEntry> entries);
 }

@@ -15,8 +15,16 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
     @Unscoped("Enters what a decision granted")
     RegisteredAward save(RegisteredAward award);
 
-    @Unscoped("Asked by the process before it enters an award")
-    boolean existsByLineAndDecision(UUID line, UUID decision);
+    @Unscoped("Asked by the process before it enters awards")
+    @Query("select a.line as line, a.decision as decision from RegisteredAward a where a.decision in :decisions")
+    List<Entered> enteredBy(Collection<UUID> decisions);
+
+    /** Which line of which decision stands in the register. */
+    interface Entered {
+        UUID getLine();
+
+        UUID getDecision();
+    }
 
     @Query("""
             select a from RegisteredAward a

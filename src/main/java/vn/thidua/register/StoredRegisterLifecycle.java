@@ -1,7 +1,11 @@
 package vn.thidua.register;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +29,26 @@ class StoredRegisterLifecycle implements RegisterLifecycle {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(AwardEntry entry) {
-        if (awards.existsByLineAndDecision(entry.line(), entry.decision())) {
-            return;
-        }
+        enter(List.of(entry));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(List<AwardEntry> entries) {
+        Set<UUID> decisions = entries.stream().map(AwardEntry::decision).collect(Collectors.toSet());
+        Set<Entered> there = decisions.isEmpty()
+                ? Set.of()
+                : awards.enteredBy(decisions).stream()
+                        .map(entered -> new Entered(entered.getLine(), entered.getDecision()))
+                        .collect(Collectors.toSet());
+        entries.stream()
+                .filter(entry -> !there.contains(new Entered(entry.line(), entry.decision())))
+                .forEach(this::add);
+    }
+
+    private record Entered(UUID line, UUID decision) {}
+
+    private void add(AwardEntry entry) {
         RegisteredAward award = awards.save(RegisteredAward.byDecision(entry, clock.instant()));
         auditLog.record(AuditEvent.of("register.awardEntered", SubjectRef.of("award", award.id()))
                 .with(Map.of(

@@ -67,7 +67,8 @@ final class FormParser {
             fields.add(field(form, nested, fields.size()));
         }
         if (fields.stream().anyMatch(field -> field.outcome() || field.list() != null)) {
-            throw new IllegalArgumentException("Form " + form + ": a row of " + key + " decides nothing, and has no rows");
+            throw new IllegalArgumentException(
+                    "Form " + form + ": a row of " + key + " decides nothing, and has no rows");
         }
         return new FormSchema.ListOf(source, fields, List.of());
     }

@@ -48,15 +48,16 @@ class CatalogueServiceIT {
 
     @Test
     void everyTitleAndForm_saysItsCouncilListBallotAndMajority() {
-        assertThat(entries("ND152")).allSatisfy(entry -> assertThat(entry.procedure())
-                .extracting(row -> row.key().key())
-                .contains(
-                        "council_required",
-                        "publication_stage",
-                        "ballot_by_law",
-                        "ballot_mode",
-                        "vote_majority",
-                        "vote_majority_city"));
+        assertThat(entries("ND152"))
+                .allSatisfy(entry -> assertThat(entry.procedure())
+                        .extracting(row -> row.key().key())
+                        .contains(
+                                "council_required",
+                                "publication_stage",
+                                "ballot_by_law",
+                                "ballot_mode",
+                                "vote_majority",
+                                "vote_majority_city"));
     }
 
     @Test
@@ -88,7 +89,12 @@ class CatalogueServiceIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"F-GK-CN, CONG_TRANG", "F-GK-CN, PHONG_TRAO", "F-GK-CN, DOT_XUAT", "F-GK-TT, CONG_TRANG", "F-GK-HO, PHONG_TRAO"
+    @CsvSource({
+        "F-GK-CN, CONG_TRANG",
+        "F-GK-CN, PHONG_TRAO",
+        "F-GK-CN, DOT_XUAT",
+        "F-GK-TT, CONG_TRANG",
+        "F-GK-HO, PHONG_TRAO"
     })
     void giayKhen_isGivenOnItsThreeGrounds(String form, CommendationType type) {
         assertThat(commendations.given("ND152", form, type)).isTrue();
@@ -104,9 +110,7 @@ class CatalogueServiceIT {
     void onlyMerit_buildsTowardMerit_andTheResistanceWarIsForStatistics() {
         List<CommendationTypeRow> types = people.as("canbo", () -> catalogue.types());
 
-        assertThat(types)
-                .extracting(CommendationTypeRow::type)
-                .containsExactlyInAnyOrder(CommendationType.values());
+        assertThat(types).extracting(CommendationTypeRow::type).containsExactlyInAnyOrder(CommendationType.values());
         assertThat(types)
                 .filteredOn(CommendationTypeRow::buildsMerit)
                 .extracting(CommendationTypeRow::type)

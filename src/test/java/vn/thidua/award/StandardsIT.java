@@ -54,8 +54,8 @@ class StandardsIT {
 
     @Test
     void giayKhen_hasRowsOfItsOwnForMeritMovementAndSuddenAchievement() {
-        for (CommendationType ground : List.of(
-                CommendationType.CONG_TRANG, CommendationType.PHONG_TRAO, CommendationType.DOT_XUAT)) {
+        for (CommendationType ground :
+                List.of(CommendationType.CONG_TRANG, CommendationType.PHONG_TRAO, CommendationType.DOT_XUAT)) {
             assertThat(jdbc.queryForObject(
                             "select count(*) from award_standard where form = 'F-GK-CN' and rule_set = 'ND152' and type = ?",
                             Long.class,

@@ -165,7 +165,8 @@ class HoldIT {
         UUID hold = place(id, line);
 
         assertThat(offered(line)).isFalse();
-        assertThatThrownBy(() -> people.as("thuky", () -> agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), keys(line))))
+        assertThatThrownBy(() ->
+                        people.as("thuky", () -> agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), keys(line))))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> {
                     assertThat(refused.key()).isEqualTo("nomination.error.lineWaits");
                     assertThat(refused.details()).containsExactly("Tống Chương Trình (mẫu)", "Đang chờ");
@@ -194,7 +195,8 @@ class HoldIT {
     }
 
     @Test
-    @DisplayName("BR-04 put on hold while the Council sits, the recommended one enters no list; BR-06 released, it does")
+    @DisplayName(
+            "BR-04 put on hold while the Council sits, the recommended one enters no list; BR-06 released, it does")
     void session_heldWhileItSits_entersNoList() {
         NominationDraft.Line line = Drafts.person("Tống Đang Họp (mẫu)", "F-GK-CN");
         UUID id = nominating.ready(line);
@@ -212,7 +214,8 @@ class HoldIT {
     }
 
     @Test
-    @DisplayName("BR-04 the officer's list goes to the chair without the one on hold; BR-06 released, it stands on another")
+    @DisplayName(
+            "BR-04 the officer's list goes to the chair without the one on hold; BR-06 released, it stands on another")
     void drafted_held_leavesTheList() {
         Two two = two("F-GK-CN", "Rà Soát");
         UUID id = nominating.ready(two.held(), two.other());
@@ -223,7 +226,9 @@ class HoldIT {
         people.as("canbo", () -> papers.prepare(CommandKey.fresh(), first));
 
         PaperDetails before = details("chutich", first);
-        assertThat(before.listed()).extracting(row -> row.line()).containsExactly(two.other().id());
+        assertThat(before.listed())
+                .extracting(row -> row.line())
+                .containsExactly(two.other().id());
         assertThat(before.lines())
                 .filteredOn(row -> row.line().equals(two.held().id()))
                 .allSatisfy(row -> assertThat(row.status()).isEqualTo(PaperLineStatus.HELD));
@@ -250,11 +255,10 @@ class HoldIT {
         people.as("canbo", () -> papers.prepare(CommandKey.fresh(), paper));
         place(id, two.held());
 
-        assertThatThrownBy(() -> sign("phochutich", paper))
-                .isInstanceOfSatisfying(BusinessException.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("decision.refused.onHold");
-                    assertThat(refused.details()).containsExactly(two.held().name() + " (Đang chờ)");
-                });
+        assertThatThrownBy(() -> sign("phochutich", paper)).isInstanceOfSatisfying(BusinessException.class, refused -> {
+            assertThat(refused.key()).isEqualTo("decision.refused.onHold");
+            assertThat(refused.details()).containsExactly(two.held().name() + " (Đang chờ)");
+        });
         assertThat(details("phochutich", paper).listed())
                 .filteredOn(row -> row.waits() != null)
                 .extracting(row -> row.line())
@@ -297,11 +301,10 @@ class HoldIT {
         people.as("canbo", () -> papers.prepare(CommandKey.fresh(), paper));
         UUID hold = place(id, two.held());
 
-        assertThatThrownBy(() -> sign("chutich", paper))
-                .isInstanceOfSatisfying(BusinessException.class, refused -> {
-                    // The chair may know why.
-                    assertThat(refused.details().toString()).contains("Khiếu nại, tố cáo đang được xác minh");
-                });
+        assertThatThrownBy(() -> sign("chutich", paper)).isInstanceOfSatisfying(BusinessException.class, refused -> {
+            // The chair may know why.
+            assertThat(refused.details().toString()).contains("Khiếu nại, tố cáo đang được xác minh");
+        });
         people.as("chutich", () -> heldLines.setAside(CommandKey.fresh(), paper));
         road.submittedToTheCity(two.other().id());
         assertThat(status(id, two.other())).isEqualTo(LineStatus.AT_CITY);
@@ -329,8 +332,10 @@ class HoldIT {
         UUID hold = place(id, two.held());
 
         assertThatThrownBy(() -> sign("chutichtp", paper))
-                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.details())
-                        .containsExactly(two.held().name() + " (Đang chờ)"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.details())
+                                .containsExactly(two.held().name() + " (Đang chờ)"));
         people.as("chutichtp", () -> heldLines.setAside(CommandKey.fresh(), paper));
         sign("chutichtp", paper);
         number("vanthutp", paper);
@@ -349,7 +354,8 @@ class HoldIT {
     }
 
     @Test
-    @DisplayName("BR-04 held before the city's draft is made, the line is kept off it and the submission still concludes")
+    @DisplayName(
+            "BR-04 held before the city's draft is made, the line is kept off it and the submission still concludes")
     void city_heldBeforeTheDraft_waitsBesideIt() {
         Two two = two("F-BKTP-CN", "Trước Dự Thảo");
         UUID id = nominating.ready(two.held(), two.other());
@@ -387,7 +393,9 @@ class HoldIT {
             NominationDetails shown = people.as(reader, () -> nominations.details(id));
             assertThat(shown.lines().getFirst().waits()).as(reader).isEqualTo("Đang chờ");
             assertThat(shown.toString()).as(reader).doesNotContain(SOURCE, REASON, "tố cáo");
-            assertThat(people.as(reader, () -> holds.of(List.of(shown.lines().getFirst().subject()))))
+            assertThat(people.as(
+                            reader,
+                            () -> holds.of(List.of(shown.lines().getFirst().subject()))))
                     .as(reader)
                     .isEmpty();
             assertThat(people.as(reader, () -> nominations.trail(id)).toString())
@@ -397,31 +405,34 @@ class HoldIT {
     }
 
     @Test
-    @DisplayName("BR-04 appraiser, chair and the Council's standing member read source and reason; nobody else lists holds")
+    @DisplayName(
+            "BR-04 appraiser, chair and the Council's standing member read source and reason; nobody else lists holds")
     void readers_areThree() {
         NominationDraft.Line line = Drafts.person("Tống Ai Đọc (mẫu)", "F-GK-CN");
         UUID id = nominating.confirmed(line);
         UUID hold = place(id, line);
 
         for (String reader : List.of("canbo", "uyvien1", "chutich")) {
-            assertThat(people.as(reader, () -> holds.all()))
-                    .as(reader)
-                    .anySatisfy(row -> {
-                        assertThat(row.id()).isEqualTo(hold);
-                        assertThat(row.source()).isEqualTo(SOURCE);
-                        assertThat(row.reason()).isEqualTo(REASON);
-                        assertThat(row.mayRelease()).isTrue();
-                    });
+            assertThat(people.as(reader, () -> holds.all())).as(reader).anySatisfy(row -> {
+                assertThat(row.id()).isEqualTo(hold);
+                assertThat(row.source()).isEqualTo(SOURCE);
+                assertThat(row.reason()).isEqualTo(REASON);
+                assertThat(row.mayRelease()).isTrue();
+            });
         }
         assertThat(people.as("uyvien3", () -> holds.all())).isEmpty();
-        jdbc.update("update council_member set post = 'STANDING_MEMBER' where account = ?", people.id("uyvien3").value());
+        jdbc.update(
+                "update council_member set post = 'STANDING_MEMBER' where account = ?",
+                people.id("uyvien3").value());
         try {
             assertThat(people.as("uyvien3", () -> holds.all())).anySatisfy(row -> {
                 assertThat(row.id()).isEqualTo(hold);
                 assertThat(row.mayRelease()).isFalse();
             });
         } finally {
-            jdbc.update("update council_member set post = 'MEMBER' where account = ?", people.id("uyvien3").value());
+            jdbc.update(
+                    "update council_member set post = 'MEMBER' where account = ?",
+                    people.id("uyvien3").value());
         }
     }
 
@@ -465,12 +476,9 @@ class HoldIT {
         LocalDate today = LocalDate.now(clock);
 
         assertRefused(id, line, new HoldDraft(null, SOURCE, REASON, today), "organization.hold.incomplete");
-        assertRefused(
-                id, line, new HoldDraft(HoldGround.PRESS, " ", REASON, today), "organization.hold.incomplete");
-        assertRefused(
-                id, line, new HoldDraft(HoldGround.PRESS, SOURCE, "", today), "organization.hold.incomplete");
-        assertRefused(
-                id, line, new HoldDraft(HoldGround.PRESS, SOURCE, REASON, null), "organization.hold.incomplete");
+        assertRefused(id, line, new HoldDraft(HoldGround.PRESS, " ", REASON, today), "organization.hold.incomplete");
+        assertRefused(id, line, new HoldDraft(HoldGround.PRESS, SOURCE, "", today), "organization.hold.incomplete");
+        assertRefused(id, line, new HoldDraft(HoldGround.PRESS, SOURCE, REASON, null), "organization.hold.incomplete");
         assertRefused(
                 id,
                 line,
@@ -537,8 +545,7 @@ class HoldIT {
     }
 
     private int papersOf(NominationDraft.Line line) {
-        return jdbc.queryForObject(
-                "select count(*) from decision_paper_line where line = ?", Integer.class, line.id());
+        return jdbc.queryForObject("select count(*) from decision_paper_line where line = ?", Integer.class, line.id());
     }
 
     private PaperDetails details(String reader, PaperId paper) {

@@ -85,12 +85,14 @@ class TornStepsIT {
     void stepThatWritesInATransactionOfItsOwn_isCaught() {
         Runnable act = frontConfirms();
 
-        assertThatThrownBy(() -> tear("planted", () -> together.executeWithoutResult(status -> {
-                    alone.executeWithoutResult(own -> jdbc.update(
-                            "insert into command_receipt (key, command, actor_name, at) values (?, 'planted', '', now())",
-                            UUID.randomUUID()));
-                    act.run();
-                })))
+        assertThatThrownBy(() -> tear(
+                        "planted",
+                        () -> together.executeWithoutResult(status -> {
+                            alone.executeWithoutResult(own -> jdbc.update(
+                                    "insert into command_receipt (key, command, actor_name, at) values (?, 'planted', '', now())",
+                                    UUID.randomUUID()));
+                            act.run();
+                        })))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("[\"command_receipt\"]");
     }
@@ -99,10 +101,12 @@ class TornStepsIT {
     void engineThatMovesInATransactionOfItsOwn_isCaught() {
         Runnable act = frontConfirms();
 
-        assertThatThrownBy(() -> tear("planted", () -> together.executeWithoutResult(status -> {
-                    alone.executeWithoutResult(own -> act.run());
-                    jdbc.update("update access_account set version = version + 1");
-                })))
+        assertThatThrownBy(() -> tear(
+                        "planted",
+                        () -> together.executeWithoutResult(status -> {
+                            alone.executeWithoutResult(own -> act.run());
+                            jdbc.update("update access_account set version = version + 1");
+                        })))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("\"act_ru_task\"")
                 .hasMessageContaining("\"audit_entry\"")
@@ -146,10 +150,7 @@ class TornStepsIT {
     /** A job that fails leaves a note of the failure, and nothing else. */
     private Torn tearJob(String job) {
         return tear(
-                engine.nameOf(job),
-                () -> engine.run(job),
-                () -> TableFingerprints.apartFromFailedTries(jdbc),
-                () -> {
+                engine.nameOf(job), () -> engine.run(job), () -> TableFingerprints.apartFromFailedTries(jdbc), () -> {
                     assertThat(engine.triesLeft(job)).isEqualTo(TRIES - 1);
                     engine.giveTries(job, TRIES);
                 });

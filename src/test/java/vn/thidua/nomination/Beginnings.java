@@ -1,7 +1,5 @@
 package vn.thidua.nomination;
 
-import vn.thidua.nomination.eligibility.CertificateKind;
-import vn.thidua.nomination.eligibility.YearRating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +12,8 @@ import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;

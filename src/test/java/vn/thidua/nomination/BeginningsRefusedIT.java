@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import vn.thidua.nomination.eligibility.YearRating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Texts;

@@ -27,7 +27,8 @@ class HouseholdListTest {
 
     @Test
     void typedList_takesSemicolonsAndTheVillageAsAddress() {
-        assertThat(read("Hộ ông Lưu Đình Quý; Xóm 2; 120; 3\n\nHộ bà Vũ Thị Lan;;118").households())
+        assertThat(read("Hộ ông Lưu Đình Quý; Xóm 2; 120; 3\n\nHộ bà Vũ Thị Lan;;118")
+                        .households())
                 .containsExactly(
                         new Household("Hộ ông Lưu Đình Quý", "Xóm 2", 120, 3),
                         new Household("Hộ bà Vũ Thị Lan", VILLAGE, 118, 0));
@@ -38,9 +39,7 @@ class HouseholdListTest {
         assertThat(HouseholdList.read("Hộ ông Lưu Đình Quý", VILLAGE, 130, 2, List.of())
                         .households())
                 .containsExactly(new Household("Hộ ông Lưu Đình Quý", VILLAGE, 130, 2));
-        assertThat(read("Hộ ông Lưu Đình Quý").faults())
-                .extracting(Fault::why)
-                .containsExactly(Why.NO_VOTES);
+        assertThat(read("Hộ ông Lưu Đình Quý").faults()).extracting(Fault::why).containsExactly(Why.NO_VOTES);
     }
 
     @Test
@@ -73,7 +72,11 @@ class HouseholdListTest {
     void fiveHundredLinesWithSevenBad_keep493() {
         StringBuilder list = new StringBuilder();
         for (int n = 1; n <= 500; n++) {
-            list.append("Hộ ông Lưu ").append(n).append(";Xóm 1;").append(n % 71 == 0 ? "?" : "120").append(";0\n");
+            list.append("Hộ ông Lưu ")
+                    .append(n)
+                    .append(";Xóm 1;")
+                    .append(n % 71 == 0 ? "?" : "120")
+                    .append(";0\n");
         }
 
         Read read = read(list.toString());

@@ -89,8 +89,8 @@ public final class Nominating {
 
     /** Does something while the catalogue offers a form which it otherwise does not. */
     public <T> T offering(String form, Supplier<T> act) {
-        int withheld =
-                jdbc.update("update award_form set offered = true, not_offered = null where code = ? and not offered", form);
+        int withheld = jdbc.update(
+                "update award_form set offered = true, not_offered = null where code = ? and not offered", form);
         try {
             return act.get();
         } finally {
@@ -138,12 +138,18 @@ public final class Nominating {
 
     /** The appraiser writes why each warning does not bar a line. */
     public void explainWarnings(String who, UUID id) {
-        people.as(who, () -> nominations.details(id).lines().stream()
-                .filter(line -> line.status() == LineStatus.SUBMITTED)
-                .forEach(line -> line.findings().stream()
-                        .filter(NominationDetails.Finding::asksReason)
-                        .forEach(finding -> eligibility.giveReason(
-                                CommandKey.fresh(), id, line.id(), finding.rule(), "Đã đối chiếu, vẫn trình"))));
+        people.as(
+                who,
+                () -> nominations.details(id).lines().stream()
+                        .filter(line -> line.status() == LineStatus.SUBMITTED)
+                        .forEach(line -> line.findings().stream()
+                                .filter(NominationDetails.Finding::asksReason)
+                                .forEach(finding -> eligibility.giveReason(
+                                        CommandKey.fresh(),
+                                        id,
+                                        line.id(),
+                                        finding.rule(),
+                                        "Đã đối chiếu, vẫn trình"))));
     }
 
     /** The appraiser hands in the form of the appraisal. */

@@ -1,7 +1,5 @@
 package vn.thidua.nomination;
 
-import vn.thidua.nomination.eligibility.CertificateKind;
-import vn.thidua.nomination.eligibility.YearRating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;

@@ -157,14 +157,9 @@ class PaperCheckIT {
         nominating.submit(id);
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
-        assertThat(jdbc.queryForList(
-                        """
+        assertThat(jdbc.queryForList("""
                         select rule_set || ' ' || mark from nomination_paper_mark where nomination = ? and paper = ?
-                        order by checked_at""",
-                        String.class,
-                        id,
-                        MINUTES))
-                .containsExactly("ND152 ABSENT", "ND152 PRESENT");
+                        order by checked_at""", String.class, id, MINUTES)).containsExactly("ND152 ABSENT", "ND152 PRESENT");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.thidua.nomination;
 
-import vn.thidua.nomination.eligibility.CertificateKind;
-import vn.thidua.nomination.eligibility.YearRating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,6 +15,8 @@ import vn.thidua.award.CommendationType;
 import vn.thidua.award.Confidence;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.award.RuleValue;
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 

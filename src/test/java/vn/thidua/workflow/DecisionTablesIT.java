@@ -42,8 +42,8 @@ class DecisionTablesIT {
     /** The same guard holds for the tables that processes ask. */
     @Test
     void routeThatIsNotToldTheProcedure_isNotTaken() {
-        assertThatThrownBy(() -> tables.all(
-                        "NominationRoute", "2", "road", Map.of("unitKind", "VILLAGE", "councilRule", "YES")))
+        assertThatThrownBy(() ->
+                        tables.all("NominationRoute", "2", "road", Map.of("unitKind", "VILLAGE", "councilRule", "YES")))
                 .hasStackTraceContaining("was not told");
     }
 

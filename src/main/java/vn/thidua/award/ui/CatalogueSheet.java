@@ -72,7 +72,7 @@ class CatalogueSheet extends Div {
 
     private Panel procedure(CatalogueEntry entry) {
         RowList list = new RowList();
-        entry.procedure().forEach(rule -> rule(list, rule));
+        entry.telling().forEach(rule -> rule(list, rule));
         return new Panel(getTranslation("award.catalogue.procedure"), list);
     }
 

@@ -167,10 +167,11 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
         CatalogueWords words = new CatalogueWords(entry);
         Part part = entry.form().title() ? Part.TITLES : Part.FORMS;
         RowList.Row row = RowList.Row.of(entry.form().name())
-                .lead(getTranslation("award.catalogue.lead", entry.form().code(), words.subject()))
+                .lead(getTranslation(
+                        "award.catalogue.lead", entry.form().code(), words.subject(), words.firstDecider()))
                 .id("entry-" + entry.form().code())
-                .route(ROUTE + new QueryParametersText(asked(set, part, entry.form().code())))
-                .fact(words.firstDecider())
+                .route(ROUTE
+                        + new QueryParametersText(asked(set, part, entry.form().code())))
                 .fact(words.road());
         return entry.offered()
                 ? row

@@ -30,8 +30,10 @@ final class CatalogueWords {
 
     /** "0,3 lần mức lương cơ sở". */
     String coefficient() {
-        String number = entry.paid().coefficient().stripTrailingZeros().toPlainString().replace('.', ',');
-        return translate(entry.paid().maximum() ? "award.catalogue.coefficientMost" : "award.catalogue.coefficient", number);
+        String number =
+                entry.paid().coefficient().stripTrailingZeros().toPlainString().replace('.', ',');
+        return translate(
+                entry.paid().maximum() ? "award.catalogue.coefficientMost" : "award.catalogue.coefficient", number);
     }
 
     /** The road from the nominating unit to who decides, as its rule values make it. */
@@ -43,6 +45,7 @@ final class CatalogueWords {
         if ("BEFORE_FILING".equals(list)) {
             steps.add(publication());
         }
+        steps.add(translate("award.road.front"));
         steps.add(translate("award.road.check"));
         if (is("consultation", "ON")) {
             steps.add(translate("award.road.consult"));

@@ -19,7 +19,11 @@ final class BusinessRules {
                 .filter(other -> other.same() && other.granted())
                 .findFirst();
         if (twice.isPresent()) {
-            return Finding.of(name, rule, Verdict.FAIL, Message.of("sameAchievement.FAIL", twice.get().where()))
+            return Finding.of(
+                            name,
+                            rule,
+                            Verdict.FAIL,
+                            Message.of("sameAchievement.FAIL", twice.get().where()))
                     .changedBy(Message.of("sameAchievement.change"))
                     .beside(twice.get());
         }
@@ -53,7 +57,8 @@ final class BusinessRules {
                 .toList();
         List<Facts.PastAward> leftOut = facts.awards().stream()
                 .filter(award -> !award.merit())
-                .filter(award -> prerequisites.stream().anyMatch(row -> row.checked().equals(award.form())))
+                .filter(award ->
+                        prerequisites.stream().anyMatch(row -> row.checked().equals(award.form())))
                 .toList();
         if (leftOut.isEmpty()) {
             return List.of();
@@ -118,20 +123,19 @@ final class BusinessRules {
 
     /** An initiative serves one honour; a title of a later year is for a person to decide (CV 5007/BNV 2023). */
     static List<Finding> initiativeOnce(Facts facts, Rule rule) {
-        List<Facts.Use> uses =
-                facts.certificates().stream().flatMap(each -> each.uses().stream()).toList();
+        List<Facts.Use> uses = facts.certificates().stream()
+                .flatMap(each -> each.uses().stream())
+                .toList();
         if (facts.certificates().isEmpty()) {
             return List.of();
         }
         if (uses.isEmpty()) {
-            return List.of(
-                    Finding.of(Check.BR_11.finding(), rule, Verdict.PASS, Message.of("initiativeOnce.PASS")));
+            return List.of(Finding.of(Check.BR_11.finding(), rule, Verdict.PASS, Message.of("initiativeOnce.PASS")));
         }
         boolean barred = uses.stream().anyMatch(use -> use.granted() && !laterTitle(facts, use));
         Verdict verdict = barred ? Verdict.FAIL : Verdict.HUMAN;
         Rule severity = barred ? rule : new Rule(Severity.WARNS, rule.article(), rule.unverified());
-        return List.of(Finding.of(
-                        Check.BR_11.finding(), severity, verdict, Message.of("initiativeOnce." + verdict))
+        return List.of(Finding.of(Check.BR_11.finding(), severity, verdict, Message.of("initiativeOnce." + verdict))
                 .with(uses.stream()
                         .map(use -> new Datum(
                                 Message.of("datum.use", use.where(), use.year()),
@@ -159,8 +163,7 @@ final class BusinessRules {
                 .toList();
         return before.isEmpty()
                 ? List.of()
-                : List.of(Finding.of(
-                                Check.BR_17.finding(), rule, Verdict.HUMAN, Message.of("acrossMerger.HUMAN"))
+                : List.of(Finding.of(Check.BR_17.finding(), rule, Verdict.HUMAN, Message.of("acrossMerger.HUMAN"))
                         .with(before)
                         .changedBy(Message.of("acrossMerger.change")));
     }

@@ -72,10 +72,7 @@ final class CollectiveRules {
                     .changedBy("rank.change", asked);
         }
         Verdict verdict = rank <= asked ? Verdict.PASS : Verdict.FAIL;
-        return Result.of(
-                        verdict,
-                        Message.of("rank." + verdict, rank, asked),
-                        List.of(Datum.stated("datum.rank", rank)))
+        return Result.of(verdict, Message.of("rank." + verdict, rank, asked), List.of(Datum.stated("datum.rank", rank)))
                 .changedBy("rank.change", asked);
     }
 }

@@ -15,8 +15,8 @@ final class DeedRules {
             return Result.of(Verdict.HUMAN, Message.of("joined.none"), List.of())
                     .changedBy("joined.choose");
         }
-        List<Datum> data = List.of(
-                Datum.filed("datum.movement", movement.name(), movement.periodStart(), movement.periodEnd()));
+        List<Datum> data =
+                List.of(Datum.filed("datum.movement", movement.name(), movement.periodStart(), movement.periodEnd()));
         if (row.what() == null) {
             return Result.of(Verdict.PASS, Message.of("joined.any.PASS", movement.name()), data);
         }

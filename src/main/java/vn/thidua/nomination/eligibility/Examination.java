@@ -16,11 +16,7 @@ import vn.thidua.award.Threshold;
  * @param ofAge the age from which nobody has to agree for somebody
  */
 public record Examination(
-        Set<Check> checks,
-        Function<Check, Rule> rules,
-        List<Criterion> standard,
-        Threshold reduction,
-        int ofAge) {
+        Set<Check> checks, Function<Check, Rule> rules, List<Criterion> standard, Threshold reduction, int ofAge) {
 
     /** What the rules say, in the order of the checks; those without anything to say are left out. */
     public List<Finding> of(Facts facts) {

@@ -43,7 +43,11 @@ public record Facts(
 
     /** What is asked for. */
     public record Asked(
-            String form, String name, boolean title, SubjectKind kind, @Nullable CommendationType type) {}
+            String form,
+            String name,
+            boolean title,
+            SubjectKind kind,
+            @Nullable CommendationType type) {}
 
     /**
      * Who it is for.

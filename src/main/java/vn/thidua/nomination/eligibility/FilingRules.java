@@ -69,19 +69,19 @@ final class FilingRules {
         }
         Optional<YearRating> unit = rating(facts.unitRatings(), facts.year());
         if (unit.isEmpty()) {
-            return List.of(Finding.of(
-                            Check.BR_19.finding(), rule, Verdict.HUMAN, Message.of("leaderBesideUnit.none"))
+            return List.of(Finding.of(Check.BR_19.finding(), rule, Verdict.HUMAN, Message.of("leaderBesideUnit.none"))
                     .changedBy(Message.of("leaderBesideUnit.change")));
         }
         Optional<YearRating> own = rating(facts.ratings(), facts.year());
         boolean above = own.filter(rating -> rating != YearRating.NOT_RATED && rating.compareTo(unit.get()) > 0)
                 .isPresent();
         Verdict verdict = above ? Verdict.HUMAN : Verdict.PASS;
-        List<Datum> data = new java.util.ArrayList<>(List.of(Datum.stated("datum.unitRating", facts.year(), unit.get())));
+        List<Datum> data =
+                new java.util.ArrayList<>(List.of(Datum.stated("datum.unitRating", facts.year(), unit.get())));
         own.ifPresent(rating -> data.add(Datum.stated("datum.rating", facts.year(), rating)));
-        return List.of(Finding.of(
-                        Check.BR_19.finding(), rule, verdict, Message.of("leaderBesideUnit." + verdict, unit.get()))
-                .with(data));
+        return List.of(
+                Finding.of(Check.BR_19.finding(), rule, verdict, Message.of("leaderBesideUnit." + verdict, unit.get()))
+                        .with(data));
     }
 
     private static Optional<YearRating> rating(List<Facts.RatedYear> ratings, int year) {
@@ -122,8 +122,7 @@ final class FilingRules {
         }
         String consent = facts.nominee().consent();
         Verdict verdict = consent == null ? Verdict.HUMAN : Verdict.PASS;
-        Finding finding = Finding.of(
-                        Check.BR_24.finding(), rule, verdict, Message.of("minor." + verdict, born, ofAge))
+        Finding finding = Finding.of(Check.BR_24.finding(), rule, verdict, Message.of("minor." + verdict, born, ofAge))
                 .with(
                         consent == null
                                 ? List.of(Datum.filed("datum.born", born))

@@ -32,15 +32,7 @@ public record Finding(
 
     static Finding of(String name, Rule rule, Verdict verdict, Message explanation) {
         return new Finding(
-                name,
-                verdict,
-                rule.severity(),
-                explanation,
-                List.of(),
-                null,
-                rule.article(),
-                rule.unverified(),
-                null);
+                name, verdict, rule.severity(), explanation, List.of(), null, rule.article(), rule.unverified(), null);
     }
 
     /** The same with what was looked at. */

@@ -29,7 +29,8 @@ final class HistoryRules {
                 .map(award -> new Datum(Message.of("datum.award", form, award.year(), award.where()), award.source()))
                 .toList());
         if (row.consecutive() && !facts.leaves().isEmpty()) {
-            data.add(Datum.stated("datum.leaveYears", facts.leaveYears().stream().toList()));
+            data.add(
+                    Datum.stated("datum.leaveYears", facts.leaveYears().stream().toList()));
         }
         return Result.of(verdict, Message.of(key + verdict, form, needed, found), data)
                 .changedBy(key + (verdict == Verdict.HUMAN ? "compare" : "change"), form, needed, found);
@@ -78,7 +79,8 @@ final class HistoryRules {
                         verdict,
                         Message.of("certificate." + verdict, kind, level, needed, named.size()),
                         named.stream()
-                                .map(each -> Datum.stated("datum.certificate", each.kind(), each.level(), each.number()))
+                                .map(each ->
+                                        Datum.stated("datum.certificate", each.kind(), each.level(), each.number()))
                                 .toList())
                 .changedBy("certificate.change." + verdict, kind, level, needed);
     }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one row of a standard found. */
 record Result(
-        Verdict verdict, Message explanation, List<Datum> data, @Nullable Message change) {
+        Verdict verdict,
+        Message explanation,
+        List<Datum> data,
+        @Nullable Message change) {
 
     static Result of(Verdict verdict, Message explanation, List<Datum> data) {
         return new Result(verdict, explanation, data, null);
@@ -16,7 +19,6 @@ record Result(
     }
 
     Finding finding(String rule, String article, boolean unverified) {
-        return new Finding(
-                rule, verdict, Severity.BLOCKS, explanation, data, change, article, unverified, null);
+        return new Finding(rule, verdict, Severity.BLOCKS, explanation, data, change, article, unverified, null);
     }
 }

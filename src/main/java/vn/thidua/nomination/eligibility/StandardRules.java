@@ -44,8 +44,10 @@ final class StandardRules {
                         Message.of("standard.branch", result.verdict(), result.explanation()), Source.CHECKED));
                 data.addAll(result.data());
             }
-            List<Message> needed =
-                    results.stream().map(Result::change).filter(Objects::nonNull).toList();
+            List<Message> needed = results.stream()
+                    .map(Result::change)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (!needed.isEmpty()) {
                 changes.add(Message.of("standard.together", needed));
             }

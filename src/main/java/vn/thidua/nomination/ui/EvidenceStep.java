@@ -1,12 +1,12 @@
 package vn.thidua.nomination.ui;
 
-import java.util.Set;
-import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
@@ -70,7 +70,7 @@ class EvidenceStep extends Div {
     /** What the nomination needs, and which file answers it. */
     private void showPapers() {
         papers.removeAll();
-        papers.add(new PaperList(service.papers(model.id), service.of(model.id)));
+        papers.add(new PaperList(service.papers(model.id), service.of(model.id), false));
     }
 
     /** Of several nominees each may go another way, and their files with them. */

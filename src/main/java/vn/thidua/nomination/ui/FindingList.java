@@ -48,8 +48,8 @@ class FindingList extends Div {
         findings.stream()
                 .filter(finding -> finding.ruleSet() != null && finding.asOf() != null)
                 .findFirst()
-                .ifPresent(finding -> add(muted(getTranslation(
-                        "nomination.findings.by", finding.ruleSet(), Formats.date(finding.asOf())))));
+                .ifPresent(finding -> add(muted(
+                        getTranslation("nomination.findings.by", finding.ruleSet(), Formats.date(finding.asOf())))));
     }
 
     private String summary(List<Finding> findings) {

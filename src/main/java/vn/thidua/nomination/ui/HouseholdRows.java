@@ -17,7 +17,7 @@ import vn.thidua.shared.ui.RowList;
 /** Hundreds of households: found by name, some of them at a time. */
 class HouseholdRows extends Div {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
     private static final int WORTH_A_SEARCH = 10;
 
     private final transient List<Household> households;
@@ -31,7 +31,11 @@ class HouseholdRows extends Div {
      * @param facts under its name
      * @param end at the right; asked for only when the row is shown
      */
-    record Household(int number, String name, List<String> facts, @Nullable Supplier<Component> end) {}
+    record Household(
+            int number,
+            String name,
+            List<String> facts,
+            @Nullable Supplier<Component> end) {}
 
     HouseholdRows(List<Household> households) {
         this.households = households;
@@ -76,8 +80,8 @@ class HouseholdRows extends Div {
     }
 
     private RowList.Row row(Household household) {
-        RowList.Row row = RowList.Row.of(
-                getTranslation("nomination.households.row", household.number(), household.name()));
+        RowList.Row row =
+                RowList.Row.of(getTranslation("nomination.households.row", household.number(), household.name()));
         household.facts().forEach(row::fact);
         return household.end() == null ? row : row.end(household.end().get());
     }

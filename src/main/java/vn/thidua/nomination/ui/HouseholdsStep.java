@@ -48,6 +48,7 @@ class HouseholdsStep extends Div {
         this.forms = forms;
         this.changed = changed;
         addClassName("stacked-form");
+        outcome.addClassName("stack");
         form.setId("households-form");
         form.setLabel(getTranslation("nomination.wizard.form"));
         form.setItems(forms);

@@ -21,10 +21,7 @@ class ListedHouseholds extends Div {
 
     /** @param open mends one; {@code null} where they can only be taken off */
     ListedHouseholds(
-            DraftModel model,
-            List<DraftModel.Line> lines,
-            @Nullable Consumer<DraftModel.Line> open,
-            Runnable removed) {
+            DraftModel model, List<DraftModel.Line> lines, @Nullable Consumer<DraftModel.Line> open, Runnable removed) {
         this.model = model;
         this.open = open;
         this.removed = removed;
@@ -32,7 +29,9 @@ class ListedHouseholds extends Div {
         for (DraftModel.Line line : lines) {
             rows.add(new HouseholdRows.Household(rows.size() + 1, line.name, facts(line), () -> actions(line)));
         }
-        add(new H3(getTranslation("nomination.households.listed", Formats.number(lines.size()))), new HouseholdRows(rows));
+        add(
+                new H3(getTranslation("nomination.households.listed", Formats.number(lines.size()))),
+                new HouseholdRows(rows));
     }
 
     private List<String> facts(DraftModel.Line line) {

@@ -39,8 +39,7 @@ class ListedLines extends Panel {
         String form = listed.getFirst().formName();
         String period = listed.getFirst().period();
         if (form != null) {
-            body().add(new Paragraph(
-                    period == null ? form : getTranslation("nomination.form.ofPeriod", form, period)));
+            body().add(new Paragraph(period == null ? form : getTranslation("nomination.form.ofPeriod", form, period)));
         }
         List<HouseholdRows.Household> rows = new ArrayList<>();
         for (NominationDetails.Line line : listed) {

@@ -1,13 +1,13 @@
 package vn.thidua.nomination.ui;
 
-import vn.thidua.shared.ui.Formats;
-import java.util.Set;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.thidua.nomination.Minutes;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.Formats;
 
 /** The meeting of the village or the collective: when, how many were there, and the votes for each nominee. */
 class MeetingStep extends Div {

@@ -1,11 +1,11 @@
 package vn.thidua.nomination.ui;
 
-import com.vaadin.flow.component.html.OrderedList;
-import java.util.List;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -122,8 +122,8 @@ class NominationPaper extends Paper {
         new ParticularsWords(line.particulars()).sentences().forEach(sentence -> add(new Paragraph(sentence)));
         line.particulars().statements().stream()
                 .filter(Statement::complete)
-                .forEach(said -> add(new Paragraph(
-                        getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
+                .forEach(said -> add(
+                        new Paragraph(getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
         if (line.kind() == SubjectKind.INDIVIDUAL && line.birthYear() != null && line.positionClass() != null) {
             add(new Paragraph(getTranslation(
                     "nomination.paper.person", String.valueOf(line.birthYear()), Labels.of(line.positionClass()))));

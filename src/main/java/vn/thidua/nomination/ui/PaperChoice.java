@@ -26,7 +26,7 @@ class PaperChoice extends MultiSelectComboBox<PaperOnFile> {
                 .collect(Collectors.toSet()));
         setWidthFull();
         setVisible(!offered.isEmpty());
-        addValueChangeListener(change -> answer.accept(
-                change.getValue().stream().map(PaperOnFile::code).collect(Collectors.toSet())));
+        addValueChangeListener(change ->
+                answer.accept(change.getValue().stream().map(PaperOnFile::code).collect(Collectors.toSet())));
     }
 }

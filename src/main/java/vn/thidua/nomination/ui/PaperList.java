@@ -16,7 +16,8 @@ import vn.thidua.shared.ui.Tone;
 /** The papers that a nomination needs, what answers each, and what the officer found of it. */
 class PaperList extends Panel {
 
-    PaperList(List<PaperOnFile> papers, List<Attachment> files) {
+    /** @param articles whether each says by which article it is asked for */
+    PaperList(List<PaperOnFile> papers, List<Attachment> files, boolean articles) {
         super(com.vaadin.flow.i18n.I18NProvider.translate("nomination.papers.title"));
         setId("paper-list");
         if (papers.isEmpty()) {
@@ -24,19 +25,21 @@ class PaperList extends Panel {
             return;
         }
         RowList list = new RowList();
-        papers.forEach(paper -> list.add(row(paper, files)));
+        papers.forEach(paper -> list.add(row(paper, files, articles)));
         body().add(list);
     }
 
-    private RowList.Row row(PaperOnFile paper, List<Attachment> files) {
+    private RowList.Row row(PaperOnFile paper, List<Attachment> files, boolean articles) {
         RowList.Row row = RowList.Row.of(paper.name())
                 .id("paper-" + paper.code())
                 .fact(getTranslation(paper.mandatory() ? "nomination.papers.mandatory" : "nomination.papers.ifAny"))
-                .fact(answer(paper, files))
-                .fact(
-                        paper.unverified()
-                                ? getTranslation("nomination.details.unverified", paper.article())
-                                : paper.article());
+                .fact(answer(paper, files));
+        if (articles) {
+            row.fact(
+                    paper.unverified()
+                            ? getTranslation("nomination.details.unverified", paper.article())
+                            : paper.article());
+        }
         if (paper.note() != null) {
             row.fact(getTranslation("nomination.papers.note", paper.note()));
         }

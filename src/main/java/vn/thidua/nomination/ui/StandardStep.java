@@ -57,13 +57,14 @@ class StandardStep extends Div {
         kind.setItems(questions.kinds());
         kind.setItemLabelGenerator(Labels::of);
         kind.setWidthFull();
-        Button more = new Button(getTranslation("nomination.wizard.statements.add"), VaadinIcon.PLUS.create(), click -> {
-            if (kind.getValue() != null) {
-                line.particulars.statements.add(Statement.empty(kind.getValue()));
-                kind.clear();
-                show();
-            }
-        });
+        Button more =
+                new Button(getTranslation("nomination.wizard.statements.add"), VaadinIcon.PLUS.create(), click -> {
+                    if (kind.getValue() != null) {
+                        line.particulars.statements.add(Statement.empty(kind.getValue()));
+                        kind.clear();
+                        show();
+                    }
+                });
         more.setId("statement-add");
         Div adding = new Div(kind, more);
         adding.addClassName("statement-add");

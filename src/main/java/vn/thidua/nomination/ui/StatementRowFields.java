@@ -85,9 +85,7 @@ class StatementRowFields extends Div {
                 .toList());
         select.setItemLabelGenerator(String::valueOf);
         select.setValue(said.year());
-        return Inputs.keeping(
-                select,
-                year -> change(said.ofYear(year)));
+        return Inputs.keeping(select, year -> change(said.ofYear(year)));
     }
 
     private Select<YearRating> rating() {
@@ -97,9 +95,7 @@ class StatementRowFields extends Div {
         select.setItems(BEST_FIRST);
         select.setItemLabelGenerator(Labels::of);
         select.setValue(said.rating());
-        return Inputs.keeping(
-                select,
-                rating -> change(said.withRating(rating)));
+        return Inputs.keeping(select, rating -> change(said.withRating(rating)));
     }
 
     private Select<CertificateLevel> level() {
@@ -109,9 +105,7 @@ class StatementRowFields extends Div {
         select.setItems(CertificateLevel.values());
         select.setItemLabelGenerator(Labels::of);
         select.setValue(said.level());
-        return Inputs.keeping(
-                select,
-                level -> change(said.withLevel(level)));
+        return Inputs.keeping(select, level -> change(said.withLevel(level)));
     }
 
     private Select<AwardForm> award() {
@@ -124,9 +118,7 @@ class StatementRowFields extends Div {
                 .filter(form -> form.code().equals(said.form()))
                 .findFirst()
                 .ifPresent(select::setValue);
-        return Inputs.keeping(
-                select,
-                form -> change(said.withForm(form.code())));
+        return Inputs.keeping(select, form -> change(said.withForm(form.code())));
     }
 
     private com.vaadin.flow.component.textfield.TextField words(String part) {
@@ -140,10 +132,7 @@ class StatementRowFields extends Div {
 
     private com.vaadin.flow.component.textfield.IntegerField amount(String part) {
         return Inputs.number(
-                "statement-amount-" + number,
-                label(part),
-                said.amount(),
-                amount -> change(said.withAmount(amount)));
+                "statement-amount-" + number, label(part), said.amount(), amount -> change(said.withAmount(amount)));
     }
 
     private DateField from() {

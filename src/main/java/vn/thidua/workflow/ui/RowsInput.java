@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +58,7 @@ class RowsInput extends Div implements FormInput {
         Map<String, FormInput> inputs = new LinkedHashMap<>();
         for (FormSchema.Field asked : list.fields()) {
             FormInput input = FormInputs.of(asked, validator);
+            inOneLine(input.component(), asked.required() && row.required());
             input.component().setId(FormInputs.id(field) + "-" + row.key() + "-" + asked.key());
             input.onChange(this::showAndHide);
             inputs.put(asked.key(), input);
@@ -63,6 +66,14 @@ class RowsInput extends Div implements FormInput {
         }
         rows.put(row.key(), inputs);
         return shown;
+    }
+
+    /** A few short choices stand beside each other; a row that may stay open does not look as if it had to be filled. */
+    private static void inOneLine(Component input, boolean required) {
+        if (input instanceof RadioButtonGroup<?> choices) {
+            choices.removeThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+            choices.setRequiredIndicatorVisible(required);
+        }
     }
 
     private void showAndHide() {

@@ -25,23 +25,24 @@ class CatalogueViewTest extends ViewTestBase {
     void officer_readsOfGiaDinhVanHoaWhatTheLawSaysWithItsArticle() {
         open("canbo", "ma", "T-GDVH");
 
-        assertThat(text()).contains(
-                "Chủ tịch UBND xã",
-                "Nghị định 129/2025/NĐ-CP, Điều 59",
-                "hộ gia đình",
-                "0,1 lần mức lương cơ sở",
-                "Niêm yết 10 ngày → Xã kiểm tra, thẩm định → Chủ tịch UBND xã quyết định",
-                "Bảng tổng hợp hộ đủ điều kiện và kết quả lấy ý kiến",
-                "ngày 25/11 hằng năm",
-                "Chưa xác minh");
+        assertThat(text())
+                .contains(
+                        "Chủ tịch UBND xã",
+                        "Nghị định 129/2025/NĐ-CP, Điều 59",
+                        "Hộ gia đình",
+                        "0,1 lần mức lương cơ sở",
+                        "Niêm yết 10 ngày → Mặt trận xác nhận (hồ sơ của thôn) → Xã kiểm tra, thẩm định → Chủ tịch UBND xã quyết định",
+                        "Bảng tổng hợp hộ đủ điều kiện và kết quả lấy ý kiến",
+                        "ngày 25/11 hằng năm",
+                        "Chưa xác minh");
     }
 
     @Test
     void fighterOfTheBase_needsABallotOfFourFifths() {
         open("canbo", "ma", "T-CSTDCS");
 
-        assertThat(text()).contains(
-                "từ 80 % trở lên", "Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7", "người đứng đầu doanh nghiệp");
+        assertThat(text())
+                .contains("từ 80 % trở lên", "Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7", "người đứng đầu doanh nghiệp");
     }
 
     @Test
@@ -65,7 +66,7 @@ class CatalogueViewTest extends ViewTestBase {
         UI.getCurrent().navigate("danh-muc", QueryParameters.of(key, value));
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return find(CatalogueView.class).single().getElement().getTextRecursively();
     }
 }

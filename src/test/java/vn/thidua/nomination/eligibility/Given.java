@@ -140,7 +140,8 @@ public final class Given {
         return this;
     }
 
-    Given members(@Nullable Integer all, @Nullable Integer done, @Nullable Integer advanced, @Nullable Integer fighters) {
+    Given members(
+            @Nullable Integer all, @Nullable Integer done, @Nullable Integer advanced, @Nullable Integer fighters) {
         members = new Facts.Members(all, done, advanced, fighters);
         return this;
     }

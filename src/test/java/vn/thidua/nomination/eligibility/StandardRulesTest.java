@@ -119,9 +119,7 @@ class StandardRulesTest {
 
     @Test
     void yearOfMaternityLeaveWithoutRating_countsAsTime() {
-        Given given = nominee()
-                .rated(YearRating.GOOD, 2024, 2026)
-                .inARow(0, StandardPredicate.RATINGS, "GOOD", "3");
+        Given given = nominee().rated(YearRating.GOOD, 2024, 2026).inARow(0, StandardPredicate.RATINGS, "GOOD", "3");
         assertThat(given.finding(Check.STANDARD).verdict()).isEqualTo(Verdict.FAIL);
 
         given.onLeave(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 7, 9));
@@ -129,9 +127,10 @@ class StandardRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"10, 7, PASS", "10, 6, FAIL", "13, 10, PASS", "13, 9, FAIL", "10, -, FAIL", "-, 7, FAIL"})
-    void shareOfMembers_isReckonedWithoutRounding(
-            @Nullable Integer all, @Nullable Integer advanced, Verdict verdict) {
+    @CsvSource(
+            nullValues = "-",
+            value = {"10, 7, PASS", "10, 6, FAIL", "13, 10, PASS", "13, 9, FAIL", "10, -, FAIL", "-, 7, FAIL"})
+    void shareOfMembers_isReckonedWithoutRounding(@Nullable Integer all, @Nullable Integer advanced, Verdict verdict) {
         assertThat(nominee()
                         .collective()
                         .members(all, null, advanced, null)
@@ -178,7 +177,10 @@ class StandardRulesTest {
         for (StandardPredicate predicate : new StandardPredicate[] {
             StandardPredicate.SUDDEN, StandardPredicate.CONTRIBUTION, StandardPredicate.NEEDS_PERSON
         }) {
-            assertThat(nominee().row(0, predicate, null, null).finding(Check.STANDARD).verdict())
+            assertThat(nominee()
+                            .row(0, predicate, null, null)
+                            .finding(Check.STANDARD)
+                            .verdict())
                     .as(predicate.name())
                     .isEqualTo(Verdict.HUMAN);
         }

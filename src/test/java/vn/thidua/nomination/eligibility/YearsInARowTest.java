@@ -49,7 +49,8 @@ class YearsInARowTest {
     }
 
     @Property(tries = 300)
-    void allGapsBridged_everyYearCounts(@ForAll @Size(min = 1, max = 15) Set<@IntRange(min = 2010, max = LAST) Integer> years) {
+    void allGapsBridged_everyYearCounts(
+            @ForAll @Size(min = 1, max = 15) Set<@IntRange(min = 2010, max = LAST) Integer> years) {
         Set<Integer> gaps = IntStream.rangeClosed(2010, LAST).boxed().collect(Collectors.toCollection(HashSet::new));
         gaps.removeAll(years);
 

@@ -251,8 +251,7 @@ class ConsultationIT {
         refused(id, tax, entry(ConsultationAnswer.NO_OBJECTION, "", " ", MONDAY), "consultationIncomplete");
         refused(id, tax, entry(ConsultationAnswer.NO_OBJECTION, "", "1/CV", null), "consultationIncomplete");
         refused(id, tax, entry(ConsultationAnswer.OBJECTION, " ", "1/CV", MONDAY), "reasonMissing");
-        refused(
-                id, tax, entry(ConsultationAnswer.NO_OBJECTION, "", "1/CV", MONDAY.plusDays(1)), "consultationDate");
+        refused(id, tax, entry(ConsultationAnswer.NO_OBJECTION, "", "1/CV", MONDAY.plusDays(1)), "consultationDate");
         answer(id, ConsultedAuthority.TAX, ConsultationAnswer.NO_OBJECTION);
         refused(id, tax, entry(ConsultationAnswer.OBJECTION, NOTE, "2/CV", MONDAY), "consultationAnswered");
     }
@@ -308,8 +307,8 @@ class ConsultationIT {
     }
 
     private void refused(UUID id, UUID asked, ConsultationEntry entry, String key) {
-        assertThatThrownBy(() -> people.as(
-                        "canbo", () -> consultations.answer(CommandKey.fresh(), id, asked, entry, null)))
+        assertThatThrownBy(() ->
+                        people.as("canbo", () -> consultations.answer(CommandKey.fresh(), id, asked, entry, null)))
                 .hasMessage("nomination.error." + key);
     }
 
@@ -318,15 +317,11 @@ class ConsultationIT {
         LocalDate today = LocalDate.now(clock);
         people.as(
                 "canbo",
-                () -> consultations.answer(
-                        CommandKey.fresh(), id, asked, entry(answer, NOTE, "12/CV", today), null));
+                () -> consultations.answer(CommandKey.fresh(), id, asked, entry(answer, NOTE, "12/CV", today), null));
     }
 
     private static ConsultationEntry entry(
-            ConsultationAnswer answer,
-            String note,
-            String number,
-            @Nullable LocalDate date) {
+            ConsultationAnswer answer, String note, String number, @Nullable LocalDate date) {
         return new ConsultationEntry(answer, note, "Ông Trưởng Phòng (mẫu)", number, date);
     }
 

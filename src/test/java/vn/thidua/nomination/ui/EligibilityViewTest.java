@@ -20,8 +20,8 @@ import vn.thidua.ViewTestBase;
 import vn.thidua.nomination.Beginnings;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
-import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.StatementKind;
 import vn.thidua.nomination.eligibility.YearRating;
 
