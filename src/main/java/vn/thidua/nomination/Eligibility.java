@@ -95,11 +95,11 @@ class Eligibility {
                 checks,
                 check -> rule(rules, check, form.code(), day),
                 standards.of(rules, form.code(), nomination.type(), day),
-                ruleSets.value(rules, "women_leader_reduction", form.code(), day).threshold(),
+                ruleSets.value(rules, "women_leader_reduction", form.code(), day)
+                        .threshold(),
                 ruleSets.value(rules, "minor_age", form.code(), day).number());
-        List<FindingRow> findings =
-                new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
-        examination.of(known).forEach(finding -> findings.add(words.row(finding, rules, day)));
+        List<FindingRow> findings = new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
+        findings.addAll(words.rows(examination.of(known), rules, day));
         return findings.stream().map(row -> row.by(rules, day)).toList();
     }
 

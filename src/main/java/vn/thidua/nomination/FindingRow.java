@@ -36,19 +36,7 @@ record FindingRow(
     static FindingRow plain(
             String rule, Verdict verdict, Severity severity, String explanation, String article, boolean unverified) {
         return new FindingRow(
-                rule,
-                verdict,
-                severity,
-                explanation,
-                "",
-                null,
-                article,
-                unverified,
-                null,
-                null,
-                null,
-                null,
-                null);
+                rule, verdict, severity, explanation, "", null, article, unverified, null, null, null, null, null);
     }
 
     /** The same by the rules of a set as they were on a day. */
@@ -79,8 +67,12 @@ record FindingRow(
         return severity == Severity.WARNS && verdict != Verdict.PASS;
     }
 
-    /** @param compared whether the reader may see the other achievement's words */
-    NominationDetails.Finding finding(NominationDetails.@Nullable Reason reason, boolean compared) {
+    /**
+     * @param compared whether the reader may see the other achievement's words
+     * @param ruleSetName what the rule set is called
+     */
+    NominationDetails.Finding finding(
+            NominationDetails.@Nullable Reason reason, boolean compared, @Nullable String ruleSetName) {
         return new NominationDetails.Finding(
                 rule,
                 verdict,
@@ -93,12 +85,13 @@ record FindingRow(
                 compared && ownText != null && otherText != null && otherWhere != null
                         ? new NominationDetails.Compared(ownText, otherText, otherWhere)
                         : null,
-                ruleSet,
+                ruleSetName,
                 asOf,
                 reason);
     }
 
     static String lines(List<String> data) {
-        return String.join("\n", data.stream().map(line -> line.replace('\n', ' ')).toList());
+        return String.join(
+                "\n", data.stream().map(line -> line.replace('\n', ' ')).toList());
     }
 }

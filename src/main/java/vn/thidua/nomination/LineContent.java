@@ -188,8 +188,9 @@ abstract class LineContent {
     boolean names(String certificateKey) {
         return certificateKey.equals(particulars.certificateKey())
                 || statements.stream()
-                        .anyMatch(row -> (row.kind() == StatementKind.INITIATIVE || row.kind() == StatementKind.RESEARCH)
-                                && row.searchKey().equals(certificateKey));
+                        .anyMatch(
+                                row -> (row.kind() == StatementKind.INITIATIVE || row.kind() == StatementKind.RESEARCH)
+                                        && row.searchKey().equals(certificateKey));
     }
 
     List<NominationDraft.Figure> figures() {

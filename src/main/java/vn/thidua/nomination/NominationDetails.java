@@ -1,7 +1,5 @@
 package vn.thidua.nomination;
 
-import vn.thidua.nomination.eligibility.Severity;
-import vn.thidua.nomination.eligibility.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -227,7 +227,8 @@ class NominationPages {
                 .map(Statement::form)
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), code -> catalogue.form(code).name()));
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> catalogue.form(code).name()));
     }
 
     private @Nullable String formName(@Nullable String code) {

@@ -1,7 +1,5 @@
 package vn.thidua.nomination;
 
-import vn.thidua.nomination.eligibility.CertificateKind;
-import vn.thidua.nomination.eligibility.YearRating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -9,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.eligibility.CertificateKind;
+import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 

@@ -92,7 +92,8 @@ class ChecklistTest {
     void simpleProcedure_asksForNoMeetingNoFigureAndNoFile() {
         NominationDraft draft = without(Drafts.person("Hoàng Minh Châu (mẫu)", "F-GK-CN"), CommendationType.DOT_XUAT);
 
-        assertThat(new Checklist(Gathering.NONE, ChecklistTest::form, form -> true, form -> true, 0, true, TODAY).check(draft))
+        assertThat(new Checklist(Gathering.NONE, ChecklistTest::form, form -> true, form -> true, 0, true, TODAY)
+                        .check(draft))
                 .isEmpty();
     }
 
@@ -210,7 +211,8 @@ class ChecklistTest {
     }
 
     private static Checklist village(int evidence, boolean declared) {
-        return new Checklist(Gathering.VILLAGE, ChecklistTest::form, form -> true, form -> true, evidence, declared, TODAY);
+        return new Checklist(
+                Gathering.VILLAGE, ChecklistTest::form, form -> true, form -> true, evidence, declared, TODAY);
     }
 
     private static Optional<AwardForm> form(String code) {

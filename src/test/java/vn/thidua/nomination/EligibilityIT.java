@@ -91,8 +91,8 @@ class EligibilityIT {
         String name = somebody();
         granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
 
-        Submission submission = nominating.submit(
-                nominating.drafted(Drafts.person(name, "F-BKTP-CN", DEED.replace("Hiến", "Hiên").replace("đất", "đât"))));
+        Submission submission = nominating.submit(nominating.drafted(
+                Drafts.person(name, "F-BKTP-CN", DEED.replace("Hiến", "Hiên").replace("đất", "đât"))));
 
         assertThat(submission.missing()).extracting(Missing::what).containsExactly("blocked");
         assertThat(submission.missing().getFirst().details().get(1).toString()).contains("12/QĐ-UBND");
@@ -137,7 +137,8 @@ class EligibilityIT {
         String name = somebody();
         granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), OTHER, null);
 
-        assertThat(whileWriting(Drafts.person(name, "F-BKTP-CN", DEED)).get("BR-01")).isEqualTo(Verdict.PASS);
+        assertThat(whileWriting(Drafts.person(name, "F-BKTP-CN", DEED)).get("BR-01"))
+                .isEqualTo(Verdict.PASS);
     }
 
     @Test
@@ -146,7 +147,8 @@ class EligibilityIT {
         String name = somebody();
         granted(name, Drafts.XUAN_DOAI, "T-LDTT", CommendationType.CONG_TRANG, thisYear(), DEED, "năm " + thisYear());
 
-        assertThat(whileWriting(Drafts.person(name, "F-BKTP-CN", DEED)).get("BR-01")).isEqualTo(Verdict.PASS);
+        assertThat(whileWriting(Drafts.person(name, "F-BKTP-CN", DEED)).get("BR-01"))
+                .isEqualTo(Verdict.PASS);
     }
 
     @Test
@@ -163,7 +165,14 @@ class EligibilityIT {
     void titlesAcrossTheMerger_count() {
         String name = somebody();
         int year = thisYear();
-        granted(name, new UnitCode("NP"), "T-CSTDCS", CommendationType.CONG_TRANG, year - 2, OTHER, "năm " + (year - 2));
+        granted(
+                name,
+                new UnitCode("NP"),
+                "T-CSTDCS",
+                CommendationType.CONG_TRANG,
+                year - 2,
+                OTHER,
+                "năm " + (year - 2));
         granted(name, Drafts.XUAN_DOAI, "T-CSTDCS", CommendationType.CONG_TRANG, year - 1, OTHER, "năm " + (year - 1));
 
         Map<String, Verdict> found = merit(Drafts.person(name, "F-BKTP-CN", DEED));
@@ -209,7 +218,8 @@ class EligibilityIT {
                 StatementKind.INITIATIVE, CertificateLevel.BASE, "số 12/QĐ-UBND, ngày 05/3/2026")));
 
         assertThat(first).isNotNull();
-        assertThat(beginnings.missing("truonghoc", beginnings.ofTheSchool(form))).containsExactly("blocked");
+        assertThat(beginnings.missing("truonghoc", beginnings.ofTheSchool(form)))
+                .containsExactly("blocked");
     }
 
     @Test
@@ -276,20 +286,19 @@ class EligibilityIT {
         UUID id = nominating.drafted(line);
         jdbc.update("update nomination set type = 'CONG_TRANG' where id = ?", id);
 
-        NominationDetails.Finding finding = people
-                .as("truongthon", () -> eligibility.whileWriting(id))
-                .get(line.id())
-                .stream()
-                .filter(each -> each.rule().equals("standard.any"))
-                .findFirst()
-                .orElseThrow();
+        NominationDetails.Finding finding =
+                people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id()).stream()
+                        .filter(each -> each.rule().equals("standard.any"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
-        assertThat(finding.data()).anyMatch(datum -> datum.equals(
-                "Đơn vị khai: Chiến sĩ thi đua cơ sở năm " + (thisYear() - 1) + ", Quyết định 8/QĐ-UBND"));
+        assertThat(finding.data())
+                .anyMatch(datum -> datum.equals(
+                        "Đơn vị khai: Chiến sĩ thi đua cơ sở năm " + (thisYear() - 1) + ", Quyết định 8/QĐ-UBND"));
         assertThat(finding.change()).contains("có 2 lần liên tục Chiến sĩ thi đua cơ sở");
         assertThat(finding.article()).contains("Điều 74");
-        assertThat(finding.ruleSet()).isEqualTo("ND152");
+        assertThat(finding.ruleSet()).isEqualTo("Nghị định 152/2025/NĐ-CP");
         assertThat(finding.asOf()).isEqualTo(LocalDate.now(clock));
     }
 
@@ -298,12 +307,14 @@ class EligibilityIT {
         String name = somebody();
         NominationDraft.Line line = Drafts.person(name, "F-BKTP-CN", DEED);
         UUID id = nominating.drafted(line);
-        assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id())))
+        assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id))
+                        .get(line.id())))
                 .containsEntry("BR-01", Verdict.PASS);
 
         granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
 
-        assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id())))
+        assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id))
+                        .get(line.id())))
                 .containsEntry("BR-01", Verdict.FAIL);
         assertThatThrownBy(() -> people.as("mattran", () -> eligibility.whileWriting(id)))
                 .hasMessage("shared.notFound");
@@ -331,13 +342,14 @@ class EligibilityIT {
                 .hasMessage("nomination.error.notAtThisStep");
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
-        assertThatThrownBy(() -> people.as(
-                        "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, line, "noHold", "  ")))
+        assertThatThrownBy(() ->
+                        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, line, "noHold", "  ")))
                 .hasMessage("nomination.error.reasonMissing");
         assertThatThrownBy(() -> people.as(
                         "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, line, "BR-16", "Đã đạt rồi")))
                 .hasMessage("shared.notFound");
-        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, line, "noHold", "Công an xã đã trả lời"));
+        people.as(
+                "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, line, "noHold", "Công an xã đã trả lời"));
         assertThat(finding("canbo", id, "noHold").reason()).isNotNull();
     }
 
@@ -398,13 +410,15 @@ class EligibilityIT {
 
     private Map<String, Verdict> whileWriting(NominationDraft.Line line) {
         UUID id = nominating.drafted(line);
-        return verdicts(people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id()));
+        return verdicts(
+                people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id()));
     }
 
     private Map<String, Verdict> merit(NominationDraft.Line line) {
         UUID id = nominating.drafted(line);
         jdbc.update("update nomination set type = 'CONG_TRANG' where id = ?", id);
-        return verdicts(people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id()));
+        return verdicts(
+                people.as("truongthon", () -> eligibility.whileWriting(id)).get(line.id()));
     }
 
     private static Map<String, Verdict> verdicts(List<NominationDetails.Finding> findings) {
@@ -421,7 +435,10 @@ class EligibilityIT {
     }
 
     private UUID line(UUID id) {
-        return people.as("canbo", () -> nominations.details(id)).lines().getFirst().id();
+        return people.as("canbo", () -> nominations.details(id))
+                .lines()
+                .getFirst()
+                .id();
     }
 
     private int thisYear() {

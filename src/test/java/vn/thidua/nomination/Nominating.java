@@ -135,12 +135,18 @@ public final class Nominating {
 
     /** The appraiser writes why each warning does not bar a line. */
     public void explainWarnings(String who, UUID id) {
-        people.as(who, () -> nominations.details(id).lines().stream()
-                .filter(line -> line.status() == LineStatus.SUBMITTED)
-                .forEach(line -> line.findings().stream()
-                        .filter(NominationDetails.Finding::asksReason)
-                        .forEach(finding -> eligibility.giveReason(
-                                CommandKey.fresh(), id, line.id(), finding.rule(), "Đã đối chiếu, vẫn trình"))));
+        people.as(
+                who,
+                () -> nominations.details(id).lines().stream()
+                        .filter(line -> line.status() == LineStatus.SUBMITTED)
+                        .forEach(line -> line.findings().stream()
+                                .filter(NominationDetails.Finding::asksReason)
+                                .forEach(finding -> eligibility.giveReason(
+                                        CommandKey.fresh(),
+                                        id,
+                                        line.id(),
+                                        finding.rule(),
+                                        "Đã đối chiếu, vẫn trình"))));
     }
 
     /** The appraiser hands in the form of the appraisal. */

@@ -294,8 +294,8 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             NominationDetails details, NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
         boolean appraised = details.actions().contains(NominationDetails.Action.GIVE_REASON)
                 && line.status() == LineStatus.SUBMITTED;
-        NomineePanel panel = new NomineePanel(
-                line, details.minutes(), appraised ? finding -> giveReason(line, finding) : null);
+        NomineePanel panel =
+                new NomineePanel(line, details.minutes(), appraised ? finding -> giveReason(line, finding) : null);
         List<HoldRow> rows = rows(line, known);
         if (!rows.isEmpty()) {
             panel.body().add(new HoldNotes(rows, holds, this::show));

@@ -26,8 +26,7 @@ class NomineePanel extends Panel {
     private final Minutes minutes;
 
     /** @param explain writes what the reader thinks of a finding; {@code null} for whoever only reads */
-    NomineePanel(
-            NominationDetails.Line line, Minutes minutes, @Nullable Consumer<NominationDetails.Finding> explain) {
+    NomineePanel(NominationDetails.Line line, Minutes minutes, @Nullable Consumer<NominationDetails.Finding> explain) {
         super(line.name());
         this.minutes = minutes;
         setId("line-" + line.id());
@@ -50,8 +49,8 @@ class NomineePanel extends Panel {
             UnorderedList stated = new UnorderedList();
             line.particulars()
                     .statements()
-                    .forEach(said -> stated.add(new ListItem(StatementWords.of(
-                            said, code -> line.awardNames().getOrDefault(code, code)))));
+                    .forEach(said -> stated.add(new ListItem(
+                            StatementWords.of(said, code -> line.awardNames().getOrDefault(code, code)))));
             body().add(new H3(getTranslation("nomination.details.statements")), stated);
         }
         if (!line.findings().isEmpty()) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Posthumous;
 import vn.thidua.nomination.Statement;
 import vn.thidua.nomination.TitleClaim;
+import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.eligibility.YearRating;
 
 /** A nominee's particulars on the wizard's screens. */

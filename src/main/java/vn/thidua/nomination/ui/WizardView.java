@@ -1,9 +1,5 @@
 package vn.thidua.nomination.ui;
 
-import vn.thidua.shared.ui.Notice;
-import vn.thidua.nomination.PaperOnFile;
-import java.util.stream.Collectors;
-import java.util.Set;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
@@ -36,6 +34,7 @@ import vn.thidua.nomination.Gathering;
 import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.StandardQuestions;
@@ -50,6 +49,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.SavedAt;
 import vn.thidua.shared.ui.Screen;
@@ -208,8 +208,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         content.add(
                 switch (page.kind()) {
                     case MOVEMENT -> new MovementStep(model, service, terms, options(), this::save);
-                    case NOMINEES ->
-                        new NomineesStep(model, this::openLine, listedCodes(), openList(), this::save);
+                    case NOMINEES -> new NomineesStep(model, this::openLine, listedCodes(), openList(), this::save);
                     case HOUSEHOLDS ->
                         new HouseholdsStep(model, unit().name(), listed(), LocalDate.now(clock), this::save);
                     case WHO -> who(model.lines.get(page.line()));
@@ -225,9 +224,7 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     /** What a village may ask for with a list of households. */
     private List<AwardForm> listed() {
-        return unit().kind() == UnitKind.VILLAGE && !simple()
-                ? beginnings.listed(SubjectKind.HOUSEHOLD)
-                : List.of();
+        return unit().kind() == UnitKind.VILLAGE && !simple() ? beginnings.listed(SubjectKind.HOUSEHOLD) : List.of();
     }
 
     private Set<String> listedCodes() {
@@ -267,7 +264,12 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private SendStep sendStep() {
         send = new SendStep(
                 new NominationPaper(
-                        model.draft(), unit(), minutes(), movementName(), this::form, code -> new CodeNames(service).form(code)),
+                        model.draft(),
+                        unit(),
+                        minutes(),
+                        movementName(),
+                        this::form,
+                        code -> new CodeNames(service).form(code)),
                 warnings(),
                 this::mend,
                 this::stopForSecrecy);
