@@ -64,9 +64,8 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "Không tìm thấy Chromium: hãy cài đặt (Debian, Ubuntu: apt-get install chromium) rồi chạy lại."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Không tìm thấy Chromium: hãy cài đặt (Debian, Ubuntu: apt-get install chromium) rồi chạy lại."));
     }
 
     /** A page for one person, with a window of that size; the same person keeps the session. */

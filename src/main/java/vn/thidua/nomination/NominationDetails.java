@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.nomination.eligibility.Severity;
+import vn.thidua.nomination.eligibility.Verdict;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SubjectKind;
