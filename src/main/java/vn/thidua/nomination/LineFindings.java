@@ -77,8 +77,9 @@ class LineFindings {
         return rows.stream()
                 .map(row -> {
                     FindingReasons.Written found = written.get(row.rule());
-                    boolean holds = found != null && found.explanation().equals(row.explanation());
-                    return new Answered(row, holds ? found.reason() : null);
+                    return found != null && found.explanation().equals(row.explanation())
+                            ? new Answered(row, found.reason())
+                            : new Answered(row, null);
                 })
                 .toList();
     }
