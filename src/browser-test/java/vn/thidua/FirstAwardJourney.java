@@ -92,6 +92,10 @@ abstract class FirstAwardJourney {
                 .fits()
                 .picture("wizard-deed-phone")
                 .click("wizard-next")
+                .awaits("line-findings")
+                .fits()
+                .picture("wizard-standard-phone")
+                .click("wizard-next")
                 .awaits("nominee-edit-1")
                 .click("wizard-next");
         head.today("meeting-date")

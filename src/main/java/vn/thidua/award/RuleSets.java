@@ -30,6 +30,9 @@ public interface RuleSets {
      */
     Optional<RuleValue> ifAny(String ruleSet, String key, String form, LocalDate day);
 
+    /** What people call the rule set; the id itself for an unknown one. */
+    String nameOfSet(String ruleSet);
+
     /** What people call the rule; the key itself where it has no name. */
     String name(String key);
 }

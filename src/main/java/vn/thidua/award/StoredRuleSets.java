@@ -62,6 +62,11 @@ class StoredRuleSets implements RuleSets {
     }
 
     @Override
+    public String nameOfSet(String ruleSet) {
+        return ruleSets.findById(ruleSet).map(set -> set.toRow().name()).orElse(ruleSet);
+    }
+
+    @Override
     public String name(String key) {
         return keys.findByKey(key).map(known -> known.toKey().name()).orElse(key);
     }

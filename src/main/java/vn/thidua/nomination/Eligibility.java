@@ -103,7 +103,7 @@ class Eligibility {
                         .threshold(),
                 ruleSets.value(rules, "minor_age", form.code(), day).number());
         List<FindingRow> findings = new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
-        examination.of(known).forEach(finding -> findings.add(words.row(finding, rules, day)));
+        findings.addAll(words.rows(examination.of(known), rules, day));
         return findings.stream().map(row -> row.by(rules, day)).toList();
     }
 

@@ -67,8 +67,12 @@ record FindingRow(
         return severity == Severity.WARNS && verdict != Verdict.PASS;
     }
 
-    /** @param compared whether the reader may see the other achievement's words */
-    NominationDetails.Finding finding(NominationDetails.@Nullable Reason reason, boolean compared) {
+    /**
+     * @param compared whether the reader may see the other achievement's words
+     * @param ruleSetName what the rule set is called
+     */
+    NominationDetails.Finding finding(
+            NominationDetails.@Nullable Reason reason, boolean compared, @Nullable String ruleSetName) {
         return new NominationDetails.Finding(
                 rule,
                 verdict,
@@ -81,7 +85,7 @@ record FindingRow(
                 compared && ownText != null && otherText != null && otherWhere != null
                         ? new NominationDetails.Compared(ownText, otherText, otherWhere)
                         : null,
-                ruleSet,
+                ruleSetName,
                 asOf,
                 reason);
     }

@@ -2,8 +2,10 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.RuleSets;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 
@@ -16,9 +18,11 @@ class LineFindings {
 
     private final Eligibility eligibility;
     private final FindingReasons reasons;
+    private final RuleSets ruleSets;
     private final CurrentActor current;
 
-    LineFindings(Eligibility eligibility, FindingReasons reasons, CurrentActor current) {
+    LineFindings(Eligibility eligibility, FindingReasons reasons, RuleSets ruleSets, CurrentActor current) {
+        this.ruleSets = ruleSets;
         this.eligibility = eligibility;
         this.reasons = reasons;
         this.current = current;
@@ -27,21 +31,31 @@ class LineFindings {
     List<NominationDetails.Finding> of(Nomination nomination, NominationLine line) {
         boolean appraiser = current.holds(Role.APPRAISER, nomination.commune());
         boolean compared = appraiser || current.holds(Role.INTAKE_OFFICER, nomination.commune());
-        return answered(
-                        line,
-                        appraiser && open(nomination, line) && nomination.lines().size() <= EXAMINED_WHEN_READ
-                                ? eligibility.examine(nomination, line)
-                                : line.found())
-                .stream()
-                .map(each -> each.shown(compared))
+        List<FindingRow> rows =
+                appraiser && open(nomination, line) && nomination.lines().size() <= EXAMINED_WHEN_READ
+                        ? eligibility.examine(nomination, line)
+                        : line.found();
+        String ruleSet = ruleSet(rows);
+        return answered(line, rows).stream()
+                .map(each -> each.shown(compared, ruleSet))
                 .toList();
     }
 
     /** As they are now, for the writer of a draft. */
     List<NominationDetails.Finding> whileWriting(Nomination nomination, NominationLine line) {
-        return eligibility.examine(nomination, line).stream()
-                .map(row -> row.finding(null, false))
-                .toList();
+        List<FindingRow> rows = eligibility.examine(nomination, line);
+        String ruleSet = ruleSet(rows);
+        return rows.stream().map(row -> row.finding(null, false, ruleSet)).toList();
+    }
+
+    /** What the rule set is called by which all of them were said. */
+    private @Nullable String ruleSet(List<FindingRow> rows) {
+        return rows.stream()
+                .map(FindingRow::ruleSet)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(ruleSets::nameOfSet)
+                .orElse(null);
     }
 
     static boolean open(Nomination nomination, NominationLine line) {
@@ -51,8 +65,8 @@ class LineFindings {
     /** A finding with what was written to these very words of it. */
     record Answered(FindingRow row, NominationDetails.@Nullable Reason reason) {
 
-        NominationDetails.Finding shown(boolean compared) {
-            return row.finding(reason, compared);
+        NominationDetails.Finding shown(boolean compared, @Nullable String ruleSet) {
+            return row.finding(reason, compared, ruleSet);
         }
 
         boolean owesReason() {
@@ -68,8 +82,9 @@ class LineFindings {
         return rows.stream()
                 .map(row -> {
                     FindingReasons.Written found = written.get(row.rule());
-                    boolean holds = found != null && found.explanation().equals(row.explanation());
-                    return new Answered(row, holds ? found.reason() : null);
+                    return found != null && found.explanation().equals(row.explanation())
+                            ? new Answered(row, found.reason())
+                            : new Answered(row, null);
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -90,6 +91,7 @@ class LineHistory {
         catalogue.all().forEach(known -> forms.put(known.code(), known));
         List<Facts.PastAward> awards = new ArrayList<>();
         List<Other> others = new ArrayList<>();
+        Map<String, Optional<Movement>> joined = new HashMap<>();
         for (HonourRow honour : honours(who.keySet())) {
             AwardForm granted = forms.get(honour.formCode());
             boolean title = granted != null && granted.title();
@@ -105,7 +107,7 @@ class LineHistory {
             others.add(new Other(
                     honour.achievement(),
                     honour.achievement(),
-                    period(title, year, movement(honour.movementCode())),
+                    period(title, year, movement(joined, honour.movementCode())),
                     true,
                     title,
                     where));
@@ -117,7 +119,10 @@ class LineHistory {
                     other.nomination().commune().equals(nomination.commune())
                             ? other.achievement()
                             : texts.text("nomination.eligibility.where.elsewhere"),
-                    period(asked, yearOf(other), movement(other.nomination().movement())),
+                    period(
+                            asked,
+                            yearOf(other),
+                            movement(joined, other.nomination().movement())),
                     false,
                     asked.title(),
                     texts.text("nomination.eligibility.where.underWay", asked.name(), reference(other))));
@@ -240,8 +245,10 @@ class LineHistory {
                 honour.issuer());
     }
 
-    private @Nullable Movement movement(@Nullable String code) {
-        return code == null ? null : movements.find(code).orElse(null);
+    private @Nullable Movement movement(Map<String, Optional<Movement>> joined, @Nullable String code) {
+        return code == null
+                ? null
+                : joined.computeIfAbsent(code, movements::find).orElse(null);
     }
 
     /** When an achievement was made, as far as nobody said it. */

@@ -1,6 +1,7 @@
 package vn.thidua.register;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.UnitCode;
 
 @Service
 @Transactional(readOnly = true)
@@ -26,8 +28,12 @@ class StoredPastAwards implements PastAwards {
     @Override
     public Map<SubjectId, List<HonourRow>> of(Collection<SubjectId> subjects) {
         List<UUID> ids = subjects.stream().map(SubjectId::value).toList();
+        Map<UnitCode, String> names = new HashMap<>();
         return awards.ofSubjects(Scope.ALL, ids).stream()
-                .map(award -> award.toRow(units.unit(award.unit()).name(), null))
+                .map(award -> award.toRow(
+                        names.computeIfAbsent(
+                                award.unit(), code -> units.unit(code).name()),
+                        null))
                 .collect(Collectors.groupingBy(HonourRow::subject));
     }
 }

@@ -45,8 +45,11 @@ import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
+import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Manner;
+import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.Papers;
@@ -94,6 +97,7 @@ public class FirstAward implements Where {
     private final DraftService drafts;
     private final EvidenceService evidence;
     private final NominationService nominations;
+    private final EligibilityService eligibility;
     private final FormTaskService forms;
     private final WorkItems workItems;
     private final AgendaService agenda;
@@ -162,6 +166,7 @@ public class FirstAward implements Where {
         drafts = context.getBean(DraftService.class);
         evidence = context.getBean(EvidenceService.class);
         nominations = context.getBean(NominationService.class);
+        eligibility = context.getBean(EligibilityService.class);
         forms = context.getBean(FormTaskService.class);
         workItems = context.getBean(WorkItems.class);
         agenda = context.getBean(AgendaService.class);
@@ -308,7 +313,7 @@ public class FirstAward implements Where {
                     expect(drafts.submit(keys.get(), nomination, Declaration.FULL)
                             .accepted());
                 })));
-        steps.add(new Step("officer appraises", () -> handIn("thamdinh", shortAppraisal(marker))));
+        steps.add(new Step("officer appraises", () -> appraise(shortAppraisal(marker))));
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step(
                 "chair puts it off",
@@ -403,7 +408,7 @@ public class FirstAward implements Where {
     List<Step> untilAppraised() {
         List<Step> steps = new ArrayList<>(untilChecked());
         steps.add(new Step("officer checks", () -> check(Map.of("checkOutcome", "COMPLETE"))));
-        steps.add(new Step("officer appraises", () -> handIn("thamdinh", appraisal(marker))));
+        steps.add(new Step("officer appraises", () -> appraise(appraisal(marker))));
         return steps;
     }
 
@@ -503,6 +508,19 @@ public class FirstAward implements Where {
         answers.put("report", "Đủ tiêu chuẩn, " + marker);
         answers.put("appraisalOutcome", "APPROPRIATE");
         return answers;
+    }
+
+    /** Warnings are answered first, such as that a leader stands beside the body that they lead. */
+    private void appraise(Map<String, Object> answers) {
+        as(
+                "thamdinh",
+                () -> nominations.details(nomination).lines().stream()
+                        .filter(each -> each.status() == LineStatus.SUBMITTED)
+                        .forEach(each -> each.findings().stream()
+                                .filter(NominationDetails.Finding::asksReason)
+                                .forEach(finding -> eligibility.giveReason(
+                                        keys.get(), nomination, each.id(), finding.rule(), marker))));
+        handIn("thamdinh", answers);
     }
 
     void handIn(String who, Map<String, Object> answers) {

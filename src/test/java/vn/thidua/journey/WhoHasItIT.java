@@ -62,7 +62,7 @@ class WhoHasItIT {
 
     @Test
     void bangKhen_isNamedWithTheOneWhoHasItAtEveryStep() {
-        FirstAward award = new FirstAward(context, "Ai giữ (mẫu)", "F-BKTP-CN");
+        FirstAward award = new FirstAward(context, "Ai giữ nữa (mẫu)", "F-BKTP-CN");
 
         assertThat(told(award, award.bangKhen()))
                 .containsSubsequence(UNTIL_RECOMMENDED)

@@ -298,7 +298,7 @@ class EligibilityIT {
                         "Đơn vị khai: Chiến sĩ thi đua cơ sở năm " + (thisYear() - 1) + ", Quyết định 8/QĐ-UBND"));
         assertThat(finding.change()).contains("có 2 lần liên tục Chiến sĩ thi đua cơ sở");
         assertThat(finding.article()).contains("Điều 74");
-        assertThat(finding.ruleSet()).isEqualTo("ND152");
+        assertThat(finding.ruleSet()).isEqualTo("Nghị định 152/2025/NĐ-CP");
         assertThat(finding.asOf()).isEqualTo(LocalDate.now(clock));
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.nomination.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.award.Threshold;
@@ -51,15 +52,12 @@ final class FilingRules {
 
     static Finding unitExists(Facts facts, Rule rule) {
         LocalDate end = facts.unit().validTo();
-        boolean exists = end == null || !end.isBefore(facts.day());
-        Finding finding = Finding.of(
-                Check.BR_16.finding(),
-                rule,
-                exists ? Verdict.PASS : Verdict.FAIL,
-                exists
-                        ? Message.of("unitExists.PASS", facts.unit().name())
-                        : Message.of("unitExists.FAIL", facts.unit().name(), end));
-        return exists ? finding : finding.changedBy(Message.of("unitExists.change"));
+        String name = Check.BR_16.finding();
+        String unit = facts.unit().name();
+        return end == null || !end.isBefore(facts.day())
+                ? Finding.of(name, rule, Verdict.PASS, Message.of("unitExists.PASS", unit))
+                : Finding.of(name, rule, Verdict.FAIL, Message.of("unitExists.FAIL", unit, end))
+                        .changedBy(Message.of("unitExists.change"));
     }
 
     /** A leader is seen beside the rating of the body that they lead. */
@@ -76,8 +74,7 @@ final class FilingRules {
         boolean above = own.filter(rating -> rating != YearRating.NOT_RATED && rating.compareTo(unit.get()) > 0)
                 .isPresent();
         Verdict verdict = above ? Verdict.HUMAN : Verdict.PASS;
-        List<Datum> data =
-                new java.util.ArrayList<>(List.of(Datum.stated("datum.unitRating", facts.year(), unit.get())));
+        List<Datum> data = new ArrayList<>(List.of(Datum.stated("datum.unitRating", facts.year(), unit.get())));
         own.ifPresent(rating -> data.add(Datum.stated("datum.rating", facts.year(), rating)));
         return List.of(
                 Finding.of(Check.BR_19.finding(), rule, verdict, Message.of("leaderBesideUnit." + verdict, unit.get()))

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,10 +48,19 @@ class FindingList extends Div {
             add(new NativeDetails(getTranslation("nomination.findings.met", met.size()), list(met)));
         }
         findings.stream()
-                .filter(finding -> finding.ruleSet() != null && finding.asOf() != null)
+                .map(FindingList::by)
+                .filter(words -> !words.isEmpty())
                 .findFirst()
-                .ifPresent(finding -> add(muted(
-                        getTranslation("nomination.findings.by", finding.ruleSet(), Formats.date(finding.asOf())))));
+                .ifPresent(words -> add(muted(words)));
+    }
+
+    /** By the rules of which set and day it was said; empty for findings kept before that was. */
+    private static String by(Finding finding) {
+        String ruleSet = finding.ruleSet();
+        LocalDate day = finding.asOf();
+        return ruleSet == null || day == null
+                ? ""
+                : I18NProvider.translate("nomination.findings.by", ruleSet, Formats.date(day));
     }
 
     private String summary(List<Finding> findings) {

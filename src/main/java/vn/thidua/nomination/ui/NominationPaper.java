@@ -120,10 +120,6 @@ class NominationPaper extends Paper {
                         line.name().isBlank() ? "…" : line.name(),
                         asked(line))));
         new ParticularsWords(line.particulars()).sentences().forEach(sentence -> add(new Paragraph(sentence)));
-        line.particulars().statements().stream()
-                .filter(Statement::complete)
-                .forEach(said -> add(
-                        new Paragraph(getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
         if (line.kind() == SubjectKind.INDIVIDUAL && line.birthYear() != null && line.positionClass() != null) {
             add(new Paragraph(getTranslation(
                     "nomination.paper.person", String.valueOf(line.birthYear()), Labels.of(line.positionClass()))));
@@ -148,6 +144,10 @@ class NominationPaper extends Paper {
         if (figures.getComponentCount() > 0) {
             add(figures);
         }
+        line.particulars().statements().stream()
+                .filter(Statement::complete)
+                .forEach(said -> add(
+                        new Paragraph(getTranslation("nomination.paper.sentence", StatementWords.of(said, names)))));
         if (minutes != Minutes.NONE && line.votesFor() != null && line.votesAgainst() != null) {
             add(new Paragraph(getTranslation(
                     minutes == Minutes.VILLAGE ? "nomination.paper.votes" : "nomination.paper.votesOfCollective",

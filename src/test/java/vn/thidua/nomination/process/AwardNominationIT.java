@@ -143,7 +143,7 @@ class AwardNominationIT {
         assertThat(details(id).lines().getFirst().findings())
                 .allMatch(finding ->
                         !finding.explanation().isBlank() && !finding.article().isBlank())
-                .allMatch(finding -> "ND152".equals(finding.ruleSet()) && finding.asOf() != null)
+                .allMatch(finding -> "Nghị định 152/2025/NĐ-CP".equals(finding.ruleSet()) && finding.asOf() != null)
                 .extracting(NominationDetails.Finding::rule)
                 .containsExactly(
                         "kindFitsForm",

@@ -57,7 +57,7 @@ class EligibilityViewTest extends ViewTestBase {
         NominationDraft.Line line = Drafts.person("Vũ Thị Khai (mẫu)", "F-BKTP-CN");
         UUID id = beginnings.drafted("truongthon", beginnings.ofTheVillage(line));
         people.signIn("truongthon");
-        navigate("de-nghi/" + id + "/sua?muc=standard&dong=" + line.id(), WizardView.class);
+        toTheStandardOfTheNominee(id);
         assertThat(words("finding-standard.any")).contains("mới có 0 lần liên tục");
 
         Select<StatementKind> kind = find(Select.class).withId("statement-kind").single();
@@ -85,7 +85,7 @@ class EligibilityViewTest extends ViewTestBase {
         UUID id = beginnings.drafted("truongthon", beginnings.ofTheVillage(line));
         people.signIn("truongthon");
 
-        navigate("de-nghi/" + id + "/sua?muc=standard&dong=" + line.id(), WizardView.class);
+        toTheStandardOfTheNominee(id);
 
         assertThat(words("line-findings")).contains("Chọn hình thức");
         assertThat(find(Component.class).withId("statement-kind").exists()).isFalse();
@@ -111,6 +111,14 @@ class EligibilityViewTest extends ViewTestBase {
         assertThat(words("finding-BR-22"))
                 .contains("Trường quên đăng ký, đã nhắc")
                 .doesNotContain("phải ghi lý do");
+    }
+
+    private void toTheStandardOfTheNominee(UUID id) {
+        navigate("de-nghi/" + id + "/sua", WizardView.class);
+        click("wizard-next");
+        click("nominee-edit-1");
+        click("wizard-next");
+        click("wizard-next");
     }
 
     private String words(String id) {
