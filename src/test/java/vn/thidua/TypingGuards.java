@@ -18,6 +18,7 @@ import samples.room.BallotDraft;
 import samples.room.ui.ForgetfulPanel;
 import samples.room.ui.KeptBallot;
 import samples.room.ui.KeptNumber;
+import samples.room.ui.KeptObjection;
 import samples.room.ui.KeptPassword;
 import samples.room.ui.KeptToken;
 import samples.room.ui.StoredBallot;
@@ -26,6 +27,7 @@ import vn.thidua.council.BallotDetails;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.HandIn;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.nomination.PublicObjection;
 import vn.thidua.organization.CitizenNumber;
 import vn.thidua.shared.Drafts;
 import vn.thidua.shared.ui.ConfirmDialog;
@@ -33,8 +35,8 @@ import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.KeptTyping;
 
 /**
- * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password, a one-time token
- * and a citizen number never.
+ * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password, a one-time token,
+ * a citizen number and an objection on the public page never.
  *
  * @see "ADR 0025"
  */
@@ -48,6 +50,9 @@ final class TypingGuards {
             Set.of(BallotService.class, BallotDetails.class, BallotDetails.Paper.class, HandIn.class, Choice.class);
 
     private static final Set<Class<?>> SECRETS = Set.of(FirstAdministrator.class, CitizenNumber.class);
+
+    /** The next one at the same telephone would read who complained. */
+    private static final Set<Class<?>> OBJECTION = Set.of(PublicObjection.class);
 
     private TypingGuards() {}
 
@@ -65,6 +70,10 @@ final class TypingGuards {
                         KeptPassword.class,
                         KeptToken.class,
                         KeptNumber.class),
+                Guard.of(
+                        "what somebody objects to on the public page is never kept before it is sent",
+                        noClasses().that(know(OBJECTION)).should().dependOnClassesThat(are(KEEPS)),
+                        KeptObjection.class),
                 Guard.of(
                         "a longer text is kept while it is typed",
                         classes().should(keepTheirTextAreas()),
@@ -103,7 +112,7 @@ final class TypingGuards {
                         .map(dependency -> dependency.getTargetClass().getName())
                         .anyMatch(name ->
                                 name.equals(KeptForm.class.getName()) || name.equals(KeptTyping.class.getName()));
-                if (makes && !keeps) {
+                if (makes && !keeps && !know(OBJECTION).test(type)) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " forgets what is typed"));
                 }
             }

@@ -30,6 +30,7 @@ public class SecrecyService {
 
     private final Nominations nominations;
     private final Publications publications;
+    private final Objections objections;
     private final Visible visible;
     private final Nominators nominators;
     private final NominationProcess process;
@@ -45,6 +46,7 @@ public class SecrecyService {
     SecrecyService(
             Nominations nominations,
             Publications publications,
+            Objections objections,
             Visible visible,
             Nominators nominators,
             NominationProcess process,
@@ -58,6 +60,7 @@ public class SecrecyService {
             Clock clock) {
         this.nominations = nominations;
         this.publications = publications;
+        this.objections = objections;
         this.visible = visible;
         this.nominators = nominators;
         this.process = process;
@@ -121,12 +124,24 @@ public class SecrecyService {
         };
     }
 
+    /** The public reads it no more, and what was objected to it goes as well. */
+    private void empty(Publication list) {
+        list.empty();
+        for (ProofKind kind : ProofKind.values()) {
+            attachments.purge(SubjectRef.of(kind.subject(), list.id()));
+        }
+        for (Objection objection : objections.of(list.id())) {
+            objection.empty();
+            attachments.purge(objection.scan());
+        }
+    }
+
     private void empty(Nomination nomination, String verb) {
         nomination.stop(texts.text("nomination.closing.stateSecret"), clock.instant());
         nomination.empty();
         nominations.saveAndFlush(nomination);
         List<Publication> lists = publications.newestFirst(nomination.id());
-        lists.forEach(Publication::empty);
+        lists.forEach(this::empty);
         process.emptied(nomination.id(), lists.stream().map(Publication::id).toList());
         attachments.purge(Trail.subject(nomination.id()));
         setAside.endAll(nomination.id());

@@ -31,6 +31,14 @@ public interface Processes {
     void completeOf(String processKey, String businessKey, String taskKey, String assignee);
 
     /**
+     * Completes one task of several of the same definition, found by what it is about.
+     *
+     * @param variable names the id that was handed over when the task began
+     * @throws vn.thidua.shared.BusinessException {@code workflow.task.gone} when it is no longer open
+     */
+    void completeAbout(String processKey, String businessKey, String taskKey, String variable, String id);
+
+    /**
      * Correlates a message to the one instance of the subject.
      *
      * @throws vn.thidua.shared.BusinessException {@code workflow.message.notExpected} when it does not wait for it

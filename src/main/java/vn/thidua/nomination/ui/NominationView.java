@@ -28,6 +28,8 @@ import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.PublicationRow;
+import vn.thidua.nomination.PublicationService;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.shared.BusinessException;
@@ -59,6 +61,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient WritingService writing;
     private final transient EvidenceService evidence;
     private final transient SecrecyService secrecy;
+    private final transient PublicationService lists;
     private final transient OpenScreens screens;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
@@ -73,6 +76,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             WritingService writing,
             EvidenceService evidence,
             SecrecyService secrecy,
+            PublicationService lists,
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
@@ -81,6 +85,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.writing = writing;
         this.evidence = evidence;
         this.secrecy = secrecy;
+        this.lists = lists;
         this.screens = screens;
         this.tasks = tasks;
         wide();
@@ -103,6 +108,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         title = details.reference() == null ? getTranslation("nomination.list.draft") : details.reference();
         add(header(details), people, journey(details));
         closing(details);
+        published();
         setAside(details);
         TabSheet tabs = new TabSheet();
         tabs.setId("nomination-tabs");
@@ -208,6 +214,13 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             notice.setId("supplement-request");
             notice.addClassName("typed-text");
             add(notice);
+        }
+    }
+
+    private void published() {
+        List<PublicationRow> rows = lists.of(id);
+        if (!rows.isEmpty()) {
+            add(new PublicationsPanel(rows));
         }
     }
 
