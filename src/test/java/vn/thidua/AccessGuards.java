@@ -30,6 +30,7 @@ import samples.room.LateKeyService;
 import samples.room.OpenService;
 import samples.room.UnknownRoleService;
 import samples.room.ui.OpenLayout;
+import samples.room.ui.OpenToAll;
 import samples.room.ui.OpenView;
 import samples.room.ui.PublicView;
 import samples.room.ui.UnknownRoleView;
@@ -44,6 +45,18 @@ final class AccessGuards {
     private static final Pattern QUOTED = Pattern.compile("'(?:ROLE_)?(\\w+)'");
     private static final Set<String> KNOWN =
             Stream.of(Role.values()).map(Enum::name).collect(Collectors.toSet());
+
+    /** Signing in, what stands around it, and the lists that hang. */
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "vn.thidua.access.ui.LoginView",
+            "vn.thidua.access.ui.SetupView",
+            "vn.thidua.shell.BareFrame",
+            "vn.thidua.shell.ErrorFrame",
+            "vn.thidua.shell.FailedView",
+            "vn.thidua.shell.NotFoundView",
+            "vn.thidua.shell.RefusedView",
+            "vn.thidua.portal.ui.PublicListsView",
+            "vn.thidua.portal.ui.PublicListView");
 
     private AccessGuards() {}
 
@@ -63,6 +76,14 @@ final class AccessGuards {
                                 .should(each("say who may open it", AccessGuards::saysWho)),
                         OpenView.class,
                         OpenLayout.class),
+                Guard.of(
+                        "what opens without signing in is known by name",
+                        classes()
+                                .that()
+                                .areAnnotatedWith(AnonymousAllowed.class)
+                                .should(each(
+                                        "stand among what is open to everybody", AccessGuards::isMeantForEverybody)),
+                        OpenToAll.class),
                 Guard.of(
                         "a service says for each method who may call it",
                         services(method -> method.isAnnotatedWith(PreAuthorize.class)
@@ -88,6 +109,10 @@ final class AccessGuards {
                 || view.isAnnotatedWith(PermitAll.class)
                 || view.isAnnotatedWith(AnonymousAllowed.class)
                 || view.isAnnotatedWith(DenyAll.class);
+    }
+
+    private static boolean isMeantForEverybody(JavaClass view) {
+        return FOR_EVERYBODY.contains(view.getName());
     }
 
     private static boolean asksForKnownRoles(JavaClass type) {

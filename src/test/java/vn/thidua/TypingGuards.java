@@ -15,6 +15,7 @@ import samples.room.ui.ForgetfulPanel;
 import samples.room.ui.HalfKeptPanel;
 import samples.room.ui.KeptBallot;
 import samples.room.ui.KeptNumber;
+import samples.room.ui.KeptObjection;
 import samples.room.ui.KeptPassword;
 import samples.room.ui.KeptToken;
 import samples.room.ui.StoredBallot;
@@ -23,6 +24,7 @@ import vn.thidua.council.BallotDetails;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.HandIn;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.nomination.PublicObjection;
 import vn.thidua.organization.CitizenNumber;
 import vn.thidua.shared.Drafts;
 import vn.thidua.shared.ui.ConfirmDialog;
@@ -30,8 +32,8 @@ import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.KeptTyping;
 
 /**
- * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password, a one-time token
- * and a citizen number never.
+ * What is typed is kept while it is typed, on the server and in the browser; a ballot paper, a password, a one-time token,
+ * a citizen number and an objection on the public page never.
  *
  * @see "ADR 0025"
  */
@@ -45,6 +47,9 @@ final class TypingGuards {
             Set.of(BallotService.class, BallotDetails.class, BallotDetails.Paper.class, HandIn.class, Choice.class);
 
     private static final Set<Class<?>> SECRETS = Set.of(FirstAdministrator.class, CitizenNumber.class);
+
+    /** The next one at the same telephone would read who complained. */
+    private static final Set<Class<?>> OBJECTION = Set.of(PublicObjection.class);
 
     private TypingGuards() {}
 
@@ -66,7 +71,11 @@ final class TypingGuards {
                         "what is filled in is kept while it is",
                         classes().should(new KeptInputs()),
                         ForgetfulPanel.class,
-                        HalfKeptPanel.class));
+                        HalfKeptPanel.class),
+                Guard.of(
+                        "what somebody objects to on the public page is never kept before it is sent",
+                        noClasses().that(know(OBJECTION)).should().dependOnClassesThat(are(KEEPS)),
+                        KeptObjection.class));
     }
 
     private static DescribedPredicate<JavaClass> know(Set<Class<?>> types) {

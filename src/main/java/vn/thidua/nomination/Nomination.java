@@ -231,6 +231,16 @@ class Nomination extends NominationContent {
         returned.end(LineStatus.RETURNED, reason, now);
     }
 
+    /** What was objected to one line of a list that hangs is right: it stops, and the others go on. */
+    NominationLine stopListed(UUID line, String reason, Instant now) {
+        if (stage == NominationStage.DRAFT || stage.isClosed()) {
+            throw NominationException.notAtThisStep();
+        }
+        NominationLine stopped = line(line);
+        stopped.end(LineStatus.RETURNED, Typed.reason(reason), now);
+        return stopped;
+    }
+
     long openLines() {
         return lines().stream().filter(line -> !line.status().isTerminal()).count();
     }

@@ -155,4 +155,64 @@ public class NominationException extends BusinessException {
     static NominationException leaveAsked() {
         return new NominationException("nomination.error.leaveAsked");
     }
+
+    /** The objection was answered already. */
+    static NominationException objectionRuled() {
+        return new NominationException("nomination.error.objectionRuled");
+    }
+
+    /** The list does not hang any more, or did not on the day named. */
+    static NominationException notHanging() {
+        return new NominationException("nomination.error.notHanging");
+    }
+
+    /** An objection has to say what it objects to. */
+    static NominationException objectionWordless() {
+        return new NominationException("nomination.error.objectionWordless");
+    }
+
+    static NominationException objectionTooLong(int most) {
+        return new NominationException("nomination.error.objectionTooLong", most);
+    }
+
+    /** Too much came from there, or on this list, in a short time. */
+    static NominationException tooManyObjections() {
+        return new NominationException("nomination.error.tooManyObjections");
+    }
+
+    /** The list stays open as long as something on it is not answered. */
+    static NominationException objectionsOpen(int open) {
+        return new NominationException("nomination.error.objectionsOpen", open);
+    }
+
+    static NominationException proofMissing(ProofKind kind) {
+        return new NominationException(
+                switch (kind) {
+                    case PHOTO -> "nomination.error.proofMissing.PHOTO";
+                    case MINUTES -> "nomination.error.proofMissing.MINUTES";
+                });
+    }
+
+    /** The photo of a notice board is a picture. */
+    static NominationException noPicture() {
+        return new NominationException("nomination.error.noPicture");
+    }
+
+    static NominationException placesMissing() {
+        return new NominationException("nomination.error.placesMissing");
+    }
+
+    /** Somebody's short achievement is not written. */
+    static NominationException achievementMissing(String name) {
+        return new NominationException("nomination.error.achievementMissing", name);
+    }
+
+    static NominationException achievementTooLong(String name, int most) {
+        return new NominationException("nomination.error.achievementTooLong", name, most);
+    }
+
+    /** A telephone or citizen number would hang on the notice board. */
+    static NominationException numberOfAPerson(String name) {
+        return new NominationException("nomination.error.numberOfAPerson", name);
+    }
 }

@@ -1,9 +1,14 @@
 package vn.thidua.nomination;
 
-/** What the office concluded on what people said of a published list. */
-enum ObjectionOutcome {
+/** What came of everything that people objected to on a published list. */
+public enum ObjectionOutcome {
+    /** Nobody objected. */
     NONE,
     DISMISSED,
-    /** The list has to be looked at again. */
-    UPHELD
+    /** Some lines stopped; the others go on. */
+    PARTLY_UPHELD,
+    /** The whole list has to be looked at again. */
+    UPHELD,
+    /** Every line that was left stopped. */
+    NOTHING_LEFT
 }

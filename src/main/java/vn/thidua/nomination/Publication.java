@@ -1,12 +1,19 @@
 package vn.thidua.nomination;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +48,17 @@ class Publication {
     private @Nullable String conclusion;
 
     private @Nullable Instant closedAt;
+
+    private @Nullable String publicCode;
+
+    private @Nullable String postedBy;
+
+    private @Nullable Instant periodEndedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_listed_line", joinColumns = @JoinColumn(name = "publication"))
+    @OrderColumn(name = "position")
+    private List<ListedLine> listed = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Publication() {}
@@ -78,34 +96,100 @@ class Publication {
         return stage;
     }
 
-    /** Posted; the list hangs to the end of the last day. */
-    void hang(LocalDate first, LocalDate last, String where) {
-        postedOn = first;
-        endsOn = last;
-        places = where;
+    @Nullable
+    LocalDate postedOn() {
+        return postedOn;
     }
 
+    /** What is to hang, or hangs: in the order of the nomination; empty until it was written. */
+    List<ListedLine> listed() {
+        return List.copyOf(listed);
+    }
+
+    /** Written, and written again until it is posted. */
+    void write(List<ListedLine> lines) {
+        at(PublicationState.TO_POST);
+        listed.clear();
+        listed.addAll(lines);
+    }
+
+    /** Posted; the public reads it under the code from now on. */
+    void post(LocalDate first, String where, String code, String by) {
+        at(PublicationState.TO_POST);
+        postedOn = first;
+        places = where;
+        publicCode = code;
+        postedBy = by;
+    }
+
+    /** To the end of that day. */
     void hangUntil(LocalDate last) {
         endsOn = last;
     }
 
-    void close(String shown, int comments, ObjectionOutcome found, @Nullable String why, Instant now) {
-        proof = shown;
+    /** It has hung long enough: the public reads it no more, and nobody objects any more. */
+    void endPeriod(Instant now) {
+        periodEndedAt = now;
+    }
+
+    PublicationState state() {
+        if (closedAt != null) {
+            return PublicationState.CLOSED;
+        }
+        if (periodEndedAt != null) {
+            return PublicationState.TO_PROVE;
+        }
+        return postedOn == null ? PublicationState.TO_POST : PublicationState.HANGING;
+    }
+
+    /** Whether it hangs on that day; the day decides also where the timer is late. */
+    boolean hangs(LocalDate day) {
+        return state() == PublicationState.HANGING
+                && !Objects.requireNonNull(postedOn).isAfter(day)
+                && endsOn != null
+                && !endsOn.isBefore(day);
+    }
+
+    void close(int comments, ObjectionOutcome found, @Nullable String why, Instant now) {
         commentCount = comments;
         outcome = found;
-        conclusion = why == null || why.isBlank() ? null : why;
+        conclusion = Typed.optional(why);
         closedAt = now;
     }
 
-    /** Nothing that was typed about it stays. */
+    /** Nothing that was typed about it stays, and the public reads it no more. */
     void empty() {
         places = null;
         proof = null;
         conclusion = null;
+        publicCode = null;
+        listed.clear();
     }
 
-    boolean upheld() {
-        return outcome == ObjectionOutcome.UPHELD;
+    private void at(PublicationState expected) {
+        if (state() != expected) {
+            throw NominationException.notAtThisStep();
+        }
+    }
+
+    @Nullable
+    String places() {
+        return places;
+    }
+
+    @Nullable
+    String publicCode() {
+        return publicCode;
+    }
+
+    @Nullable
+    String postedBy() {
+        return postedBy;
+    }
+
+    @Nullable
+    ObjectionOutcome outcome() {
+        return outcome;
     }
 
     @Nullable

@@ -1,14 +1,15 @@
 package vn.thidua.nomination;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,7 @@ import vn.thidua.deadline.Due;
 import vn.thidua.deadline.DueDates;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.shared.BusinessException;
-import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
-import vn.thidua.workflow.FormAnswers;
 
 /**
  * What the process of a published list does. A list belongs to one nomination and hangs at one stage of its road; where
@@ -29,8 +28,11 @@ import vn.thidua.workflow.FormAnswers;
 @Transactional
 public class PublicationLifecycle {
 
+    private static final int LONGEST_CONCLUSION = 4_000;
+
     private final Nominations nominations;
     private final Publications publications;
+    private final Objections objections;
     private final Recommending recommending;
     private final PinnedRules rules;
     private final WorkingCalendar calendar;
@@ -41,6 +43,7 @@ public class PublicationLifecycle {
     PublicationLifecycle(
             Nominations nominations,
             Publications publications,
+            Objections objections,
             Recommending recommending,
             PinnedRules rules,
             WorkingCalendar calendar,
@@ -49,6 +52,7 @@ public class PublicationLifecycle {
             Clock clock) {
         this.nominations = nominations;
         this.publications = publications;
+        this.objections = objections;
         this.recommending = recommending;
         this.rules = rules;
         this.calendar = calendar;
@@ -82,35 +86,47 @@ public class PublicationLifecycle {
 
     /** Who posts the list: the village its own, before it files it; the office every later one. */
     public RoleAt poster(UUID id) {
+        return PublicationDesk.poster(desk(id));
+    }
+
+    /** Who answers what is objected to it; never in the role in which it was nominated. */
+    public RoleAt resolver(UUID id) {
+        return PublicationDesk.resolver(desk(id));
+    }
+
+    private PublicationDesk.Desk desk(UUID id) {
         Publication list = list(id);
-        Nomination nomination = read(list.nomination());
-        return list.stage() == PublicationStage.BEFORE_FILING
-                ? nomination.nominatedAs()
-                : new RoleAt(Role.INTAKE_OFFICER, nomination.commune());
+        return new PublicationDesk.Desk(list, read(list.nomination()));
     }
 
     /**
-     * Records that the list was posted, and says when it has hung long enough: the end of the last day. The day of
-     * posting counts as the first: not before the list was there to be posted, and not later than it was recorded. Where
-     * forms differ, the list hangs for the longest of theirs.
+     * How long a list hangs that is posted on that day: to the end of the last day. The day of posting counts as the first.
+     * Where forms differ, the list hangs for the longest of theirs.
      */
-    public Date hang(UUID id, FormAnswers.Answers posted) {
-        Publication list = list(id);
-        Nomination nomination = read(list.nomination());
-        LocalDate today = LocalDate.now(clock);
-        LocalDate opened = LocalDate.ofInstant(list.openedAt(), clock.getZone());
-        LocalDate typed = LocalDate.parse(posted.text("postedOn"));
-        LocalDate first = typed.isBefore(opened) ? opened : typed.isAfter(today) ? today : typed;
-        Optional<Hanging> longest = nomination.lines().stream()
-                .filter(line -> !line.status().isTerminal())
-                .filter(line -> recommending.publication(nomination, line) == list.stage())
-                .map(line -> hanging(nomination, line.formAsked(), first))
-                .max(Comparator.comparing(Hanging::last));
+    public LocalDate lastDay(UUID id, LocalDate first) {
+        return longest(desk(id), first).map(Hanging::last).orElse(first);
+    }
+
+    /** Says when the list that was posted has hung long enough, and keeps it. */
+    public Date hang(UUID id) {
+        PublicationDesk.Desk desk = desk(id);
+        LocalDate first = Objects.requireNonNull(desk.list().postedOn(), "a list that hangs was posted");
+        Optional<Hanging> longest = longest(desk, first);
         LocalDate last = longest.map(Hanging::last).orElse(first);
-        list.hang(first, last, posted.text("places"));
+        desk.list().hangUntil(last);
         Instant until = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return longest.<Date>map(span -> dueDates.kept(span.days(), span.count(), first.minusDays(1), until))
                 .orElseGet(() -> Date.from(until));
+    }
+
+    private Optional<Hanging> longest(PublicationDesk.Desk desk, LocalDate first) {
+        Nomination nomination = desk.nomination();
+        return nomination.lines().stream()
+                .filter(line -> !line.status().isTerminal())
+                .filter(line -> recommending.publication(nomination, line)
+                        == desk.list().stage())
+                .map(line -> hanging(nomination, line.formAsked(), first))
+                .max(Comparator.comparing(Hanging::last));
     }
 
     /** The calendar changed. */
@@ -118,17 +134,53 @@ public class PublicationLifecycle {
         list(id).hangUntil(last);
     }
 
-    /** The list was posted, proven, and what people said of it was answered. */
-    public void recordPublication(UUID id, FormAnswers.Answers proof, FormAnswers.Answers resolved) {
-        Publication list = list(id);
-        Nomination nomination = read(list.nomination());
-        list.close(
-                proof.text("proof"),
-                comments(proof.text("comments")),
-                ObjectionOutcome.valueOf(resolved.text("objectionOutcome")),
-                resolved.text("resolution"),
-                clock.instant());
-        trail.nomination(list.upheld() ? "objectionUpheld" : "published", nomination, list.conclusion());
+    /** It has hung long enough. */
+    public void endPeriod(UUID id) {
+        list(id).endPeriod(clock.instant());
+    }
+
+    /**
+     * The list was proven, and what people objected was answered.
+     *
+     * @return the name of the {@link ObjectionOutcome}
+     */
+    public String close(UUID id) {
+        PublicationDesk.Desk desk = desk(id);
+        Publication list = desk.list();
+        Nomination nomination = desk.nomination();
+        List<Objection> all = objections.of(id);
+        ObjectionOutcome outcome = outcome(all, nomination);
+        list.close(all.size(), outcome, reasons(all), clock.instant());
+        boolean goesOn = outcome != ObjectionOutcome.UPHELD && outcome != ObjectionOutcome.NOTHING_LEFT;
+        trail.nomination(goesOn ? "published" : "objectionUpheld", nomination, list.conclusion());
+        return outcome.name();
+    }
+
+    private static ObjectionOutcome outcome(List<Objection> all, Nomination nomination) {
+        List<Objection> upheld = all.stream()
+                .filter(each -> each.ruling() == ObjectionRuling.UPHELD)
+                .toList();
+        if (nomination.openLines() == 0) {
+            return ObjectionOutcome.NOTHING_LEFT;
+        }
+        if (upheld.stream().anyMatch(each -> each.line() == null)) {
+            return ObjectionOutcome.UPHELD;
+        }
+        if (!upheld.isEmpty()) {
+            return ObjectionOutcome.PARTLY_UPHELD;
+        }
+        return all.isEmpty() ? ObjectionOutcome.NONE : ObjectionOutcome.DISMISSED;
+    }
+
+    /** Why something was found right, in the words of those who found so; nothing of who objected, or in which words. */
+    private static @Nullable String reasons(List<Objection> all) {
+        String reasons = all.stream()
+                .filter(each -> each.ruling() == ObjectionRuling.UPHELD)
+                .map(Objection::reason)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return reasons.isEmpty() ? null : reasons.substring(0, Math.min(reasons.length(), LONGEST_CONCLUSION));
     }
 
     /** How long a form's list hangs. */
@@ -145,11 +197,6 @@ public class PublicationLifecycle {
                     case CALENDAR -> first.plusDays(days.number() - 1L);
                     case WORKING -> calendar.publicationEnd(first, days.number());
                 });
-    }
-
-    /** A form's number may have decimals; comments are counted whole. */
-    private static int comments(String typed) {
-        return new BigDecimal(typed).setScale(0, RoundingMode.CEILING).intValue();
     }
 
     /** An objection was upheld where nobody can appraise again: the nomination goes back with the conclusion. */

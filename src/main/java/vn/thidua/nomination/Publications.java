@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +14,13 @@ interface Publications extends Repository<Publication, UUID> {
 
     Publication save(Publication publication);
 
+    Publication saveAndFlush(Publication publication);
+
     Optional<Publication> findById(UUID id);
+
+    /** Which row to lock before the list is read. */
+    @Query("select p.nomination from Publication p where p.id = :id")
+    Optional<UUID> nominationOf(UUID id);
 
     /** The list that still hangs; at most one a stage, by a unique index. */
     @Query("select p from Publication p where p.nomination = :nomination and p.stage = :stage and p.closedAt is null")
@@ -20,4 +28,22 @@ interface Publications extends Repository<Publication, UUID> {
 
     @Query("select p from Publication p where p.nomination = :nomination order by p.openedAt desc")
     List<Publication> newestFirst(UUID nomination);
+
+    /** What everybody may read on that day; a nomination that ended has no list that hangs. */
+    @Unscoped("posted for everybody to read")
+    @Query("select p from Publication p, Nomination n where n.id = p.nomination and n.stage not in :ended"
+            + " and p.closedAt is null and p.periodEndedAt is null and p.publicCode is not null"
+            + " and p.postedOn <= :day and p.endsOn >= :day order by p.endsOn, p.openedAt")
+    List<Publication> hanging(LocalDate day, Collection<NominationStage> ended);
+
+    /** The nomination to lock before such a list is objected to. */
+    @Unscoped("posted for everybody to read; nothing of it is shown")
+    @Query("select p.nomination from Publication p where p.publicCode = :code")
+    Optional<UUID> nominationAs(String code);
+
+    @Unscoped("posted for everybody to read, by an address that says nothing else")
+    @Query("select p from Publication p, Nomination n where n.id = p.nomination and n.stage not in :ended"
+            + " and p.closedAt is null and p.periodEndedAt is null and p.publicCode = :code"
+            + " and p.postedOn <= :day and p.endsOn >= :day")
+    Optional<Publication> hangingAs(String code, LocalDate day, Collection<NominationStage> ended);
 }

@@ -31,6 +31,7 @@ public class SecrecyService {
     private final Nominations nominations;
     private final Publications publications;
     private final Consultations consultations;
+    private final Objections objections;
     private final Visible visible;
     private final Nominators nominators;
     private final NominationProcess process;
@@ -48,6 +49,7 @@ public class SecrecyService {
             Nominations nominations,
             Publications publications,
             Consultations consultations,
+            Objections objections,
             Visible visible,
             Nominators nominators,
             NominationProcess process,
@@ -63,6 +65,7 @@ public class SecrecyService {
         this.nominations = nominations;
         this.publications = publications;
         this.consultations = consultations;
+        this.objections = objections;
         this.visible = visible;
         this.nominators = nominators;
         this.process = process;
@@ -127,12 +130,24 @@ public class SecrecyService {
         };
     }
 
+    /** The public reads it no more, and what was objected to it goes as well. */
+    private void empty(Publication list) {
+        list.empty();
+        for (ProofKind kind : ProofKind.values()) {
+            attachments.purge(SubjectRef.of(kind.subject(), list.id()));
+        }
+        for (Objection objection : objections.of(list.id())) {
+            objection.empty();
+            attachments.purge(objection.scan());
+        }
+    }
+
     private void empty(Nomination nomination, String verb) {
         nomination.stop(texts.text("nomination.closing.stateSecret"), clock.instant());
         nomination.empty();
         nominations.saveAndFlush(nomination);
         List<Publication> lists = publications.newestFirst(nomination.id());
-        lists.forEach(Publication::empty);
+        lists.forEach(this::empty);
         for (Consultation asked : consultations.of(nomination.id())) {
             asked.empty();
             attachments.purge(asked.scan());

@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("css/register.css")
 @StyleSheet("css/deadline.css")
 @StyleSheet("css/award.css")
+@StyleSheet("css/portal.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

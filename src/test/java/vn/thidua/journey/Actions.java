@@ -77,9 +77,19 @@ import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineSubstance;
+import vn.thidua.nomination.ListPosting;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.Papers;
+import vn.thidua.nomination.ObjectionChannel;
+import vn.thidua.nomination.ObjectionEntry;
+import vn.thidua.nomination.ObjectionRuling;
+import vn.thidua.nomination.ObjectionService;
+import vn.thidua.nomination.PostingPlace;
+import vn.thidua.nomination.ProofKind;
+import vn.thidua.nomination.PublicListService;
+import vn.thidua.nomination.PublicObjection;
+import vn.thidua.nomination.PublicationService;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.Tie;
@@ -130,6 +140,7 @@ class Actions {
         writing();
         enrolling();
         afterSubmission();
+        published();
         tasks();
         agenda();
         meeting();
@@ -285,6 +296,36 @@ class Actions {
         HoldService holds = bean(HoldService.class);
         add("HoldService.release", s -> holds.release(CommandKey.fresh(), s.hold(), WHY));
         add("NominationService.stop", s -> nominations.stop(CommandKey.fresh(), s.nomination(), WHY));
+    }
+
+    private void published() {
+        PublicationService lists = bean(PublicationService.class);
+        add("PublicationService.write", s -> lists.write(CommandKey.fresh(), s.list(), Map.of(s.line(), WHY)));
+        add(
+                "PublicationService.post",
+                s -> lists.post(
+                        CommandKey.fresh(),
+                        s.list(),
+                        new ListPosting(LocalDate.now(clock), Set.of(PostingPlace.OFFICE))));
+        add("PublicationService.keep", s -> lists.keep(CommandKey.fresh(), s.list(), ProofKind.MINUTES, pdf));
+        add("PublicationService.remove", s -> lists.remove(CommandKey.fresh(), s.list(), ProofKind.PHOTO, s.proof()));
+        add("PublicationService.close", s -> lists.close(CommandKey.fresh(), s.list()));
+        ObjectionService objections = bean(ObjectionService.class);
+        add(
+                "ObjectionService.enter",
+                s -> objections.enter(
+                        CommandKey.fresh(),
+                        s.list(),
+                        new ObjectionEntry(null, ObjectionChannel.PHONE, LocalDate.now(clock), null, null, WHY),
+                        null));
+        add(
+                "ObjectionService.resolve",
+                s -> objections.resolve(CommandKey.fresh(), s.objection(), ObjectionRuling.DISMISSED, WHY));
+        PublicListService everybody = bean(PublicListService.class);
+        add(
+                "PublicListService.object",
+                s -> everybody.object(
+                        CommandKey.fresh(), s.publicCode(), new PublicObjection(null, "", "", WHY, ""), WHY));
     }
 
     private void tasks() {

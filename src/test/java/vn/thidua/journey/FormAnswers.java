@@ -2,7 +2,6 @@ package vn.thidua.journey;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Answers that fill the form of each task which is done on one. */
@@ -13,9 +12,6 @@ final class FormAnswers {
     /** By the id of the step. */
     static Map<String, Map<String, Object>> all(String words, LocalDate day) {
         Map<String, Map<String, Object>> answers = new LinkedHashMap<>();
-        answers.put("UserTask_PostList", Map.of("places", List.of("OFFICE"), "postedOn", day.toString()));
-        answers.put("UserTask_RecordProof", Map.of("proof", words, "comments", 0));
-        answers.put("UserTask_ResolveObjections", Map.of("objectionOutcome", "NONE"));
         answers.put("UserTask_CheckNomination", Map.of("checkOutcome", "COMPLETE", "proceedings", "NONE_KNOWN"));
         answers.put("UserTask_AppraiseNomination", FirstAward.appraisal(words));
         answers.put("UserTask_AppraiseSimply", FirstAward.shortAppraisal(words));

@@ -26,6 +26,9 @@ import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.LineHoldService;
 import vn.thidua.organization.HoldDraft;
 import vn.thidua.organization.HoldGround;
+import vn.thidua.nomination.ObjectionRuling;
+import vn.thidua.nomination.ObjectionService;
+import vn.thidua.nomination.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
@@ -43,6 +46,7 @@ class SideRoads {
     private final TestEngine engine;
     private final AppraisalService appraisals;
     private final LocalDate today;
+    private final Publishing publishing;
 
     SideRoads(ApplicationContext context, TwoCommunes world) {
         this.context = context;
@@ -50,6 +54,7 @@ class SideRoads {
         this.jdbc = context.getBean(JdbcTemplate.class);
         this.engine = context.getBean(TestEngine.class);
         this.appraisals = context.getBean(AppraisalService.class);
+        this.publishing = new Publishing(context);
         this.today = LocalDate.now(context.getBean(Clock.class));
     }
 
@@ -93,9 +98,21 @@ class SideRoads {
                 .rule("publication_stage", "BEFORE_FILING")
                 .then(before(award.untilChecked(), "Front confirms"))
                 .at("list-to-post")
-                .at("list-hangs", () -> handIn(award, "truongthon", "UserTask_PostList"))
-                .at("list-proof", () -> engine.fireTimer("ListPublication", list(award), "CatchEvent_PeriodEnded"))
-                .at("list-objections", () -> handIn(award, "truongthon", "UserTask_RecordProof"))
+                .at("list-written", () -> write(award, "truongthon"))
+                .at("list-hangs", () -> post(award, "truongthon"))
+                .at("list-objections", () -> publishing.object(award.nomination(), 1, "Chưa góp công"))
+                .at("list-proof", () -> {
+                    award.as(
+                            "mattran",
+                            () -> context.getBean(ObjectionService.class)
+                                    .resolve(
+                                            CommandKey.fresh(),
+                                            publishing.objection(award.nomination()),
+                                            ObjectionRuling.DISMISSED,
+                                            "Đã xác minh"));
+                    publishing.endPeriod(award.nomination());
+                    publishing.keepProof(world.cast().account("truongthon"), award.nomination());
+                })
                 .end();
     }
 
@@ -105,7 +122,8 @@ class SideRoads {
                 .rule("publication_stage", "AFTER_COUNCIL")
                 .then(award.untilRecommended())
                 .at("result-list-to-post")
-                .at("result-list-hangs", () -> handIn(award, "canbo", "UserTask_PostList"))
+                .at("result-list-written", () -> write(award, "canbo"))
+                .at("result-list-hangs", () -> post(award, "canbo"))
                 .end();
     }
 
@@ -375,13 +393,12 @@ class SideRoads {
                 () -> context.getBean(PaperService.class).prepare(CommandKey.fresh(), award.paper(PaperKind.DECISION)));
     }
 
-    private void handIn(FirstAward award, String who, String step) {
-        award.handIn(who, FormAnswers.all("Đã làm", today).get(step));
+    private void write(FirstAward award, String who) {
+        publishing.write(world.cast().account(who), award.nomination());
     }
 
-    private String list(FirstAward award) {
-        return jdbc.queryForObject(
-                "select id::text from nomination_publication where nomination = ?", String.class, award.nomination());
+    private void post(FirstAward award, String who) {
+        publishing.post(world.cast().account(who), award.nomination(), today);
     }
 
     /** The same steps with other lines in the draft. */

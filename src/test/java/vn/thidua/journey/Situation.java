@@ -238,6 +238,59 @@ class Situation {
                         .orElseGet(UUID::randomUUID));
     }
 
+    /** The newest list of the nomination. */
+    UUID list() {
+        return once(
+                "list",
+                () -> ofNomination("select id from nomination_publication"
+                        + " where nomination = ? order by opened_at desc limit 1"));
+    }
+
+    /** The address under which the public reads it; a made-up one before it is posted. */
+    String publicCode() {
+        String sql = "select public_code from nomination_publication where id = ? and public_code is not null";
+        return once(
+                "publicCode",
+                () -> jdbc.queryForList(sql, String.class, list()).stream()
+                        .findFirst()
+                        .orElse("aaaabbbbcccc"));
+    }
+
+    /** What somebody objects to it. */
+    UUID objection() {
+        return once(
+                "objection",
+                () -> jdbc
+                        .queryForList(
+                                "select id from nomination_objection where publication = ? order by entered_at desc limit 1",
+                                UUID.class,
+                                list())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID));
+    }
+
+    /** A photo of the notice board. */
+    AttachmentId proof() {
+        return once(
+                "proof",
+                () -> new AttachmentId(jdbc
+                        .queryForList(
+                                "select id from document_attachment where subject_type = 'publication-photo'"
+                                        + " and subject_id = ?",
+                                UUID.class,
+                                list().toString())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(UUID::randomUUID)));
+    }
+
+    private UUID ofNomination(String sql) {
+        return jdbc.queryForList(sql, UUID.class, nomination()).stream()
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+    }
+
     /** The same type for the same words. */
     @SuppressWarnings("unchecked")
     private <T> T once(String what, Supplier<T> lookUp) {
@@ -250,17 +303,9 @@ class Situation {
     }
 
     private Object[] keys() {
-        UUID list = jdbc
-                .queryForList(
-                        "select id from nomination_publication where nomination = ? order by opened_at desc limit 1",
-                        UUID.class,
-                        nomination())
-                .stream()
-                .findFirst()
-                .orElseGet(UUID::randomUUID);
         return new Object[] {
             nomination().toString(),
-            list.toString(),
+            list().toString(),
             session().toString(),
             paper().toString(),
             appraisal().toString()

@@ -40,6 +40,7 @@ public final class Nominating {
     private final TestEngine engine;
     private final JdbcTemplate jdbc;
     private final java.time.Clock clock;
+    private final Publishing publishing;
 
     public Nominating(ApplicationContext context) {
         people = context.getBean(TestPeople.class);
@@ -52,6 +53,7 @@ public final class Nominating {
         engine = context.getBean(TestEngine.class);
         jdbc = context.getBean(JdbcTemplate.class);
         clock = context.getBean(java.time.Clock.class);
+        publishing = new Publishing(context);
     }
 
     /** A saved draft of Xuân Đoài with its evidence. */
@@ -104,7 +106,7 @@ public final class Nominating {
     public UUID confirmed(NominationDraft.Line... lines) {
         UUID id = submitted(lines);
         if (engine.activities("AwardNomination", id.toString()).contains("CallActivity_PublishBeforeFiling")) {
-            publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+            publishing.publish("truongthon", id);
         }
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
         return id;
@@ -164,21 +166,9 @@ public final class Nominating {
         handIn("canbo", id, answers);
     }
 
-    /** The list of the nomination hangs its time; then what people said of it is answered. */
-    public void publish(String poster, UUID id, Map<String, Object> answer) {
-        handIn(poster, id, Map.of("places", List.of("OFFICE"), "postedOn", "2026-11-10"));
-        String list = list(id);
-        engine.fireTimer("ListPublication", list, "CatchEvent_PeriodEnded");
-        handIn(poster, id, Map.of("proof", "Ảnh bảng tin", "comments", 2));
-        handIn(poster, id, answer);
-    }
-
     /** The newest list of the nomination, as the key of its process. */
     public String list(UUID id) {
-        return jdbc.queryForObject(
-                "select id::text from nomination_publication where nomination = ? order by opened_at desc limit 1",
-                String.class,
-                id);
+        return publishing.list(id).toString();
     }
 
     /** Hands in the one open form task of the nomination as that person. */

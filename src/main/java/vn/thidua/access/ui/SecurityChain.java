@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import vn.thidua.access.SignedInChecks;
 
 /**
@@ -27,6 +28,14 @@ class SecurityChain {
     private static final String[] OPEN = {
         "/app.css", "/css/**", "/error/**", "/js/**", "/icons/**", "/lumo/**", "/webjars/**", "/_static/**"
     };
+
+    /**
+     * What everybody reads without signing in: the lists that hang, and nothing below any other address. The screens say the
+     * same of themselves by {@code @AnonymousAllowed}; a guard knows each of them by name.
+     *
+     * @see "ADR 0036"
+     */
+    private static final String[] PUBLIC = {"/niem-yet", "/niem-yet/*"};
 
     /**
      * Everything from this origin only. Scripts stay 'unsafe-eval', because Vaadin's client builds functions from the
@@ -46,12 +55,16 @@ class SecurityChain {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll()
                 .requestMatchers("/tai-lieu/**")
                 .authenticated());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                // A list comes down after its days; what a search engine has copied never does.
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow, noarchive")));
         http.addFilterBefore(signedIn.filter(), AuthorizationFilter.class);
         // An address that no screen has is answered by the screen for it, to those who have signed in.
         return http.with(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.nomination.PublicationLifecycle;
+import vn.thidua.shared.Actor;
 import vn.thidua.shared.Clocks;
 import vn.thidua.workflow.ProcessSubjects;
 
@@ -34,6 +35,14 @@ class ListPublicationSubjects implements ProcessSubjects {
     @Override
     public Description describe(String businessKey) {
         return lifecycle.describe(nomination(businessKey));
+    }
+
+    /** Whoever nominated, or is a nominee, does not answer what is objected to the list. */
+    @Override
+    public void check(String businessKey, String taskKey, Actor actor) {
+        if (taskKey.equals(ListPublicationModel.RESOLVE)) {
+            lifecycle.checkActor(nomination(businessKey), actor);
+        }
     }
 
     @Override

@@ -4,18 +4,15 @@ import java.util.Date;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.PublicationLifecycle;
-import vn.thidua.workflow.FormAnswers;
 
 /** What {@code processes/ListPublication.bpmn} calls; its business key is that of the list. */
 @Component("listPublicationTasks")
 public class ListPublicationTasks {
 
     private final PublicationLifecycle lifecycle;
-    private final FormAnswers answers;
 
-    ListPublicationTasks(PublicationLifecycle lifecycle, FormAnswers answers) {
+    ListPublicationTasks(PublicationLifecycle lifecycle) {
         this.lifecycle = lifecycle;
-        this.answers = answers;
     }
 
     /** {@code ROLE@UNIT} of those who post the list. */
@@ -23,20 +20,22 @@ public class ListPublicationTasks {
         return lifecycle.poster(UUID.fromString(businessKey)).toString();
     }
 
-    /** Records the posting; when the list has hung long enough. */
+    /** {@code ROLE@UNIT} of those who answer what is objected to it. */
+    public String resolvers(String businessKey) {
+        return lifecycle.resolver(UUID.fromString(businessKey)).toString();
+    }
+
+    /** When the list has hung long enough. */
     public Date hang(String businessKey) {
-        return lifecycle.hang(UUID.fromString(businessKey), latest(businessKey, ListPublicationModel.POST));
+        return lifecycle.hang(UUID.fromString(businessKey));
     }
 
-    public void recordPublication(String businessKey) {
-        lifecycle.recordPublication(
-                UUID.fromString(businessKey),
-                latest(businessKey, ListPublicationModel.PROVE),
-                latest(businessKey, ListPublicationModel.RESOLVE));
+    public void endPeriod(String businessKey) {
+        lifecycle.endPeriod(UUID.fromString(businessKey));
     }
 
-    private FormAnswers.Answers latest(String businessKey, String task) {
-        return answers.latest(ListPublicationModel.KEY, businessKey, task)
-                .orElseThrow(() -> new IllegalStateException("No answers for " + task));
+    /** What came of it, as a name of {@code ObjectionOutcome}. */
+    public String close(String businessKey) {
+        return lifecycle.close(UUID.fromString(businessKey));
     }
 }

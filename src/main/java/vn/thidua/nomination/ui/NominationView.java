@@ -34,6 +34,8 @@ import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.PaperOnFile;
+import vn.thidua.nomination.PublicationRow;
+import vn.thidua.nomination.PublicationService;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.HoldRow;
@@ -77,6 +79,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient LineHoldService lineHolds;
     private final transient HoldService holds;
     private final transient EligibilityService eligibility;
+    private final transient PublicationService lists;
     private final transient OpenScreens screens;
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
@@ -95,6 +98,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             LineHoldService lineHolds,
             HoldService holds,
             EligibilityService eligibility,
+            PublicationService lists,
             OpenScreens screens,
             TaskForms tasks) {
         this.service = service;
@@ -107,6 +111,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         this.lineHolds = lineHolds;
         this.holds = holds;
         this.eligibility = eligibility;
+        this.lists = lists;
         this.screens = screens;
         this.tasks = tasks;
         wide();
@@ -129,6 +134,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         title = details.reference() == null ? getTranslation("nomination.list.draft") : details.reference();
         add(header(details), people, journey(details));
         closing(details);
+        published();
         setAside(details);
         TabSheet tabs = new TabSheet();
         tabs.setId("nomination-tabs");
@@ -230,6 +236,13 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             notice.setId("supplement-request");
             notice.addClassName("typed-text");
             add(notice);
+        }
+    }
+
+    private void published() {
+        List<PublicationRow> rows = lists.of(id);
+        if (!rows.isEmpty()) {
+            add(new PublicationsPanel(rows));
         }
     }
 

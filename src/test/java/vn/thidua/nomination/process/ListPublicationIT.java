@@ -28,6 +28,12 @@ import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.nomination.ObjectionRuling;
+import vn.thidua.nomination.ProofKind;
+import vn.thidua.nomination.PublicList;
+import vn.thidua.nomination.PublicationRow;
+import vn.thidua.nomination.PublicationService;
+import vn.thidua.nomination.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
 
@@ -61,11 +67,16 @@ class ListPublicationIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    PublicationService lists;
+
     Nominating nominating;
+    Publishing publishing;
 
     @BeforeEach
     void begin() {
         nominating = new Nominating(context);
+        publishing = new Publishing(context);
     }
 
     @AfterEach
@@ -73,9 +84,11 @@ class ListPublicationIT {
         rule("publication_stage", "NONE");
         rule("appraisal_report_signed", "OFF");
         rule("return_letter", "OFF");
+        rule("publication_proof", "PHOTO,MINUTES");
     }
 
     @Test
+    @DisplayName("BR-14 before the Council: the list hangs its days and lets the lines go")
     void publicationBeforeTheCouncil_hangsItsPeriodAndLetsTheLinesGo() {
         rule("publication_stage", "BEFORE_COUNCIL");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
@@ -89,7 +102,7 @@ class ListPublicationIT {
     }
 
     @Test
-    @DisplayName("BR-14 a list that has to hang keeps the recommendation until it has hung")
+    @DisplayName("BR-14 after the Council: whoever decides hears of it when the list has hung")
     void publicationAfterTheCouncil_keepsTheRecommendationUntilItEnds() {
         rule("publication_stage", "AFTER_COUNCIL");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
@@ -104,6 +117,7 @@ class ListPublicationIT {
     }
 
     @Test
+    @DisplayName("BR-14 before filing: the list of the village hangs before the Front confirms")
     void publicationBeforeFiling_comesBeforeTheFront() {
         rule("publication_stage", "BEFORE_FILING");
         UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
@@ -115,13 +129,13 @@ class ListPublicationIT {
     }
 
     @Test
-    @DisplayName("BR-14 Gia đình văn hóa hangs ten days before anybody confirms it")
+    @DisplayName("BR-14 Gia đình văn hóa hangs ten plain days before the Front")
     void cultureFamily_hangsTenPlainDaysBeforeTheFrontByTheRuleOfItsForm() {
         UUID id = nominating.offering(
                 "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
-        post("truongthon", id, LocalDate.now(clock).toString());
+        post("truongthon", id, LocalDate.now(clock));
 
         assertThat(jdbc.queryForMap(
                         "select ends_on - posted_on as days, posted_on, stage from nomination_publication where nomination = ?",
@@ -136,7 +150,7 @@ class ListPublicationIT {
         UUID id = nominating.offering(
                 "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
 
-        post("truongthon", id, LocalDate.now(clock).minusDays(20).toString());
+        post("truongthon", id, LocalDate.now(clock).minusDays(20));
 
         assertThat(jdbc.queryForObject(
                         "select posted_on from nomination_publication where nomination = ?", LocalDate.class, id))
@@ -162,7 +176,7 @@ class ListPublicationIT {
         assertThat(details(id).journey())
                 .anySatisfy(step -> assertThat(step.who()).contains("tiếp nhận"));
 
-        post("canbo", id, LocalDate.now(clock).toString());
+        post("canbo", id, LocalDate.now(clock));
 
         assertThat(details(id).journey()).anySatisfy(step -> {
             assertThat(step.who()).isEqualTo("Danh sách đang niêm yết");
@@ -183,16 +197,137 @@ class ListPublicationIT {
 
     @Test
     @FiresTimer("ListPublication/CatchEvent_PeriodEnded")
-    void commentsTypedWithAFraction_blockNothing() {
+    @DisplayName("BR-14 a list that has hung its days comes down, and waits for its proof")
+    void daysAreOver_theListComesDown() {
         rule("publication_stage", "BEFORE_COUNCIL");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
-        post("canbo", id, LocalDate.now(clock).toString());
-        engine.fireTimer("ListPublication", nominating.list(id), "CatchEvent_PeriodEnded");
+        post("canbo", id, LocalDate.now(clock));
+        assertThat(publicCodes()).contains(publishing.code(id));
 
-        nominating.handIn("canbo", id, Map.of("proof", "Ảnh bảng tin", "comments", 2.5));
-        nominating.handIn("canbo", id, Map.of("objectionOutcome", "NONE"));
+        publishing.endPeriod(id);
+
+        assertThat(publicCodes()).doesNotContain(publishing.code(id));
+        assertThat(listAt(id)).containsExactly("UserTask_RecordProof");
+        assertThat(at(id)).containsExactly("CallActivity_PublishBeforeCouncil");
+    }
+
+    @Test
+    @DisplayName("BR-14 every objection is a task of its own with a limit of its own")
+    void objections_areTasksWithALimitEach() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(
+                Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"), Drafts.person("Trần Văn Mận (mẫu)", "F-GK-CN"));
+        post("canbo", id, LocalDate.now(clock));
+
+        UUID first = publishing.object(id, 1, "Chưa góp công");
+        UUID second = publishing.object(id, 2, "Đất đang tranh chấp");
+
+        assertThat(listAt(id))
+                .containsExactlyInAnyOrder(
+                        "CatchEvent_PeriodEnded", "UserTask_ResolveObjection", "UserTask_ResolveObjection");
+        assertThat(jdbc.queryForList(
+                        "select rule_key from deadline_limit l join workflow_item w on w.task_id = l.subject_id"
+                                + " where w.business_key = ? and w.task_key = 'UserTask_ResolveObjection'",
+                        String.class,
+                        nominating.list(id)))
+                .containsExactly("sla_objection", "sla_objection");
+        publishing.rule("canbo", second, ObjectionRuling.DISMISSED, CONCLUSION);
+        assertThat(listAt(id)).containsExactlyInAnyOrder("CatchEvent_PeriodEnded", "UserTask_ResolveObjection");
+        assertThatThrownBy(() -> publishing.rule("canbo", second, ObjectionRuling.UPHELD, CONCLUSION))
+                .hasMessage("nomination.error.objectionRuled");
+        publishing.rule("canbo", first, ObjectionRuling.DISMISSED, CONCLUSION);
+        assertThat(listAt(id)).containsExactly("CatchEvent_PeriodEnded");
+    }
+
+    @Test
+    @DisplayName("BR-14 an upheld objection stops its line, and the others go on")
+    void objectionUpheld_stopsItsLine_andTheOthersGoOn() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(
+                Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"), Drafts.person("Trần Văn Mận (mẫu)", "F-GK-CN"));
+
+        publishing.publish("canbo", id, 2, "canbo", ObjectionRuling.UPHELD, CONCLUSION);
 
         assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+        assertThat(details(id).lines())
+                .extracting(NominationDetails.Line::status)
+                .containsExactly(LineStatus.READY, LineStatus.RETURNED);
+        assertThat(details(id).lines().get(1).outcomeReason()).isEqualTo(CONCLUSION);
+        assertThat(people.as("truongthon", () -> lists.of(id)).getFirst().stopped())
+                .containsExactly(new PublicationRow.Stopped("Trần Văn Mận (mẫu)", CONCLUSION));
+    }
+
+    @Test
+    @DisplayName("BR-14 where the last line stops before the Council, the nomination goes back")
+    void lastLineStoppedBeforeTheCouncil_theNominationGoesBack() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+
+        publishing.publish("canbo", id, 1, "canbo", ObjectionRuling.UPHELD, CONCLUSION);
+
+        assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
+        assertThat(details(id).stage()).isEqualTo(NominationStage.RETURNED);
+        assertThat(details(id).closingReason()).isEqualTo(CONCLUSION);
+    }
+
+    @Test
+    @DisplayName("BR-14 where the last line stops after the Council, the nomination goes back")
+    void lastLineStoppedAfterTheCouncil_theNominationGoesBack() {
+        rule("publication_stage", "AFTER_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        recommend(details(id).lines().getFirst().id());
+
+        publishing.publish("canbo", id, 1, "canbo", ObjectionRuling.UPHELD, CONCLUSION);
+
+        assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
+        assertThat(details(id).stage()).isEqualTo(NominationStage.RETURNED);
+    }
+
+    @Test
+    @DisplayName("BR-14 a list is not closed without its proof, nor with an objection unanswered")
+    void listIsNotClosed_withoutProof_norWithAnOpenObjection() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        post("canbo", id, LocalDate.now(clock));
+        UUID objection = publishing.object(id, null, "Cả danh sách họp chưa đủ hộ");
+        assertThatThrownBy(() -> publishing.close("canbo", id)).hasMessage("nomination.error.notAtThisStep");
+        publishing.endPeriod(id);
+
+        assertThatThrownBy(() -> publishing.close("canbo", id)).hasMessage("nomination.error.objectionsOpen");
+        publishing.rule("canbo", objection, ObjectionRuling.DISMISSED, CONCLUSION);
+        assertThatThrownBy(() -> publishing.close("canbo", id)).hasMessage("nomination.error.proofMissing.PHOTO");
+        publishing.keep(people.id("canbo"), id, ProofKind.PHOTO, "anh.png", Publishing.png());
+        assertThatThrownBy(() -> publishing.close("canbo", id)).hasMessage("nomination.error.proofMissing.MINUTES");
+        publishing.keep(people.id("canbo"), id, ProofKind.MINUTES, "bb.pdf", Nominating.pdf(id.toString()));
+        publishing.close("canbo", id);
+
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    void ruleThatAsksForNoProof_closesWithoutAny() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        rule("publication_proof", "NONE");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        post("canbo", id, LocalDate.now(clock));
+        publishing.endPeriod(id);
+
+        publishing.close("canbo", id);
+
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    void withdrawnWhileItHangs_theListComesDownAtOnce() {
+        rule("publication_stage", "BEFORE_COUNCIL");
+        UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
+        post("canbo", id, LocalDate.now(clock));
+        publishing.object(id, 1, "Chưa góp công");
+
+        people.as("truongthon", () -> nominations.withdraw(CommandKey.fresh(), id, "Rút"));
+
+        assertThat(publicCodes()).doesNotContain(publishing.code(id));
+        assertThat(engine.isRunning("ListPublication", nominating.list(id))).isFalse();
     }
 
     @Test
@@ -263,19 +398,28 @@ class ListPublicationIT {
         assertThat(engine.isRunning("AwardNomination", id.toString())).isFalse();
     }
 
+    /** What comes of the whole list: nothing was objected, or what was is answered so. */
     private void publish(String poster, UUID id, String outcome) {
-        nominating.publish(
-                poster,
-                id,
-                outcome.equals("NONE")
-                        ? Map.of("objectionOutcome", outcome)
-                        : Map.of("objectionOutcome", outcome, "resolution", CONCLUSION));
+        if (outcome.equals("NONE")) {
+            publishing.publish(poster, id);
+        } else {
+            String resolver = poster.equals("truongthon") ? "mattran" : "canbo";
+            publishing.publish(poster, id, null, resolver, ObjectionRuling.valueOf(outcome), CONCLUSION);
+        }
         assertThat(engine.isRunning("ListPublication", nominating.list(id))).isFalse();
     }
 
-    private void post(String poster, UUID id, String day) {
-        nominating.handIn(poster, id, Map.of("places", List.of("OFFICE"), "postedOn", day));
-        assertThat(engine.activities("ListPublication", nominating.list(id))).containsExactly("CatchEvent_PeriodEnded");
+    private void post(String poster, UUID id, LocalDate day) {
+        publishing.post(poster, id, day);
+        assertThat(listAt(id)).containsExactly("CatchEvent_PeriodEnded");
+    }
+
+    private List<String> listAt(UUID id) {
+        return engine.activities("ListPublication", nominating.list(id));
+    }
+
+    private List<String> publicCodes() {
+        return publishing.hanging().stream().map(PublicList::code).toList();
     }
 
     private void recommend(UUID line) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,7 @@ import vn.thidua.deadline.CalendarService;
 import vn.thidua.deadline.DayKind;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.Publishing;
 import vn.thidua.shared.Clocks;
 import vn.thidua.shared.CommandKey;
 
@@ -57,7 +56,7 @@ class MovedListIT {
         clock.set(MONDAY, LocalTime.of(9, 0));
         Nominating nominating = new Nominating(context);
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
-        nominating.handIn("canbo", id, Map.of("places", List.of("OFFICE"), "postedOn", MONDAY.toString()));
+        new Publishing(context).post("canbo", id, MONDAY);
         assertThat(firesOn(id)).isEqualTo(MONDAY.plusDays(5));
 
         people.as(

@@ -1,0 +1,63 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import vn.thidua.nomination.ListPosting;
+import vn.thidua.nomination.PostingPlace;
+import vn.thidua.nomination.PublicationDetails;
+import vn.thidua.nomination.PublicationService;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Toast;
+
+/** Records that the list was put up: where, and since when. */
+class PostingPanel extends Panel {
+
+    private final transient CommandKey key = CommandKey.fresh();
+    private final CheckboxGroup<PostingPlace> places =
+            new CheckboxGroup<>(getTranslation("nomination.public.postedPlaces"));
+    private final DateField day = new DateField(getTranslation("nomination.public.postedOn"));
+
+    PostingPanel(PublicationDetails list, PublicationService lists, Runnable changed) {
+        super(I18NProvider.translate("nomination.public.posting"));
+        boxed();
+        setId("posting");
+        places.setId("posting-places");
+        places.setItems(PostingPlace.values());
+        places.setItemLabelGenerator(place -> getTranslation("nomination.enum.PostingPlace." + place));
+        places.setRequiredIndicatorVisible(true);
+        places.addValueChangeListener(change -> places.setInvalid(false));
+        day.setId("posting-day");
+        day.setHelperText(getTranslation("nomination.public.postedOnHelp"));
+        day.setRequiredIndicatorVisible(true);
+        day.setMin(list.earliest());
+        day.setMax(list.today());
+        day.setValue(list.today());
+        Button post = new Button(getTranslation("nomination.public.post"), click -> {
+            if (complete()) {
+                lists.post(key, list.id(), new ListPosting(day.getValue(), places.getValue()));
+                Toast.done(getTranslation("nomination.public.posted"));
+                changed.run();
+            }
+        });
+        post.setId("posting-post");
+        post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div form = new Div(places, day);
+        form.addClassName("stacked-form");
+        body().add(form, new ActionBar(post));
+    }
+
+    private boolean complete() {
+        places.setErrorMessage(getTranslation("nomination.error.placesMissing"));
+        places.setInvalid(places.isEmpty());
+        day.setErrorMessage(getTranslation("nomination.public.dayMissing"));
+        boolean dayWrong = day.isEmpty() || day.isInvalid();
+        day.setInvalid(dayWrong);
+        return !places.isInvalid() && !dayWrong;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thidua.nomination.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.PublicationRow;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.RowList;
+import vn.thidua.shared.ui.Tone;
+
+/** The lists of a nomination, and what stopped because of them: so the nominator is told. */
+class PublicationsPanel extends Panel {
+
+    PublicationsPanel(List<PublicationRow> lists) {
+        super(I18NProvider.translate("nomination.public.panel"));
+        setId("nomination-lists");
+        Div told = new Div();
+        told.addClassName("stack-s");
+        RowList rows = new RowList();
+        for (PublicationRow list : lists) {
+            RowList.Row row = RowList.Row.of(getTranslation("nomination.enum.PublicationStage." + list.stage()))
+                    .lead(getTranslation("nomination.public.open"))
+                    .fact(until(list))
+                    .fact(count("nomination.public.countObjections", list.objections()))
+                    .fact(count("nomination.public.countOpen", list.open()))
+                    .route(NominationNavigation.published(list.id()))
+                    .id("list-" + list.id());
+            rows.add(row.end(PublicationWords.badge(list.state())));
+            list.stopped().forEach(stopped -> told.add(notice(stopped)));
+        }
+        body().add(told, rows);
+    }
+
+    private Notice notice(PublicationRow.Stopped stopped) {
+        Notice notice = new Notice(
+                Tone.WAITING,
+                stopped.name() == null
+                        ? getTranslation("nomination.public.toldList")
+                        : getTranslation("nomination.public.told", stopped.name()),
+                stopped.reason());
+        notice.addClassName("typed-text");
+        return notice;
+    }
+
+    private @Nullable String until(PublicationRow list) {
+        return list.last() == null ? null : getTranslation("nomination.public.until", Formats.date(list.last()));
+    }
+
+    private @Nullable String count(String words, int count) {
+        return count == 0 ? null : getTranslation(words, count);
+    }
+}
