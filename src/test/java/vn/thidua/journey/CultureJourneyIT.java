@@ -29,6 +29,7 @@ import vn.thidua.nomination.HouseholdList;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.Publishing;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
@@ -66,6 +67,7 @@ class CultureJourneyIT {
 
     Beginnings beginnings;
     Nominating nominating;
+    Publishing publishing;
     AwardRoad road;
     Statistics statistics;
 
@@ -73,6 +75,7 @@ class CultureJourneyIT {
     void begin() {
         beginnings = new Beginnings(context);
         nominating = new Nominating(context);
+        publishing = new Publishing(context);
         road = new AwardRoad(context);
         statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
@@ -85,7 +88,7 @@ class CultureJourneyIT {
         UUID id = beginnings.submitted("truongthon", draft);
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
-        nominating.publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+        publishing.publish("truongthon", id);
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
         nominating.appraise(id, "APPROPRIATE");
@@ -112,7 +115,7 @@ class CultureJourneyIT {
     void decisionIsDue_tenDaysAfterTheFileIsComplete_whereTheUsualDaysWouldEndLater() {
         NominationDraft draft = families(2);
         UUID id = beginnings.submitted("truongthon", draft);
-        nominating.publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+        publishing.publish("truongthon", id);
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
         LocalDate complete = LocalDate.now(clock);
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
@@ -141,7 +144,7 @@ class CultureJourneyIT {
         assertThat(at(id)).containsExactly("CallActivity_PublishAfterCouncil");
         assertThat(details(id).lines().getFirst().status()).isEqualTo(LineStatus.RECOMMENDED);
 
-        nominating.publish("canbo", id, Map.of("objectionOutcome", "NONE"));
+        publishing.publish("canbo", id);
         String decision = road.decided(village.id(), "chutich");
 
         assertThat(decision).contains("Thôn, tổ dân phố văn hóa").contains(village.name());
@@ -161,7 +164,7 @@ class CultureJourneyIT {
         long drafted = counted(() -> beginnings.drafted("truongthon", draft));
         UUID id = draft.id();
         long sent = counted(() -> assertThat(nominating.submit(id).accepted()).isTrue());
-        nominating.publish("truongthon", id, Map.of("objectionOutcome", "NONE"));
+        publishing.publish("truongthon", id);
         long confirmed =
                 counted(() -> people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, "")));
         long checked = counted(() -> nominating.check(id, Map.of("checkOutcome", "COMPLETE")));

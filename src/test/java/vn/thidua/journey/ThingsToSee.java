@@ -1,5 +1,8 @@
 package vn.thidua.journey;
 
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestPeople;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.Received;
+import vn.thidua.document.imports.ImportService;
+import vn.thidua.document.sheet.Workbooks;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.Publishing;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 
@@ -28,6 +36,10 @@ final class ThingsToSee {
         TASK,
         SUBJECT,
         ACCOUNT,
+        MOVEMENT,
+        SHEET,
+        IMPORT,
+        LIST,
         NOTHING
     }
 
@@ -47,6 +59,7 @@ final class ThingsToSee {
     private final ApplicationContext context;
     private final JdbcTemplate jdbc;
     private final TestPeople people;
+    private final Clock clock;
     private final TwoCommunes world;
     private final List<Thing> all = new ArrayList<>();
 
@@ -55,6 +68,7 @@ final class ThingsToSee {
         this.world = world;
         jdbc = context.getBean(JdbcTemplate.class);
         people = context.getBean(TestPeople.class);
+        clock = context.getBean(Clock.class);
     }
 
     List<Thing> make() {
@@ -91,13 +105,51 @@ final class ThingsToSee {
         bangKhen("city-decision-prepared", "reviewer prepares the city's decision");
         bangKhen("granted-by-the-city", "engine finishes");
         FirstAward onPaper = award("onPaper", "F-BKTP-CN");
-        onPaper.untilSentOnPaper().forEach(step -> step.act().run());
+        through(onPaper.untilAnsweredOnPaper(), "clerk sends the pack");
         look("awaiting-the-citys-answer", onPaper);
         add(Kind.ACCOUNT, "own", world.account(TwoCommunes.Side.OWN, "VILLAGE_HEAD"));
-        add(Kind.ACCOUNT, "elsewhere", world.account(TwoCommunes.Side.OTHER, "VILLAGE_HEAD"));
+        add(Kind.ACCOUNT, "elsewhere", world.account(TwoCommunes.Side.OTHER_CITY, "VILLAGE_HEAD"));
+        hanging();
+        brought();
+        String commune = TwoCommunes.Side.OWN.commune().value();
+        all.add(new Thing(Kind.MOVEMENT, "launched", commune + "/NTM"));
         all.add(new Thing(Kind.NOTHING, "unknown", UUID.randomUUID().toString()));
         all.add(new Thing(Kind.NOTHING, "mistyped", "khong-phai-ma"));
         return all;
+    }
+
+    /** A list that hangs before the nomination is filed. */
+    private void hanging() {
+        String general = "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'publication_stage'"
+                + " and form is null";
+        jdbc.update(general, "BEFORE_FILING");
+        FirstAward award = award("niêm yết", "F-GK-CN");
+        through(award.untilChecked(), "village submits");
+        jdbc.update(general, "NONE");
+        new Publishing(context)
+                .post(world.account(TwoCommunes.Side.OWN, "VILLAGE_HEAD"), award.nomination(), LocalDate.now(clock));
+        look("list-hangs", award);
+        found(Kind.LIST, "list-hangs", "select id from nomination_publication where nomination = ?", award.nomination());
+    }
+
+    /** A table from Excel. */
+    private void brought() {
+        String kind = "ho-gia-dinh";
+        all.add(new Thing(Kind.SHEET, "households", kind));
+        byte[] table = Workbooks.of(
+                List.of("Họ tên chủ hộ", "Thôn"),
+                List.of(List.of("Hộ Để Xem", TwoCommunes.Side.OWN.village().value())));
+        people.as(world.account(TwoCommunes.Side.OWN, "APPRAISER"), () -> {
+            ImportService imports = context.getBean(ImportService.class);
+            Received file =
+                    context.getBean(Attachments.class).receive("xem.xlsx", new ByteArrayInputStream(table));
+            all.add(new Thing(
+                    Kind.IMPORT,
+                    "checking",
+                    imports.bringIn(CommandKey.fresh(), kind, TwoCommunes.Side.OWN.commune(), file)
+                            .id()
+                            .toString()));
+        });
     }
 
     private void giayKhen(String stage, String last) {
@@ -167,7 +219,7 @@ final class ThingsToSee {
         if (assignee == null) {
             return List.of("");
         }
-        return TwoCommunes.parts().stream()
+        return TwoCommunes.everybody().stream()
                 .filter(part -> world.account(TwoCommunes.Side.OWN, part).value().equals(assignee))
                 .map(part -> " of " + part)
                 .toList();

@@ -279,17 +279,6 @@ class TwoCommunes {
         return username(side, Role.COUNCIL_MEMBER.name()) + "-" + number;
     }
 
-    /** People of the own commune's next village and next school; by what they hold, their user names. */
-    Map<String, String> nextDoor() {
-        Map<String, String> names = new HashMap<>();
-        for (Role role : List.of(Role.VILLAGE_HEAD, Role.VILLAGE_FRONT, Role.ORG_NOMINATOR)) {
-            String username = own(role) + "-2";
-            move(Side.OWN, username, role, role == Role.ORG_NOMINATOR ? Side.OWN.nextSchool() : Side.OWN.nextVillage());
-            names.put(role.name(), username);
-        }
-        return names;
-    }
-
     static String username(Side side, String part) {
         return (side + "-" + part).toLowerCase(Locale.ROOT).replace('_', '-');
     }
