@@ -104,8 +104,7 @@ class ImportedAwards {
         auditLog.recordAll(events);
     }
 
-    private static void bind(
-            PreparedStatement statement, UUID id, UUID source, Entry entry, OffsetDateTime now)
+    private static void bind(PreparedStatement statement, UUID id, UUID source, Entry entry, OffsetDateTime now)
             throws SQLException {
         PastAward award = entry.award();
         statement.setObject(1, id);

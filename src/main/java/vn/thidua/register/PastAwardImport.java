@@ -160,7 +160,8 @@ class PastAwardImport implements SheetImport {
     }
 
     /** A row with what was found in its cells, before anybody asked whose award it is. */
-    private record Looked(SheetRow row, SheetChecks cells, @Nullable PastAward award) {}
+    private record Looked(
+            SheetRow row, SheetChecks cells, @Nullable PastAward award) {}
 
     private static Read verdict(
             SheetRow row,
