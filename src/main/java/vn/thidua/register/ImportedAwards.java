@@ -9,12 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,8 +77,8 @@ class ImportedAwards {
             return;
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Map<Entry, UUID> ids = new IdentityHashMap<>();
-        entries.forEach(entry -> ids.put(entry, UUID.randomUUID()));
+        List<UUID> ids = entries.stream().map(entry -> UUID.randomUUID()).toList();
+        List<Integer> places = IntStream.range(0, entries.size()).boxed().toList();
         int[][] entered = batches.batchUpdate(
                 """
                 insert into register_award
@@ -89,14 +88,14 @@ class ImportedAwards {
                 values (?, 0, 'IMPORT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """,
-                entries,
-                entries.size(),
-                (statement, entry) -> bind(statement, ids.get(entry), source, entry, now));
+                places,
+                places.size(),
+                (statement, place) -> bind(statement, ids.get(place), source, entries.get(place), now));
         List<AuditEvent> events = new ArrayList<>();
-        for (int place = 0; place < entries.size(); place++) {
+        for (int place : places) {
             if (entered[0][place] == 1) {
                 Entry entry = entries.get(place);
-                events.add(AuditEvent.of("register.awardImported", SubjectRef.of("award", ids.get(entry)))
+                events.add(AuditEvent.of("register.awardImported", SubjectRef.of("award", ids.get(place)))
                         .with(Map.of(
                                 "import", source.toString(),
                                 "subject", entry.subject().value().toString())));
@@ -105,8 +104,7 @@ class ImportedAwards {
         auditLog.recordAll(events);
     }
 
-    private static void bind(
-            PreparedStatement statement, @Nullable UUID id, UUID source, Entry entry, OffsetDateTime now)
+    private static void bind(PreparedStatement statement, UUID id, UUID source, Entry entry, OffsetDateTime now)
             throws SQLException {
         PastAward award = entry.award();
         statement.setObject(1, id);

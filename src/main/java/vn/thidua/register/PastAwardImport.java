@@ -136,31 +136,32 @@ class PastAwardImport implements SheetImport {
     private List<Read> read(UnitCode place, List<SheetRow> rows) {
         PastAwardReader reader = reader(place);
         Scope scope = scope(place);
-        Map<SheetRow, SheetChecks> checks = new HashMap<>();
-        Map<SheetRow, PastAward> read = new HashMap<>();
+        List<Looked> looked = new ArrayList<>();
         for (SheetRow row : rows) {
             SheetChecks cells = new SheetChecks(row, texts);
-            checks.put(row, cells);
-            PastAward award = reader.read(row, cells);
-            if (award != null) {
-                read.put(row, award);
-            }
+            looked.add(new Looked(row, cells, reader.read(row, cells)));
         }
-        Bearers bearers = Bearers.of(subjects, scope, read.values(), texts);
+        Bearers bearers = Bearers.of(
+                subjects,
+                scope,
+                looked.stream().map(Looked::award).filter(Objects::nonNull).toList(),
+                texts);
         Map<SheetRow, SubjectId> found = new HashMap<>();
-        read.forEach((row, award) -> {
-            SubjectId bearer = bearers.find(award, checks.get(row));
+        for (Looked each : looked) {
+            SubjectId bearer = each.award() == null ? null : bearers.find(each.award(), each.cells());
             if (bearer != null) {
-                found.put(row, bearer);
+                found.put(each.row(), bearer);
             }
-        });
-        Set<ImportedAwards.Key> standing = awards.standing(scope, Set.copyOf(found.values()));
-        List<Read> all = new ArrayList<>();
-        for (SheetRow row : rows) {
-            all.add(verdict(row, checks.get(row), read.get(row), found.get(row), standing));
         }
-        return all;
+        Set<ImportedAwards.Key> standing = awards.standing(scope, Set.copyOf(found.values()));
+        return looked.stream()
+                .map(each -> verdict(each.row(), each.cells(), each.award(), found.get(each.row()), standing))
+                .toList();
     }
+
+    /** A row with what was found in its cells, before anybody asked whose award it is. */
+    private record Looked(
+            SheetRow row, SheetChecks cells, @Nullable PastAward award) {}
 
     private static Read verdict(
             SheetRow row,

@@ -111,9 +111,9 @@ public class RegisterStatisticsService {
                     kind == UnitKind.CITY ? DecidingLevel.CITY : DecidingLevel.COMMUNE, kind == UnitKind.DISTRICT);
         }
         AwardForm form = forms.get(series.formCode);
-        boolean above =
-                form != null && (form.level() == DecidingLevel.STATE || form.level() == DecidingLevel.GOVERNMENT);
-        return Issuers.rank(above ? form.level() : null, false);
+        DecidingLevel level = form == null ? null : form.level();
+        boolean above = level == DecidingLevel.STATE || level == DecidingLevel.GOVERNMENT;
+        return Issuers.rank(above ? level : null, false);
     }
 
     /** One form of one issuer, while it is counted. */
