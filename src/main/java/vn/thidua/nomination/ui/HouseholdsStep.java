@@ -26,13 +26,12 @@ class HouseholdsStep extends Div {
 
     private static final int LONGEST = 100_000;
     private static final int FAULTS_SHOWN = 20;
+    private static final int MOST_VOTES = 1_000_000;
 
     private final DraftModel model;
     private final String village;
     private final List<AwardForm> forms;
     private final transient Runnable changed;
-    private static final int MOST_VOTES = 1_000_000;
-
     private final Select<AwardForm> form = new Select<>();
     private final Select<Integer> year = new Select<>();
     private final TextArea pasted = new TextArea();
