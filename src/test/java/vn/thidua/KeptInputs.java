@@ -47,7 +47,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "a search within a list that is on the screen");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", 1, "a citizen number never");
         unkept("vn.thidua.access.ui.SetupView", 4, "a one-time token never, and nobody has an account yet");
-        unkept("vn.thidua.portal.ui.ObjectionPanel", 4, "nobody is signed in: on a shared machine the next reader would find it");
+        unkept("vn.thidua.portal.ui.ObjectionPanel", 5, "nobody is signed in: on a shared machine the next reader would find it");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", 1, "a hidden field of the sign-in form");
         unkept("vn.thidua.nomination.ui.SendStep", 2, "what one declares to be true is declared at the sending");
         unkept("vn.thidua.decision.ui.PaperLineList", 2, "ticks for one press: none may strike a line by coming back");

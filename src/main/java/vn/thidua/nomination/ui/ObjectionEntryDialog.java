@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
@@ -61,6 +62,23 @@ class ObjectionEntryDialog extends Dialog {
         kept.text(words);
         kept.text(person);
         kept.text(contact);
+        kept.date(day);
+        kept.choice(
+                "channel",
+                channel,
+                ObjectionChannel::name,
+                left -> Arrays.stream(ObjectionChannel.values())
+                        .filter(each -> each.name().equals(left))
+                        .findFirst()
+                        .orElse(null));
+        kept.choice(
+                "about",
+                about,
+                line -> line.line().toString(),
+                left -> list.lines().stream()
+                        .filter(line -> !line.stopped() && line.line().toString().equals(left))
+                        .findFirst()
+                        .orElse(null));
         form.add(AttachmentUpload.holding("objection-scan", limits, objections::receive, this::hold), kept);
         add(new Paragraph(getTranslation("nomination.public.entryHelp")), form);
         Button save = new Button(getTranslation("nomination.public.enter"), click -> save());

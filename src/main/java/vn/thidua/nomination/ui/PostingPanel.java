@@ -5,6 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.nomination.ListPosting;
 import vn.thidua.nomination.PostingPlace;
 import vn.thidua.nomination.PublicationDetails;
@@ -12,6 +16,7 @@ import vn.thidua.nomination.PublicationService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
 
@@ -38,18 +43,34 @@ class PostingPanel extends Panel {
         day.setMin(list.earliest());
         day.setMax(list.today());
         day.setValue(list.today());
+        Div form = new Div(places, day);
+        form.addClassName("stacked-form");
+        KeptForm kept = new KeptForm(form, "list-posting/" + list.id());
+        kept.choice("places", places, PostingPanel::codes, PostingPanel::places);
+        kept.date(day);
+        form.add(kept);
         Button post = new Button(getTranslation("nomination.public.post"), click -> {
             if (complete()) {
                 lists.post(key, list.id(), new ListPosting(day.getValue(), places.getValue()));
+                kept.handedIn();
                 Toast.done(getTranslation("nomination.public.posted"));
                 changed.run();
             }
         });
         post.setId("posting-post");
         post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(places, day);
-        form.addClassName("stacked-form");
         body().add(form, new ActionBar(post));
+    }
+
+    private static String codes(Set<PostingPlace> chosen) {
+        return chosen.stream().map(PostingPlace::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Set<PostingPlace> places(String left) {
+        List<String> codes = List.of(left.split(","));
+        return Arrays.stream(PostingPlace.values())
+                .filter(place -> codes.contains(place.name()))
+                .collect(Collectors.toSet());
     }
 
     private boolean complete() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import vn.thidua.nomination.ObjectionRuling;
 import vn.thidua.nomination.ObjectionService;
 import vn.thidua.nomination.PublicationDetails.Objected;
@@ -44,6 +45,14 @@ class RulingDialog extends Dialog {
         form.addClassName("stacked-form");
         KeptForm kept = new KeptForm(form, "objection-ruling/" + objection.id());
         kept.text(reason);
+        kept.choice(
+                "ruling",
+                ruling,
+                ObjectionRuling::name,
+                left -> Arrays.stream(ObjectionRuling.values())
+                        .filter(each -> each.name().equals(left))
+                        .findFirst()
+                        .orElse(null));
         form.add(kept);
         add(
                 new Paragraph(
