@@ -22,7 +22,11 @@ import org.springframework.web.context.WebApplicationContext;
 @IntegrationTest
 class OpenDoorsIT {
 
-    private static final Set<String> OPEN = Set.of("/dang-nhap", "/khoi-tao", "/niem-yet", "/niem-yet/x");
+    /** By the chain itself, without asking the screens. */
+    private static final Set<String> OPEN = Set.of("/dang-nhap", "/niem-yet", "/niem-yet/x");
+
+    /** By what the screen says of itself: it closes for good with the first administrator. */
+    private static final String FIRST_ADMINISTRATOR = "/khoi-tao";
 
     @Autowired
     WebApplicationContext context;
@@ -52,7 +56,7 @@ class OpenDoorsIT {
                 .forEach(view ->
                         said.add("/" + view.getAnnotation(Route.class).value().replaceAll(":\\w+", "x")));
         assertThat(opened).containsExactlyInAnyOrderElementsOf(OPEN);
-        assertThat(said).containsExactlyInAnyOrderElementsOf(OPEN);
+        assertThat(said).containsAll(OPEN).contains(FIRST_ADMINISTRATOR).hasSize(OPEN.size() + 1);
     }
 
     @ParameterizedTest

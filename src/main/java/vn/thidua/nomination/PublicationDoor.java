@@ -28,31 +28,38 @@ class PublicationDoor {
         this.print = print;
     }
 
-    @GetMapping(PATH + "{id}/danh-sach/{format}")
+    @GetMapping(PATH + "{id}/danh-sach/word")
     @PreAuthorize("isAuthenticated()")
-    public ResponseEntity<byte[]> list(@PathVariable UUID id, @PathVariable String format) {
-        return send(id, PublicationPrint.Sheet.LIST, format);
+    public ResponseEntity<byte[]> listWord(@PathVariable UUID id) {
+        return send(id, PublicationPrint.Sheet.LIST, PrintFormat.WORD);
     }
 
-    @GetMapping(PATH + "{id}/bien-ban/{format}")
+    @GetMapping(PATH + "{id}/danh-sach/pdf")
     @PreAuthorize("isAuthenticated()")
-    public ResponseEntity<byte[]> minutes(@PathVariable UUID id, @PathVariable String format) {
-        return send(id, PublicationPrint.Sheet.MINUTES, format);
+    public ResponseEntity<byte[]> listPdf(@PathVariable UUID id) {
+        return send(id, PublicationPrint.Sheet.LIST, PrintFormat.PDF);
     }
 
-    private ResponseEntity<byte[]> send(UUID id, PublicationPrint.Sheet sheet, String ending) {
+    @GetMapping(PATH + "{id}/bien-ban/word")
+    @PreAuthorize("isAuthenticated()")
+    public ResponseEntity<byte[]> minutesWord(@PathVariable UUID id) {
+        return send(id, PublicationPrint.Sheet.MINUTES, PrintFormat.WORD);
+    }
+
+    @GetMapping(PATH + "{id}/bien-ban/pdf")
+    @PreAuthorize("isAuthenticated()")
+    public ResponseEntity<byte[]> minutesPdf(@PathVariable UUID id) {
+        return send(id, PublicationPrint.Sheet.MINUTES, PrintFormat.PDF);
+    }
+
+    private ResponseEntity<byte[]> send(UUID id, PublicationPrint.Sheet sheet, PrintFormat format) {
         PublicationDetails list;
         try {
             list = lists.details(id);
         } catch (BusinessException hidden) {
             return ResponseEntity.notFound().build();
         }
-        PrintFormat format = switch (ending) {
-            case "word" -> PrintFormat.WORD;
-            case "pdf" -> PrintFormat.PDF;
-            default -> null;
-        };
-        if (format == null || !sheet.printable(list)) {
+        if (!sheet.printable(list)) {
             return ResponseEntity.notFound().build();
         }
         return Downloads.of(print.fileName(list, sheet), format, print.print(list, sheet, format));

@@ -62,10 +62,10 @@ class PublicationPrint {
     }
 
     private Printout list(PublicationDetails list) {
-        List<Piece> pieces = head(list);
+        LocalDate first = list.postedOn() == null ? list.today() : list.postedOn();
+        List<Piece> pieces = head(list, first);
         put(pieces, "type", texts.text("nomination.print.listType"));
         put(pieces, "about", texts.text("nomination.print.listAbout", list.unit()));
-        LocalDate first = list.postedOn() == null ? list.today() : list.postedOn();
         put(pieces, "paragraph", texts.text("nomination.print.period", day(first), day(list.last())));
         pieces.add(new Piece(
                 texts.text("nomination.print.place.columns"),
@@ -91,7 +91,7 @@ class PublicationPrint {
     }
 
     private Printout minutes(PublicationDetails list) {
-        List<Piece> pieces = head(list);
+        List<Piece> pieces = head(list, list.today());
         put(pieces, "type", texts.text("nomination.print.minutesType"));
         put(pieces, "about", texts.text("nomination.print.minutesAbout", list.unit()));
         LocalDate first = list.postedOn() == null ? list.today() : list.postedOn();
@@ -119,7 +119,8 @@ class PublicationPrint {
         return new Printout("bien-ban-niem-yet", fileName(list, Sheet.MINUTES), null, pieces, List.of());
     }
 
-    private List<Piece> head(PublicationDetails list) {
+    /** @param day under the head, as the paper is dated */
+    private List<Piece> head(PublicationDetails list, LocalDate day) {
         List<Piece> pieces = new ArrayList<>();
         boolean village = list.stage() == PublicationStage.BEFORE_FILING;
         if (!village) {
@@ -131,15 +132,14 @@ class PublicationPrint {
         }
         put(pieces, "nation", texts.text("nomination.paper.country"));
         put(pieces, "motto", texts.text("nomination.paper.motto"));
-        LocalDate today = list.today();
         put(
                 pieces,
                 "placeDate",
                 texts.text(
                         "nomination.print.date",
-                        twoDigits(today.getDayOfMonth(), 10),
-                        twoDigits(today.getMonthValue(), 3),
-                        String.valueOf(today.getYear())));
+                        twoDigits(day.getDayOfMonth(), 10),
+                        twoDigits(day.getMonthValue(), 3),
+                        String.valueOf(day.getYear())));
         return pieces;
     }
 

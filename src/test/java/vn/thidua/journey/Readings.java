@@ -123,6 +123,8 @@ final class Readings {
             return s.subject();
         } else if (type == AccountId.class) {
             return world.account(TwoCommunes.Side.OTHER_CITY, "ACCOUNTANT");
+        } else if (name(method).equals("PublicationService.details")) {
+            return s.list();
         } else if (type == UnitCode.class) {
             return method.getDeclaringClass().getPackage().equals(BallotService.class.getPackage())
                     ? TwoCommunes.Side.OWN.commune()
@@ -167,7 +169,12 @@ final class Readings {
                 named.put(name + " supplement", s -> s.supplementFile().value());
                 named.put(name + " scan", s -> s.scan().value());
             }
-            default -> named.put(name, s -> s.paper().value());
+            default ->
+                named.put(
+                        name,
+                        s -> name.startsWith("PublicationDoor.")
+                                ? s.list()
+                                : s.paper().value());
         }
         return named;
     }
