@@ -50,18 +50,17 @@ class EndingLimits {
         if (limits.isEmpty()) {
             return Stream.empty();
         }
-        Map<UUID, AgendaSource.Candidate> known =
-                source.find(limits.stream().map(AgendaSource.LimitOfSubject::id).toList()).stream()
-                        .collect(Collectors.toMap(AgendaSource.Candidate::id, Function.identity()));
-        return limits.stream()
-                .filter(limit -> known.containsKey(limit.id()))
-                .map(limit -> new EndingLimit(
-                        new SubjectKey(type, limit.id()),
-                        known.get(limit.id()).name(),
-                        known.get(limit.id()).formName(),
-                        limit.dueOn(),
-                        limit.expected(),
-                        limit.signedOn(),
-                        limit.article()));
+        Map<UUID, AgendaSource.LimitOfSubject> byId =
+                limits.stream().collect(Collectors.toMap(AgendaSource.LimitOfSubject::id, Function.identity()));
+        return source.find(List.copyOf(byId.keySet())).stream()
+                .flatMap(subject -> Stream.ofNullable(byId.get(subject.id()))
+                        .map(limit -> new EndingLimit(
+                                new SubjectKey(type, subject.id()),
+                                subject.name(),
+                                subject.formName(),
+                                limit.dueOn(),
+                                limit.expected(),
+                                limit.signedOn(),
+                                limit.article())));
     }
 }

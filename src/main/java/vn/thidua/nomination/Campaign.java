@@ -85,6 +85,10 @@ class Campaign {
                         || parts(forms).stream().anyMatch(each -> form.equals(each) || form.startsWith(each + "-")));
     }
 
+    boolean takesAllTypes() {
+        return types.isEmpty();
+    }
+
     boolean includes(CommendationType type) {
         return types.isEmpty() || parts(types).contains(type.name());
     }

@@ -41,10 +41,13 @@ class CampaignTerms {
     /** Where a nomination stands against the campaigns that it belongs to. */
     CampaignStanding of(NominationDraft draft, UnitCode commune, String rules) {
         CommendationType type = draft.type();
-        if (type == null || type == CommendationType.DOT_XUAT || draft.manner().simple()) {
+        if (type == CommendationType.DOT_XUAT || draft.manner().simple()) {
             return CampaignStanding.FREE;
         }
         List<Campaign> known = campaigns.of(commune.value());
+        if (type == null) {
+            return standing(known.stream().filter(Campaign::takesAllTypes).toList(), draft.unit(), rules);
+        }
         List<String> forms = draft.lines().stream()
                 .map(NominationDraft.Line::form)
                 .filter(code -> code != null && !code.isBlank())

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.MovementService;
 import vn.thidua.movement.MovementState;
@@ -104,13 +105,15 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
 
     private static RowList.Row row(Movement movement, UnitCode commune) {
         RowList.Row row = RowList.Row.of(movement.name())
-                .lead(MovementWords.level(movement))
                 .fact(MovementWords.kind(movement))
                 .fact(MovementWords.period(movement))
                 .fact(new com.vaadin.flow.component.html.Span()
                         .getTranslation("movement.nominationsUntil", Formats.date(movement.nominationsUntil())))
                 .route(address(commune, movement.code()))
                 .id("movement-" + movement.code());
+        if (!commune.equals(movement.unit()) || movement.launchedBy() != LaunchLevel.COMMUNE) {
+            row.lead(MovementWords.level(movement));
+        }
         // That it is launched is what one expects.
         return movement.state() == MovementState.LAUNCHED ? row : row.end(MovementWords.badge(movement.state()));
     }

@@ -189,7 +189,9 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                     "allot",
                     () -> new QuotaDialog(quotas, commune, details.movement().code(), again).open());
             allot.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            panel.body().add(allot);
+            Div actions = new Div(allot);
+            actions.addClassName("action-row");
+            panel.body().add(actions);
         }
         return panel;
     }

@@ -114,15 +114,11 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         CampaignDraft content = campaign.content();
         Panel panel = new Panel(
                 content.name(),
-                new StateBadge(
-                        getTranslation("nomination.campaign.state." + campaign.state()),
-                        switch (campaign.state()) {
-                            case OPEN -> Tone.GOOD;
-                            case AHEAD -> Tone.WAITING;
-                            case OVER -> Tone.NEUTRAL;
-                        }),
-                facts(campaign),
-                leaves(campaign, commune, again));
+                new Div(state(campaign)),
+                facts(campaign));
+        if (!campaign.leaves().isEmpty()) {
+            panel.body().add(leaves(campaign, commune, again));
+        }
         panel.setId("campaign-" + campaign.id());
         Div actions = new Div();
         actions.addClassName("action-row");
@@ -138,6 +134,16 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             panel.body().add(actions);
         }
         return panel.boxed();
+    }
+
+    private StateBadge state(CampaignRow campaign) {
+        return new StateBadge(
+                getTranslation("nomination.campaign.state." + campaign.state()),
+                switch (campaign.state()) {
+                    case OPEN -> Tone.GOOD;
+                    case AHEAD -> Tone.WAITING;
+                    case OVER -> Tone.NEUTRAL;
+                });
     }
 
     private Facts facts(CampaignRow campaign) {
@@ -169,9 +175,6 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private Div leaves(CampaignRow campaign, UnitCode commune, Runnable again) {
         Div part = new Div();
-        if (campaign.leaves().isEmpty()) {
-            return part;
-        }
         RowList rows = new RowList();
         rows.setId("leaves-" + campaign.id());
         campaign.leaves().forEach(leave -> rows.add(row(leave, commune, again)));
