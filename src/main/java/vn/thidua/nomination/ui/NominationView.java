@@ -66,7 +66,12 @@ import vn.thidua.workflow.ui.TaskForms;
 /** One nomination: where it is, what it says, what happened to it, and the task on it that waits for the reader. */
 @Route("ho-so/:id")
 @PermitAll
-@TaskScreen({"UserTask_ConfirmByFront", "UserTask_ConfirmByCommuneFront"})
+@TaskScreen({
+    "UserTask_ConfirmByFront",
+    "UserTask_ConfirmByCommuneFront",
+    "UserTask_AnswerConsultation",
+    "UserTask_ChaseConsultation"
+})
 class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient NominationService service;

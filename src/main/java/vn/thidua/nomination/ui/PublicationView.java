@@ -17,6 +17,7 @@ import vn.thidua.nomination.PublicationDetails;
 import vn.thidua.nomination.PublicationDetails.Action;
 import vn.thidua.nomination.PublicationService;
 import vn.thidua.nomination.PublicationState;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
@@ -25,6 +26,7 @@ import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.TwoPane;
 
 /** One published list, for those who work on it: what hangs, what is objected, what proves it. */
+@TaskScreen({"UserTask_PostList", "UserTask_RecordProof", "UserTask_ResolveObjection"})
 @Route(NominationNavigation.PUBLISHED + "/:id")
 @PermitAll
 class PublicationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
