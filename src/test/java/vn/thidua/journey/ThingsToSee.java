@@ -148,6 +148,7 @@ final class ThingsToSee {
                     "checking",
                     imports.bringIn(CommandKey.fresh(), kind, TwoCommunes.Side.OWN.commune(), file)
                             .id()
+                            .value()
                             .toString()));
         });
     }

@@ -71,6 +71,14 @@ class HoldViewTest extends ViewTestBase {
         component(DateField.class, "hold-from").setValue(LocalDate.now(clock));
     }
 
+    private <T extends Component> T component(Class<T> type, String id) {
+        return find(type).withId(id).single();
+    }
+
+    private void click(String id) {
+        test(component(Button.class, id)).click();
+    }
+
     private String words(String id) {
         return find(Component.class).withId(id).single().getElement().getTextRecursively();
     }
