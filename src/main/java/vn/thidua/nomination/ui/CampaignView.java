@@ -112,10 +112,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private Panel panel(CampaignRow campaign, UnitCode commune, Runnable again) {
         CampaignDraft content = campaign.content();
-        Panel panel = new Panel(
-                content.name(),
-                new Div(state(campaign)),
-                facts(campaign));
+        Panel panel = new Panel(content.name(), new Div(state(campaign)), facts(campaign));
         if (!campaign.leaves().isEmpty()) {
             panel.body().add(leaves(campaign, commune, again));
         }
