@@ -285,8 +285,8 @@ class Actions {
                 "EligibilityService.giveReason",
                 s -> eligibility.giveReason(CommandKey.fresh(), s.nomination(), s.line(), "noHold", WHY));
         ConsultationService consultations = bean(ConsultationService.class);
-        ConsultationEntry silent = new ConsultationEntry(
-                ConsultationAnswer.NO_OBJECTION, "", "Người ký", "1/CV", LocalDate.now(clock));
+        ConsultationEntry silent =
+                new ConsultationEntry(ConsultationAnswer.NO_OBJECTION, "", "Người ký", "1/CV", LocalDate.now(clock));
         add(
                 "ConsultationService.answer",
                 s -> consultations.answer(CommandKey.fresh(), s.nomination(), s.consultation(), silent, pdf));

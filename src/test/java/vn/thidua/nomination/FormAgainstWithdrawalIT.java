@@ -65,7 +65,11 @@ class FormAgainstWithdrawalIT {
                     "truongthon", () -> nominations.withdraw(CommandKey.fresh(), id, "Người được đề nghị xin rút")));
             await().until(() -> waiting() == 1);
             Future<?> form = threads.submit(() -> people.as(
-                    "canbo", () -> forms.submit(CommandKey.fresh(), task, Map.of("checkOutcome", "COMPLETE", "proceedings", "NONE_KNOWN"))));
+                    "canbo",
+                    () -> forms.submit(
+                            CommandKey.fresh(),
+                            task,
+                            Map.of("checkOutcome", "COMPLETE", "proceedings", "NONE_KNOWN"))));
             await().until(() -> waiting() == 2);
             inFront.rollback();
 

@@ -13,18 +13,26 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.DecisionStories;
+import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.Tie;
+import vn.thidua.organization.HoldDraft;
+import vn.thidua.organization.HoldGround;
+import vn.thidua.shared.CommandKey;
 
 /** A paper and a city's line on screen, each by the person whose turn it is. */
 class PaperViewTest extends ViewTestBase {
@@ -34,6 +42,15 @@ class PaperViewTest extends ViewTestBase {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    LineHoldService lineHolds;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
 
     DecisionStories stories;
 
@@ -70,6 +87,38 @@ class PaperViewTest extends ViewTestBase {
 
         assertThat(component(Div.class, "paper-hash").getText()).hasSize(64);
         assertThat(find(Button.class).withId("paper-sign").all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BR-04 with somebody on hold the signer has one button: set aside, then the others are signed for")
+    void signer_setsAsideWhoIsOnHold() {
+        List<UUID> lines = stories.recommended("F-GK-CN", "Tống Thị Treo", "Tống Văn Ký");
+        String route = stories.prepared(lines.getFirst());
+        people.as(
+                "canbo",
+                () -> lineHolds.place(
+                        CommandKey.fresh(),
+                        jdbc.queryForObject(
+                                "select nomination from nomination_line where id = ?", UUID.class, lines.getFirst()),
+                        lines.getFirst(),
+                        new HoldDraft(HoldGround.COMPLAINT, "Công an xã", "Đơn đang xác minh", LocalDate.now(clock))));
+        people.signIn("phochutich");
+        navigate(route, DecisionView.class);
+
+        assertThat(find(Component.class)
+                        .withId("waits-" + lines.getFirst())
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("Đang chờ");
+        assertThat(find(Button.class).withId("paper-sign").all()).isEmpty();
+        click("paper-set-aside");
+        click("confirm-yes");
+
+        assertThat(find(Component.class).withId("off-" + lines.getFirst()).all())
+                .hasSize(1);
+        assertThat(find(Button.class).withId("paper-sign").all()).hasSize(1);
+        assertThat(find(Button.class).withId("paper-set-aside").all()).isEmpty();
     }
 
     @Test
