@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,6 +25,7 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.Texts;
 
 /**
  * What is done with a published list: its short achievements are written, it is posted, proven and closed. A village does
@@ -54,6 +56,7 @@ public class PublicationService {
     private final Units units;
     private final CurrentActor current;
     private final Trail trail;
+    private final Texts texts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -68,7 +71,9 @@ public class PublicationService {
             Units units,
             CurrentActor current,
             Trail trail,
+            Texts texts,
             Clock clock) {
+        this.texts = texts;
         this.desks = desks;
         this.reading = reading;
         this.publications = publications;
@@ -138,10 +143,18 @@ public class PublicationService {
                     line.name(),
                     unit,
                     catalogue.form(line.formAsked()).name(),
-                    ShortAchievement.of(line.name(), achievements.getOrDefault(line.id(), ""), longest)));
+                    ShortAchievement.of(line.name(), shown(line, achievements.get(line.id())), longest)));
         }
         desk.list().write(rows);
         publications.saveAndFlush(desk.list());
+    }
+
+    /** Of a household that the meeting rated, and that wrote no account of its own, the notice board says just that. */
+    private String shown(NominationLine line, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return line.achievement().isBlank() ? texts.text("nomination.publication.rated") : "";
+        }
+        return typed;
     }
 
     /**

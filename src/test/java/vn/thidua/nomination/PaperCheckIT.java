@@ -111,7 +111,7 @@ class PaperCheckIT {
     void unmarkedPaper_isAskedForByItsName() {
         UUID id = nominating.confirmed(Drafts.person("Ngụy Thị Chưa Xem (mẫu)", "F-GK-CN"));
 
-        Map<String, String> problems = submit(id, Map.of("checkOutcome", "COMPLETE"));
+        Map<String, String> problems = submit(id, Map.of("checkOutcome", "COMPLETE", "proceedings", "NONE_KNOWN"));
 
         assertThat(problems).containsOnlyKeys("papers");
         assertThat(problems.get("papers")).contains("Văn bản đề nghị kèm danh sách", "Báo cáo thành tích");
@@ -173,7 +173,7 @@ class PaperCheckIT {
     }
 
     private Map<String, String> refused(UUID id, String outcome, Map<String, String> otherwise) {
-        return submit(id, Map.of("checkOutcome", outcome, "papers", marked(id, otherwise)));
+        return submit(id, Map.of("checkOutcome", outcome, "papers", marked(id, otherwise), "proceedings", "NONE_KNOWN"));
     }
 
     private List<Map<String, Object>> marked(UUID id, Map<String, String> otherwise) {

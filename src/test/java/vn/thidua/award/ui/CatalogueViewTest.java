@@ -31,7 +31,7 @@ class CatalogueViewTest extends ViewTestBase {
                         "Nghị định 129/2025/NĐ-CP, Điều 59",
                         "Hộ gia đình",
                         "0,1 lần mức lương cơ sở",
-                        "Niêm yết 10 ngày → Mặt trận xác nhận (hồ sơ của thôn) → Xã kiểm tra, thẩm định → Chủ tịch UBND xã quyết định",
+                        "Niêm yết 10 ngày → Mặt trận xác nhận (hồ sơ của thôn) → Xã kiểm tra, thẩm định",
                         "Bảng tổng hợp hộ đủ điều kiện và kết quả lấy ý kiến",
                         "ngày 25/11 hằng năm",
                         "Chưa xác minh");
