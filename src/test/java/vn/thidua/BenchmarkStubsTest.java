@@ -32,8 +32,8 @@ class BenchmarkStubsTest {
                 .collect(Collectors.toMap(
                         bean -> bean.getKey().toString(),
                         bean -> bean.getValue().getClass()));
-        ModelSurroundings bare =
-                new ModelSurroundings(stubs, program.views(), program.namings(), Map.of(), program.ruleKeys(), program.variables());
+        ModelSurroundings bare = new ModelSurroundings(
+                stubs, program.views(), program.namings(), Map.of(), program.ruleKeys(), program.variables());
         Path file = Path.of("processes", model + ".bpmn");
         return ExpressionFaults.of(
                 Bpmn.readModelFromFile(file.toFile()).getDocument().getRootElement(), bare);

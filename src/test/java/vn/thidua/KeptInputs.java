@@ -47,14 +47,20 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "a search within a list that is on the screen");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", 1, "a citizen number never");
         unkept("vn.thidua.access.ui.SetupView", 4, "a one-time token never, and nobody has an account yet");
-        unkept("vn.thidua.portal.ui.ObjectionPanel", 5, "nobody is signed in: on a shared machine the next reader would find it");
+        unkept(
+                "vn.thidua.portal.ui.ObjectionPanel",
+                5,
+                "nobody is signed in: on a shared machine the next reader would find it");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", 1, "a hidden field of the sign-in form");
         unkept("vn.thidua.nomination.ui.SendStep", 2, "what one declares to be true is declared at the sending");
         unkept("vn.thidua.decision.ui.PaperLineList", 2, "ticks for one press: none may strike a line by coming back");
         unkept("vn.thidua.decision.ui.PutOffPanel", 1, "ticks for one press, on a list that others take from");
         unkept("vn.thidua.council.ui.PresencePanel", 1, "recorded by the choice itself");
         unkept("vn.thidua.nomination.ui.EvidenceStep", 2, "recorded by the choice itself");
-        unkept("vn.thidua.document.ui.NewImportView", 1, "for which unit the file is that is chosen next, and sent at once");
+        unkept(
+                "vn.thidua.document.ui.NewImportView",
+                1,
+                "for which unit the file is that is chosen next, and sent at once");
         unkept("vn.thidua.nomination.ui.StandardStep", 1, "what the press beside it adds; the row added is kept");
         unkept("vn.thidua.workflow.ui.FormInputs", 6, "made for TaskFormPanel, which keeps each by part()");
         unkept("vn.thidua.decision.ui.SubstanceForm", 3, "goes into the request itself with every change");

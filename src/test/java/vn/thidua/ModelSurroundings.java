@@ -65,7 +65,8 @@ record ModelSurroundings(
         }
         Map<String, Set<String>> models = Stream.of("bpmn", "dmn", "form")
                 .collect(Collectors.toMap(ending -> ending, ending -> names(files(ending))));
-        return new ModelSurroundings(beans, views, namings, models, RuleKeys.of(migrations()), ModelVariables.ofProgram());
+        return new ModelSurroundings(
+                beans, views, namings, models, RuleKeys.of(migrations()), ModelVariables.ofProgram());
     }
 
     /** The files of the program with an ending, from both folders. */

@@ -122,8 +122,7 @@ class ProcessModelTest {
 
     @Test
     void plantedTasksThatNoModelHas_areCaught() {
-        assertThat(TaskScreens.claimedInVain(
-                        ModelSurroundings.of("samples"), List.of(SAMPLES.resolve("Planted.bpmn"))))
+        assertThat(TaskScreens.claimedInVain(ModelSurroundings.of("samples"), List.of(SAMPLES.resolve("Planted.bpmn"))))
                 .containsExactlyInAnyOrder("PlantedTaskView: no model opens it for UserTask_Claimed");
     }
 

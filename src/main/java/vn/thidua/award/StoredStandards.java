@@ -27,10 +27,7 @@ class StoredStandards implements Standards {
     }
 
     private record Asked(
-            String ruleSet,
-            String form,
-            @Nullable CommendationType type,
-            LocalDate day) {}
+            String ruleSet, String form, @Nullable CommendationType type, LocalDate day) {}
 
     private List<Criterion> read(String ruleSet, String form, @Nullable CommendationType type, LocalDate day) {
         List<StandardEntity> all = rows.of(ruleSet, form);

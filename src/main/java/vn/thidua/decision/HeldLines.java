@@ -95,9 +95,10 @@ class HeldLines {
 
     private void keepBack(Paper paper, UUID line) {
         PaperId submission = paper.submission();
-        boolean city = paper.level() == DecidingLevel.CITY && submission != null;
-        awardLines.keptBack(line, city ? PaperKind.SUBMISSION.subject(submission) : null);
-        if (city) {
+        if (paper.level() != DecidingLevel.CITY || submission == null) {
+            awardLines.keptBack(line, null);
+        } else {
+            awardLines.keptBack(line, PaperKind.SUBMISSION.subject(submission));
             appraisals.of(submission.value(), Scope.ALL).stream()
                     .filter(appraisal -> appraisal.line().equals(line))
                     .forEach(Appraisal::takeOff);

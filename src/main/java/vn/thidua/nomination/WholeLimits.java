@@ -28,8 +28,7 @@ class WholeLimits {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    WholeLimits(
-            CommuneLimit running, PinnedRules pinned, RuleSets ruleSets, WorkingCalendar calendar, Clock clock) {
+    WholeLimits(CommuneLimit running, PinnedRules pinned, RuleSets ruleSets, WorkingCalendar calendar, Clock clock) {
         this.running = running;
         this.pinned = pinned;
         this.ruleSets = ruleSets;

@@ -188,9 +188,7 @@ class WorkItemTable {
     private void count(Standing standing, int step) {
         if (standing.assignee() == null && standing.audience() != null) {
             jdbc.update(
-                    "insert into workflow_count (owner, step) values (?, ?)",
-                    "audience:" + standing.audience(),
-                    step);
+                    "insert into workflow_count (owner, step) values (?, ?)", "audience:" + standing.audience(), step);
         }
     }
 

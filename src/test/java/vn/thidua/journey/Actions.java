@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -80,11 +80,11 @@ import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.ListPosting;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
-import vn.thidua.nomination.Papers;
 import vn.thidua.nomination.ObjectionChannel;
 import vn.thidua.nomination.ObjectionEntry;
 import vn.thidua.nomination.ObjectionRuling;
 import vn.thidua.nomination.ObjectionService;
+import vn.thidua.nomination.Papers;
 import vn.thidua.nomination.PostingPlace;
 import vn.thidua.nomination.ProofKind;
 import vn.thidua.nomination.PublicListService;
@@ -95,11 +95,11 @@ import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.Tie;
 import vn.thidua.nomination.WritingService;
 import vn.thidua.organization.CitizenNumber;
-import vn.thidua.register.OpeningBalanceDraft;
-import vn.thidua.register.OpeningBalanceService;
 import vn.thidua.organization.HoldDraft;
 import vn.thidua.organization.HoldGround;
 import vn.thidua.organization.HoldService;
+import vn.thidua.register.OpeningBalanceDraft;
+import vn.thidua.register.OpeningBalanceService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -553,16 +553,13 @@ class Actions {
 
     /** Where the step is not open there is no task whose id somebody could hand a form in for. */
     private void form(FormTaskService forms, String step, Map<String, Object> answers) {
-        anyTask(
-                "FormTaskService.submit " + step,
-                situation -> situation.tasksOf(step),
-                task -> {
-                    Map<String, Object> all = new HashMap<>(answers);
-                    all.put("papers", Papers.present(forms, task));
-                    if (!(forms.submit(CommandKey.fresh(), task, all) instanceof FormTaskService.Submission.Accepted)) {
-                        throw new IllegalStateException("Answers that the form of " + step + " refuses");
-                    }
-                });
+        anyTask("FormTaskService.submit " + step, situation -> situation.tasksOf(step), task -> {
+            Map<String, Object> all = new HashMap<>(answers);
+            all.put("papers", Papers.present(forms, task));
+            if (!(forms.submit(CommandKey.fresh(), task, all) instanceof FormTaskService.Submission.Accepted)) {
+                throw new IllegalStateException("Answers that the form of " + step + " refuses");
+            }
+        });
     }
 
     /** Happens when it happens to one of the tasks that are open; else the last refusal is the answer. */

@@ -50,8 +50,7 @@ record RightsTable(List<Row> rows) {
     static List<RightsTable> ofReadme() {
         List<RightsTable> done = ofReadme(DONE);
         List<RightsTable> read = ofReadme(READ);
-        return List.of(
-                done.getFirst().and(read.getFirst()), done.getLast().and(read.getLast()));
+        return List.of(done.getFirst().and(read.getFirst()), done.getLast().and(read.getLast()));
     }
 
     /** What people of several roles may not do though one of them would let them. */

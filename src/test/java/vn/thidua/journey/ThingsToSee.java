@@ -51,10 +51,10 @@ final class ThingsToSee {
     record Thing(Kind kind, String name, String id) {}
 
     /** The stages of a session; afterwards it is over and stays so. */
-    private static final Set<String> SESSIONS = Set.of("planned", "convened", "ballot", "counted", "minutes", "granted");
+    private static final Set<String> SESSIONS =
+            Set.of("planned", "convened", "ballot", "counted", "minutes", "granted");
 
-    private static final String PAPERS =
-            "select distinct paper from decision_paper_line where line = ? and kind = ";
+    private static final String PAPERS = "select distinct paper from decision_paper_line where line = ? and kind = ";
 
     private final ApplicationContext context;
     private final JdbcTemplate jdbc;
@@ -129,7 +129,11 @@ final class ThingsToSee {
         new Publishing(context)
                 .post(world.account(TwoCommunes.Side.OWN, "VILLAGE_HEAD"), award.nomination(), LocalDate.now(clock));
         look("list-hangs", award);
-        found(Kind.LIST, "list-hangs", "select id from nomination_publication where nomination = ?", award.nomination());
+        found(
+                Kind.LIST,
+                "list-hangs",
+                "select id from nomination_publication where nomination = ?",
+                award.nomination());
     }
 
     /** A table from Excel. */
@@ -141,8 +145,7 @@ final class ThingsToSee {
                 List.of(List.of("Hộ Để Xem", TwoCommunes.Side.OWN.village().value())));
         people.as(world.account(TwoCommunes.Side.OWN, "APPRAISER"), () -> {
             ImportService imports = context.getBean(ImportService.class);
-            Received file =
-                    context.getBean(Attachments.class).receive("xem.xlsx", new ByteArrayInputStream(table));
+            Received file = context.getBean(Attachments.class).receive("xem.xlsx", new ByteArrayInputStream(table));
             all.add(new Thing(
                     Kind.IMPORT,
                     "checking",
@@ -221,7 +224,8 @@ final class ThingsToSee {
             return List.of("");
         }
         return TwoCommunes.everybody().stream()
-                .filter(part -> world.account(TwoCommunes.Side.OWN, part).value().equals(assignee))
+                .filter(part ->
+                        world.account(TwoCommunes.Side.OWN, part).value().equals(assignee))
                 .map(part -> " of " + part)
                 .toList();
     }

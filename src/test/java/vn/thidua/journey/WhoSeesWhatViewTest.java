@@ -52,7 +52,10 @@ class WhoSeesWhatViewTest extends ViewTestBase {
 
     /** Words of the table for everybody held at one place. */
     private static final Map<String, List<String>> GROUPS = Map.of(
-            "at-the-commune", heldAt(TwoCommunes.Side.OWN.commune()), "at-the-city", heldAt(TwoCommunes.Side.OWN.city()));
+            "at-the-commune",
+            heldAt(TwoCommunes.Side.OWN.commune()),
+            "at-the-city",
+            heldAt(TwoCommunes.Side.OWN.city()));
 
     /** The kind of thing each screen with a parameter shows. */
     private static final Map<String, ThingsToSee.Kind> SHOWS = Map.ofEntries(
@@ -190,7 +193,8 @@ class WhoSeesWhatViewTest extends ViewTestBase {
     }
 
     private static Sight sight() {
-        Component shown = (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        Component shown = (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
         return switch (shown.getClass().getSimpleName()) {
             case "NotFoundView" -> Sight.HIDDEN;
             case "FailedView" -> Sight.FAILED;
@@ -222,8 +226,7 @@ class WhoSeesWhatViewTest extends ViewTestBase {
     @Test
     void whatIsNotShown_looksAsIfItDidNotExist() {
         assertThat(cells.stream()
-                        .filter(cell -> cell.sight() == Sight.FAILED
-                                || (cell.sight() == Sight.TOLD && !cell.near()))
+                        .filter(cell -> cell.sight() == Sight.FAILED || (cell.sight() == Sight.TOLD && !cell.near()))
                         .limit(MANY))
                 .isEmpty();
     }
@@ -255,15 +258,15 @@ class WhoSeesWhatViewTest extends ViewTestBase {
 
     private List<String> differences(RightsTable expected) {
         return cells.stream()
-                .filter(cell -> (isThere(cell) && allowed(expected, cell))
-                        != (cell.sight() == Sight.SHOWN))
+                .filter(cell -> (isThere(cell) && allowed(expected, cell)) != (cell.sight() == Sight.SHOWN))
                 .map(Cell::toString)
                 .limit(MANY)
                 .toList();
     }
 
     private static boolean allowed(RightsTable expected, Cell cell) {
-        return expected.allows(cell.screen(), cell.looker().side(), cell.looker().role(), cell.what());
+        return expected.allows(
+                cell.screen(), cell.looker().side(), cell.looker().role(), cell.what());
     }
 
     /** No row of the table is about an id of nothing, or of something else. */
@@ -288,7 +291,8 @@ class WhoSeesWhatViewTest extends ViewTestBase {
                         Map.Entry::getValue,
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getKey, Collectors.joining(", "))))
-                .forEach((what, who) -> text.append("| `%s` | %s | %s |%n".formatted(screen, who, String.join(", ", what)))));
+                .forEach((what, who) ->
+                        text.append("| `%s` | %s | %s |%n".formatted(screen, who, String.join(", ", what)))));
         return text.toString();
     }
 }

@@ -173,7 +173,8 @@ class PaperCheckIT {
     }
 
     private Map<String, String> refused(UUID id, String outcome, Map<String, String> otherwise) {
-        return submit(id, Map.of("checkOutcome", outcome, "papers", marked(id, otherwise), "proceedings", "NONE_KNOWN"));
+        return submit(
+                id, Map.of("checkOutcome", outcome, "papers", marked(id, otherwise), "proceedings", "NONE_KNOWN"));
     }
 
     private List<Map<String, Object>> marked(UUID id, Map<String, String> otherwise) {

@@ -316,8 +316,7 @@ class FormTaskIT {
                 () -> accounts.assign(
                         CommandKey.fresh(),
                         moves,
-                        AssignmentDraft.own(
-                                Role.VILLAGE_HEAD, new UnitCode("ND-T-XUANDOAI"), LocalDate.now(clock))));
+                        AssignmentDraft.own(Role.VILLAGE_HEAD, new UnitCode("ND-T-XUANDOAI"), LocalDate.now(clock))));
 
         assertThat(tab(moves, WorkItems.Tab.DONE)).isEmpty();
         assertThat(tab(moves, WorkItems.Tab.MINE)).isEmpty();

@@ -51,7 +51,13 @@ import vn.thidua.shared.ui.TwoPane;
     Role.Names.COMMUNE_CHAIR,
     Role.Names.INSPECTOR
 })
-@TaskScreen({"UserTask_PrepareAgenda", "UserTask_InviteMembers", "UserTask_OpenSession", "UserTask_CloseBallot", "UserTask_ConfirmResults"})
+@TaskScreen({
+    "UserTask_PrepareAgenda",
+    "UserTask_InviteMembers",
+    "UserTask_OpenSession",
+    "UserTask_CloseBallot",
+    "UserTask_ConfirmResults"
+})
 class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LOOK_AGAIN_MILLIS = 4_000;

@@ -32,7 +32,12 @@ import vn.thidua.workflow.ui.TaskForms;
     Role.Names.CITY_DIRECTOR,
     Role.Names.CITY_APPROVER
 })
-@TaskScreen({"UserTask_PrepareSubmission", "UserTask_SignSubmission", "UserTask_NumberSubmission", "UserTask_ReceiveSubmission"})
+@TaskScreen({
+    "UserTask_PrepareSubmission",
+    "UserTask_SignSubmission",
+    "UserTask_NumberSubmission",
+    "UserTask_ReceiveSubmission"
+})
 class SubmissionView extends PaperScreen {
 
     private final transient CityResultsService results;

@@ -76,7 +76,8 @@ class ObjectionEntryDialog extends Dialog {
                 about,
                 line -> line.line().toString(),
                 left -> list.lines().stream()
-                        .filter(line -> !line.stopped() && line.line().toString().equals(left))
+                        .filter(line ->
+                                !line.stopped() && line.line().toString().equals(left))
                         .findFirst()
                         .orElse(null));
         form.add(AttachmentUpload.holding("objection-scan", limits, objections::receive, this::hold), kept);

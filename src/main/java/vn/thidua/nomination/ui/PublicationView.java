@@ -17,12 +17,12 @@ import vn.thidua.nomination.PublicationDetails;
 import vn.thidua.nomination.PublicationDetails.Action;
 import vn.thidua.nomination.PublicationService;
 import vn.thidua.nomination.PublicationState;
-import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.TwoPane;
 
 /** One published list, for those who work on it: what hangs, what is objected, what proves it. */
