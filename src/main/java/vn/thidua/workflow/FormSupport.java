@@ -23,8 +23,10 @@ public interface FormSupport {
 
     /**
      * What is wrong with answers that the form itself accepts, by field key; checked again by whoever takes them over.
+     * Called before anything is kept.
      *
      * @param taskKey id of the task in the model
+     * @throws vn.thidua.shared.BusinessException where no field is at fault, such as for a rule that is not met
      */
     Map<String, String> problems(String businessKey, String taskKey, Map<String, Object> answers);
 

@@ -123,7 +123,6 @@ public class FormTaskService {
             return new Submission.Invalid(problems);
         }
         Map<String, Object> kept = validator.clean(schema, given);
-        gate.mayAnswer(task, kept);
         Map<String, String> refused = support(task)
                 .map(room -> room.problems(businessKey(task), task.getTaskDefinitionKey(), kept))
                 .orElse(Map.of());

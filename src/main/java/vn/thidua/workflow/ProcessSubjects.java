@@ -1,7 +1,6 @@
 package vn.thidua.workflow;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
@@ -29,14 +28,6 @@ public interface ProcessSubjects {
      * @throws vn.thidua.shared.BusinessException with the reason in words
      */
     default void check(String businessKey, String taskKey, Actor actor) {}
-
-    /**
-     * Refuses answers on grounds of the room, such as a rule that is not met; called with answers that fit the form, before
-     * anything is kept.
-     *
-     * @throws vn.thidua.shared.BusinessException with the reason in words
-     */
-    default void checkAnswers(String businessKey, String taskKey, Map<String, Object> answers) {}
 
     /**
      * In which role somebody does a task that is theirs alone, such as a ballot, and so to whom it goes up when it is

@@ -61,14 +61,6 @@ class TaskGate {
         }
     }
 
-    /** @throws BusinessException when the room has something against these answers */
-    void mayAnswer(Task task, Map<String, Object> answers) {
-        ProcessSubjects room = byProcess().get(ProcessKeys.of(task.getProcessDefinitionId()));
-        if (room != null) {
-            room.checkAnswers(businessKey(task), task.getTaskDefinitionKey(), answers);
-        }
-    }
-
     /** @throws BusinessException {@code shared.forbidden} for somebody to whom the task is not offered */
     void requireCandidateRole(Task task) {
         currentActor.requireOneOf(candidateRoles(task));

@@ -2,9 +2,11 @@ package vn.thidua.nomination.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.CheckingLifecycle;
+import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.workflow.FormSupport;
 
 /** What the forms of a nomination's tasks ask that depends on the nomination. */
@@ -14,10 +16,15 @@ class AwardNominationForms implements FormSupport {
     /** The papers that the nomination's forms ask for. */
     private static final String PAPERS = "papers";
 
-    private final CheckingLifecycle checking;
+    private static final Set<String> APPRAISALS =
+            Set.of(AwardNominationModel.APPRAISE, AwardNominationModel.APPRAISE_SIMPLY);
 
-    AwardNominationForms(CheckingLifecycle checking) {
+    private final CheckingLifecycle checking;
+    private final NominationLifecycle lifecycle;
+
+    AwardNominationForms(CheckingLifecycle checking, NominationLifecycle lifecycle) {
         this.checking = checking;
+        this.lifecycle = lifecycle;
     }
 
     @Override
@@ -35,8 +42,10 @@ class AwardNominationForms implements FormSupport {
 
     @Override
     public Map<String, String> problems(String businessKey, String taskKey, Map<String, Object> answers) {
-        return taskKey.equals(AwardNominationModel.CHECK)
-                ? checking.problems(UUID.fromString(businessKey), answers)
-                : Map.of();
+        UUID id = UUID.fromString(businessKey);
+        if (APPRAISALS.contains(taskKey) && "APPROPRIATE".equals(answers.get("appraisalOutcome"))) {
+            lifecycle.requireAppropriate(id);
+        }
+        return taskKey.equals(AwardNominationModel.CHECK) ? checking.problems(id, answers) : Map.of();
     }
 }

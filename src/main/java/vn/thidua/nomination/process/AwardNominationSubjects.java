@@ -2,7 +2,6 @@ package vn.thidua.nomination.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,6 @@ class AwardNominationSubjects implements ProcessSubjects {
             AwardNominationModel.APPRAISE_SIMPLY,
             AwardNominationModel.CONSULT,
             AwardNominationModel.CHASE_CONSULTATION);
-
-    private static final Set<String> APPRAISALS =
-            Set.of(AwardNominationModel.APPRAISE, AwardNominationModel.APPRAISE_SIMPLY);
 
     private final NominationLifecycle lifecycle;
     private final ConsultationLifecycle consultations;
@@ -55,13 +51,6 @@ class AwardNominationSubjects implements ProcessSubjects {
     public void check(String businessKey, String taskKey, Actor actor) {
         if (NOT_BY_THE_NOMINATOR.contains(taskKey)) {
             lifecycle.checkActor(UUID.fromString(businessKey), actor);
-        }
-    }
-
-    @Override
-    public void checkAnswers(String businessKey, String taskKey, Map<String, Object> answers) {
-        if (APPRAISALS.contains(taskKey) && "APPROPRIATE".equals(answers.get("appraisalOutcome"))) {
-            lifecycle.requireAppropriate(UUID.fromString(businessKey));
         }
     }
 
