@@ -30,7 +30,7 @@ class ReviewDeadline {
         LocalDate today = LocalDate.now(clock);
         return forms.stream()
                 .flatMap(form -> warning(ruleSet, form, today).stream())
-                .min(Comparator.comparing(ReviewWarning::deadline));
+                .min(Comparator.comparing(ReviewWarning::reviewBy));
     }
 
     private Optional<ReviewWarning> warning(String ruleSet, String form, LocalDate today) {

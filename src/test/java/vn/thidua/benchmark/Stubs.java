@@ -191,6 +191,10 @@ public final class Stubs {
 
     /** For {@code AwardDecision.bpmn}. */
     public static final class Decision {
+        public Date due(String key, String rule) {
+            return later();
+        }
+
         public String officers(String key) {
             return "APPRAISER@ND";
         }

@@ -24,7 +24,7 @@ final class PaperWords {
                 Tone.WAITING,
                 translate(
                         warning.over() ? "nomination.review.over" : "nomination.review.late",
-                        Formats.date(warning.deadline()),
+                        Formats.date(warning.reviewBy()),
                         Formats.date(warning.earliestEnd())),
                 article);
         notice.setId("review-warning");
