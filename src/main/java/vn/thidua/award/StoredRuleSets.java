@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,10 +32,12 @@ class StoredRuleSets implements RuleSets {
 
     @Override
     public String forSubmission(LocalDate begun, LocalDate submitted) {
-        return ruleSets.inTransitionOn(submitted)
-                .filter(fresh -> begun.isBefore(fresh.validFrom()))
-                .flatMap(fresh -> ruleSets.inForceOn(fresh.validFrom().minusDays(1)))
-                .orElseGet(() -> inForceOn(submitted));
+        return once.read(
+                List.of("forSubmission", begun, submitted),
+                () -> ruleSets.inTransitionOn(submitted)
+                        .filter(fresh -> begun.isBefore(fresh.validFrom()))
+                        .flatMap(fresh -> ruleSets.inForceOn(fresh.validFrom().minusDays(1)))
+                        .orElseGet(() -> inForceOn(submitted)));
     }
 
     @Override

@@ -61,7 +61,10 @@ public class EligibilityService {
         Nomination nomination = visible.read(id);
         visible.requireNominator(nomination);
         Map<UUID, List<NominationDetails.Finding>> found = new LinkedHashMap<>();
-        nomination.lines().forEach(line -> found.put(line.id(), findings.whileWriting(nomination, line)));
+        nomination.lines().stream()
+                // Without a form there is no standard yet.
+                .filter(line -> !line.formAsked().isBlank())
+                .forEach(line -> found.put(line.id(), findings.whileWriting(nomination, line)));
         return found;
     }
 
@@ -92,7 +95,7 @@ public class EligibilityService {
                 .filter(row -> row.rule().equals(rule) && row.verdict() != Verdict.PASS)
                 .findFirst()
                 .orElseThrow(BusinessException::notFound);
-        reasons.write(lineId, finding, why, visible.me());
+        reasons.write(id, lineId, finding, why, visible.me());
         nominations.saveAndFlush(nomination);
         trail.line("findingExplained", line, line.name(), why);
     }

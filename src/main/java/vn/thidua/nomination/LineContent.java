@@ -52,6 +52,7 @@ abstract class LineContent {
     @ElementCollection
     @CollectionTable(name = "nomination_statement", joinColumns = @JoinColumn(name = "line"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500)
     private List<StatementRow> statements = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

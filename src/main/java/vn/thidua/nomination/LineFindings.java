@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.OnceATransaction;
 import vn.thidua.shared.Role;
 
 /** The findings of a line as a reader sees them: as they are while it is appraised, afterwards as they were kept. */
@@ -20,8 +21,15 @@ class LineFindings {
     private final FindingReasons reasons;
     private final RuleSets ruleSets;
     private final CurrentActor current;
+    private final OnceATransaction once;
 
-    LineFindings(Eligibility eligibility, FindingReasons reasons, RuleSets ruleSets, CurrentActor current) {
+    LineFindings(
+            Eligibility eligibility,
+            FindingReasons reasons,
+            RuleSets ruleSets,
+            CurrentActor current,
+            OnceATransaction once) {
+        this.once = once;
         this.ruleSets = ruleSets;
         this.eligibility = eligibility;
         this.reasons = reasons;
@@ -29,8 +37,8 @@ class LineFindings {
     }
 
     List<NominationDetails.Finding> of(Nomination nomination, NominationLine line) {
-        boolean appraiser = current.holds(Role.APPRAISER, nomination.commune());
-        boolean compared = appraiser || current.holds(Role.INTAKE_OFFICER, nomination.commune());
+        boolean appraiser = holds(Role.APPRAISER, nomination);
+        boolean compared = appraiser || holds(Role.INTAKE_OFFICER, nomination);
         List<FindingRow> rows =
                 appraiser && open(nomination, line) && nomination.lines().size() <= EXAMINED_WHEN_READ
                         ? eligibility.examine(nomination, line)
@@ -39,6 +47,12 @@ class LineFindings {
         return answered(line, rows).stream()
                 .map(each -> each.shown(compared, ruleSet))
                 .toList();
+    }
+
+    private boolean holds(Role role, Nomination nomination) {
+        return once.read(
+                List.of(LineFindings.class, role, current.actor().account(), nomination.commune()),
+                () -> current.holds(role, nomination.commune()));
     }
 
     /** As they are now, for the writer of a draft. */
@@ -75,10 +89,8 @@ class LineFindings {
     }
 
     List<Answered> answered(NominationLine line, List<FindingRow> rows) {
-        if (rows.stream().noneMatch(FindingRow::asksReason)) {
-            return rows.stream().map(row -> new Answered(row, null)).toList();
-        }
-        Map<String, FindingReasons.Written> written = reasons.of(line.id());
+        Map<String, FindingReasons.Written> written =
+                reasons.of(line.nomination().id()).getOrDefault(line.id(), Map.of());
         return rows.stream()
                 .map(row -> {
                     FindingReasons.Written found = written.get(row.rule());

@@ -58,14 +58,18 @@ class StoredUnits implements Units {
 
     @Override
     public Map<UnitCode, String> predecessors(UnitCode root) {
-        return entities.dissolved(entities.below(root.value())).stream()
-                .map(UnitEntity::toUnit)
-                .collect(Collectors.toUnmodifiableMap(Unit::code, Unit::name));
+        return once.read(
+                List.of("predecessors", root),
+                () -> entities.dissolved(entities.below(root.value())).stream()
+                        .map(UnitEntity::toUnit)
+                        .collect(Collectors.toUnmodifiableMap(Unit::code, Unit::name)));
     }
 
     @Override
     public Optional<UnitCode> successor(UnitCode code) {
-        return entities.findByCode(code.value()).map(UnitEntity::successor);
+        return once.read(
+                List.of("successor", code),
+                () -> entities.findByCode(code.value()).map(UnitEntity::successor));
     }
 
     @Override

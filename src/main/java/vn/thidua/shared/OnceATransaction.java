@@ -34,14 +34,28 @@ public class OnceATransaction {
         return (T) found;
     }
 
+    /** What was read has changed: it is asked for again. */
+    public void forget(Object key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().remove(key);
+        }
+    }
+
     private Map<Object, Object> known() {
         Answers bound = (Answers) TransactionSynchronizationManager.getResource(this);
-        if (bound == null) {
+        if (bound == null || !isOfThisTransaction(bound)) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(this);
             bound = new Answers(new HashMap<>());
             TransactionSynchronizationManager.bindResource(this, bound);
             TransactionSynchronizationManager.registerSynchronization(new Forgetting(this, bound));
         }
         return bound.known();
+    }
+
+    /** What was first read when a transaction was ending is forgotten by nobody, and must not answer the next one. */
+    private static boolean isOfThisTransaction(Answers bound) {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(each -> each instanceof Forgetting forgetting && forgetting.answers() == bound);
     }
 
     private record Answers(Map<Object, Object> known) {}

@@ -58,7 +58,8 @@ class CityStepsToComeIT {
 
     @AfterEach
     void switchOff() {
-        List.of("consultation", "city_consultation", "city_council").forEach(key -> turn(key, "OFF"));
+        List.of("city_consultation", "city_council").forEach(key -> turn(key, "OFF"));
+        turn("consultation", "ON");
     }
 
     @Test

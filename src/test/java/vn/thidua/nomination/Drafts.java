@@ -33,7 +33,7 @@ public final class Drafts {
     }
 
     public static NominationDraft.Line person(String name, String form, PositionClass positionClass) {
-        return person(name, form, positionClass, "Hiến đất thổ cư để mở rộng đường trục thôn.");
+        return person(name, form, positionClass, deed("Hiến đất thổ cư để mở rộng đường trục thôn."));
     }
 
     public static NominationDraft.Line person(String name, String form, String achievement) {
@@ -57,6 +57,11 @@ public final class Drafts {
                 1);
     }
 
+    /** A deed of its own each time: one that was honoured is not sent again. */
+    private static String deed(String words) {
+        return words + " Sổ theo dõi " + UUID.randomUUID() + ", trang " + UUID.randomUUID() + ".";
+    }
+
     public static NominationDraft.Line group(String name, String form) {
         return other(SubjectKind.COLLECTIVE, name, form, null);
     }
@@ -76,7 +81,7 @@ public final class Drafts {
                 address,
                 null,
                 form,
-                "Góp công, góp đất làm đường.",
+                deed("Góp công, góp đất làm đường."),
                 List.of(new NominationDraft.Figure("Ngày công đóng góp", "2350", "công", "2025")),
                 130,
                 2);

@@ -95,13 +95,12 @@ class PublicationIT {
 
         PublicList list = publicLists.find(publishing.code(id)).orElseThrow();
 
-        assertThat(list.entries())
-                .containsExactly(new PublicList.Entry(
-                        1,
-                        HUONG,
-                        "Thôn Xuân Đoài",
-                        "Giấy khen của Chủ tịch UBND xã",
-                        "Hiến đất thổ cư để mở rộng đường trục thôn."));
+        assertThat(list.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry)
+                    .isEqualTo(new PublicList.Entry(
+                            1, HUONG, "Thôn Xuân Đoài", "Giấy khen của Chủ tịch UBND xã", entry.achievement()));
+            assertThat(entry.achievement()).startsWith("Hiến đất thổ cư để mở rộng đường trục thôn.");
+        });
         assertThat(list.code()).hasSize(12).doesNotContain("-");
     }
 

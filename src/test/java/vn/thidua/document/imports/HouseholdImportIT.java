@@ -195,7 +195,8 @@ class HouseholdImportIT {
         imports.take(id);
         String code = "ND-T-MOI" + mark.replaceAll("\\D", "");
         jdbc.update(
-                "insert into organization_unit (code, name, kind, parent) values (?, ?, 'VILLAGE', 'ND')",
+                "insert into organization_unit (code, name, kind, parent, valid_from)"
+                        + " values (?, ?, 'VILLAGE', 'ND', date '2025-07-01')",
                 code,
                 "Thôn Mới " + mark);
 

@@ -211,8 +211,21 @@ class WritingViewTest extends ViewTestBase {
         assertThat(String.valueOf(outcome().getValue())).contains("SUPPLEMENT");
         assertThat(find(TextArea.class).withId("field-missing").single().getValue())
                 .isEqualTo("Thiếu biên bản họp thôn có chữ ký");
+        markPapers();
         click("task-submit");
         assertThat(stage(id)).isEqualTo(NominationStage.SUPPLEMENT);
+    }
+
+    /** Every paper of the check is there. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void markPapers() {
+        find(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getId().orElse("").toString().matches("field-papers-.*-mark"))
+                .forEach(group -> group.setValue(group.getListDataView()
+                        .getItems()
+                        .filter(option -> option.toString().contains("PRESENT"))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -61,9 +62,15 @@ class WorkListViewTest extends ViewTestBase {
 
     @Test
     void dueDayAcrossAnExpectedHoliday_saysSo() {
-        confirmed(LocalDate.of(2033, 8, 31));
+        String name = "Hoàng Thị Dự Kiến (mẫu)";
+        clock.set(LocalDate.of(2033, 8, 31), LocalTime.of(9, 0));
+        new Nominating(context).confirmed(Drafts.person(name, "F-BKTP-CN"));
 
-        assertThat(list("canbo", "group")).contains("(dự kiến)");
+        people.signIn("canbo");
+        UI.getCurrent().navigate(WorkflowNavigation.LIST, QueryParameters.simple(Map.of("muc", "group", "tim", name)));
+
+        assertThat($(WorkListView.class).single().getElement().getTextRecursively())
+                .contains("(dự kiến)");
     }
 
     private UUID confirmed(LocalDate day) {
