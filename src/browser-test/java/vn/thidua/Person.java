@@ -151,6 +151,8 @@ final class Person {
 
     /** Keeps a picture of the screen, and sees that everybody can read and use it. */
     Person picture(String name) {
+        // Set when the screen is there, after the page.
+        page.waitForFunction("document.title !== ''");
         browser.picture(page, name);
         Accessibility.check(page);
         return this;
