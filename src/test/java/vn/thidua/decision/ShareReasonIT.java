@@ -143,12 +143,12 @@ class ShareReasonIT {
         UUID line = recommended
                 .lines(
                         Drafts.person("Trực Tiếp Lên Trên", "F-BKTP-CN", PositionClass.DIRECT_WORKER),
-                        Drafts.person("Doanh Nhân Lên Trên", "F-BKTP-CN", PositionClass.BUSINESSPERSON))
+                        Drafts.person("Trưởng Phòng Lên Trên", "F-BKTP-CN", PositionClass.OTHER_LEADER))
                 .getFirst();
         PaperId submission = story.paperOf(line, PaperKind.SUBMISSION);
 
         assertThatThrownBy(() -> story.prepare(submission)).hasMessage("decision.refused.shareReasonMissing");
-        explain("canbo", submission, "Doanh nhân góp nhiều nhất");
+        explain("canbo", submission, "Trưởng phòng góp nhiều nhất");
         story.prepare(submission);
         story.sign("chutich", submission);
         assertThat(people.as("canbo", () -> papers.details(submission)).text().text())

@@ -65,7 +65,9 @@ final class Readings {
                                         : s -> !saysNothing(call(bean, method, id(method, s))))));
         beans(Controller.class)
                 .forEach(bean -> methods(bean)
-                        .filter(method -> method.isAnnotationPresent(GetMapping.class))
+                        // A table's template knows no award, and its refused rows have the ids of imports.
+                        .filter(method -> method.isAnnotationPresent(GetMapping.class)
+                                && name(method.getDeclaringClass()).endsWith("Door"))
                         .forEach(method -> doors(method)
                                 .forEach((name, id) -> found.put(name, s -> opens(bean, method, id.apply(s))))));
         return found;
@@ -88,6 +90,8 @@ final class Readings {
                 && !method.isAnnotationPresent(Autosave.class)
                 && method.getReturnType() != Drafts.Place.class
                 && !method.getName().equals("setAside")
+                // Of a form that the walk does not take.
+                && !method.getName().equals("reviewWarning")
                 && isId(method);
     }
 

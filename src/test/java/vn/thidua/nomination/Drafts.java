@@ -59,7 +59,17 @@ public final class Drafts {
 
     /** A deed of its own each time: one that was honoured is not sent again. */
     private static String deed(String words) {
-        return words + " Sổ theo dõi " + UUID.randomUUID() + ", trang " + UUID.randomUUID() + ".";
+        return words + " Sổ theo dõi " + letters() + ", trang " + letters() + ".";
+    }
+
+    /** Without digits: a row of them might be somebody's number. */
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .map(each -> Character.isDigit(each) ? 'g' + each - '0' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     public static NominationDraft.Line group(String name, String form) {
