@@ -10,8 +10,8 @@ import vn.thidua.database.CarriedDatabase;
 
 /**
  * The product as a newcomer starts it, with the database it carries, is killed under clients that write without pause: alone,
- * and together with its database server. Its next start finds every command that was acknowledged. Once each here;
- * {@code -Dthidua.kills=10} repeats it.
+ * and together with its database server. Its next start finds every command that was acknowledged. Not in an ordinary run:
+ * {@code mvn test -Pdurability -Dtest=KilledProductIT} does it ten times each way.
  */
 class KilledProductIT {
 
