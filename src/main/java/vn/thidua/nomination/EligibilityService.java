@@ -63,7 +63,7 @@ public class EligibilityService {
         Map<UUID, List<NominationDetails.Finding>> found = new LinkedHashMap<>();
         nomination.lines().stream()
                 // Without a form there is no standard yet.
-                .filter(line -> !line.formAsked().isBlank())
+                .filter(line -> line.form() != null)
                 .forEach(line -> found.put(line.id(), findings.whileWriting(nomination, line)));
         return found;
     }

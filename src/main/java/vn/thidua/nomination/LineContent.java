@@ -67,7 +67,7 @@ abstract class LineContent {
     void rewrite(int newPosition, NominationDraft.Line typed) {
         position = newPosition;
         nominee = NomineeRow.of(typed);
-        form = typed.form();
+        form = Typed.optional(typed.form());
         achievement = Typed.text(typed.achievement());
         votes = VotesRow.of(typed);
         particulars = ParticularsRow.of(typed.particulars(), typed.kind());
