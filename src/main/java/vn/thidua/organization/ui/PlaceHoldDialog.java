@@ -1,5 +1,6 @@
 package vn.thidua.organization.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.thidua.organization.HoldDraft;
 import vn.thidua.organization.HoldGround;
@@ -71,17 +74,36 @@ public class PlaceHoldDialog extends Dialog {
     }
 
     private void run(Consumer<HoldDraft> step) {
-        reason.setInvalid(false);
+        List.<HasValidation>of(ground, source, reason, from).forEach(field -> field.setInvalid(false));
         try {
             step.accept(new HoldDraft(ground.getValue(), source.getValue(), reason.getValue(), from.getValue()));
             draft.handedIn();
             close();
         } catch (BusinessException refused) {
-            reason.setErrorMessage(
-                    getTranslation(refused.key(), refused.details().toArray()));
-            reason.setInvalid(true);
+            wrongFields().forEach(field -> {
+                field.setErrorMessage(getTranslation(refused.key(), refused.details().toArray()));
+                field.setInvalid(true);
+            });
         } finally {
             yes.setEnabled(true);
         }
+    }
+
+    /** Where to look after a refusal: whatever was left empty, else the day. */
+    private List<HasValidation> wrongFields() {
+        List<HasValidation> empty = new ArrayList<>();
+        if (ground.isEmpty()) {
+            empty.add(ground);
+        }
+        if (source.getValue().isBlank()) {
+            empty.add(source);
+        }
+        if (reason.getValue().isBlank()) {
+            empty.add(reason);
+        }
+        if (from.isEmpty() || empty.isEmpty()) {
+            empty.add(from);
+        }
+        return empty;
     }
 }

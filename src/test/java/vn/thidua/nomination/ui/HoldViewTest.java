@@ -52,6 +52,11 @@ class HoldViewTest extends ViewTestBase {
         click("hold-yes");
         assertThat(component(TextArea.class, "hold-reason").isInvalid()).isTrue();
         hold();
+        component(DateField.class, "hold-from").clear();
+        click("hold-yes");
+        assertThat(component(DateField.class, "hold-from").isInvalid()).isTrue();
+        assertThat(component(TextArea.class, "hold-reason").isInvalid()).isFalse();
+        component(DateField.class, "hold-from").setValue(LocalDate.now(clock));
         click("hold-yes");
         assertThat(shown()).contains("Công an xã, công văn 41", "Đơn đang xác minh");
 
