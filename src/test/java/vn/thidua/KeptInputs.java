@@ -42,7 +42,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         filter("vn.thidua.award.ui.CatalogueView");
         filter("vn.thidua.movement.ui.EnrolmentView");
         filter("vn.thidua.movement.ui.MovementListView");
-        filter("vn.thidua.nomination.ui.CampaignView");
+        filter("vn.thidua.campaign.ui.CampaignView");
         filter("vn.thidua.register.ui.StatisticsView");
         unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "a search within a list that is on the screen");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", 1, "a citizen number never");

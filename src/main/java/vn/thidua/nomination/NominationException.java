@@ -133,29 +133,6 @@ public class NominationException extends BusinessException {
         return new NominationException("nomination.error.listHangs");
     }
 
-    static NominationException campaignIncomplete() {
-        return new NominationException("nomination.error.campaignIncomplete");
-    }
-
-    static NominationException campaignDaysReversed() {
-        return new NominationException("nomination.error.campaignDaysReversed");
-    }
-
-    /** The chair has answered already. */
-    static NominationException leaveAnswered() {
-        return new NominationException("nomination.error.leaveAnswered");
-    }
-
-    /** Leave is given until a day to come. */
-    static NominationException leaveOver() {
-        return new NominationException("nomination.error.leaveOver");
-    }
-
-    /** The unit has asked and waits. */
-    static NominationException leaveAsked() {
-        return new NominationException("nomination.error.leaveAsked");
-    }
-
     /** The objection was answered already. */
     static NominationException objectionRuled() {
         return new NominationException("nomination.error.objectionRuled");

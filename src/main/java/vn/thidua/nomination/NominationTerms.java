@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignStanding;
 
 /**
  * On what terms a nomination may be sent in today.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.RuleSets;
+import vn.thidua.campaign.CampaignStanding;
+import vn.thidua.campaign.CampaignTerms;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.shared.UnitCode;
@@ -56,13 +58,23 @@ class Terms {
         Optional<QuotaReason> reason = reasons.of(draft.id()).stream().findFirst();
         boolean blocks = excess > 0 && quotas.blocks(rules, day);
         return new NominationTerms(
-                campaigns.of(draft, commune, rules),
+                campaigns.of(sending(draft, commune), rules),
                 standings,
                 blocks,
                 reason.map(QuotaReason::reason).orElse(null),
                 excess > 0
                         && !blocks
                         && reason.filter(given -> given.covers(excess)).isEmpty());
+    }
+
+    private static CampaignTerms.Sending sending(NominationDraft draft, UnitCode commune) {
+        List<String> forms = draft.lines().stream()
+                .map(NominationDraft.Line::form)
+                .filter(code -> code != null && !code.isBlank())
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+        return new CampaignTerms.Sending(draft.type(), draft.manner().simple(), draft.unit(), commune, forms);
     }
 
     /** What keeps it from being sent in; of the campaign at its first sending only. */

@@ -1,8 +1,6 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,12 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.campaign.LateLeave;
 import vn.thidua.organization.Units;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
 /** On what terms a nomination may be sent in: until when, and how many its movement allows; and what to do when it is late. */
@@ -28,8 +25,7 @@ public class TermsService {
     private final Nominators nominators;
     private final Terms terms;
     private final QuotaReasons reasons;
-    private final Campaigns campaigns;
-    private final CampaignLeaves leaves;
+    private final LateLeave leave;
     private final Units units;
     private final CurrentActor current;
     private final AuditLog audit;
@@ -40,8 +36,7 @@ public class TermsService {
             Nominators nominators,
             Terms terms,
             QuotaReasons reasons,
-            Campaigns campaigns,
-            CampaignLeaves leaves,
+            LateLeave leave,
             Units units,
             CurrentActor current,
             AuditLog audit,
@@ -50,8 +45,7 @@ public class TermsService {
         this.nominators = nominators;
         this.terms = terms;
         this.reasons = reasons;
-        this.campaigns = campaigns;
-        this.leaves = leaves;
+        this.leave = leave;
         this.units = units;
         this.current = current;
         this.audit = audit;
@@ -89,22 +83,8 @@ public class TermsService {
     /** Asks the commune's chair for leave to send in late. */
     @PreAuthorize(NominatorRoles.WRITERS)
     public void askLeave(CommandKey key, UUID campaignId, UnitCode unit, String reason) {
-        Campaign campaign = campaigns.find(campaignId).orElseThrow(BusinessException::notFound);
         nominators.requireWriter(unit);
-        if (!units.communeOf(unit).code().equals(campaign.commune())) {
-            throw BusinessException.notFound();
-        }
-        String why = said(reason);
-        List<CampaignLeave> known = leaves.of(List.of(campaignId));
-        if (known.stream().anyMatch(leave -> leave.unit().equals(unit) && leave.open())) {
-            throw NominationException.leaveAsked();
-        }
-        leaves.saveAndFlush(new CampaignLeave(campaignId, unit)
-                .askedBy(visible.me(), current.actor().name(), why, clock.instant()));
-        audit.record(AuditEvent.of("nomination.leaveAsked", SubjectRef.of("campaign", campaignId))
-                .from(null, unit.value())
-                .because(why)
-                .with(Map.of("unit", unit.value())));
+        leave.ask(campaignId, unit, reason);
     }
 
     private static String said(@Nullable String reason) {

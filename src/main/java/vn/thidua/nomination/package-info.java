@@ -14,6 +14,7 @@
             "workflow::ui",
             "movement",
             "register",
+            "campaign",
             "council"
         })
 @NullMarked

@@ -19,6 +19,10 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
+import vn.thidua.campaign.CampaignDraft;
+import vn.thidua.campaign.CampaignRow;
+import vn.thidua.campaign.CampaignService;
+import vn.thidua.campaign.CampaignStanding;
 import vn.thidua.movement.Quota;
 import vn.thidua.movement.QuotaService;
 import vn.thidua.shared.CommandKey;
@@ -161,7 +165,7 @@ class MovementTermsIT {
         assertThat(missing(id)).extracting(Missing::what).containsExactly("campaignLate");
 
         ask(campaign, "Mưa bão, thôn họp muộn");
-        assertThatThrownBy(() -> ask(campaign, "Lần nữa")).hasMessage("nomination.error.leaveAsked");
+        assertThatThrownBy(() -> ask(campaign, "Lần nữa")).hasMessage("campaign.error.leaveAsked");
         assertThat(people.as("canbo", requests::waiting)).isEmpty();
         assertThat(people.as("chutich", requests::waiting))
                 .singleElement()
@@ -173,7 +177,7 @@ class MovementTermsIT {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
                         people.as("chutich", () -> campaigns.grant(CommandKey.fresh(), asked.id(), DAY.minusDays(1))))
-                .hasMessage("nomination.error.leaveOver");
+                .hasMessage("campaign.error.leaveOver");
 
         people.as("chutich", () -> campaigns.grant(CommandKey.fresh(), asked.id(), DAY.plusDays(2)));
 
@@ -204,7 +208,7 @@ class MovementTermsIT {
                         "chutich",
                         () -> campaigns.grant(
                                 CommandKey.fresh(), leave(campaign).id(), DAY.plusDays(1))))
-                .hasMessage("nomination.error.leaveAnswered");
+                .hasMessage("campaign.error.leaveAnswered");
         ask(campaign, "Có thêm minh chứng");
     }
 
@@ -278,14 +282,14 @@ class MovementTermsIT {
 
     @Test
     void campaignWithoutDays_orReversed_isRefused() {
-        assertThatThrownBy(() -> campaign(DAY, DAY.minusDays(1))).hasMessage("nomination.error.campaignDaysReversed");
+        assertThatThrownBy(() -> campaign(DAY, DAY.minusDays(1))).hasMessage("campaign.error.daysReversed");
         assertThatThrownBy(() -> people.as(
                         "canbo",
                         () -> campaigns.begin(
                                 CommandKey.fresh(),
                                 COMMUNE,
                                 new CampaignDraft("Đợt (mẫu)", null, DAY, null, Set.of(), Set.of()))))
-                .hasMessage("nomination.error.campaignIncomplete");
+                .hasMessage("campaign.error.incomplete");
         assertThatThrownBy(() -> people.as("chutich", () -> campaigns.campaigns(new UnitCode("AD"))))
                 .hasMessage("shared.notFound");
     }

@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;

@@ -1,9 +1,10 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import vn.thidua.shared.UnitCode;
  * @see "ADR 0037"
  */
 @Component
-class CampaignTerms {
+public class CampaignTerms {
 
     /** The screen of the campaigns. */
     static final String ROUTE = "dot-xet";
@@ -38,31 +39,46 @@ class CampaignTerms {
         this.clock = clock;
     }
 
-    /** Where a nomination stands against the campaigns that it belongs to. */
-    CampaignStanding of(NominationDraft draft, UnitCode commune, String rules) {
-        CommendationType type = draft.type();
-        if (type == CommendationType.DOT_XUAT || draft.manner().simple()) {
+    /**
+     * What is to be sent in.
+     *
+     * @param type {@code null} while it is not chosen
+     * @param simple whether it goes by the simple procedure
+     * @param forms that its nominees are proposed for, each once; empty while nobody is named
+     */
+    public record Sending(
+            @Nullable CommendationType type, boolean simple, UnitCode unit, UnitCode commune, List<String> forms) {
+
+        public Sending {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /**
+     * Where it stands against the campaigns that it belongs to. For whoever may read what is to be sent.
+     *
+     * @param rules the rule set that says whether what is late needs leave
+     */
+    public CampaignStanding of(Sending sending, String rules) {
+        CommendationType type = sending.type();
+        UnitCode unit = sending.unit();
+        List<String> forms = sending.forms();
+        if (type == CommendationType.DOT_XUAT || sending.simple()) {
             return CampaignStanding.FREE;
         }
-        List<Campaign> known = campaigns.of(commune.value());
+        List<Campaign> known = campaigns.of(sending.commune().value());
         if (type == null) {
-            return standing(known.stream().filter(Campaign::takesAllTypes).toList(), draft.unit(), rules);
+            return standing(known.stream().filter(Campaign::takesAllTypes).toList(), unit, rules);
         }
-        List<String> forms = draft.lines().stream()
-                .map(NominationDraft.Line::form)
-                .filter(code -> code != null && !code.isBlank())
-                .map(String::valueOf)
-                .distinct()
-                .toList();
         if (forms.isEmpty()) {
             // Nobody is named yet: what holds for the type at large.
-            return standing(known.stream().filter(each -> each.includes(type)).toList(), draft.unit(), rules);
+            return standing(known.stream().filter(each -> each.includes(type)).toList(), unit, rules);
         }
         CampaignStanding worst = CampaignStanding.FREE;
         for (String form : forms) {
             List<Campaign> own =
                     known.stream().filter(each -> each.includes(type, form)).toList();
-            worst = standing(own, draft.unit(), rules).after(worst);
+            worst = standing(own, unit, rules).after(worst);
         }
         return worst;
     }
@@ -90,7 +106,7 @@ class CampaignTerms {
             return CampaignStanding.FREE;
         }
         return last == null
-                ? standing(CampaignStanding.State.AHEAD, java.util.Objects.requireNonNull(next), next.opensOn(), null)
+                ? standing(CampaignStanding.State.AHEAD, Objects.requireNonNull(next), next.opensOn(), null)
                 : late(last, unit, today);
     }
 
@@ -104,7 +120,7 @@ class CampaignTerms {
             return standing(
                     CampaignStanding.State.LEAVE,
                     last,
-                    java.util.Objects.requireNonNull(granted.get().toRow("").until()),
+                    Objects.requireNonNull(granted.get().toRow("").until()),
                     granted.get());
         }
         return standing(

@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +48,17 @@ class Campaign {
         write(typed);
     }
 
-    /** @throws NominationException when it has no name or days, or they do not follow each other */
+    /** @throws CampaignException when it has no name or days, or they do not follow each other */
     final void write(CampaignDraft typed) {
         name = SearchKey.composed(typed.name());
         LocalDate opens = typed.opensOn();
         LocalDate until = typed.nominationsUntil();
         if (name.isEmpty() || opens == null || until == null) {
-            throw NominationException.campaignIncomplete();
+            throw CampaignException.incomplete();
         }
         LocalDate council = typed.councilOn();
         if (until.isBefore(opens) || (council != null && council.isBefore(opens))) {
-            throw NominationException.campaignDaysReversed();
+            throw CampaignException.daysReversed();
         }
         opensOn = opens;
         nominationsUntil = until;
@@ -128,7 +129,7 @@ class Campaign {
                 nominationsUntil,
                 councilOn,
                 parts(types).stream().map(CommendationType::valueOf).collect(Collectors.toSet()),
-                java.util.Set.copyOf(parts(forms)));
+                Set.copyOf(parts(forms)));
     }
 
     /** As the trail keeps it. */

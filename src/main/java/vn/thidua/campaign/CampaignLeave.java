@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -77,7 +77,7 @@ class CampaignLeave {
 
     private void rule(Ruling said, AccountId account, String name, @Nullable String why, Instant at) {
         if (ruling != null) {
-            throw NominationException.leaveAnswered();
+            throw CampaignException.leaveAnswered();
         }
         ruling = said;
         ruledBy = account.value();

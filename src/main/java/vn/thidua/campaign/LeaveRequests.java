@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,6 +41,6 @@ class LeaveRequests implements Requests {
         return open == 0
                 ? List.of()
                 : List.of(new Request(
-                        texts.text("nomination.campaign.requests", open, campaign.name()), CampaignTerms.ROUTE));
+                        texts.text("campaign.requests", open, campaign.name()), CampaignTerms.ROUTE));
     }
 }

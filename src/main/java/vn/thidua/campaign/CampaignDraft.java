@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import java.time.LocalDate;
 import java.util.Set;

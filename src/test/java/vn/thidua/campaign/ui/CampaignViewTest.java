@@ -1,4 +1,4 @@
-package vn.thidua.nomination.ui;
+package vn.thidua.campaign.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.nomination.ui;
+package vn.thidua.campaign.ui;
 
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.movement.TitleChoices;
-import vn.thidua.nomination.CampaignDraft;
-import vn.thidua.nomination.CampaignRow;
-import vn.thidua.nomination.CampaignService;
+import vn.thidua.campaign.CampaignDraft;
+import vn.thidua.campaign.CampaignRow;
+import vn.thidua.campaign.CampaignService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.DateField;
@@ -37,15 +37,15 @@ class CampaignDialog extends Dialog {
     private final transient @Nullable CampaignRow known;
     private final transient Runnable kept;
     private final transient CommandKey key = CommandKey.fresh();
-    private final TextField name = new TextField(getTranslation("nomination.campaign.name"));
-    private final DateField opensOn = new DateField(getTranslation("nomination.campaign.opens"));
-    private final DateField until = new DateField(getTranslation("nomination.campaign.nominationsUntil"));
-    private final DateField councilOn = new DateField(getTranslation("nomination.campaign.council"));
+    private final TextField name = new TextField(getTranslation("campaign.name"));
+    private final DateField opensOn = new DateField(getTranslation("campaign.opens"));
+    private final DateField until = new DateField(getTranslation("campaign.nominationsUntil"));
+    private final DateField councilOn = new DateField(getTranslation("campaign.council"));
     private final CheckboxGroup<CommendationType> types =
-            new CheckboxGroup<>(getTranslation("nomination.campaign.types"));
+            new CheckboxGroup<>(getTranslation("campaign.types"));
     private final CheckboxGroup<TitleChoices.Choice> forms =
-            new CheckboxGroup<>(getTranslation("nomination.campaign.forms"));
-    private final TextArea reason = new TextArea(getTranslation("nomination.campaign.changeWhy"));
+            new CheckboxGroup<>(getTranslation("campaign.forms"));
+    private final TextArea reason = new TextArea(getTranslation("campaign.changeWhy"));
     private final KeptForm draft;
 
     /** @param known what is changed; {@code null} for a new one */
@@ -54,7 +54,7 @@ class CampaignDialog extends Dialog {
         this.commune = commune;
         this.known = known;
         this.kept = kept;
-        setHeaderTitle(getTranslation(known == null ? "nomination.campaign.new" : "nomination.campaign.change"));
+        setHeaderTitle(getTranslation(known == null ? "campaign.new" : "campaign.change"));
         setModality(ModalityMode.STRICT);
         setWidth("min(36rem, 100%)");
         List<TitleChoices.Choice> offered = service.forms();
@@ -68,7 +68,7 @@ class CampaignDialog extends Dialog {
         keep(offered);
         fields.add(draft);
         add(fields);
-        Button save = new Button(getTranslation("nomination.campaign.keep"), click -> save());
+        Button save = new Button(getTranslation("campaign.keep"), click -> save());
         save.setId("campaign-keep");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shared.ui.back"), click -> close()), save);
@@ -87,12 +87,12 @@ class CampaignDialog extends Dialog {
         types.setId("campaign-types");
         // What was done suddenly may come at any time, whatever a campaign says.
         types.setItems(EnumSet.complementOf(EnumSet.of(CommendationType.DOT_XUAT)));
-        types.setItemLabelGenerator(Labels::of);
-        types.setHelperText(getTranslation("nomination.campaign.allHelp"));
+        types.setItemLabelGenerator(CampaignView::typeName);
+        types.setHelperText(getTranslation("campaign.allHelp"));
         forms.setId("campaign-forms");
         forms.setItems(offered);
         forms.setItemLabelGenerator(TitleChoices.Choice::name);
-        forms.setHelperText(getTranslation("nomination.campaign.allHelp"));
+        forms.setHelperText(getTranslation("campaign.allHelp"));
         reason.setId("campaign-reason");
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
@@ -147,7 +147,7 @@ class CampaignDialog extends Dialog {
             service.change(key, known.id(), known.version(), typed, reason.getValue());
         }
         draft.handedIn();
-        Toast.done(getTranslation("nomination.campaign.kept"));
+        Toast.done(getTranslation("campaign.kept"));
         close();
         kept.run();
     }

@@ -1,4 +1,4 @@
-package vn.thidua.nomination;
+package vn.thidua.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -129,7 +129,7 @@ public class CampaignService {
         return units.children(commune, today());
     }
 
-    /** @throws NominationException when it has no name or days, or they do not follow each other */
+    /** @throws CampaignException when it has no name or days, or they do not follow each other */
     @PreAuthorize(KEEP)
     public UUID begin(CommandKey key, UnitCode commune, CampaignDraft typed) {
         requireKeeper(commune);
@@ -147,7 +147,7 @@ public class CampaignService {
     public void change(CommandKey key, UUID id, long shown, CampaignDraft typed, String reason) {
         Campaign campaign = kept(id);
         if (campaign.version() != shown) {
-            throw NominationException.changedElsewhere();
+            throw CampaignException.changedElsewhere();
         }
         String why = said(reason);
         String before = campaign.stored();
@@ -223,14 +223,14 @@ public class CampaignService {
 
     private void requireAhead(LocalDate until) {
         if (until.isBefore(today())) {
-            throw NominationException.leaveOver();
+            throw CampaignException.leaveOver();
         }
     }
 
     private static String said(String reason) {
         String why = SearchKey.composed(reason);
         if (why.isEmpty()) {
-            throw NominationException.reasonMissing();
+            throw CampaignException.reasonMissing();
         }
         return why;
     }

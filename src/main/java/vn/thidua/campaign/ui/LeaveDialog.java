@@ -1,4 +1,4 @@
-package vn.thidua.nomination.ui;
+package vn.thidua.campaign.ui;
 
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.thidua.nomination.CampaignRow;
-import vn.thidua.nomination.CampaignService;
+import vn.thidua.campaign.CampaignRow;
+import vn.thidua.campaign.CampaignService;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
@@ -26,12 +26,12 @@ final class LeaveDialog extends Dialog {
     private static final int A_WEEK = 7;
     private static final int LONGEST = 2_000;
 
-    private final DateField until = new DateField(getTranslation("nomination.campaign.until"));
+    private final DateField until = new DateField(getTranslation("campaign.until"));
     private final Div fields = new Div();
     private final KeptForm draft;
 
     private LeaveDialog(String what, String place, LocalDate today) {
-        setHeaderTitle(getTranslation("nomination.campaign.grantTitle"));
+        setHeaderTitle(getTranslation("campaign.grantTitle"));
         setModality(ModalityMode.STRICT);
         setWidth("min(32rem, 100%)");
         until.setId("leave-until");
@@ -49,7 +49,7 @@ final class LeaveDialog extends Dialog {
     static void grant(CampaignService service, CampaignRow.Leave leave, LocalDate today, Runnable then) {
         CommandKey key = CommandKey.fresh();
         LeaveDialog dialog = new LeaveDialog(
-                new Div().getTranslation("nomination.campaign.grantWhat", leave.unit(), leave.askedWhy()),
+                new Div().getTranslation("campaign.grantWhat", leave.unit(), leave.askedWhy()),
                 "leave/" + leave.id(),
                 today);
         dialog.finish(
@@ -66,18 +66,18 @@ final class LeaveDialog extends Dialog {
         LeaveDialog dialog = new LeaveDialog(
                 new Div()
                         .getTranslation(
-                                "nomination.campaign.giveWhat",
+                                "campaign.giveWhat",
                                 campaign.content().name()),
                 "campaign/" + campaign.id() + "/leave",
                 today);
         List<Unit> units = service.units(commune);
-        ComboBox<Unit> unit = new ComboBox<>(dialog.getTranslation("nomination.campaign.unit"));
+        ComboBox<Unit> unit = new ComboBox<>(dialog.getTranslation("campaign.unit"));
         unit.setId("leave-unit");
         unit.setItems(units);
         unit.setItemLabelGenerator(Unit::name);
         unit.setRequiredIndicatorVisible(true);
         unit.setWidthFull();
-        TextArea why = new TextArea(dialog.getTranslation("nomination.campaign.why"));
+        TextArea why = new TextArea(dialog.getTranslation("campaign.why"));
         why.setId("leave-why");
         why.setMaxLength(LONGEST);
         why.setRequiredIndicatorVisible(true);
@@ -95,7 +95,7 @@ final class LeaveDialog extends Dialog {
         dialog.finish(
                 day -> {
                     Unit chosen = unit.getValue();
-                    unit.setErrorMessage(dialog.getTranslation("nomination.campaign.unitMissing"));
+                    unit.setErrorMessage(dialog.getTranslation("campaign.unitMissing"));
                     unit.setInvalid(chosen == null);
                     if (chosen == null) {
                         return false;
@@ -109,13 +109,13 @@ final class LeaveDialog extends Dialog {
     /** @param step answers whether it was done */
     private void finish(Predicate<LocalDate> step, Runnable then) {
         fields.add(draft);
-        Button yes = new Button(getTranslation("nomination.campaign.grant"), click -> {
+        Button yes = new Button(getTranslation("campaign.grant"), click -> {
             LocalDate day = until.getValue();
-            until.setErrorMessage(getTranslation("nomination.campaign.untilMissing"));
+            until.setErrorMessage(getTranslation("campaign.untilMissing"));
             until.setInvalid(day == null);
             if (day != null && step.test(day)) {
                 draft.handedIn();
-                Toast.done(getTranslation("nomination.campaign.ruled"));
+                Toast.done(getTranslation("campaign.ruled"));
                 close();
                 then.run();
             }

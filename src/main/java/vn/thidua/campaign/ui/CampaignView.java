@@ -1,10 +1,11 @@
-package vn.thidua.nomination.ui;
+package vn.thidua.campaign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,9 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.thidua.nomination.CampaignDraft;
-import vn.thidua.nomination.CampaignRow;
-import vn.thidua.nomination.CampaignService;
+import vn.thidua.award.CommendationType;
+import vn.thidua.campaign.CampaignDraft;
+import vn.thidua.campaign.CampaignRow;
+import vn.thidua.campaign.CampaignService;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -38,7 +40,7 @@ import vn.thidua.shared.ui.Tone;
 
 /** Đợt xét: their days, set by the officer; leave to send in late, given by the chair. */
 @Route(CampaignView.ROUTE)
-@Menu(order = 25, icon = "vaadin:calendar-clock", title = "nomination.campaign.title")
+@Menu(order = 25, icon = "vaadin:calendar-clock", title = "campaign.title")
 @RolesAllowed({
     Role.Names.INTAKE_OFFICER,
     Role.Names.APPRAISER,
@@ -72,10 +74,10 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         Runnable again = () -> show(communes, commune);
         PageHeader header =
-                new PageHeader(getTranslation("nomination.campaign.title"), getTranslation("nomination.campaign.help"));
+                new PageHeader(getTranslation("campaign.title"), getTranslation("campaign.help"));
         if (service.keeps(commune)) {
             Button begin = new Button(
-                    getTranslation("nomination.campaign.new"),
+                    getTranslation("campaign.new"),
                     click -> new CampaignDialog(service, commune, null, again).open());
             begin.setId("campaign-new");
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -88,7 +90,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         List<CampaignRow> campaigns = service.campaigns(commune);
         if (campaigns.isEmpty()) {
             add(new EmptyState(
-                    getTranslation("nomination.campaign.empty"), getTranslation("nomination.campaign.emptyHelp")));
+                    getTranslation("campaign.empty"), getTranslation("campaign.emptyHelp")));
         }
         Div panels = new Div();
         panels.addClassName("stack");
@@ -135,7 +137,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private StateBadge state(CampaignRow campaign) {
         return new StateBadge(
-                getTranslation("nomination.campaign.state." + campaign.state()),
+                getTranslation("campaign.state." + campaign.state()),
                 switch (campaign.state()) {
                     case OPEN -> Tone.GOOD;
                     case AHEAD -> Tone.WAITING;
@@ -147,27 +149,32 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         CampaignDraft content = campaign.content();
         return new Facts()
                 .add(
-                        getTranslation("nomination.campaign.days"),
+                        getTranslation("campaign.days"),
                         getTranslation(
                                 "movement.period",
                                 Formats.date(Objects.requireNonNull(content.opensOn())),
                                 Formats.date(Objects.requireNonNull(content.nominationsUntil()))))
                 .add(
-                        getTranslation("nomination.campaign.council"),
+                        getTranslation("campaign.council"),
                         content.councilOn() == null ? null : Formats.date(content.councilOn()))
                 .add(
-                        getTranslation("nomination.campaign.types"),
+                        getTranslation("campaign.types"),
                         content.types().isEmpty()
-                                ? getTranslation("nomination.campaign.all")
+                                ? getTranslation("campaign.all")
                                 : content.types().stream()
                                         .sorted()
-                                        .map(Labels::of)
+                                        .map(CampaignView::typeName)
                                         .collect(Collectors.joining(", ")))
                 .add(
-                        getTranslation("nomination.campaign.forms"),
+                        getTranslation("campaign.forms"),
                         campaign.forms().isEmpty()
-                                ? getTranslation("nomination.campaign.all")
+                                ? getTranslation("campaign.all")
                                 : String.join("; ", campaign.forms()));
+    }
+
+    /** What a type is called. */
+    static String typeName(CommendationType type) {
+        return I18NProvider.translate("award.enum.CommendationType." + type);
     }
 
     private Div leaves(CampaignRow campaign, UnitCode commune, Runnable again) {
@@ -175,25 +182,25 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         RowList rows = new RowList();
         rows.setId("leaves-" + campaign.id());
         campaign.leaves().forEach(leave -> rows.add(row(leave, commune, again)));
-        part.add(new Paragraph(getTranslation("nomination.campaign.leaves")), rows);
+        part.add(new Paragraph(getTranslation("campaign.leaves")), rows);
         return part;
     }
 
     private RowList.Row row(CampaignRow.Leave leave, UnitCode commune, Runnable again) {
         RowList.Row row = RowList.Row.of(leave.unit()).id("leave-" + leave.id());
         if (leave.askedAt() != null) {
-            row.lead(getTranslation("nomination.campaign.askedBy", leave.askedName(), Formats.moment(leave.askedAt())))
+            row.lead(getTranslation("campaign.askedBy", leave.askedName(), Formats.moment(leave.askedAt())))
                     .fact(leave.askedWhy());
         }
         if (leave.granted() == null) {
-            row.end(new StateBadge(getTranslation("nomination.campaign.open"), Tone.WAITING));
+            row.end(new StateBadge(getTranslation("campaign.open"), Tone.WAITING));
             if (service.rules(commune)) {
                 Button grant = new Button(
-                        getTranslation("nomination.campaign.grant"),
+                        getTranslation("campaign.grant"),
                         click -> LeaveDialog.grant(service, leave, today(), again));
                 grant.setId("leave-grant-" + leave.id());
                 grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-                Button refuse = new Button(getTranslation("nomination.campaign.refuse"), click -> refuse(leave, again));
+                Button refuse = new Button(getTranslation("campaign.refuse"), click -> refuse(leave, again));
                 refuse.setId("leave-refuse-" + leave.id());
                 refuse.addThemeVariants(ButtonVariant.LUMO_SMALL);
                 row.end(refuse).end(grant);
@@ -201,22 +208,22 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             return row;
         }
         if (leave.granted() && leave.until() != null) {
-            row.fact(getTranslation("nomination.campaign.granted", leave.ruledName(), Formats.date(leave.until())));
+            row.fact(getTranslation("campaign.granted", leave.ruledName(), Formats.date(leave.until())));
         }
         return row.fact(leave.ruledWhy())
                 .end(new StateBadge(
-                        getTranslation(leave.granted() ? "nomination.campaign.yes" : "nomination.campaign.no"),
+                        getTranslation(leave.granted() ? "campaign.yes" : "campaign.no"),
                         leave.granted() ? Tone.GOOD : Tone.BAD));
     }
 
     private void withdraw(CampaignRow campaign, Runnable again) {
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.askWithReason(
-                        getTranslation("nomination.campaign.withdrawTitle"),
+                        getTranslation("campaign.withdrawTitle"),
                         getTranslation(
-                                "nomination.campaign.withdrawWhat",
+                                "campaign.withdrawWhat",
                                 campaign.content().name()),
-                        getTranslation("nomination.campaign.act.withdraw"),
+                        getTranslation("campaign.act.withdraw"),
                         reason -> {
                             service.withdraw(key, campaign.id(), reason);
                             again.run();
@@ -227,18 +234,18 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private void refuse(CampaignRow.Leave leave, Runnable again) {
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.askWithReason(
-                getTranslation("nomination.campaign.refuseTitle"),
-                getTranslation("nomination.campaign.refuseWhat", leave.unit()),
-                getTranslation("nomination.campaign.refuse"),
+                getTranslation("campaign.refuseTitle"),
+                getTranslation("campaign.refuseWhat", leave.unit()),
+                getTranslation("campaign.refuse"),
                 reason -> {
                     service.refuse(key, leave.id(), reason);
-                    Toast.done(getTranslation("nomination.campaign.ruled"));
+                    Toast.done(getTranslation("campaign.ruled"));
                     again.run();
                 });
     }
 
     private Button button(String act, CampaignRow campaign, Runnable step) {
-        Button button = new Button(getTranslation("nomination.campaign.act." + act), click -> step.run());
+        Button button = new Button(getTranslation("campaign.act." + act), click -> step.run());
         button.setId("campaign-" + act + "-" + campaign.id());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
@@ -250,6 +257,6 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.title", getTranslation("nomination.campaign.title"));
+        return getTranslation("shell.title", getTranslation("campaign.title"));
     }
 }
