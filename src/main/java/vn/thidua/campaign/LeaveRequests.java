@@ -40,7 +40,6 @@ class LeaveRequests implements Requests {
                 .count();
         return open == 0
                 ? List.of()
-                : List.of(new Request(
-                        texts.text("campaign.requests", open, campaign.name()), CampaignTerms.ROUTE));
+                : List.of(new Request(texts.text("campaign.requests", open, campaign.name()), CampaignTerms.ROUTE));
     }
 }

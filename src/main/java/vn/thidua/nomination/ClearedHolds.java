@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.HoldsCleared;
+import vn.thidua.publication.PublicationStage;
+import vn.thidua.publication.PublishedLists;
 
 /** Lets the lines of a subject go on from where a hold kept them back. */
 @Component
@@ -14,13 +16,13 @@ class ClearedHolds {
 
     private final Nominations nominations;
     private final NominationLines lines;
-    private final Publications publications;
+    private final PublishedLists lists;
     private final Recommending recommending;
 
-    ClearedHolds(Nominations nominations, NominationLines lines, Publications publications, Recommending recommending) {
+    ClearedHolds(Nominations nominations, NominationLines lines, PublishedLists lists, Recommending recommending) {
         this.nominations = nominations;
         this.lines = lines;
-        this.publications = publications;
+        this.lists = lists;
         this.recommending = recommending;
     }
 
@@ -31,9 +33,7 @@ class ClearedHolds {
             Nomination nomination = nominations.lockById(id).orElseThrow();
             boolean listToCome = recommending.publication(nomination) == PublicationStage.AFTER_COUNCIL
                     && (nomination.stage() == NominationStage.COUNCIL
-                            || publications
-                                    .open(id, PublicationStage.AFTER_COUNCIL)
-                                    .isPresent());
+                            || lists.open(id, PublicationStage.AFTER_COUNCIL).isPresent());
             nomination.lines().stream()
                     .filter(line -> !line.status().isTerminal()
                             && line.status() != LineStatus.DRAFT

@@ -18,6 +18,7 @@ import vn.thidua.award.Commendations;
 import vn.thidua.award.RuleSets;
 import vn.thidua.document.Attachments;
 import vn.thidua.organization.Unit;
+import vn.thidua.publication.PublicationStage;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;

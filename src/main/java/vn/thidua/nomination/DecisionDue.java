@@ -15,6 +15,7 @@ import vn.thidua.award.RuleValue;
 import vn.thidua.deadline.Due;
 import vn.thidua.deadline.DueDate;
 import vn.thidua.deadline.DueDates;
+import vn.thidua.publication.PublishedLists;
 
 /**
  * By when a line has to be decided on, where the law counts from the complete file on and in plain days (Nghị định
@@ -24,13 +25,13 @@ import vn.thidua.deadline.DueDates;
 class DecisionDue {
 
     private final PinnedRules rules;
-    private final Publications publications;
+    private final PublishedLists lists;
     private final DueDates dueDates;
     private final Clock clock;
 
-    DecisionDue(PinnedRules rules, Publications publications, DueDates dueDates, Clock clock) {
+    DecisionDue(PinnedRules rules, PublishedLists lists, DueDates dueDates, Clock clock) {
         this.rules = rules;
-        this.publications = publications;
+        this.lists = lists;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -60,9 +61,8 @@ class DecisionDue {
 
     private Optional<Instant> complete(Nomination nomination) {
         Instant checked = nomination.checkedAt();
-        return publications.newestFirst(nomination.id()).stream()
-                .map(Publication::closedAt)
-                .filter(closed -> closed != null && (checked == null || closed.isAfter(checked)))
+        return lists.closings(nomination.id()).stream()
+                .filter(closed -> checked == null || closed.isAfter(checked))
                 .findFirst()
                 .or(() -> Optional.ofNullable(checked));
     }

@@ -16,6 +16,7 @@ import vn.thidua.nomination.eligibility.Message;
 import vn.thidua.nomination.eligibility.Span;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.publication.PublicationStage;
 import vn.thidua.shared.SubjectKind;
 
 /** Gathers what is known of a nominee: what the unit states, what stands in the register, and what belongs to the file. */

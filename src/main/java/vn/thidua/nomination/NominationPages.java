@@ -19,6 +19,8 @@ import vn.thidua.organization.Holds;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.publication.PublicationStage;
+import vn.thidua.publication.PublishedLists;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleHolders;
@@ -34,7 +36,7 @@ class NominationPages {
             NominationStage.SETTLED, NominationStage.RETURNED, NominationStage.WITHDRAWN, NominationStage.STOPPED);
 
     private final NominationLines lines;
-    private final Publications publications;
+    private final PublishedLists lists;
     private final Visible visible;
     private final CurrentActor current;
     private final Units units;
@@ -53,7 +55,7 @@ class NominationPages {
 
     NominationPages(
             NominationLines lines,
-            Publications publications,
+            PublishedLists lists,
             Visible visible,
             CurrentActor current,
             Units units,
@@ -70,7 +72,7 @@ class NominationPages {
             CommuneLimit communeLimit,
             Consultations consultations) {
         this.lines = lines;
-        this.publications = publications;
+        this.lists = lists;
         this.visible = visible;
         this.current = current;
         this.units = units;
@@ -254,9 +256,7 @@ class NominationPages {
             actions.add(NominationDetails.Action.WITHDRAW);
         }
         if (nomination.stage() == NominationStage.FRONT
-                && publications
-                        .open(nomination.id(), PublicationStage.BEFORE_FILING)
-                        .isEmpty()
+                && lists.open(nomination.id(), PublicationStage.BEFORE_FILING).isEmpty()
                 && current.assignments().contains(Confirming.role(nomination))
                 && !OwnLine.among(nomination, current.actor().name())) {
             actions.add(NominationDetails.Action.CONFIRM_BY_FRONT);

@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import java.util.List;
 import java.util.UUID;
 
 /** What the room tells the process of one nomination, in the caller's transaction. */
@@ -28,6 +27,6 @@ public interface NominationProcess {
 
     void stopped(UUID nomination);
 
-    /** What was typed on the forms of its tasks, and of its lists, is emptied for good. */
-    void emptied(UUID nomination, List<UUID> lists);
+    /** What was typed on the forms of its tasks is emptied for good. */
+    void emptied(UUID nomination);
 }

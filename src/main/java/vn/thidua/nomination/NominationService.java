@@ -17,6 +17,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.publication.PublicationStage;
+import vn.thidua.publication.PublishedLists;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
@@ -29,7 +31,7 @@ import vn.thidua.shared.SubjectRef;
 public class NominationService {
 
     private final Nominations nominations;
-    private final Publications publications;
+    private final PublishedLists lists;
     private final Visible visible;
     private final NominationPages pages;
     private final NominationProcess process;
@@ -43,7 +45,7 @@ public class NominationService {
 
     NominationService(
             Nominations nominations,
-            Publications publications,
+            PublishedLists lists,
             Visible visible,
             NominationPages pages,
             NominationProcess process,
@@ -55,7 +57,7 @@ public class NominationService {
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
-        this.publications = publications;
+        this.lists = lists;
         this.visible = visible;
         this.pages = pages;
         this.process = process;
@@ -152,7 +154,7 @@ public class NominationService {
     }
 
     private void requireConfirmer(Nomination nomination) {
-        if (publications.open(nomination.id(), PublicationStage.BEFORE_FILING).isPresent()) {
+        if (lists.open(nomination.id(), PublicationStage.BEFORE_FILING).isPresent()) {
             throw NominationException.listHangs();
         }
         RoleAt confirmer = Confirming.role(nomination);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Holds;
 import vn.thidua.organization.SubjectId;
+import vn.thidua.publication.PublicationStage;
 
 /** Moves lines from the office to the Council, and from there, or past it, to those who decide. */
 @Component

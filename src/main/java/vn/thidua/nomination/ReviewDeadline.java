@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
+import vn.thidua.publication.PublicationStage;
 
 /**
  * The day of the year by which the review of a form has to be finished (Gia đình văn hóa: Nghị định 86/2023/NĐ-CP). It warns

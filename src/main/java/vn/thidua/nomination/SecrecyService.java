@@ -1,7 +1,6 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.document.Attachments;
+import vn.thidua.publication.PublishedLists;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
@@ -29,9 +29,8 @@ import vn.thidua.shared.UnitCode;
 public class SecrecyService {
 
     private final Nominations nominations;
-    private final Publications publications;
+    private final PublishedLists lists;
     private final Consultations consultations;
-    private final Objections objections;
     private final Visible visible;
     private final Nominators nominators;
     private final NominationProcess process;
@@ -47,9 +46,8 @@ public class SecrecyService {
 
     SecrecyService(
             Nominations nominations,
-            Publications publications,
+            PublishedLists lists,
             Consultations consultations,
-            Objections objections,
             Visible visible,
             Nominators nominators,
             NominationProcess process,
@@ -63,9 +61,8 @@ public class SecrecyService {
             Texts texts,
             Clock clock) {
         this.nominations = nominations;
-        this.publications = publications;
+        this.lists = lists;
         this.consultations = consultations;
-        this.objections = objections;
         this.visible = visible;
         this.nominators = nominators;
         this.process = process;
@@ -130,29 +127,16 @@ public class SecrecyService {
         };
     }
 
-    /** The public reads it no more, and what was objected to it goes as well. */
-    private void empty(Publication list) {
-        list.empty();
-        for (ProofKind kind : ProofKind.values()) {
-            attachments.purge(SubjectRef.of(kind.subject(), list.id()));
-        }
-        for (Objection objection : objections.of(list.id())) {
-            objection.empty();
-            attachments.purge(objection.scan());
-        }
-    }
-
     private void empty(Nomination nomination, String verb) {
         nomination.stop(texts.text("nomination.closing.stateSecret"), clock.instant());
         nomination.empty();
         nominations.saveAndFlush(nomination);
-        List<Publication> lists = publications.newestFirst(nomination.id());
-        lists.forEach(this::empty);
+        lists.empty(nomination.id());
         for (Consultation asked : consultations.of(nomination.id())) {
             asked.empty();
             attachments.purge(asked.scan());
         }
-        process.emptied(nomination.id(), lists.stream().map(Publication::id).toList());
+        process.emptied(nomination.id());
         attachments.purge(Trail.subject(nomination.id()));
         papers.empty(nomination.id());
         setAside.endAll(nomination.id());

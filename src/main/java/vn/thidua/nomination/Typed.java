@@ -13,11 +13,7 @@ final class Typed {
     }
 
     static @Nullable String optional(@Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        String text = SearchKey.composed(typed);
-        return text.isEmpty() ? null : text;
+        return SearchKey.optional(typed);
     }
 
     /** @throws NominationException when nothing was typed */

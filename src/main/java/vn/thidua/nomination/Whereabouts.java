@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.publication.PublicationStage;
+import vn.thidua.publication.PublishedLists;
 import vn.thidua.shared.Texts;
 import vn.thidua.workflow.WorkItems;
 
@@ -27,7 +29,7 @@ class Whereabouts {
 
     private final WorkItems workItems;
     private final LineWhereabouts lineWhereabouts;
-    private final Publications publications;
+    private final PublishedLists lists;
     private final Consultations consultations;
     private final Clock clock;
     private final Texts texts;
@@ -35,12 +37,12 @@ class Whereabouts {
     Whereabouts(
             WorkItems workItems,
             LineWhereabouts lineWhereabouts,
-            Publications publications,
+            PublishedLists lists,
             Consultations consultations,
             Texts texts,
             Clock clock) {
         this.consultations = consultations;
-        this.publications = publications;
+        this.lists = lists;
         this.clock = clock;
         this.workItems = workItems;
         this.lineWhereabouts = lineWhereabouts;
@@ -123,7 +125,7 @@ class Whereabouts {
     /** A list hangs between the Council and those who decide: with whom, or until when. */
     private Optional<Journey.Holding> hanging(Sight sight) {
         UUID id = sight.nomination().id();
-        return publications.open(id, PublicationStage.AFTER_COUNCIL).map(list -> {
+        return lists.open(id, PublicationStage.AFTER_COUNCIL).map(list -> {
             List<WorkItems.Row> rows = workItems.waiting(Trail.subject(id));
             LocalDate ends = list.endsOn();
             return rows.isEmpty() && ends != null

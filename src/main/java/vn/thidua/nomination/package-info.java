@@ -15,6 +15,8 @@
             "movement",
             "register",
             "campaign",
+            "publication",
+            "publication::ui",
             "council"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Text as people search for it: lower case, without tone marks, {@code đ} as {@code d}, single spaces. */
 public final class SearchKey {
@@ -37,6 +38,12 @@ public final class SearchKey {
                 .map(syllable -> TONES.matcher(syllable).replaceAll("")
                         + NO_TONES.matcher(syllable).replaceAll(""))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** {@link #composed}; {@code null} when nothing was typed. */
+    public static @Nullable String optional(@Nullable String text) {
+        String composed = text == null ? "" : composed(text);
+        return composed.isEmpty() ? null : composed;
     }
 
     /** Composed Unicode (NFC), trimmed: the form in which every typed text is stored. */

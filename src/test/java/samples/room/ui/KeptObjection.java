@@ -1,7 +1,7 @@
 package samples.room.ui;
 
 import java.util.Map;
-import vn.thidua.nomination.PublicObjection;
+import vn.thidua.publication.PublicObjection;
 import vn.thidua.shared.Drafts;
 
 /** Keeps an objection while it is typed, for whoever has the telephone next. */

@@ -33,8 +33,8 @@ import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
-import vn.thidua.nomination.Publishing;
 import vn.thidua.nomination.TitleClaim;
+import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 

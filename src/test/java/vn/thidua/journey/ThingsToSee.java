@@ -18,7 +18,7 @@ import vn.thidua.document.Received;
 import vn.thidua.document.imports.ImportService;
 import vn.thidua.document.sheet.Workbooks;
 import vn.thidua.nomination.NominationService;
-import vn.thidua.nomination.Publishing;
+import vn.thidua.publication.Publishing;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 

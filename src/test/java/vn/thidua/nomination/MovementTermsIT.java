@@ -270,7 +270,7 @@ class MovementTermsIT {
 
         assertThatThrownBy(() -> people.as(
                         "canbo", () -> campaigns.change(CommandKey.fresh(), campaign, shown.version(), longer, " ")))
-                .hasMessage("nomination.error.reasonMissing");
+                .hasMessage("campaign.error.reasonMissing");
         people.as(
                 "canbo",
                 () -> campaigns.change(CommandKey.fresh(), campaign, shown.version(), longer, "Gia hạn vì bão"));

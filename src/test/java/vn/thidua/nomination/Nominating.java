@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
 import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
+import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;

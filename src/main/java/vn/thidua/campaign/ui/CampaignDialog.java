@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
-import vn.thidua.movement.TitleChoices;
 import vn.thidua.campaign.CampaignDraft;
 import vn.thidua.campaign.CampaignRow;
 import vn.thidua.campaign.CampaignService;
+import vn.thidua.movement.TitleChoices;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.DateField;
@@ -41,10 +41,8 @@ class CampaignDialog extends Dialog {
     private final DateField opensOn = new DateField(getTranslation("campaign.opens"));
     private final DateField until = new DateField(getTranslation("campaign.nominationsUntil"));
     private final DateField councilOn = new DateField(getTranslation("campaign.council"));
-    private final CheckboxGroup<CommendationType> types =
-            new CheckboxGroup<>(getTranslation("campaign.types"));
-    private final CheckboxGroup<TitleChoices.Choice> forms =
-            new CheckboxGroup<>(getTranslation("campaign.forms"));
+    private final CheckboxGroup<CommendationType> types = new CheckboxGroup<>(getTranslation("campaign.types"));
+    private final CheckboxGroup<TitleChoices.Choice> forms = new CheckboxGroup<>(getTranslation("campaign.forms"));
     private final TextArea reason = new TextArea(getTranslation("campaign.changeWhy"));
     private final KeptForm draft;
 

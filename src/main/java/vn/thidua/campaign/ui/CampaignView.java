@@ -73,12 +73,10 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private void show(List<Unit> communes, UnitCode commune) {
         removeAll();
         Runnable again = () -> show(communes, commune);
-        PageHeader header =
-                new PageHeader(getTranslation("campaign.title"), getTranslation("campaign.help"));
+        PageHeader header = new PageHeader(getTranslation("campaign.title"), getTranslation("campaign.help"));
         if (service.keeps(commune)) {
             Button begin = new Button(
-                    getTranslation("campaign.new"),
-                    click -> new CampaignDialog(service, commune, null, again).open());
+                    getTranslation("campaign.new"), click -> new CampaignDialog(service, commune, null, again).open());
             begin.setId("campaign-new");
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.actions(begin);
@@ -89,8 +87,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         }
         List<CampaignRow> campaigns = service.campaigns(commune);
         if (campaigns.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("campaign.empty"), getTranslation("campaign.emptyHelp")));
+            add(new EmptyState(getTranslation("campaign.empty"), getTranslation("campaign.emptyHelp")));
         }
         Div panels = new Div();
         panels.addClassName("stack");
@@ -196,8 +193,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             row.end(new StateBadge(getTranslation("campaign.open"), Tone.WAITING));
             if (service.rules(commune)) {
                 Button grant = new Button(
-                        getTranslation("campaign.grant"),
-                        click -> LeaveDialog.grant(service, leave, today(), again));
+                        getTranslation("campaign.grant"), click -> LeaveDialog.grant(service, leave, today(), again));
                 grant.setId("leave-grant-" + leave.id());
                 grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
                 Button refuse = new Button(getTranslation("campaign.refuse"), click -> refuse(leave, again));
@@ -221,8 +217,7 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         ConfirmDialog.askWithReason(
                         getTranslation("campaign.withdrawTitle"),
                         getTranslation(
-                                "campaign.withdrawWhat",
-                                campaign.content().name()),
+                                "campaign.withdrawWhat", campaign.content().name()),
                         getTranslation("campaign.act.withdraw"),
                         reason -> {
                             service.withdraw(key, campaign.id(), reason);

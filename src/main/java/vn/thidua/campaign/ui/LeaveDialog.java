@@ -64,10 +64,7 @@ final class LeaveDialog extends Dialog {
     static void give(CampaignService service, CampaignRow campaign, UnitCode commune, LocalDate today, Runnable then) {
         CommandKey key = CommandKey.fresh();
         LeaveDialog dialog = new LeaveDialog(
-                new Div()
-                        .getTranslation(
-                                "campaign.giveWhat",
-                                campaign.content().name()),
+                new Div().getTranslation("campaign.giveWhat", campaign.content().name()),
                 "campaign/" + campaign.id() + "/leave",
                 today);
         List<Unit> units = service.units(commune);

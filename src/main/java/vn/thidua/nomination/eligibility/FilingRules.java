@@ -42,9 +42,9 @@ final class FilingRules {
     static Finding publication(Facts facts, Rule rule) {
         Message stage = facts.posted().stage();
         Message words = stage == null
-                ? Message.of("publication.none")
+                ? Message.of("posted.none")
                 : Message.of(
-                        facts.posted().workingDays() ? "publication.working" : "publication.calendar",
+                        facts.posted().workingDays() ? "posted.working" : "posted.calendar",
                         stage,
                         facts.posted().days());
         return Finding.of(Check.BR_14.finding(), rule, Verdict.PASS, words);

@@ -8,8 +8,9 @@ import vn.thidua.nomination.CheckingLifecycle;
 import vn.thidua.nomination.ConsultationLifecycle;
 import vn.thidua.nomination.ConsultedAuthority;
 import vn.thidua.nomination.NominationLifecycle;
-import vn.thidua.nomination.PublicationLifecycle;
-import vn.thidua.nomination.PublicationStage;
+import vn.thidua.nomination.PublishingLifecycle;
+import vn.thidua.publication.PublicationLifecycle;
+import vn.thidua.publication.PublicationStage;
 import vn.thidua.shared.Role;
 import vn.thidua.workflow.FormAnswers;
 
@@ -19,6 +20,7 @@ public class AwardNominationTasks {
 
     private final NominationLifecycle lifecycle;
     private final CheckingLifecycle checking;
+    private final PublishingLifecycle publishing;
     private final PublicationLifecycle publications;
     private final ConsultationLifecycle consultations;
     private final FormAnswers answers;
@@ -26,11 +28,13 @@ public class AwardNominationTasks {
     AwardNominationTasks(
             NominationLifecycle lifecycle,
             CheckingLifecycle checking,
+            PublishingLifecycle publishing,
             PublicationLifecycle publications,
             ConsultationLifecycle consultations,
             FormAnswers answers) {
         this.lifecycle = lifecycle;
         this.checking = checking;
+        this.publishing = publishing;
         this.publications = publications;
         this.consultations = consultations;
         this.answers = answers;
@@ -108,11 +112,11 @@ public class AwardNominationTasks {
 
     /** {@code NONE}, or where the forms of the lines have their list published. */
     public String publicationStage(String businessKey) {
-        return publications.stage(UUID.fromString(businessKey)).name();
+        return publishing.stage(UUID.fromString(businessKey)).name();
     }
 
     public boolean listDueAfterCouncil(String businessKey) {
-        return publications.dueAfterCouncil(UUID.fromString(businessKey));
+        return publishing.dueAfterCouncil(UUID.fromString(businessKey));
     }
 
     /** The list to publish now, as the key of its process; asked twice, it is the same list. */
@@ -128,7 +132,7 @@ public class AwardNominationTasks {
     }
 
     public void returnAfterObjection(String businessKey) {
-        publications.returnNomination(UUID.fromString(businessKey));
+        publishing.returnNomination(UUID.fromString(businessKey));
     }
 
     public void recordCheck(String businessKey) {

@@ -1,6 +1,5 @@
 package vn.thidua.nomination.process;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -78,9 +77,8 @@ class CamundaNominationProcess implements NominationProcess {
     }
 
     @Override
-    public void emptied(UUID nomination, List<UUID> lists) {
+    public void emptied(UUID nomination) {
         answers.empty(AwardNominationModel.KEY, nomination.toString());
-        lists.forEach(list -> answers.empty(ListPublicationModel.KEY, list.toString()));
     }
 
     private void complete(UUID nomination, String task, Map<String, Object> outcomes) {

@@ -9,9 +9,6 @@ public final class NominationNavigation {
     public static final String LIST = "ho-so";
     public static final String NEW = "de-nghi/moi";
 
-    /** As {@code processes/ListPublication.bpmn} names it. */
-    static final String PUBLISHED = "danh-sach-niem-yet";
-
     private NominationNavigation() {}
 
     /** The page of a nomination. */
@@ -22,11 +19,6 @@ public final class NominationNavigation {
     /** Where a nomination's content is written. */
     public static String edit(UUID nomination) {
         return "de-nghi/" + nomination + "/sua";
-    }
-
-    /** One published list, for those who work on it. */
-    static String published(UUID list) {
-        return PUBLISHED + "/" + list;
     }
 
     static void toDetails(UUID nomination) {

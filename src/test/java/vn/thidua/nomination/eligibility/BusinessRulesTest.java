@@ -189,7 +189,7 @@ class BusinessRulesTest {
     void publication_isSaid() {
         Finding finding = nominee().posted(10).finding(Check.BR_14);
 
-        assertThat(finding.explanation().key()).isEqualTo("publication.calendar");
+        assertThat(finding.explanation().key()).isEqualTo("posted.calendar");
         assertThat(finding.explanation().details()).contains(10);
     }
 

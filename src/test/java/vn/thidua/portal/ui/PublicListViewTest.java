@@ -25,8 +25,8 @@ import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
-import vn.thidua.nomination.ObjectionRuling;
-import vn.thidua.nomination.Publishing;
+import vn.thidua.publication.ObjectionRuling;
+import vn.thidua.publication.Publishing;
 
 /** The public page as somebody sees it who has not signed in. */
 class PublicListViewTest extends ViewTestBase {

@@ -1,8 +1,0 @@
-package vn.thidua.nomination;
-
-/** How an objection came. */
-public enum ObjectionChannel {
-    PAGE,
-    PHONE,
-    PAPER
-}

@@ -1,8 +1,0 @@
-package vn.thidua.nomination;
-
-/** What was concluded on one objection. */
-public enum ObjectionRuling {
-    /** Right: the line stops, or the whole list is looked at again. */
-    UPHELD,
-    DISMISSED
-}

@@ -1,9 +1,0 @@
-package vn.thidua.nomination;
-
-/** Where a list was posted besides the public page. */
-public enum PostingPlace {
-    OFFICE,
-    VILLAGE,
-    SITE,
-    RADIO
-}
