@@ -18,6 +18,7 @@ import vn.thidua.organization.SubjectId;
 @Component
 class Recommending {
 
+    private final LineParts parts;
     private final PinnedRules rules;
     private final AwardLineReader reader;
     private final Holds holds;
@@ -29,12 +30,14 @@ class Recommending {
     private final ObjectProvider<SecondVotes> secondVotes;
 
     Recommending(
+            LineParts parts,
             PinnedRules rules,
             AwardLineReader reader,
             Holds holds,
             Trail trail,
             ObjectProvider<RecommendedLines> deciding,
             ObjectProvider<SecondVotes> secondVotes) {
+        this.parts = parts;
         this.rules = rules;
         this.reader = reader;
         this.holds = holds;
@@ -155,6 +158,8 @@ class Recommending {
     private void passOn(Nomination nomination, List<NominationLine> waiting) {
         Set<SubjectId> held =
                 holds.standing(waiting.stream().map(NominationLine::subject).toList());
+        parts.figures(waiting);
+        parts.statements(waiting);
         Map<UUID, List<AwardLine>> gathered = new LinkedHashMap<>();
         for (NominationLine line : waiting) {
             if (held.contains(line.subject())) {
