@@ -24,7 +24,7 @@ public enum StandardPredicate {
     NO_DISCIPLINE,
     /** The place in the cluster or bloc. */
     CLUSTER_RANK,
-    /** Selected in a movement, where a level is named one launched by that level or above. */
+    /** Selected in a movement; where its amount names a level, one launched at that level or above. */
     MOVEMENT_SELECTED,
     /** A sudden outstanding achievement. */
     SUDDEN,

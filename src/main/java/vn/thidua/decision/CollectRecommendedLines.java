@@ -94,15 +94,16 @@ class CollectRecommendedLines implements RecommendedLines {
             return;
         }
         fresh.forEach(line -> paper.add(line.id(), clock.instant()));
-        papers.save(paper);
+        // Not saved once more: that would look for each new line before writing it.
+        papers.flush();
         awardLines.beingDecided(fresh.stream().map(AwardLine::id).toList(), paper.subject(), paper.level());
-        for (AwardLine line : fresh) {
-            audit.record(AuditEvent.of("decision.lineAdded", paper.subject())
-                    .with(Map.of(
-                            "nomination", line.nomination().toString(),
-                            "line", line.id().toString(),
-                            "session", session.toString())));
-        }
+        audit.recordAll(fresh.stream()
+                .map(line -> AuditEvent.of("decision.lineAdded", paper.subject())
+                        .with(Map.of(
+                                "nomination", line.nomination().toString(),
+                                "line", line.id().toString(),
+                                "session", session.toString())))
+                .toList());
         if (begun) {
             process.drafted(paper.id(), kind, DecidingLevel.COMMUNE, ruleSet);
         } else {

@@ -2,27 +2,40 @@ package vn.thidua.decision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.QuotaExcess;
+import vn.thidua.nomination.QuotaExplanation;
 import vn.thidua.nomination.QuotaStanding;
 
 /**
  * How a Tờ trình stands against the quotas of its movements.
  *
- * @param blocks whether no reason helps past a quota
- * @param reason why it goes on nevertheless, {@code reasonBy} whom; {@code null} when nobody was asked
- * @param asked whether the person who reads is to give that reason before the paper goes on
+ * @param excess what they say; without standings once it is with the city
+ * @param asked whether the person who reads is to write a reason before the paper goes on
  */
-public record PaperQuota(
-        List<QuotaStanding> standings,
-        boolean blocks,
-        @Nullable String reason,
-        @Nullable String reasonBy,
-        boolean asked) {
+public record PaperQuota(QuotaExcess excess, boolean asked) {
 
-    public PaperQuota {
-        standings = List.copyOf(standings);
+    public List<QuotaStanding> standings() {
+        return excess.standings();
     }
 
-    public int excess() {
-        return standings.stream().mapToInt(QuotaStanding::excess).sum();
+    /** Whether no reason helps past a quota. */
+    public boolean blocks() {
+        return excess.blocks();
+    }
+
+    /** Why it goes on nevertheless; {@code null} when nobody said. */
+    public @Nullable String reason() {
+        QuotaExplanation explained = excess.explained();
+        return explained == null ? null : explained.reason();
+    }
+
+    /** Who said so. */
+    public @Nullable String reasonBy() {
+        QuotaExplanation explained = excess.explained();
+        return explained == null ? null : explained.givenName();
+    }
+
+    public int cases() {
+        return excess.cases();
     }
 }

@@ -1,11 +1,11 @@
 package vn.thidua.decision;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.RuleSets;
 import vn.thidua.nomination.MovementQuotas;
+import vn.thidua.nomination.QuotaExcess;
 import vn.thidua.nomination.QuotaStanding;
 import vn.thidua.shared.Texts;
 
@@ -16,14 +16,12 @@ class PaperQuotaDesk {
     private final MovementQuotas quotas;
     private final PaperQuotaReasons reasons;
     private final PaperDesk desk;
-    private final RuleSets ruleSets;
     private final Texts texts;
 
-    PaperQuotaDesk(MovementQuotas quotas, PaperQuotaReasons reasons, PaperDesk desk, RuleSets ruleSets, Texts texts) {
+    PaperQuotaDesk(MovementQuotas quotas, PaperQuotaReasons reasons, PaperDesk desk, Texts texts) {
         this.quotas = quotas;
         this.reasons = reasons;
         this.desk = desk;
-        this.ruleSets = ruleSets;
         this.texts = texts;
     }
 
@@ -31,16 +29,8 @@ class PaperQuotaDesk {
         // Once it is with the city, what it asked for stands.
         boolean open = paper.kind() == PaperKind.SUBMISSION
                 && (paper.status().withOfficer() || paper.status() == PaperStatus.PREPARED);
-        List<QuotaStanding> standings = open ? quotas.of(paper.listedIds(), paper.unit()) : List.of();
-        PaperQuotaReason reason = newest(paper);
-        int excess = standings.stream().mapToInt(QuotaStanding::excess).sum();
-        boolean blocks = excess > 0 && blocks(paper);
-        return new PaperQuota(
-                standings,
-                blocks,
-                reason == null ? null : reason.reason(),
-                reason == null ? null : reason.givenName(),
-                excess > 0 && !blocks && mayExplain(paper) && (reason == null || !reason.covers(excess)));
+        QuotaExcess excess = excess(paper, open ? paper.listedIds() : List.of());
+        return new PaperQuota(excess, excess.owesReason() && mayExplain(paper));
     }
 
     /** @throws DecisionException when a quota is passed and nobody has said why, or no reason helps */
@@ -48,26 +38,29 @@ class PaperQuotaDesk {
         if (paper.kind() != PaperKind.SUBMISSION) {
             return;
         }
-        List<QuotaStanding> passed = quotas.of(paper.listedIds(), paper.unit()).stream()
-                .filter(standing -> standing.excess() > 0)
-                .toList();
-        if (passed.isEmpty()) {
-            return;
+        QuotaExcess excess = excess(paper);
+        if (excess.blocks()) {
+            throw DecisionException.quotaPassed(words(excess.passed()));
         }
-        if (blocks(paper)) {
-            throw DecisionException.quotaPassed(words(passed));
-        }
-        int excess = passed.stream().mapToInt(QuotaStanding::excess).sum();
-        PaperQuotaReason reason = newest(paper);
-        if (reason == null || !reason.covers(excess)) {
-            throw DecisionException.quotaReasonMissing(words(passed));
+        if (excess.owesReason()) {
+            throw DecisionException.quotaReasonMissing(words(excess.passed()));
         }
     }
 
-    int excess(Paper paper) {
-        return quotas.of(paper.listedIds(), paper.unit()).stream()
-                .mapToInt(QuotaStanding::excess)
-                .sum();
+    QuotaExcess excess(Paper paper) {
+        return excess(paper, paper.listedIds());
+    }
+
+    private QuotaExcess excess(Paper paper, List<UUID> lines) {
+        return quotas.of(
+                lines,
+                paper.unit(),
+                paper.ruleSet(),
+                desk.today(),
+                reasons.of(paper.id().value()).stream()
+                        .findFirst()
+                        .map(PaperQuotaReason::given)
+                        .orElse(null));
     }
 
     /** The officer who prepares the paper. */
@@ -75,12 +68,6 @@ class PaperQuotaDesk {
         return paper.kind() == PaperKind.SUBMISSION
                 && paper.status().withOfficer()
                 && desk.isOneOf(desk.officers(paper));
-    }
-
-    private boolean blocks(Paper paper) {
-        return ruleSets.value(paper.ruleSet(), "movement_quota_excess", null, desk.today())
-                .value()
-                .equals("BLOCK");
     }
 
     private String words(List<QuotaStanding> passed) {
@@ -91,9 +78,5 @@ class PaperQuotaDesk {
                         standing.used() + standing.here(),
                         standing.allowed()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private @Nullable PaperQuotaReason newest(Paper paper) {
-        return reasons.of(paper.id().value()).stream().findFirst().orElse(null);
     }
 }

@@ -12,6 +12,6 @@ interface PaperQuotaReasons extends Repository<PaperQuotaReason, UUID> {
     PaperQuotaReason save(PaperQuotaReason reason);
 
     /** The newest first. */
-    @Query("select r from PaperQuotaReason r where r.paper = :paper order by r.givenAt desc, r.id")
+    @Query("select r from PaperQuotaReason r where r.paper = :paper order by r.given.givenAt desc, r.id")
     List<PaperQuotaReason> of(UUID paper);
 }

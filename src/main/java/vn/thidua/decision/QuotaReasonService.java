@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.nomination.QuotaExplanation;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SearchKey;
@@ -51,8 +52,9 @@ public class QuotaReasonService {
         if (composed.isEmpty()) {
             throw DecisionException.reasonMissing();
         }
-        int excess = quotas.excess(paper);
-        reasons.save(new PaperQuotaReason(id, excess, composed, desk.account(), desk.name(), clock.instant()));
+        int excess = quotas.excess(paper).cases();
+        reasons.save(new PaperQuotaReason(
+                id, new QuotaExplanation(excess, composed, desk.account().value(), desk.name(), clock.instant())));
         audit.record(AuditEvent.of("decision.quotaExplained", paper.subject())
                 .from(null, "EXCESS " + excess)
                 .because(composed));

@@ -1,6 +1,7 @@
 package vn.thidua.movement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,19 +27,30 @@ interface EnrolmentEntities extends Repository<Enrolment, UUID> {
 
     @Unscoped("asked about a nomination that the caller may read")
     @Query("""
-            select min(e.enteredAt) from Enrolment e
-            where e.unit = :unit and e.kind = :kind and (e.identityKey = :name or e.kind = 'COLLECTIVE')
+            select e.kind as kind, e.identityKey as name, min(e.enteredAt) as since from Enrolment e
+            where e.unit = :unit and e.kind = :kind and (e.identityKey in :names or e.kind = 'COLLECTIVE')
               and e.title = :title and e.year = :year
+            group by e.kind, e.identityKey
             """)
-    Optional<Instant> forTitle(String unit, SubjectKind kind, String name, String title, int year);
+    List<Entered> forTitle(String unit, SubjectKind kind, Collection<String> names, String title, int year);
 
     @Unscoped("asked about a nomination that the caller may read")
     @Query("""
-            select min(e.enteredAt) from Enrolment e
+            select e.kind as kind, e.identityKey as name, min(e.enteredAt) as since from Enrolment e
             where e.unit = :unit and e.movement = :movement
-              and (e.kind = 'COLLECTIVE' or (e.kind = :kind and e.identityKey = :name))
+              and (e.kind = 'COLLECTIVE' or (e.kind = :kind and e.identityKey in :names))
+            group by e.kind, e.identityKey
             """)
-    Optional<Instant> forMovement(String unit, SubjectKind kind, String name, String movement);
+    List<Entered> forMovement(String unit, SubjectKind kind, Collection<String> names, String movement);
+
+    /** Who enrolled, and since when. */
+    interface Entered {
+        SubjectKind getKind();
+
+        String getName();
+
+        Instant getSince();
+    }
 
     @Unscoped("refuses a second entry of the same, before the unique constraint does")
     @Query("""

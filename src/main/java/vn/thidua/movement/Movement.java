@@ -32,9 +32,4 @@ public record Movement(
     public int periodEnd() {
         return endsOn.getYear();
     }
-
-    /** Whether a Bằng khen of the city may be asked for it (Luật 06/2022/QH15, Điều 74). */
-    public boolean launchedByCityOrAbove() {
-        return launchedBy.isAtLeast(LaunchLevel.CITY);
-    }
 }

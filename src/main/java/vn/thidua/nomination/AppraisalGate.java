@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AppraisalGate {
 
+    private final LineParts parts;
     private final Eligibility eligibility;
     private final LineFindings findings;
 
-    AppraisalGate(Eligibility eligibility, LineFindings findings) {
+    AppraisalGate(LineParts parts, Eligibility eligibility, LineFindings findings) {
+        this.parts = parts;
         this.eligibility = eligibility;
         this.findings = findings;
     }
 
     /** What bars lines from being sent, for the list of what is missing. */
     List<Missing> barred(Nomination nomination) {
+        Map<UUID, List<FindingRow>> found = eligibility.examine(nomination, nomination.lines());
         return nomination.lines().stream()
-                .flatMap(line -> eligibility.examine(nomination, line).stream()
+                .flatMap(line -> found.getOrDefault(line.id(), List.of()).stream()
                         .filter(FindingRow::blocks)
                         .map(row -> missing(line.id(), line.name(), row)))
                 .toList();
@@ -38,11 +42,13 @@ class AppraisalGate {
      * @throws NominationException when a rule bars a line, or a warning has no reason yet
      */
     void requireAppropriate(Nomination nomination) {
-        for (NominationLine line : nomination.lines()) {
-            if (line.status() != LineStatus.SUBMITTED) {
-                continue;
-            }
-            List<FindingRow> now = eligibility.examine(nomination, line);
+        List<NominationLine> open = nomination.lines().stream()
+                .filter(line -> line.status() == LineStatus.SUBMITTED)
+                .toList();
+        Map<UUID, List<FindingRow>> found = eligibility.examine(nomination, open);
+        parts.findings(open);
+        for (NominationLine line : open) {
+            List<FindingRow> now = found.getOrDefault(line.id(), List.of());
             for (LineFindings.Answered answered : findings.answered(line, now)) {
                 if (answered.row().blocks()) {
                     throw NominationException.barred(line.name(), answered.row().explanation());

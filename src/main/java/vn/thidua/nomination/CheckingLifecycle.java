@@ -14,6 +14,7 @@ import vn.thidua.award.RequiredPaper;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.document.Attachments;
 import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
@@ -111,6 +112,31 @@ public class CheckingLifecycle {
         return problems;
     }
 
+    /**
+     * What keeps the short appraisal of the simple procedure from being handed in as appropriate: it is the check of the
+     * papers too (Luật 06/2022/QH15, Điều 85). Whoever has a form from before the papers stood on it is asked for none.
+     */
+    public Map<String, String> lackingSimply(UUID id, Map<String, Object> answers) {
+        Nomination nomination = nominations.byId(id).orElseThrow(BusinessException::notFound);
+        if (!answers.containsKey(PAPERS)) {
+            return Map.of();
+        }
+        List<String> lacking = papers.lacking(nomination, papers.found(nomination, ListRows.of(answers.get(PAPERS))));
+        return lacking.isEmpty()
+                ? Map.of()
+                : Map.of(PAPERS, texts.text("nomination.papers.lackingSimply", String.join("; ", lacking)));
+    }
+
+    /** Keeps the papers as they were marked with the short appraisal. */
+    public void recordSimplePapers(UUID id, FormAnswers.Answers answers) {
+        Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
+        papers.keep(
+                nomination,
+                papers.found(nomination, answers.rows(PAPERS)),
+                current.actor().account(),
+                clock.instant());
+    }
+
     /** What the officer found: {@code COMPLETE}, {@code SUPPLEMENT} or {@code UNFIT}, with the papers as marked. */
     public void recordCheck(UUID id, FormAnswers.Answers answers) {
         Nomination nomination = nominations.lockById(id).orElseThrow(BusinessException::notFound);
@@ -146,12 +172,14 @@ public class CheckingLifecycle {
         List<NominationLine> open = nomination.lines().stream()
                 .filter(line -> !line.status().isTerminal())
                 .toList();
+        Set<SubjectId> held =
+                holds.standing(open.stream().map(NominationLine::subject).toList());
         List<NominationLine> waiting =
-                open.stream().filter(line -> holds.stands(line.subject())).toList();
+                open.stream().filter(line -> held.contains(line.subject())).toList();
         if (waiting.size() == open.size()) {
             throw NominationException.allWait();
         }
-        waiting.forEach(line -> trail.line("keptBack", line, line.name(), null));
+        trail.lines("keptBack", waiting);
     }
 
     private int supplementMax(Nomination nomination) {

@@ -33,6 +33,7 @@ import vn.thidua.shared.UnitCode;
 @Transactional
 class DecidedLines implements AwardLines {
 
+    private final LineParts parts;
     private final Nominations nominations;
     private final NominationLines lines;
     private final AwardLineReader reader;
@@ -44,6 +45,7 @@ class DecidedLines implements AwardLines {
     private final Clock clock;
 
     DecidedLines(
+            LineParts parts,
             Nominations nominations,
             NominationLines lines,
             AwardLineReader reader,
@@ -53,6 +55,7 @@ class DecidedLines implements AwardLines {
             CommuneLimit communeLimit,
             Trail trail,
             Clock clock) {
+        this.parts = parts;
         this.nominations = nominations;
         this.lines = lines;
         this.reader = reader;
@@ -71,6 +74,8 @@ class DecidedLines implements AwardLines {
         }
         Map<UUID, NominationLine> found =
                 lines.all(ids).stream().collect(Collectors.toMap(NominationLine::id, Function.identity()));
+        parts.figures(found.values());
+        parts.statements(found.values());
         return ids.stream()
                 .filter(found::containsKey)
                 .map(found::get)
@@ -184,11 +189,9 @@ class DecidedLines implements AwardLines {
     @Override
     public void granted(List<UUID> ids, UUID decision, String decisionNumber, LocalDate decisionDate) {
         locked(ids).forEach((nomination, own) -> {
-            for (UUID id : own) {
-                NominationLine row = nomination.line(id);
-                row.grant(decision, decisionNumber, decisionDate, clock.instant());
-                trail.line("granted", row, row.name(), null);
-            }
+            List<NominationLine> granted = own.stream().map(nomination::line).toList();
+            granted.forEach(row -> row.grant(decision, decisionNumber, decisionDate, clock.instant()));
+            trail.lines("granted", granted);
             settled(nomination);
         });
     }

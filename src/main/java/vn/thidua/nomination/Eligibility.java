@@ -3,11 +3,14 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -72,13 +75,23 @@ class Eligibility {
         this.clock = clock;
     }
 
-    /**
-     * Nothing while it is not said yet what is asked for, and on what ground. Of a draft by the rules that would hold if it
-     * were sent today.
-     */
+    /** One line of a nomination, as {@link #examine(Nomination, Collection)}. */
     List<FindingRow> examine(Nomination nomination, NominationLine line) {
-        if (line.form() == null || nomination.type() == null) {
-            return List.of();
+        return examine(nomination, List.of(line)).getOrDefault(line.id(), List.of());
+    }
+
+    /**
+     * What the rules say of each line, by line and in the order of the lines; their past is read for all of them at once.
+     * Nothing of a line while it is not said yet what is asked for, and on what ground. Of a draft by the rules that would
+     * hold if it were sent today.
+     */
+    Map<UUID, List<FindingRow>> examine(Nomination nomination, Collection<NominationLine> lines) {
+        Map<UUID, List<FindingRow>> findings = new LinkedHashMap<>();
+        lines.forEach(line -> findings.put(line.id(), List.of()));
+        List<NominationLine> asking =
+                lines.stream().filter(line -> line.form() != null).toList();
+        if (asking.isEmpty() || nomination.type() == null) {
+            return findings;
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate day = nomination.firstSubmittedAt() == null
@@ -87,18 +100,27 @@ class Eligibility {
         String rules = nomination.ruleSet() == null
                 ? ruleSets.forSubmission(nomination.begunOn(clock.getZone()), today)
                 : nomination.rules();
-        return examine(nomination, line, rules, day);
+        Movement movement = movement(nomination.movement());
+        Map<UUID, Facts> known = facts.of(nomination, asking, movement, rules, day);
+        asking.forEach(line -> findings.put(
+                line.id(),
+                examine(nomination, line, Objects.requireNonNull(known.get(line.id())), movement, rules, day)));
+        return findings;
     }
 
-    private List<FindingRow> examine(Nomination nomination, NominationLine line, String rules, LocalDate day) {
+    private List<FindingRow> examine(
+            Nomination nomination,
+            NominationLine line,
+            Facts known,
+            @Nullable Movement movement,
+            String rules,
+            LocalDate day) {
         AwardForm form = catalogue.form(line.formAsked());
-        Movement movement = movement(nomination.movement());
         Set<Check> checks = checks(nomination, line, form);
-        Facts known = facts.of(nomination, line, form, movement, rules, day);
         Examination examination = new Examination(
                 checks,
                 check -> rule(rules, check, form.code(), day),
-                standards.of(rules, form.code(), nomination.type(), day),
+                standards.of(rules, form.code(), Objects.requireNonNull(nomination.type()), day),
                 ruleSets.value(rules, "women_leader_reduction", form.code(), day)
                         .threshold(),
                 ruleSets.value(rules, "minor_age", form.code(), day).number());

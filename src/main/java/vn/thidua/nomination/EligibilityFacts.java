@@ -1,14 +1,19 @@
 package vn.thidua.nomination;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.PositionClass;
 import vn.thidua.award.RuleSets;
-import vn.thidua.award.RuleValue;
 import vn.thidua.movement.Enrolments;
 import vn.thidua.movement.Movement;
 import vn.thidua.nomination.eligibility.Facts;
@@ -23,13 +28,24 @@ import vn.thidua.shared.SubjectKind;
 @Component
 class EligibilityFacts {
 
+    private final LineParts parts;
+    private final AwardCatalogue catalogue;
     private final Units units;
     private final Enrolments enrolments;
     private final LineHistory history;
     private final RuleSets ruleSets;
     private final TitlePeriods periods;
 
-    EligibilityFacts(Units units, Enrolments enrolments, LineHistory history, RuleSets ruleSets, TitlePeriods periods) {
+    EligibilityFacts(
+            LineParts parts,
+            AwardCatalogue catalogue,
+            Units units,
+            Enrolments enrolments,
+            LineHistory history,
+            RuleSets ruleSets,
+            TitlePeriods periods) {
+        this.parts = parts;
+        this.catalogue = catalogue;
         this.units = units;
         this.enrolments = enrolments;
         this.history = history;
@@ -37,20 +53,78 @@ class EligibilityFacts {
         this.periods = periods;
     }
 
-    Facts of(
+    /** What is asked of one line, and when it is said to have been. */
+    private record Line(LineHistory.Asked asked, Stated stated, int year, boolean named) {
+
+        NominationLine line() {
+            return asked.line();
+        }
+
+        AwardForm form() {
+            return asked.form();
+        }
+    }
+
+    /** By line; of all of them at once. */
+    Map<UUID, Facts> of(
             Nomination nomination,
-            NominationLine line,
-            AwardForm form,
+            Collection<NominationLine> lines,
             @Nullable Movement movement,
             String rules,
             LocalDate day) {
+        parts.statements(lines);
+        List<Line> all =
+                lines.stream().map(line -> line(line, movement, rules, day)).toList();
+        Map<UUID, LineHistory.Found> found =
+                history.of(nomination, all.stream().map(Line::asked).toList());
+        Map<UUID, LocalDate> enrolled = enrolled(nomination, all, movement);
+        Map<UUID, Facts> facts = new HashMap<>();
+        for (Line line : all) {
+            UUID id = line.line().id();
+            facts.put(
+                    id,
+                    facts(
+                            nomination,
+                            line,
+                            movement,
+                            Objects.requireNonNull(found.get(id)),
+                            enrolled.get(id),
+                            rules,
+                            day));
+        }
+        return facts;
+    }
+
+    private Line line(NominationLine line, @Nullable Movement movement, String rules, LocalDate day) {
         Stated stated = new Stated(line);
+        AwardForm form = catalogue.form(line.formAsked());
         Integer titleYear = line.particulars().title().year();
         int year = titleYear == null ? day.getYear() : titleYear;
         Span named = stated.period();
-        Span period = named != null ? named : LineHistory.period(form, year, movement);
-        RuleValue similar = ruleSets.value(rules, "same_achievement_similarity", form.code(), day);
-        LineHistory.Found found = history.of(nomination, line, form, period, similar.number());
+        return new Line(
+                new LineHistory.Asked(
+                        line,
+                        form,
+                        named != null ? named : LineHistory.period(form, year, movement),
+                        stated.certificates(),
+                        ruleSets.value(rules, "same_achievement_similarity", form.code(), day)
+                                .number()),
+                stated,
+                year,
+                named != null);
+    }
+
+    private Facts facts(
+            Nomination nomination,
+            Line asked,
+            @Nullable Movement movement,
+            LineHistory.Found found,
+            @Nullable LocalDate enrolled,
+            String rules,
+            LocalDate day) {
+        NominationLine line = asked.line();
+        AwardForm form = asked.form();
+        Stated stated = asked.stated();
         PositionClass position = line.positionClass();
         return new Facts(
                 new Facts.Asked(form.code(), form.name(), form.title(), form.kind(), nomination.type()),
@@ -64,13 +138,14 @@ class EligibilityFacts {
                         position == PositionClass.DIRECT_WORKER,
                         stated.words(StatementKind.CONSENT)),
                 day,
-                year,
-                period,
-                named != null,
+                asked.year(),
+                asked.asked().period(),
+                asked.named(),
                 stated.andAwards(found.awards()),
+                found.namesakes(),
                 line.kind() == SubjectKind.INDIVIDUAL ? stated.ratings() : List.of(),
                 stated.unitRatings(),
-                history.withUses(nomination, line, stated.certificates()),
+                found.certificates(),
                 stated.spans(StatementKind.DISCIPLINE),
                 stated.spans(StatementKind.MATERNITY_LEAVE),
                 stated.members(),
@@ -81,11 +156,11 @@ class EligibilityFacts {
                         ? null
                         : new Facts.Joined(
                                 movement.name(),
-                                movement.launchedByCityOrAbove(),
+                                movement.launchedBy(),
                                 movement.periodStart(),
                                 movement.periodEnd(),
                                 movement.nominationsUntil()),
-                enrolled(nomination, line, form, movement, year, rules, day),
+                enrolled(nomination, asked, movement, enrolled, rules, day),
                 found.likenesses(),
                 unit(units.unit(nomination.unit())),
                 posted(form, rules, day));
@@ -97,30 +172,56 @@ class EligibilityFacts {
 
     private Facts.Enrolled enrolled(
             Nomination nomination,
-            NominationLine line,
-            AwardForm form,
+            Line asked,
             @Nullable Movement movement,
-            int year,
+            @Nullable LocalDate on,
             String rules,
             LocalDate day) {
+        AwardForm form = asked.form();
         boolean expected =
                 !ruleSets.value(rules, "enrolment", form.code(), day).value().equals("VOLUNTARY");
-        if (form.title() || movement == null) {
-            return new Facts.Enrolled(
-                    expected,
-                    form.name() + " " + periods.of(nomination.unit(), year),
-                    enrolments
-                            .forTitle(nomination.unit(), line.kind(), line.name(), form.code(), year)
-                            .orElse(null),
-                    LocalDate.of(year, 12, 31));
-        }
-        return new Facts.Enrolled(
-                expected,
-                movement.name(),
-                enrolments
-                        .forMovement(nomination.unit(), line.kind(), line.name(), movement.code())
-                        .orElse(null),
-                LocalDate.of(movement.periodEnd(), 12, 31));
+        return form.title() || movement == null
+                ? new Facts.Enrolled(
+                        expected,
+                        form.name() + " " + periods.of(nomination.unit(), asked.year()),
+                        on,
+                        LocalDate.of(asked.year(), 12, 31))
+                : new Facts.Enrolled(expected, movement.name(), on, LocalDate.of(movement.periodEnd(), 12, 31));
+    }
+
+    /** What several lines have in common when it is asked whether they enrolled: that is one statement. */
+    private record Goal(SubjectKind kind, @Nullable String title, int year) {}
+
+    /** The day on which each enrolled, by line. */
+    private Map<UUID, LocalDate> enrolled(Nomination nomination, List<Line> lines, @Nullable Movement movement) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        lines.stream()
+                .collect(Collectors.groupingBy(line -> goal(line, movement)))
+                .forEach((goal, alike) -> {
+                    List<String> names =
+                            alike.stream().map(line -> line.line().name()).toList();
+                    Map<String, LocalDate> found = goal.title() == null
+                            ? enrolments.forMovement(
+                                    nomination.unit(),
+                                    goal.kind(),
+                                    names,
+                                    Objects.requireNonNull(movement).code())
+                            : enrolments.forTitle(nomination.unit(), goal.kind(), names, goal.title(), goal.year());
+                    alike.forEach(line -> {
+                        LocalDate on = found.get(line.line().name());
+                        if (on != null) {
+                            days.put(line.line().id(), on);
+                        }
+                    });
+                });
+        return days;
+    }
+
+    private static Goal goal(Line line, @Nullable Movement movement) {
+        SubjectKind kind = line.line().kind();
+        return line.form().title() || movement == null
+                ? new Goal(kind, line.form().code(), line.year())
+                : new Goal(kind, null, 0);
     }
 
     private Facts.Posted posted(AwardForm form, String rules, LocalDate day) {

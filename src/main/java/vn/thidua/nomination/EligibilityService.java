@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,12 +59,12 @@ public class EligibilityService {
     public Map<UUID, List<NominationDetails.Finding>> whileWriting(UUID id) {
         Nomination nomination = visible.read(id);
         visible.requireNominator(nomination);
-        Map<UUID, List<NominationDetails.Finding>> found = new LinkedHashMap<>();
-        nomination.lines().stream()
-                // Without a form there is no standard yet.
-                .filter(line -> line.form() != null)
-                .forEach(line -> found.put(line.id(), findings.whileWriting(nomination, line)));
-        return found;
+        return findings.whileWriting(
+                nomination,
+                nomination.lines().stream()
+                        // Without a form there is no standard yet.
+                        .filter(line -> line.form() != null)
+                        .toList());
     }
 
     /** What may be stated for a title or form: see {@link StandardQuestions}. */

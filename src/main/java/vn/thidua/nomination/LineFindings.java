@@ -1,8 +1,10 @@
 package vn.thidua.nomination;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
@@ -41,12 +43,19 @@ class LineFindings {
         boolean compared = appraiser || holds(Role.INTAKE_OFFICER, nomination);
         List<FindingRow> rows =
                 appraiser && open(nomination, line) && nomination.lines().size() <= EXAMINED_WHEN_READ
-                        ? eligibility.examine(nomination, line)
+                        ? examined(nomination).getOrDefault(line.id(), List.of())
                         : line.found();
         String ruleSet = ruleSet(rows);
         return answered(line, rows).stream()
                 .map(each -> each.shown(compared, ruleSet))
                 .toList();
+    }
+
+    /** Asked for line by line, and read of all of them with the first; whoever reads changes nothing in between. */
+    private Map<UUID, List<FindingRow>> examined(Nomination nomination) {
+        return once.read(
+                List.of(LineFindings.class, "examined", nomination.id()),
+                () -> eligibility.examine(nomination, nomination.lines()));
     }
 
     private boolean holds(Role role, Nomination nomination) {
@@ -55,11 +64,16 @@ class LineFindings {
                 () -> current.holds(role, nomination.commune()));
     }
 
-    /** As they are now, for the writer of a draft. */
-    List<NominationDetails.Finding> whileWriting(Nomination nomination, NominationLine line) {
-        List<FindingRow> rows = eligibility.examine(nomination, line);
-        String ruleSet = ruleSet(rows);
-        return rows.stream().map(row -> row.finding(null, false, ruleSet)).toList();
+    /** As they are now, for the writer of a draft; by line, in the order of the lines. */
+    Map<UUID, List<NominationDetails.Finding>> whileWriting(Nomination nomination, List<NominationLine> lines) {
+        Map<UUID, List<NominationDetails.Finding>> found = new LinkedHashMap<>();
+        eligibility.examine(nomination, lines).forEach((line, rows) -> {
+            String ruleSet = ruleSet(rows);
+            found.put(
+                    line,
+                    rows.stream().map(row -> row.finding(null, false, ruleSet)).toList());
+        });
+        return found;
     }
 
     /** What the rule set is called by which all of them were said. */

@@ -3,15 +3,17 @@ package vn.thidua.nomination;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -22,11 +24,8 @@ import vn.thidua.nomination.eligibility.Facts;
 import vn.thidua.nomination.eligibility.Likeness;
 import vn.thidua.nomination.eligibility.Source;
 import vn.thidua.nomination.eligibility.Span;
-import vn.thidua.organization.SubjectId;
-import vn.thidua.organization.Subjects;
 import vn.thidua.organization.Units;
 import vn.thidua.register.HonourRow;
-import vn.thidua.register.PastAwards;
 import vn.thidua.shared.Clocks;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.Texts;
@@ -39,157 +38,204 @@ class LineHistory {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private final Subjects subjects;
-    private final LineCitizens citizens;
+    private final NomineePasts pasts;
     private final Units units;
-    private final PastAwards register;
     private final AwardCatalogue catalogue;
     private final Movements movements;
-    private final NominationLines lines;
     private final SimilarTexts similar;
     private final Texts texts;
 
     LineHistory(
-            Subjects subjects,
-            LineCitizens citizens,
+            NomineePasts pasts,
             Units units,
-            PastAwards register,
             AwardCatalogue catalogue,
             Movements movements,
-            NominationLines lines,
             SimilarTexts similar,
             Texts texts) {
-        this.subjects = subjects;
-        this.citizens = citizens;
+        this.pasts = pasts;
         this.units = units;
-        this.register = register;
         this.catalogue = catalogue;
         this.movements = movements;
-        this.lines = lines;
         this.similar = similar;
         this.texts = texts;
     }
 
-    /** What was found of a nominee. */
-    record Found(List<Facts.PastAward> awards, List<Likeness> likenesses) {}
+    /**
+     * A line whose past is looked at.
+     *
+     * @param period when its achievement was made
+     * @param certificates those that it names
+     * @param least from how many percent of shared wording on two achievements have to be compared
+     */
+    record Asked(NominationLine line, AwardForm form, Span period, List<Facts.Certificate> certificates, int least) {}
+
+    /**
+     * What was found of a nominee.
+     *
+     * @param certificates the same, each with where the nominee's lines named it before
+     */
+    record Found(
+            List<Facts.PastAward> awards,
+            List<Facts.Namesake> namesakes,
+            List<Likeness> likenesses,
+            List<Facts.Certificate> certificates) {}
 
     /**
      * An achievement that was honoured or is on its way.
      *
      * @param shown what may be read of it: nothing of what another commune is still working on
+     * @param certain whether it is the nominee's: a namesake's is never the same
      */
-    private record Other(String text, String shown, Span period, boolean granted, boolean title, String where) {}
+    private record Other(
+            String text, String shown, Span period, boolean granted, boolean title, String where, boolean certain) {}
 
-    /** @param least from how many percent of shared wording on two achievements have to be compared */
-    Found of(Nomination nomination, NominationLine line, AwardForm form, Span period, int least) {
-        Map<UnitCode, String> before = units.predecessors(nomination.commune());
-        Map<SubjectId, UnitCode> who = subjects.known(
-                line.subjectDraft(nomination.unit()),
-                citizens.of(nomination.id()).get(line.id()),
-                before.keySet());
-        Map<String, AwardForm> forms = new HashMap<>();
-        catalogue.all().forEach(known -> forms.put(known.code(), known));
-        List<Facts.PastAward> awards = new ArrayList<>();
-        List<Other> others = new ArrayList<>();
+    /** By line; of all of them at once. */
+    Map<UUID, Found> of(Nomination nomination, List<Asked> asked) {
+        Map<UUID, NomineePasts.Past> known =
+                pasts.of(nomination, asked.stream().map(Asked::line).toList());
+        Map<String, AwardForm> forms =
+                catalogue.all().stream().collect(Collectors.toMap(AwardForm::code, Function.identity()));
         Map<String, Optional<Movement>> joined = new HashMap<>();
-        for (HonourRow honour : honours(who.keySet())) {
-            AwardForm granted = forms.get(honour.formCode());
-            boolean title = granted != null && granted.title();
-            int year = year(honour);
-            String where = where(honour);
-            awards.add(new Facts.PastAward(
-                    honour.formCode(),
-                    honour.type(),
-                    year,
-                    where,
-                    Source.REGISTERED,
-                    before.get(who.get(honour.subject()))));
-            others.add(new Other(
-                    honour.achievement(),
-                    honour.achievement(),
-                    period(title, year, movement(joined, honour.movementCode())),
-                    true,
-                    title,
-                    where));
+        Map<UUID, List<Other>> near = new HashMap<>();
+        for (Asked each : asked) {
+            NomineePasts.Past past =
+                    Objects.requireNonNull(known.get(each.line().id()));
+            near.put(each.line().id(), near(each, others(nomination, past, forms, joined)));
         }
-        for (NominationLine other : underWay(who.keySet(), line.id())) {
-            AwardForm asked = catalogue.form(other.formAsked());
-            others.add(new Other(
-                    other.achievement(),
-                    other.nomination().commune().equals(nomination.commune())
-                            ? other.achievement()
-                            : texts.text("nomination.eligibility.where.elsewhere"),
-                    period(
-                            asked,
-                            yearOf(other),
-                            movement(joined, other.nomination().movement())),
-                    false,
-                    asked.title(),
-                    texts.text("nomination.eligibility.where.underWay", asked.name(), reference(other))));
+        Map<UUID, List<Likeness>> likenesses = likenesses(asked, near);
+        Map<UnitCode, String> before = units.predecessors(nomination.commune());
+        Map<UUID, Found> found = new HashMap<>();
+        for (Asked each : asked) {
+            UUID line = each.line().id();
+            NomineePasts.Past past = Objects.requireNonNull(known.get(line));
+            found.put(
+                    line,
+                    new Found(
+                            past.honours().stream()
+                                    .map(honour ->
+                                            award(honour, before.get(past.who().get(honour.subject()))))
+                                    .toList(),
+                            past.namesakes().stream()
+                                    .map(namesake -> new Facts.Namesake(who(namesake), award(namesake.honour(), null)))
+                                    .toList(),
+                            likenesses.getOrDefault(line, List.of()),
+                            withUses(each.certificates(), past.others())));
         }
-        return new Found(awards, likenesses(line.achievement(), form, period, others, least));
-    }
-
-    private List<HonourRow> honours(Collection<SubjectId> who) {
-        return who.isEmpty()
-                ? List.of()
-                : register.of(who).values().stream().flatMap(List::stream).toList();
-    }
-
-    private List<NominationLine> underWay(Collection<SubjectId> who, UUID self) {
-        List<UUID> ids = who.stream().map(SubjectId::value).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : lines.ofSubjects(ids).stream()
-                        .filter(other -> !other.id().equals(self))
-                        .filter(other -> other.status() != LineStatus.DRAFT
-                                && !other.status().isTerminal())
-                        .toList();
-    }
-
-    /** Titles and forms are two things: both may be granted for the same (Nghị định 152/2025/NĐ-CP, Điều 49). */
-    private List<Likeness> likenesses(String own, AwardForm form, Span period, List<Other> others, int least) {
-        List<Other> near = others.stream()
-                .filter(other -> other.title() == form.title() && other.period().overlaps(period))
-                .filter(other -> !other.text().isBlank())
-                .toList();
-        if (own.isBlank() || near.isEmpty()) {
-            return List.of();
-        }
-        String key = SearchKey.of(own);
-        List<Integer> shared =
-                similar.percents(own, near.stream().map(Other::text).toList());
-        List<Likeness> found = new ArrayList<>();
-        for (int i = 0; i < near.size(); i++) {
-            Other other = near.get(i);
-            boolean same = SearchKey.of(other.text()).equals(key);
-            if (same || shared.get(i) >= least) {
-                found.add(new Likeness(same, other.granted(), other.where(), shared.get(i), own, other.shown()));
-            }
-        }
-        found.sort((one, another) -> Integer.compare(another.percent(), one.percent()));
         return found;
     }
 
-    /** The same certificates, each with where the nominee's lines named it before. */
-    List<Facts.Certificate> withUses(Nomination nomination, NominationLine line, List<Facts.Certificate> named) {
-        if (named.isEmpty()) {
-            return named;
-        }
-        Set<SubjectId> who = subjects.known(
-                        line.subjectDraft(nomination.unit()),
-                        citizens.of(nomination.id()).get(line.id()),
-                        List.of())
-                .keySet();
-        List<UUID> ids = who.stream().map(SubjectId::value).toList();
-        List<NominationLine> theirs = ids.isEmpty()
+    private Facts.PastAward award(HonourRow honour, @Nullable String predecessor) {
+        return new Facts.PastAward(
+                honour.formCode(), honour.type(), year(honour), where(honour), Source.REGISTERED, predecessor);
+    }
+
+    private String who(NomineePasts.Namesake namesake) {
+        HonourRow honour = namesake.honour();
+        return namesake.birthYear() == null
+                ? texts.text("nomination.eligibility.namesake.noYear", honour.name(), honour.unitName())
+                : texts.text(
+                        "nomination.eligibility.namesake.born",
+                        honour.name(),
+                        String.valueOf(namesake.birthYear()),
+                        honour.unitName());
+    }
+
+    private List<Other> others(
+            Nomination nomination,
+            NomineePasts.Past past,
+            Map<String, AwardForm> forms,
+            Map<String, Optional<Movement>> joined) {
+        List<Other> others = new ArrayList<>();
+        past.honours().forEach(honour -> others.add(granted(honour, where(honour), true, forms, joined)));
+        past.namesakes()
+                .forEach(namesake -> others.add(granted(
+                        namesake.honour(),
+                        texts.text("nomination.eligibility.where.namesake", where(namesake.honour()), who(namesake)),
+                        false,
+                        forms,
+                        joined)));
+        past.others().stream()
+                .filter(other -> !other.status().isTerminal())
+                .forEach(other -> others.add(underWay(nomination, other, joined)));
+        return others;
+    }
+
+    private Other granted(
+            HonourRow honour,
+            String where,
+            boolean certain,
+            Map<String, AwardForm> forms,
+            Map<String, Optional<Movement>> joined) {
+        AwardForm form = forms.get(honour.formCode());
+        boolean title = form != null && form.title();
+        return new Other(
+                honour.achievement(),
+                honour.achievement(),
+                period(title, year(honour), movement(joined, honour.movementCode())),
+                true,
+                title,
+                where,
+                certain);
+    }
+
+    private Other underWay(Nomination nomination, NominationLine other, Map<String, Optional<Movement>> joined) {
+        AwardForm form = catalogue.form(other.formAsked());
+        return new Other(
+                other.achievement(),
+                other.nomination().commune().equals(nomination.commune())
+                        ? other.achievement()
+                        : texts.text("nomination.eligibility.where.elsewhere"),
+                period(form, yearOf(other), movement(joined, other.nomination().movement())),
+                false,
+                form.title(),
+                texts.text("nomination.eligibility.where.underWay", form.name(), reference(other)),
+                true);
+    }
+
+    /** Titles and forms are two things: both may be granted for the same (Nghị định 152/2025/NĐ-CP, Điều 49). */
+    private static List<Other> near(Asked asked, List<Other> others) {
+        return asked.line().achievement().isBlank()
                 ? List.of()
-                : lines.ofSubjects(ids).stream()
-                        .filter(other -> !other.id().equals(line.id()))
-                        .filter(other -> other.status() != LineStatus.DRAFT
-                                && (other.status() == LineStatus.GRANTED
-                                        || !other.status().isTerminal()))
+                : others.stream()
+                        .filter(other -> other.title() == asked.form().title()
+                                && other.period().overlaps(asked.period()))
+                        .filter(other -> !other.text().isBlank())
                         .toList();
+    }
+
+    /** Those of all lines are compared in one statement. */
+    private Map<UUID, List<Likeness>> likenesses(List<Asked> asked, Map<UUID, List<Other>> near) {
+        List<SimilarTexts.Pair> pairs = new ArrayList<>();
+        for (Asked each : asked) {
+            near.getOrDefault(each.line().id(), List.of())
+                    .forEach(
+                            other -> pairs.add(new SimilarTexts.Pair(each.line().achievement(), other.text())));
+        }
+        Iterator<Integer> shared = similar.percents(pairs).iterator();
+        Map<UUID, List<Likeness>> found = new HashMap<>();
+        for (Asked each : asked) {
+            String own = each.line().achievement();
+            String key = SearchKey.of(own);
+            List<Likeness> alike = new ArrayList<>();
+            for (Other other : near.getOrDefault(each.line().id(), List.of())) {
+                int percent = shared.next();
+                boolean equal = SearchKey.of(other.text()).equals(key);
+                if (equal || percent >= each.least()) {
+                    alike.add(new Likeness(
+                            equal && other.certain(), other.granted(), other.where(), percent, own, other.shown()));
+                }
+            }
+            alike.sort((one, another) -> Integer.compare(another.percent(), one.percent()));
+            found.put(each.line().id(), alike);
+        }
+        return found;
+    }
+
+    private List<Facts.Certificate> withUses(List<Facts.Certificate> named, List<NominationLine> others) {
+        List<NominationLine> theirs = others.stream()
+                .filter(other ->
+                        other.status() == LineStatus.GRANTED || !other.status().isTerminal())
+                .toList();
         return named.stream()
                 .map(each -> new Facts.Certificate(
                         each.kind(),

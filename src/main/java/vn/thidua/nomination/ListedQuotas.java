@@ -1,7 +1,9 @@
 package vn.thidua.nomination;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.UnitCode;
@@ -19,7 +21,8 @@ class ListedQuotas implements MovementQuotas {
 
     @Override
     @Transactional(readOnly = true)
-    public List<QuotaStanding> of(List<UUID> listed, UnitCode commune) {
-        return listed.isEmpty() ? List.of() : desk.ofList(lines.lines(listed), commune);
+    public QuotaExcess of(
+            List<UUID> listed, UnitCode commune, String ruleSet, LocalDate day, @Nullable QuotaExplanation explained) {
+        return desk.ofList(lines.lines(listed), commune, ruleSet, day, explained);
     }
 }

@@ -21,6 +21,7 @@ import vn.thidua.workflow.ProcessSubjects;
 @Transactional
 public class NominationLifecycle {
 
+    private final LineParts parts;
     private final Nominations nominations;
     private final Eligibility eligibility;
     private final AppraisalGate gate;
@@ -36,6 +37,7 @@ public class NominationLifecycle {
     private final Clock clock;
 
     NominationLifecycle(
+            LineParts parts,
             Nominations nominations,
             Eligibility eligibility,
             AppraisalGate gate,
@@ -49,6 +51,7 @@ public class NominationLifecycle {
             Trail trail,
             Texts texts,
             Clock clock) {
+        this.parts = parts;
         this.nominations = nominations;
         this.eligibility = eligibility;
         this.gate = gate;
@@ -115,7 +118,10 @@ public class NominationLifecycle {
     /** Examines every line by the rules of eligibility, and keeps what each said. */
     public void checkEligibility(UUID id) {
         Nomination nomination = lock(id);
-        nomination.lines().forEach(line -> line.explain(eligibility.examine(nomination, line)));
+        parts.findings(nomination.lines());
+        eligibility
+                .examine(nomination, nomination.lines())
+                .forEach((line, found) -> nomination.line(line).explain(found));
     }
 
     /**

@@ -124,9 +124,12 @@ class NominationLine extends LineContent {
         findings.clear();
     }
 
+    /** The same as before is not written again. */
     void explain(List<FindingRow> found) {
-        findings.clear();
-        findings.addAll(found);
+        if (!found.equals(findings)) {
+            findings.clear();
+            findings.addAll(found);
+        }
     }
 
     void offerToCouncil() {

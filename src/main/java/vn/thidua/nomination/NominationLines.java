@@ -25,6 +25,18 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
     List<NominationLine> all(Collection<UUID> ids);
 
+    @Unscoped("completes lines that were read before")
+    @Query("select l from NominationLine l left join fetch l.statements where l.id in :ids")
+    List<NominationLine> withStatements(Collection<UUID> ids);
+
+    @Unscoped("completes lines that were read before")
+    @Query("select l from NominationLine l left join fetch l.figures where l.id in :ids")
+    List<NominationLine> withFigures(Collection<UUID> ids);
+
+    @Unscoped("completes lines that were read before")
+    @Query("select l from NominationLine l left join fetch l.findings where l.id in :ids")
+    List<NominationLine> withFindings(Collection<UUID> ids);
+
     @Unscoped("a hold ended: what waits for it goes on, whoever released it")
     @Query("select l.nomination.id from NominationLine l where l.subject = :subject and l.result.settledAt is null"
             + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT order by l.nomination.id")

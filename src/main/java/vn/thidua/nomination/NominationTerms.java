@@ -7,24 +7,33 @@ import vn.thidua.campaign.CampaignStanding;
 /**
  * On what terms a nomination may be sent in today.
  *
- * @param quotas of its movement that concern the unit
- * @param quotaBlocks whether no reason helps past a quota
- * @param quotaReason the newest reason given for passing one
- * @param reasonAsked whether a reason is wanted before it is sent
+ * @param quota what the quotas of its movement that concern the unit say
  */
-public record NominationTerms(
-        CampaignStanding campaign,
-        List<QuotaStanding> quotas,
-        boolean quotaBlocks,
-        @Nullable String quotaReason,
-        boolean reasonAsked) {
+public record NominationTerms(CampaignStanding campaign, QuotaExcess quota) {
 
-    public NominationTerms {
-        quotas = List.copyOf(quotas);
+    /** The quotas that concern the unit. */
+    public List<QuotaStanding> quotas() {
+        return quota.standings();
+    }
+
+    /** Whether no reason helps past a quota. */
+    public boolean quotaBlocks() {
+        return quota.blocks();
+    }
+
+    /** The newest reason given for passing one. */
+    public @Nullable String quotaReason() {
+        QuotaExplanation explained = quota.explained();
+        return explained == null ? null : explained.reason();
+    }
+
+    /** Whether a reason is wanted before it is sent. */
+    public boolean reasonAsked() {
+        return quota.owesReason();
     }
 
     /** By how many the quotas are passed. */
     public int excess() {
-        return quotas.stream().mapToInt(QuotaStanding::excess).sum();
+        return quota.cases();
     }
 }

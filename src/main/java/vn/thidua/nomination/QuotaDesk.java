@@ -2,7 +2,6 @@ package vn.thidua.nomination;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,7 @@ import vn.thidua.shared.UnitCode;
 @Component
 class QuotaDesk implements QuotaUse {
 
-    static final String EXCESS = "movement_quota_excess";
+    private static final String EXCESS = "movement_quota_excess";
 
     private static final Set<NominationStage> NOT_COUNTED = EnumSet.of(
             NominationStage.DRAFT, NominationStage.RETURNED, NominationStage.WITHDRAWN, NominationStage.STOPPED);
@@ -66,8 +65,21 @@ class QuotaDesk implements QuotaUse {
         return count(counts.sentIn(commune.value(), movement, at(unit), NOT_COUNTED, ENDED, NONE), quota);
     }
 
-    /** The quotas that a nomination touches, with what it asks for. */
-    List<QuotaStanding> of(NominationDraft draft, UnitCode commune) {
+    /**
+     * The quotas that a nomination touches, with what it asks for.
+     *
+     * @param explained the newest reason written for it
+     */
+    QuotaExcess of(
+            NominationDraft draft,
+            UnitCode commune,
+            String rules,
+            LocalDate day,
+            @Nullable QuotaExplanation explained) {
+        return excess(standings(draft, commune), rules, day, explained);
+    }
+
+    private List<QuotaStanding> standings(NominationDraft draft, UnitCode commune) {
         String movement = draft.movement();
         if (movement == null || draft.type() != CommendationType.PHONG_TRAO) {
             return List.of();
@@ -86,8 +98,17 @@ class QuotaDesk implements QuotaUse {
         return standings;
     }
 
-    /** The commune's quotas of the movements on a list, with what stands on it; what is with those who decide is used. */
-    List<QuotaStanding> ofList(List<AwardLine> listed, UnitCode commune) {
+    /** The same of a list: the commune's quotas, with what stands on it; what is with those who decide is used. */
+    QuotaExcess ofList(
+            List<AwardLine> listed,
+            UnitCode commune,
+            String rules,
+            LocalDate day,
+            @Nullable QuotaExplanation explained) {
+        return excess(standings(listed, commune), rules, day, explained);
+    }
+
+    private List<QuotaStanding> standings(List<AwardLine> listed, UnitCode commune) {
         List<UUID> ids = listed.stream().map(AwardLine::id).toList();
         List<QuotaStanding> standings = new ArrayList<>();
         List<AwardLine> forMovements = listed.stream()
@@ -112,13 +133,12 @@ class QuotaDesk implements QuotaUse {
         return standings;
     }
 
-    /** Whether a quota may be passed with a written reason, or not at all. */
-    boolean blocks(String rules, LocalDate day) {
-        return ruleSets.value(rules, EXCESS, null, day).value().equals("BLOCK");
-    }
-
-    static int excess(Collection<QuotaStanding> standings) {
-        return standings.stream().mapToInt(QuotaStanding::excess).sum();
+    /** Whether a quota may be passed with a written reason, or not at all, is asked only where one is. */
+    private QuotaExcess excess(
+            List<QuotaStanding> standings, String rules, LocalDate day, @Nullable QuotaExplanation explained) {
+        boolean barred = standings.stream().anyMatch(standing -> standing.excess() > 0)
+                && ruleSets.value(rules, EXCESS, null, day).value().equals("BLOCK");
+        return new QuotaExcess(standings, barred, explained);
     }
 
     private QuotaStanding standing(Quota quota, int used, int here) {

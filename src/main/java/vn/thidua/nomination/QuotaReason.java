@@ -1,14 +1,13 @@
 package vn.thidua.nomination;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
-import vn.thidua.shared.AccountId;
 
-/** Why a nomination passes the quota of its movement, and by how many it did then. Never changed. */
+/** Why a nomination passes the quota of its movement. Never changed. */
 @Entity
 @Table(name = "nomination_quota_reason")
 class QuotaReason {
@@ -20,38 +19,19 @@ class QuotaReason {
     @SuppressWarnings({"unused", "FieldCanBeLocal"})
     private UUID nomination;
 
-    private int excess;
-
-    private String reason;
-
-    @SuppressWarnings({"unused", "FieldCanBeLocal"})
-    private UUID givenBy;
-
-    @SuppressWarnings({"unused", "FieldCanBeLocal"})
-    private String givenName;
-
-    @SuppressWarnings({"unused", "FieldCanBeLocal"})
-    private Instant givenAt;
+    @Embedded
+    private QuotaExplanation given;
 
     @SuppressWarnings("NullAway.Init")
     QuotaReason() {}
 
-    QuotaReason(UUID nomination, int excess, String reason, AccountId by, String name, Instant at) {
+    QuotaReason(UUID nomination, QuotaExplanation given) {
         this.id = UUID.randomUUID();
         this.nomination = nomination;
-        this.excess = excess;
-        this.reason = reason;
-        this.givenBy = by.value();
-        this.givenName = name;
-        this.givenAt = at;
+        this.given = given;
     }
 
-    /** Whether it was given for no less than this. */
-    boolean covers(int now) {
-        return now <= excess;
-    }
-
-    String reason() {
-        return reason;
+    QuotaExplanation given() {
+        return given;
     }
 }

@@ -12,6 +12,6 @@ interface QuotaReasons extends Repository<QuotaReason, UUID> {
     QuotaReason save(QuotaReason reason);
 
     /** The newest first. */
-    @Query("select r from QuotaReason r where r.nomination = :nomination order by r.givenAt desc, r.id")
+    @Query("select r from QuotaReason r where r.nomination = :nomination order by r.given.givenAt desc, r.id")
     List<QuotaReason> of(UUID nomination);
 }

@@ -19,6 +19,7 @@ import vn.thidua.publication.PublicationStage;
 @Component
 class Recommending {
 
+    private final LineParts parts;
     private final PinnedRules rules;
     private final AwardLineReader reader;
     private final Holds holds;
@@ -30,12 +31,14 @@ class Recommending {
     private final ObjectProvider<SecondVotes> secondVotes;
 
     Recommending(
+            LineParts parts,
             PinnedRules rules,
             AwardLineReader reader,
             Holds holds,
             Trail trail,
             ObjectProvider<RecommendedLines> deciding,
             ObjectProvider<SecondVotes> secondVotes) {
+        this.parts = parts;
         this.rules = rules;
         this.reader = reader;
         this.holds = holds;
@@ -78,15 +81,12 @@ class Recommending {
      * on. Whether one of them goes to the Council.
      */
     boolean release(Nomination nomination) {
-        Set<SubjectId> held = holds.standing(nomination.lines().stream()
+        List<NominationLine> open = nomination.lines().stream()
                 .filter(line -> !line.status().isTerminal())
-                .map(NominationLine::subject)
-                .toList());
+                .toList();
+        Set<SubjectId> held = held(open);
         boolean council = false;
-        for (NominationLine line : nomination.lines()) {
-            if (line.status().isTerminal()) {
-                continue;
-            }
+        for (NominationLine line : open) {
             boolean needed = needsCouncil(nomination, line);
             council |= needed;
             if (held.contains(line.subject())) {
@@ -96,7 +96,7 @@ class Recommending {
             }
         }
         nomination.release(council);
-        passOn(nomination);
+        passOn(nomination, toPassOn(nomination), held);
         return council;
     }
 
@@ -132,7 +132,7 @@ class Recommending {
     void recommended(Nomination nomination, NominationLine line) {
         boolean again = nomination.stage() == NominationStage.DECISION;
         if (again || publication(nomination) != PublicationStage.AFTER_COUNCIL) {
-            passOn(nomination, List.of(line));
+            passOn(nomination, List.of(line), held(List.of(line)));
         }
     }
 
@@ -145,17 +145,25 @@ class Recommending {
     }
 
     void passOn(Nomination nomination) {
-        passOn(
-                nomination,
-                nomination.lines().stream()
-                        .filter(line -> line.status() == LineStatus.RECOMMENDED && !line.passedOn())
-                        .toList());
+        List<NominationLine> waiting = toPassOn(nomination);
+        passOn(nomination, waiting, held(waiting));
+    }
+
+    private static List<NominationLine> toPassOn(Nomination nomination) {
+        return nomination.lines().stream()
+                .filter(line -> line.status() == LineStatus.RECOMMENDED && !line.passedOn())
+                .toList();
+    }
+
+    /** Who is on hold; what is read of the lines next is read with it, before anything has to be written for a question. */
+    private Set<SubjectId> held(List<NominationLine> asked) {
+        parts.figures(asked);
+        parts.statements(asked);
+        return holds.standing(asked.stream().map(NominationLine::subject).toList());
     }
 
     /** What is on hold enters no list of those who decide; the others do, gathered by the paper they come to. */
-    private void passOn(Nomination nomination, List<NominationLine> waiting) {
-        Set<SubjectId> held =
-                holds.standing(waiting.stream().map(NominationLine::subject).toList());
+    private void passOn(Nomination nomination, List<NominationLine> waiting, Set<SubjectId> held) {
         Map<UUID, List<AwardLine>> gathered = new LinkedHashMap<>();
         for (NominationLine line : waiting) {
             if (held.contains(line.subject())) {

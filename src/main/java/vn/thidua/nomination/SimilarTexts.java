@@ -16,18 +16,23 @@ class SimilarTexts {
         this.jdbc = jdbc;
     }
 
-    /** Whole percent for each of the others, in their order. */
+    /** Two texts to be held beside one another. */
+    record Pair(String one, String other) {}
+
+    /** Whole percent for each pair, in their order. */
     @Unscoped("Compares texts that the caller gives; reads no row")
-    List<Integer> percents(String text, List<String> others) {
-        if (others.isEmpty()) {
+    List<Integer> percents(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("""
-                        select cast(floor(100 * similarity(?, other.key)) as integer)
-                        from unnest(cast(? as text[])) with ordinality as other (key, place)
-                        order by other.place
+                        select cast(floor(100 * similarity(pair.one, pair.other)) as integer)
+                        from unnest(cast(? as text[]), cast(? as text[])) with ordinality as pair (one, other, place)
+                        order by pair.place
                         """)
-                .params(SearchKey.of(text), others.stream().map(SearchKey::of).toArray(String[]::new))
+                .params(
+                        pairs.stream().map(pair -> SearchKey.of(pair.one())).toArray(String[]::new),
+                        pairs.stream().map(pair -> SearchKey.of(pair.other())).toArray(String[]::new))
                 .query(Integer.class)
                 .list();
     }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.RuleSets;
@@ -53,18 +52,12 @@ class Terms {
     }
 
     private NominationTerms of(NominationDraft draft, UnitCode commune, String rules, LocalDate day) {
-        List<QuotaStanding> standings = quotas.of(draft, commune);
-        int excess = QuotaDesk.excess(standings);
-        Optional<QuotaReason> reason = reasons.of(draft.id()).stream().findFirst();
-        boolean blocks = excess > 0 && quotas.blocks(rules, day);
+        QuotaExplanation explained = reasons.of(draft.id()).stream()
+                .findFirst()
+                .map(QuotaReason::given)
+                .orElse(null);
         return new NominationTerms(
-                campaigns.of(sending(draft, commune), rules),
-                standings,
-                blocks,
-                reason.map(QuotaReason::reason).orElse(null),
-                excess > 0
-                        && !blocks
-                        && reason.filter(given -> given.covers(excess)).isEmpty());
+                campaigns.of(sending(draft, commune), rules), quotas.of(draft, commune, rules, day, explained));
     }
 
     private static CampaignTerms.Sending sending(NominationDraft draft, UnitCode commune) {
@@ -91,8 +84,8 @@ class Terms {
                             String.valueOf(terms.campaign().name()),
                             DAY.format(Objects.requireNonNull(terms.campaign().day(), "a campaign has days")))));
         }
-        terms.quotas().stream()
-                .filter(quota -> quota.excess() > 0 && (terms.quotaBlocks() || terms.reasonAsked()))
+        terms.quota().passed().stream()
+                .filter(quota -> terms.quotaBlocks() || terms.reasonAsked())
                 .forEach(quota -> missing.add(new Missing(
                         terms.quotaBlocks() ? "quotaPassed" : "quotaReason",
                         terms.quotaBlocks() ? Missing.Part.NOMINEES : Missing.Part.MOVEMENT,

@@ -74,7 +74,9 @@ public class TermsService {
         String why = said(reason);
         NominationTerms now = terms.of(nomination.draft(), nomination.commune());
         reasons.save(new QuotaReason(
-                id, now.excess(), why, visible.me(), current.actor().name(), clock.instant()));
+                id,
+                new QuotaExplanation(
+                        now.excess(), why, visible.me().value(), current.actor().name(), clock.instant())));
         audit.record(AuditEvent.of("nomination.quotaExplained", Trail.subject(id))
                 .from(null, "EXCESS " + now.excess())
                 .because(why));

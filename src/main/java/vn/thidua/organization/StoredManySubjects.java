@@ -1,6 +1,7 @@
 package vn.thidua.organization;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,9 +27,14 @@ import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.Unscoped;
 
 @Service
 class StoredManySubjects implements ManySubjects {
+
+    private static final Collector<Map.Entry<SubjectName, KnownSubject>, ?, Map<SubjectName, List<KnownSubject>>>
+            BY_NAME = Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -59,19 +66,64 @@ class StoredManySubjects implements ManySubjects {
                 .param("keys", array(asked, SubjectName::key))
                 .param("everything", scope.everything())
                 .param("scope", scope.codes())
-                .query((row, number) -> Map.entry(
-                        new SubjectName(
-                                SubjectKind.valueOf(row.getString("kind")),
-                                new UnitCode(row.getString("unit")),
-                                row.getString("identity_key")),
-                        new KnownSubject(
-                                new SubjectId(row.getObject("id", UUID.class)),
-                                row.getObject("birth_year", Integer.class),
-                                row.getString("citizen_last_four"))))
+                .query((row, number) -> named(row))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(BY_NAME);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SubjectName, List<KnownSubject>> known(Scope scope, SubjectKind kind, Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select s.id, s.kind, s.unit, s.identity_key, s.birth_year, s.citizen_last_four
+                        from organization_subject s
+                        where s.kind = :kind and s.identity_key = any (:keys)
+                          and (:everything or s.unit in (:scope))
+                        order by s.birth_year, s.citizen_last_four, s.id
+                        """)
+                .param("kind", kind.name())
+                .param(
+                        "keys",
+                        names.stream().map(SearchKey::identity).distinct().toArray(String[]::new))
+                .param("everything", scope.everything())
+                .param("scope", scope.codes())
+                .query((row, number) -> named(row))
+                .list()
+                .stream()
+                .collect(BY_NAME);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @Unscoped("Only identifies whom the caller gave the number of")
+    public Map<String, SubjectId> numbered(Collection<CitizenKey> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, citizen_key from organization_subject where citizen_key = any (:keys)")
+                        .param("keys", numbers.stream().map(CitizenKey::hmac).toArray(String[]::new))
+                        .query((row, number) ->
+                                Map.entry(row.getString("citizen_key"), new SubjectId(row.getObject("id", UUID.class))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<SubjectName, KnownSubject> named(ResultSet row) throws SQLException {
+        return Map.entry(
+                new SubjectName(
+                        SubjectKind.valueOf(row.getString("kind")),
+                        new UnitCode(row.getString("unit")),
+                        row.getString("identity_key")),
+                new KnownSubject(
+                        new SubjectId(row.getObject("id", UUID.class)),
+                        row.getObject("birth_year", Integer.class),
+                        row.getString("citizen_last_four")));
     }
 
     private static String[] array(List<SubjectName> names, Function<SubjectName, String> part) {

@@ -1,35 +1,32 @@
 package vn.thidua.organization;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.shared.Scope;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
-import vn.thidua.shared.UnitCode;
 
 @Service
 class StoredSubjects implements Subjects {
 
     private final SubjectEntities entities;
+    private final ManySubjects many;
     private final AuditLog auditLog;
     private final Clock clock;
 
-    StoredSubjects(SubjectEntities entities, AuditLog auditLog, Clock clock) {
+    StoredSubjects(SubjectEntities entities, ManySubjects many, AuditLog auditLog, Clock clock) {
+        this.many = many;
         this.entities = entities;
         this.auditLog = auditLog;
         this.clock = clock;
@@ -51,56 +48,55 @@ class StoredSubjects implements Subjects {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<SubjectId> identify(List<SubjectDraft> drafts) {
-        Map<Identity, List<UUID>> known = new HashMap<>();
-        drafts.stream()
-                .map(Identity::of)
-                .collect(Collectors.groupingBy(identity -> List.of(identity.kind(), identity.unit())))
-                .values()
-                .forEach(alike -> known.putAll(known(alike)));
-        return drafts.stream()
-                .map(draft -> {
-                    Identity identity = Identity.of(draft);
-                    List<UUID> found = known.getOrDefault(identity, List.of());
-                    UUID id = found.size() == 1 ? found.getFirst() : made(draft, identity);
-                    known.put(identity, List.of(id));
-                    return new SubjectId(id);
-                })
+        Map<SubjectName, List<KnownSubject>> known = many.known(scope(drafts), names(drafts));
+        List<SubjectDraft> unknown = drafts.stream()
+                .filter(draft -> namesakes(draft, known).size() != 1)
                 .toList();
+        // Those who are entered meanwhile by somebody else are found as those entered here.
+        many.add(unknown);
+        Map<SubjectName, List<KnownSubject>> entered =
+                unknown.isEmpty() ? Map.of() : many.known(scope(unknown), names(unknown));
+        return drafts.stream().map(draft -> identified(draft, known, entered)).toList();
     }
 
-    /** Those of one kind and unit who are known, by identity. */
-    private Map<Identity, List<UUID>> known(List<Identity> alike) {
-        Identity any = alike.getFirst();
-        return entities
-                .named(any.kind(), any.unit(), alike.stream().map(Identity::key).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Identity(any.kind(), any.unit(), row.getKey(), row.getBirthYear()),
-                        Collectors.mapping(SubjectEntities.Named::getId, Collectors.toList())));
+    /** The only one who was known; else the one without a number, for somebody with a number is not meant by a name. */
+    private static SubjectId identified(
+            SubjectDraft draft,
+            Map<SubjectName, List<KnownSubject>> known,
+            Map<SubjectName, List<KnownSubject>> entered) {
+        List<KnownSubject> before = namesakes(draft, known);
+        return before.size() == 1
+                ? before.getFirst().id()
+                : namesakes(draft, entered).stream()
+                        .filter(each -> each.lastFour() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+    }
+
+    private static Scope scope(List<SubjectDraft> drafts) {
+        return Scope.of(drafts.stream().map(SubjectDraft::unit).toList());
+    }
+
+    private static List<SubjectName> names(List<SubjectDraft> drafts) {
+        return drafts.stream().map(StoredSubjects::name).toList();
+    }
+
+    private static SubjectName name(SubjectDraft draft) {
+        return SubjectName.of(draft.kind(), draft.unit(), draft.name());
+    }
+
+    private static List<KnownSubject> namesakes(SubjectDraft draft, Map<SubjectName, List<KnownSubject>> known) {
+        Integer born = draft.kind() == SubjectKind.INDIVIDUAL ? draft.birthYear() : null;
+        return known.getOrDefault(name(draft), List.of()).stream()
+                .filter(each -> Objects.equals(each.birthYear(), born))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean isAmbiguous(SubjectDraft draft) {
         return namesakes(Identity.of(draft)).size() > 1;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<SubjectId, UnitCode> known(
-            SubjectDraft draft, @Nullable CitizenKey citizen, Collection<UnitCode> others) {
-        Identity identity = Identity.of(draft);
-        Set<String> units = new TreeSet<>(Set.of(identity.unit()));
-        others.forEach(other -> units.add(other.value()));
-        Map<SubjectId, UnitCode> known = new LinkedHashMap<>();
-        if (citizen != null) {
-            entities.idOf(citizen.hmac()).ifPresent(id -> known.put(new SubjectId(id), draft.unit()));
-        }
-        entities.known(identity.kind(), units, identity.key(), identity.birthYear()).stream()
-                // Somebody else's number is somebody else.
-                .filter(row -> citizen == null || row.getCitizenKey() == null)
-                .forEach(row -> known.putIfAbsent(new SubjectId(row.getId()), new UnitCode(row.getUnit())));
-        return known;
     }
 
     private UUID byNumber(SubjectDraft draft, Identity identity, CitizenKey citizen) {

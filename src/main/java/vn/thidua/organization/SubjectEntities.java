@@ -2,7 +2,6 @@ package vn.thidua.organization;
 
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,31 +58,6 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             """)
     List<UUID> namesakes(SubjectKind kind, String unit, String identityKey, @Nullable Integer birthYear);
 
-    /** The same in any of several units. */
-    @Query("""
-            select s.id as id, s.unit as unit, s.citizenKey as citizenKey from SubjectEntity s
-            where s.kind = :kind and s.unit in :units and s.identityKey = :identityKey
-              and s.birthYear is not distinct from :birthYear
-            """)
-    List<Known> known(SubjectKind kind, Collection<String> units, String identityKey, @Nullable Integer birthYear);
-
-    /** Everybody of these names, whatever their birth year. */
-    @Query("""
-            select s.id as id, s.identityKey as key, s.birthYear as birthYear from SubjectEntity s
-            where s.kind = :kind and s.unit = :unit and s.identityKey in :keys
-            """)
-    List<Named> named(SubjectKind kind, String unit, Collection<String> keys);
-
-    /** One who is known. */
-    interface Named {
-        UUID getId();
-
-        String getKey();
-
-        @Nullable
-        Integer getBirthYear();
-    }
-
     @Query("""
             select s.id from SubjectEntity s
             where s.kind = :kind and s.unit = :unit and s.identityKey = :identityKey
@@ -104,14 +78,4 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
             value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked",
             nativeQuery = true)
     long lock(String name);
-
-    /** Somebody known, and where. */
-    interface Known {
-        UUID getId();
-
-        String getUnit();
-
-        @Nullable
-        String getCitizenKey();
-    }
 }

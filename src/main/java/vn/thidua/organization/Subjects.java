@@ -1,10 +1,7 @@
 package vn.thidua.organization;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.UnitCode;
 
 /** People, collectives and households that were ever nominated or honoured. */
 public interface Subjects {
@@ -29,10 +26,4 @@ public interface Subjects {
 
     /** Whether two or more people are known under that name, unit and birth year, so that only a number tells who it is. */
     boolean isAmbiguous(SubjectDraft draft);
-
-    /**
-     * Everybody already known whom the draft may be, each with their unit: by number, or by kind, name and birth year in the
-     * draft's unit and in the others given, such as those that it was made of. Nobody is entered.
-     */
-    Map<SubjectId, UnitCode> known(SubjectDraft draft, @Nullable CitizenKey citizen, Collection<UnitCode> others);
 }

@@ -30,8 +30,9 @@ class RegisteredAward {
     @Id
     private UUID id;
 
+    /** Empty until it is written: what has none is new, and is not looked for before. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)

@@ -41,19 +41,21 @@ class StoredRegisterLifecycle implements RegisterLifecycle {
                 : awards.enteredBy(decisions).stream()
                         .map(entered -> new Entered(entered.getLine(), entered.getDecision()))
                         .collect(Collectors.toSet());
-        entries.stream()
+        // One write and one entry on the trail for all: a village's list has hundreds.
+        auditLog.recordAll(entries.stream()
                 .filter(entry -> !there.contains(new Entered(entry.line(), entry.decision())))
-                .forEach(this::add);
+                .map(this::add)
+                .toList());
     }
 
     private record Entered(UUID line, UUID decision) {}
 
-    private void add(AwardEntry entry) {
+    private AuditEvent add(AwardEntry entry) {
         RegisteredAward award = awards.save(RegisteredAward.byDecision(entry, clock.instant()));
-        auditLog.record(AuditEvent.of("register.awardEntered", SubjectRef.of("award", award.id()))
+        return AuditEvent.of("register.awardEntered", SubjectRef.of("award", award.id()))
                 .with(Map.of(
                         "nomination-line", entry.line().toString(),
                         "decision", entry.decision().toString(),
-                        "subject", entry.subject().value().toString())));
+                        "subject", entry.subject().value().toString()));
     }
 }

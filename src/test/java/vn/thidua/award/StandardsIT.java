@@ -53,6 +53,39 @@ class StandardsIT {
     }
 
     @Test
+    void whatARowAsksFor_standsInNoRuleBesides() {
+        assertThat(standingTwice()).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void whatStandsInARowAndInARule_isCaught() {
+        jdbc.update(
+                "insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, article, confidence)"
+                        + " select 'ND152', 'title_rating_min', 'F-BKTP-CN', 'EXCELLENT', null, date '2025-07-01', 'Điều 1', 'DEFAULT'");
+
+        assertThat(standingTwice()).containsExactly("ND152 F-BKTP-CN RATINGS EXCELLENT: title_rating_min");
+    }
+
+    @Test
+    @Transactional
+    void levelOfAMovement_inARowOfItsOwn_isRefused() {
+        assertThatThrownBy(() ->
+                        jdbc.update("update award_standard set what = 'CITY' where predicate = 'MOVEMENT_SELECTED'"))
+                .hasMessageContaining("award_standard_level_once");
+    }
+
+    /** A rating, level or class that a row names by itself, while a rule of the same form says it too. */
+    private List<String> standingTwice() {
+        return jdbc.queryForList("""
+                select distinct s.rule_set || ' ' || s.form || ' ' || s.predicate || ' ' || s.what || ': ' || v.key
+                from award_standard s
+                join award_rule_value v on v.rule_set = s.rule_set and v.form = s.form and v.value = s.what
+                join award_rule_key k on k.key = v.key and k.part = 'STANDARD'
+                where s.amount_key is distinct from v.key""", String.class);
+    }
+
+    @Test
     void giayKhen_hasRowsOfItsOwnForMeritMovementAndSuddenAchievement() {
         for (CommendationType ground :
                 List.of(CommendationType.CONG_TRANG, CommendationType.PHONG_TRAO, CommendationType.DOT_XUAT)) {

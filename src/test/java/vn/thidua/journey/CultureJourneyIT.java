@@ -172,17 +172,14 @@ class CultureJourneyIT {
         long appraised = counted(() -> nominating.appraise(id, "APPROPRIATE"));
         long decided = counted(() -> road.decided(draft.lines().getFirst().id(), "chutich"));
 
-        assertThat(List.of(drafted, confirmed, shown))
+        // Reading, the rules included, and writing in batches cost as much for a long list as for a short one.
+        assertThat(List.of(drafted, confirmed, checked, shown))
                 .as("reading and writing the list as a whole")
                 .allMatch(statements -> statements < MANY / 3);
-        // A rule looks at what each household has already: so much is asked for each of them, and not more for a longer
-        // list.
-        assertThat(sent).as("who each is, what it has, and the line").isLessThan(5 * MANY);
-        assertThat(checked).as("what the rules found of each").isLessThan(10 * MANY);
-        assertThat(appraised)
-                .as("what they find, the line, twice, and its place on the paper")
-                .isLessThan(11 * MANY);
-        assertThat(decided).as("place, register, result").isLessThan(5 * MANY);
+        // Only a line's own row is written by itself, without its long story.
+        assertThat(sent).as("the line once").isLessThan(MANY + MANY / 3);
+        assertThat(appraised).as("the line twice").isLessThan(2 * MANY + MANY / 2);
+        assertThat(decided).as("the line once").isLessThan(2 * MANY);
         assertThat(jdbc.queryForObject(
                         "select count(*) from register_award a join nomination_line l on l.id = a.line where l.nomination = ?",
                         Integer.class,
@@ -193,7 +190,9 @@ class CultureJourneyIT {
     /** Statements that the program prepared meanwhile; those of the audit trail are not among them. */
     private long counted(Runnable act) {
         long before = statistics.getPrepareStatementCount();
+        System.out.println("PHASE-BEGIN");
         act.run();
+        System.out.println("PHASE-END " + (statistics.getPrepareStatementCount() - before));
         return statistics.getPrepareStatementCount() - before;
     }
 

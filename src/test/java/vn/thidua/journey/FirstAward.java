@@ -520,7 +520,9 @@ public class FirstAward implements Where {
                                 .filter(NominationDetails.Finding::asksReason)
                                 .forEach(finding -> eligibility.giveReason(
                                         keys.get(), nomination, each.id(), finding.rule(), marker))));
-        handIn("thamdinh", answers);
+        Map<String, Object> all = new HashMap<>(answers);
+        as("thamdinh", () -> all.put("papers", Papers.present(forms, openTask())));
+        handIn("thamdinh", all);
     }
 
     void handIn(String who, Map<String, Object> answers) {

@@ -2,8 +2,10 @@ package vn.thidua.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,24 +39,24 @@ class EnrolmentIT {
         String name = "Trần Thị Hường " + UUID.randomUUID();
         enrol(title(name, "T-LDTT", year()));
 
-        assertThat(enrolments.forTitle(SCHOOL, SubjectKind.INDIVIDUAL, name.toUpperCase(), "T-LDTT", year()))
-                .contains(LocalDate.now(clock));
+        assertThat(enrolments.forTitle(SCHOOL, SubjectKind.INDIVIDUAL, List.of(name.toUpperCase()), "T-LDTT", year()))
+                .containsExactly(entry(name.toUpperCase(), LocalDate.now(clock)));
         assertThat(enrolments.forTitle(
-                        SCHOOL, SubjectKind.INDIVIDUAL, name.replace("Hường", "Hương"), "T-LDTT", year()))
+                        SCHOOL, SubjectKind.INDIVIDUAL, List.of(name.replace("Hường", "Hương")), "T-LDTT", year()))
                 .isEmpty();
-        assertThat(enrolments.forTitle(SCHOOL, SubjectKind.INDIVIDUAL, name, "T-CSTDCS", year()))
+        assertThat(enrolments.forTitle(SCHOOL, SubjectKind.INDIVIDUAL, List.of(name), "T-CSTDCS", year()))
                 .isEmpty();
     }
 
     @Test
     void unitEnrolledForAMovement_countsForItsPeople() {
-        assertThat(enrolments.forMovement(SCHOOL, SubjectKind.INDIVIDUAL, "Ngô Văn Trường (mẫu)", "HOCTAP"))
+        assertThat(enrolments.forMovement(SCHOOL, SubjectKind.INDIVIDUAL, List.of("Ngô Văn Trường (mẫu)"), "HOCTAP"))
                 .isEmpty();
 
         enrol(new EnrolmentDraft(SCHOOL, SubjectKind.COLLECTIVE, "", "HOCTAP", null, null));
 
-        assertThat(enrolments.forMovement(SCHOOL, SubjectKind.INDIVIDUAL, "Ngô Văn Trường (mẫu)", "HOCTAP"))
-                .isPresent();
+        assertThat(enrolments.forMovement(SCHOOL, SubjectKind.INDIVIDUAL, List.of("Ngô Văn Trường (mẫu)"), "HOCTAP"))
+                .hasSize(1);
         assertThat(people.as("truonghoc", () -> service.enrolments(SCHOOL)))
                 .anySatisfy(row -> assertThat(row.name()).isEqualTo("Trường Trung học cơ sở (mẫu)"));
     }
@@ -98,7 +100,7 @@ class EnrolmentIT {
                 .hasMessage("shared.notFound");
         people.as("truonghoc", () -> service.remove(CommandKey.fresh(), id));
 
-        assertThat(enrolments.forTitle(SCHOOL, SubjectKind.INDIVIDUAL, name, "T-LDTT", year()))
+        assertThat(enrolments.forTitle(SCHOOL, SubjectKind.INDIVIDUAL, List.of(name), "T-LDTT", year()))
                 .isEmpty();
     }
 

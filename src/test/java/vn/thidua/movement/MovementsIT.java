@@ -21,7 +21,7 @@ class MovementsIT {
         assertThat(movement.name()).isEqualTo("Cả nước chung sức xây dựng nông thôn mới");
         assertThat(movement.periodStart()).isEqualTo(2020);
         assertThat(movement.periodEnd()).isEqualTo(2025);
-        assertThat(movement.launchedByCityOrAbove()).isTrue();
+        assertThat(movement.launchedBy()).isEqualTo(LaunchLevel.PRIME_MINISTER);
     }
 
     @Test

@@ -163,6 +163,11 @@ public final class Beginnings {
 
     /** The short appraisal of the simple procedure. */
     public void appraiseSimply(String who, UUID id, String outcome) {
+        appraiseSimply(who, id, outcome, Map.of());
+    }
+
+    /** @param otherwise papers that are not marked as there, by code */
+    public void appraiseSimply(String who, UUID id, String outcome, Map<String, String> otherwise) {
         nominating.explainWarnings(who, id);
         Map<String, Object> answers = new HashMap<>();
         for (String criterion : List.of("achievement", "noHold", "once")) {
@@ -170,6 +175,7 @@ public final class Beginnings {
         }
         answers.put("report", "Đúng việc, đúng người, Điều 85");
         answers.put("appraisalOutcome", outcome);
+        answers.put("papers", nominating.papers(who, id, otherwise));
         nominating.handIn(who, id, answers);
     }
 }

@@ -99,6 +99,30 @@ class EligibilityIT {
     }
 
     @Test
+    @DisplayName("BR-01 an award without a birth year may be the nominee's: it is shown to a person, and bars nothing")
+    void awardOfANamesakeWithoutBirthYear_isForAPerson() {
+        String name = somebody();
+        granted(name, null, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
+        granted(name, 1968, new UnitCode("ND"), "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 1, ALIKE, null);
+        granted(name, 1950, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 2, ALIKE, null);
+
+        UUID id = nominating.confirmed(Drafts.person(name, "F-BKTP-CN", DEED));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+
+        NominationDetails.Finding namesakes = finding("canbo", id, "namesakes");
+        assertThat(namesakes.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(namesakes.data())
+                .hasSize(2)
+                .anySatisfy(datum -> assertThat(datum).contains(name + ", không ghi năm sinh", "12/QĐ-UBND"))
+                .anySatisfy(datum -> assertThat(datum).contains(name + ", sinh năm 1968"));
+        NominationDetails.Finding same = finding("canbo", id, "BR-01");
+        assertThat(same.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(same.explanation()).contains("không ghi năm sinh");
+        assertThatThrownBy(() -> nominating.handIn("canbo", id, appropriate()))
+                .hasMessage("nomination.error.reasonOwed");
+    }
+
+    @Test
     @DisplayName("BR-01 a similar one is sent; the officer reads both texts and writes why it goes on")
     void similarAchievement_isComparedAndExplained() {
         String name = somebody();
@@ -383,9 +407,21 @@ class EligibilityIT {
             int year,
             String achievement,
             @Nullable String period) {
+        granted(name, 1968, unit, form, type, year, achievement, period);
+    }
+
+    private void granted(
+            String name,
+            @Nullable Integer born,
+            UnitCode unit,
+            String form,
+            CommendationType type,
+            int year,
+            String achievement,
+            @Nullable String period) {
         transaction.executeWithoutResult(status -> {
             SubjectId subject =
-                    subjects.identify(new SubjectDraft(SubjectKind.INDIVIDUAL, name, unit, 1968, "F", null));
+                    subjects.identify(new SubjectDraft(SubjectKind.INDIVIDUAL, name, unit, born, "F", null));
             register.enter(new AwardEntry(
                     UUID.randomUUID(),
                     UUID.randomUUID(),

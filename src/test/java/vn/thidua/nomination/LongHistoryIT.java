@@ -44,6 +44,22 @@ class LongHistoryIT {
                 });
     }
 
+    @Test
+    void longList_isWeighedInAsManyStatementsAsAShortOne() {
+        ManyAwards many = new ManyAwards(context);
+        UUID two = many.draftedList(2);
+        UUID thirty = many.draftedList(30);
+
+        long forTwo = statements(() -> many.examined(two));
+        long forThirty = statements(() -> many.examined(thirty));
+
+        assertThat(forThirty).isPositive().isLessThanOrEqualTo(forTwo);
+        assertThat(many.examined(thirty))
+                .filteredOn(finding -> finding.rule().equals("standard.any"))
+                .hasSize(30)
+                .allSatisfy(finding -> assertThat(finding.data()).anyMatch(datum -> datum.startsWith("Có trong sổ:")));
+    }
+
     private long statements(Runnable work) {
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         boolean before = statistics.isStatisticsEnabled();

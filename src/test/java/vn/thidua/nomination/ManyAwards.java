@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.TestPeople;
@@ -60,7 +61,26 @@ public final class ManyAwards {
         return beginnings.drafted("truongthon", beginnings.ofTheVillage(line));
     }
 
-    /** What the rules say of its only line. */
+    /** A draft for so many people, each with two awards of their own. */
+    public UUID draftedList(int nominees) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        int year = LocalDate.now(clock).getYear();
+        NominationDraft.Line[] lines = IntStream.range(0, nominees)
+                .mapToObj(n -> "Phạm Thị " + mark + " " + n + " (mẫu)")
+                .map(name -> {
+                    transaction.executeWithoutResult(status -> {
+                        SubjectId subject = subjects.identify(
+                                new SubjectDraft(SubjectKind.INDIVIDUAL, name, Drafts.XUAN_DOAI, 1968, "F", null));
+                        register.enter(entry(subject, name, year - 1, 0));
+                        register.enter(entry(subject, name, year, 1));
+                    });
+                    return Drafts.person(name, "F-BKTP-CN");
+                })
+                .toArray(NominationDraft.Line[]::new);
+        return beginnings.drafted("truongthon", beginnings.ofTheVillage(lines));
+    }
+
+    /** What the rules say of its lines. */
     public List<NominationDetails.Finding> examined(UUID draft) {
         return people.as("truongthon", () -> eligibility.whileWriting(draft)).values().stream()
                 .flatMap(List::stream)

@@ -131,6 +131,11 @@ public final class Nominating {
         handIn("canbo", id, all);
     }
 
+    /** The rows of papers on the open form, all marked as there but for those marked otherwise, by code. */
+    List<Map<String, Object>> papers(String who, UUID id, Map<String, String> otherwise) {
+        return people.as(who, () -> Papers.marked(forms, open(who, id), otherwise));
+    }
+
     /** The one open form task of the nomination. */
     private String open(String username, UUID id) {
         return workItems.openFor(SubjectRef.of("nomination", id)).stream()

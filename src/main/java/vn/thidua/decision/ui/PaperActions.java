@@ -118,7 +118,7 @@ class PaperActions {
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.askWithReason(
                 text("decision.quota.title"),
-                text("decision.quota.what", paper.quota().excess()),
+                text("decision.quota.what", paper.quota().cases()),
                 text("decision.quota.keep"),
                 reason -> {
                     signer.quotas().explain(key, paper.id(), reason);

@@ -33,7 +33,7 @@ class QuotaNote extends Panel {
             why.addThemeVariants(ButtonVariant.LUMO_SMALL);
             body().add(new Notice(
                             Tone.WAITING,
-                            getTranslation("decision.quota.over", quota.excess()),
+                            getTranslation("decision.quota.over", quota.cases()),
                             getTranslation("decision.quota.asked"))
                     .with(why));
         }

@@ -46,6 +46,34 @@ final class BusinessRules {
                 .beside(like);
     }
 
+    /** Awards of somebody who may be the nominee: a person says whether it is. They count for nothing by themselves. */
+    static List<Finding> namesakes(Facts facts, Rule rule) {
+        if (facts.namesakes().isEmpty()) {
+            return List.of();
+        }
+        Rule suspicion = new Rule(Severity.WARNS, rule.article(), rule.unverified());
+        return List.of(Finding.of(
+                        "namesakes",
+                        suspicion,
+                        Verdict.HUMAN,
+                        Message.of("namesakes.HUMAN", facts.namesakes().size()))
+                .with(facts.namesakes().stream().map(BusinessRules::namesake).toList())
+                .changedBy(Message.of("namesakes.change")));
+    }
+
+    /** One award of a namesake, with who it is. */
+    static Datum namesake(Facts.Namesake namesake) {
+        Facts.PastAward award = namesake.award();
+        return new Datum(
+                Message.of(
+                        "datum.namesake",
+                        namesake.who(),
+                        new Message.FormRef(award.form()),
+                        award.year(),
+                        award.where()),
+                award.source());
+    }
+
     static Finding noLadder(Rule rule) {
         return Finding.of(Check.BR_02.finding(), rule, Verdict.PASS, Message.of("noLadder.PASS"));
     }

@@ -2,13 +2,16 @@ package vn.thidua.nomination.eligibility;
 
 import java.util.List;
 import vn.thidua.award.Criterion;
+import vn.thidua.movement.LaunchLevel;
 
 /** What is asked of the achievement itself; most of it is for a person to judge. */
 final class DeedRules {
 
     private DeedRules() {}
 
-    /** Without a level named any movement will do; else it was launched by the city or above (Luật 06/2022/QH15, Điều 74). */
+    private static final String ANY = "NONE";
+
+    /** Without a level asked for any movement will do; else it was launched there or above (Luật 06/2022/QH15, Điều 74). */
     static Result movement(Facts facts, Criterion row) {
         Facts.Joined movement = facts.movement();
         if (movement == null) {
@@ -17,12 +20,13 @@ final class DeedRules {
         }
         List<Datum> data =
                 List.of(Datum.filed("datum.movement", movement.name(), movement.periodStart(), movement.periodEnd()));
-        if (row.what() == null) {
+        if (row.amount() == null || row.checked().equals(ANY)) {
             return Result.of(Verdict.PASS, Message.of("joined.any.PASS", movement.name()), data);
         }
-        Verdict verdict = movement.byCityOrAbove() ? Verdict.PASS : Verdict.FAIL;
-        return Result.of(verdict, Message.of("joined.level." + verdict, movement.name()), data)
-                .changedBy("joined.change");
+        LaunchLevel least = LaunchLevel.valueOf(row.checked());
+        Verdict verdict = movement.launchedBy().isAtLeast(least) ? Verdict.PASS : Verdict.FAIL;
+        return Result.of(verdict, Message.of("joined.level." + verdict, movement.name(), least), data)
+                .changedBy("joined.change", least);
     }
 
     /** @param key what a person judges */

@@ -32,7 +32,7 @@ public record Examination(
     private List<Finding> one(Check check, Facts facts) {
         return switch (check) {
             case STANDARD -> StandardRules.examine(facts, standard);
-            case BR_01 -> List.of(BusinessRules.sameAchievement(facts, rule(check)));
+            case BR_01 -> sameAchievement(facts, rule(check));
             case BR_02 -> List.of(BusinessRules.noLadder(rule(check)));
             case BR_03 -> BusinessRules.onlyMerit(facts, standard, rule(check));
             case BR_05 -> BusinessRules.afterDiscipline(facts, rule(check));
@@ -48,6 +48,12 @@ public record Examination(
             // What these look at belongs to the nomination as a whole: the room says it.
             case KIND, MEETING, SIMPLE_GROUND, MOVEMENT, HOLD -> List.of();
         };
+    }
+
+    private static List<Finding> sameAchievement(Facts facts, Rule rule) {
+        List<Finding> findings = new ArrayList<>(List.of(BusinessRules.sameAchievement(facts, rule)));
+        findings.addAll(BusinessRules.namesakes(facts, rule));
+        return findings;
     }
 
     private Rule rule(Check check) {

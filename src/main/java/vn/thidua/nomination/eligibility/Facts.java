@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.shared.SubjectKind;
 
 /**
@@ -26,6 +27,7 @@ public record Facts(
         Span period,
         boolean periodStated,
         List<PastAward> awards,
+        List<Namesake> namesakes,
         List<RatedYear> ratings,
         List<RatedYear> unitRatings,
         List<Certificate> certificates,
@@ -83,6 +85,13 @@ public record Facts(
         }
     }
 
+    /**
+     * An award of somebody of the same name in the commune, of whom too little is written to tell whether it is the nominee.
+     *
+     * @param who in words
+     */
+    public record Namesake(String who, PastAward award) {}
+
     public record RatedYear(int year, YearRating rating) {}
 
     /** A recognised initiative or research, and where it served already. */
@@ -107,7 +116,7 @@ public record Facts(
     }
 
     /** The movement it is nominated for. */
-    public record Joined(String name, boolean byCityOrAbove, int periodStart, int periodEnd, LocalDate until) {}
+    public record Joined(String name, LaunchLevel launchedBy, int periodStart, int periodEnd, LocalDate until) {}
 
     /**
      * Whether somebody enrolled.

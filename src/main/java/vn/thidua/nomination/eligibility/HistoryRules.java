@@ -3,6 +3,7 @@ package vn.thidua.nomination.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Criterion;
 
@@ -22,18 +23,54 @@ final class HistoryRules {
                 counted.stream()
                         .filter(award -> award.source() == Source.REGISTERED)
                         .toList());
-        Verdict verdict = registered >= needed ? Verdict.PASS : found >= needed ? Verdict.HUMAN : Verdict.FAIL;
         String key = row.consecutive() ? "has.row." : "has.";
         Message.FormRef form = new Message.FormRef(row.checked());
-        List<Datum> data = new ArrayList<>(counted.stream()
-                .map(award -> new Datum(Message.of("datum.award", form, award.year(), award.where()), award.source()))
-                .toList());
+        if (found < needed && withNamesakes(facts, row, counted) >= needed) {
+            return maybe(facts, row, key, counted);
+        }
+        Verdict verdict = registered >= needed ? Verdict.PASS : found >= needed ? Verdict.HUMAN : Verdict.FAIL;
+        List<Datum> data = data(counted, form);
         if (row.consecutive() && !facts.leaves().isEmpty()) {
             data.add(
                     Datum.stated("datum.leaveYears", facts.leaveYears().stream().toList()));
         }
         return Result.of(verdict, Message.of(key + verdict, form, needed, found), data)
                 .changedBy(key + (verdict == Verdict.HUMAN ? "compare" : "change"), form, needed, found);
+    }
+
+    private static List<Datum> data(List<Facts.PastAward> counted, Message.FormRef form) {
+        return new ArrayList<>(counted.stream()
+                .map(award -> new Datum(Message.of("datum.award", form, award.year(), award.where()), award.source()))
+                .toList());
+    }
+
+    private static int withNamesakes(Facts facts, Criterion row, List<Facts.PastAward> counted) {
+        List<Facts.PastAward> all = new ArrayList<>(counted);
+        ofNamesakes(facts, row).map(Facts.Namesake::award).forEach(all::add);
+        return count(facts, row, all);
+    }
+
+    private static Stream<Facts.Namesake> ofNamesakes(Facts facts, Criterion row) {
+        return facts.namesakes().stream()
+                .filter(namesake -> counts(facts, row, namesake.award(), Facts.PastAward::merit));
+    }
+
+    /** Nobody is barred for an award that may well be theirs: whose it is, a person says. */
+    private static Result maybe(Facts facts, Criterion row, String key, List<Facts.PastAward> counted) {
+        Message.FormRef form = new Message.FormRef(row.checked());
+        int needed = row.required().number();
+        List<Datum> data = data(counted, form);
+        ofNamesakes(facts, row).map(BusinessRules::namesake).forEach(data::add);
+        return Result.of(
+                        Verdict.HUMAN,
+                        Message.of(
+                                key + "namesakes",
+                                form,
+                                needed,
+                                count(facts, row, counted),
+                                withNamesakes(facts, row, counted)),
+                        data)
+                .changedBy("has.whose", form);
     }
 
     /** Whether awards that are no ground would be enough if they were one. */
@@ -44,12 +81,18 @@ final class HistoryRules {
     }
 
     private static List<Facts.PastAward> counted(Facts facts, Criterion row, Predicate<Facts.PastAward> ground) {
-        int since = yearOfLast(facts, row.since());
         return facts.awards().stream()
-                .filter(award -> award.form().equals(row.checked()) && ground.test(award))
-                .filter(award -> award.year() <= facts.year() && award.year() >= since)
-                .filter(award -> facts.counts(award.year()))
+                .filter(award -> counts(facts, row, award, ground))
                 .toList();
+    }
+
+    private static boolean counts(
+            Facts facts, Criterion row, Facts.PastAward award, Predicate<Facts.PastAward> ground) {
+        return award.form().equals(row.checked())
+                && ground.test(award)
+                && award.year() <= facts.year()
+                && award.year() >= yearOfLast(facts, row.since())
+                && facts.counts(award.year());
     }
 
     private static int count(Facts facts, Criterion row, List<Facts.PastAward> awards) {

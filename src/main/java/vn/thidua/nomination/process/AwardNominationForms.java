@@ -43,7 +43,14 @@ class AwardNominationForms implements FormSupport {
     @Override
     public Map<String, String> problems(String businessKey, String taskKey, Map<String, Object> answers) {
         UUID id = UUID.fromString(businessKey);
-        if (APPRAISALS.contains(taskKey) && "APPROPRIATE".equals(answers.get("appraisalOutcome"))) {
+        boolean appropriate = "APPROPRIATE".equals(answers.get("appraisalOutcome"));
+        if (taskKey.equals(AwardNominationModel.APPRAISE_SIMPLY) && appropriate) {
+            Map<String, String> lacking = checking.lackingSimply(id, answers);
+            if (!lacking.isEmpty()) {
+                return lacking;
+            }
+        }
+        if (APPRAISALS.contains(taskKey) && appropriate) {
             lifecycle.requireAppropriate(id);
         }
         return taskKey.equals(AwardNominationModel.CHECK) ? checking.problems(id, answers) : Map.of();

@@ -151,10 +151,11 @@ public class AwardNominationTasks {
         lifecycle.recordAppraisal(UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.APPRAISE));
     }
 
-    /** The short appraisal of the simple procedure. */
+    /** The short appraisal of the simple procedure, with the papers as they were marked. */
     public void recordSimpleAppraisal(String businessKey) {
-        lifecycle.recordAppraisal(
-                UUID.fromString(businessKey), latest(businessKey, AwardNominationModel.APPRAISE_SIMPLY));
+        FormAnswers.Answers found = latest(businessKey, AwardNominationModel.APPRAISE_SIMPLY);
+        checking.recordSimplePapers(UUID.fromString(businessKey), found);
+        lifecycle.recordAppraisal(UUID.fromString(businessKey), found);
     }
 
     /** {@code YES} when one of the lines goes to the Council, else {@code NO}. */

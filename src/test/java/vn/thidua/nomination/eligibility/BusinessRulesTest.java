@@ -49,6 +49,20 @@ class BusinessRulesTest {
     }
 
     @Test
+    @DisplayName("BR-01 awards of a namesake are shown to a person, with who it may be; they bar nobody")
+    void namesakes() {
+        assertThat(nominee().grantedToNamesake("F-GK-CN", 2024, 2025).findings(Check.BR_01))
+                .filteredOn(finding -> finding.rule().equals("namesakes"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNS);
+                    assertThat(finding.data()).hasSize(2);
+                });
+        assertThat(nominee().findings(Check.BR_01)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("BR-01 nothing alike is met")
     void nothingAlike_isMet() {
         assertThat(nominee().finding(Check.BR_01).verdict()).isEqualTo(Verdict.PASS);

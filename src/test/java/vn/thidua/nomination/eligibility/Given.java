@@ -11,6 +11,7 @@ import vn.thidua.award.Criterion;
 import vn.thidua.award.RuleValue;
 import vn.thidua.award.StandardPredicate;
 import vn.thidua.award.Threshold;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.shared.SubjectKind;
 
 /** Facts for tests: somebody of whom nothing in particular is known, and what a test adds. */
@@ -29,6 +30,7 @@ public final class Given {
     private int year = 2026;
     private Span period = Span.ofYears(2025, 2026);
     private final List<Facts.PastAward> awards = new ArrayList<>();
+    private final List<Facts.Namesake> namesakes = new ArrayList<>();
     private final List<Facts.RatedYear> ratings = new ArrayList<>();
     private final List<Facts.RatedYear> unitRatings = new ArrayList<>();
     private final List<Facts.Certificate> certificates = new ArrayList<>();
@@ -98,6 +100,22 @@ public final class Given {
         return this;
     }
 
+    /** Granted to somebody of that name whose birth year nobody wrote down. */
+    Given grantedToNamesake(String newForm, int... years) {
+        for (int each : years) {
+            namesakes.add(new Facts.Namesake(
+                    "Nguyễn Văn A, không ghi năm sinh",
+                    new Facts.PastAward(
+                            newForm,
+                            CommendationType.CONG_TRANG,
+                            each,
+                            "Quyết định " + each,
+                            Source.REGISTERED,
+                            null)));
+        }
+        return this;
+    }
+
     Given stated(String newForm, int... years) {
         for (int each : years) {
             awards.add(new Facts.PastAward(newForm, null, each, "Quyết định " + each, Source.STATED, null));
@@ -156,8 +174,8 @@ public final class Given {
         return this;
     }
 
-    Given inMovement(boolean byCityOrAbove) {
-        movement = new Facts.Joined("Phong trào", byCityOrAbove, 2021, 2025, LocalDate.of(2026, 12, 31));
+    Given inMovement(LaunchLevel launchedBy) {
+        movement = new Facts.Joined("Phong trào", launchedBy, 2021, 2025, LocalDate.of(2026, 12, 31));
         return this;
     }
 
@@ -223,6 +241,7 @@ public final class Given {
                 period,
                 true,
                 awards,
+                namesakes,
                 ratings,
                 unitRatings,
                 certificates,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.Confidence;
 import vn.thidua.award.StandardPredicate;
+import vn.thidua.movement.LaunchLevel;
 
 /** Each row of a standard, and how rows hold together. */
 class StandardRulesTest {
@@ -162,14 +163,51 @@ class StandardRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, PASS", "false, FAIL"})
-    void honourOfTheCity_asksForAMovementOfTheCityOrAbove(boolean byCityOrAbove, Verdict verdict) {
+    @CsvSource({"PRIME_MINISTER, PASS", "CITY, PASS", "COMMUNE, FAIL", "ORGANISATION, FAIL"})
+    void honourOfTheCity_asksForAMovementOfTheCityOrAbove(LaunchLevel launchedBy, Verdict verdict) {
         assertThat(nominee()
-                        .inMovement(byCityOrAbove)
-                        .row(0, StandardPredicate.MOVEMENT_SELECTED, "CITY", null)
+                        .inMovement(launchedBy)
+                        .row(0, StandardPredicate.MOVEMENT_SELECTED, null, "CITY")
                         .finding(Check.STANDARD)
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ORGANISATION, NONE", "ORGANISATION,"})
+    void whereNoLevelIsAskedFor_anyMovementWillDo(LaunchLevel launchedBy, @Nullable String least) {
+        assertThat(nominee()
+                        .inMovement(launchedBy)
+                        .row(0, StandardPredicate.MOVEMENT_SELECTED, null, least)
+                        .finding(Check.STANDARD)
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void awardsOfANamesakeWithoutBirthYear_neitherMeetAPrerequisiteNorBarIt() {
+        Finding finding = nominee()
+                .granted("T-CSTDCS", CommendationType.CONG_TRANG, 2026)
+                .grantedToNamesake("T-CSTDCS", 2025)
+                .inARow(0, StandardPredicate.HAS, "T-CSTDCS", "2")
+                .finding(Check.STANDARD);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(finding.data()).anySatisfy(datum -> {
+            assertThat(datum.what().key()).isEqualTo("datum.namesake");
+            assertThat(datum.what().details()).contains("Nguyễn Văn A, không ghi năm sinh", "Quyết định 2025");
+        });
+        assertThat(finding.change()).isNotNull();
+    }
+
+    @Test
+    void awardsOfANamesake_thatWouldNotBeEnoughEither_leaveItUnmet() {
+        assertThat(nominee()
+                        .grantedToNamesake("T-CSTDCS", 2025)
+                        .inARow(0, StandardPredicate.HAS, "T-CSTDCS", "2")
+                        .finding(Check.STANDARD)
+                        .verdict())
+                .isEqualTo(Verdict.FAIL);
     }
 
     @Test

@@ -150,7 +150,7 @@ class AwardNominationIT {
                         "villageAgreed",
                         "movementPeriod",
                         "noHold",
-                        "standard.MOVEMENT_SELECTED.CITY",
+                        "standard.MOVEMENT_SELECTED",
                         "BR-01",
                         "BR-02",
                         "BR-14",

@@ -1,6 +1,7 @@
 package vn.thidua.nomination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.thidua.TestPeople;
 import vn.thidua.deadline.DueDates;
 import vn.thidua.nomination.Beginnings;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.JourneyStep;
 import vn.thidua.nomination.Nominating;
@@ -24,6 +26,7 @@ import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.nomination.PaperMark;
 import vn.thidua.nomination.SimpleGround;
 import vn.thidua.nomination.eligibility.Verdict;
 import vn.thidua.nomination.eligibility.YearRating;
@@ -55,6 +58,9 @@ class OtherBeginningsIT {
 
     @Autowired
     DueDates due;
+
+    @Autowired
+    EvidenceService papers;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -152,6 +158,24 @@ class OtherBeginningsIT {
                         Integer.class,
                         id))
                 .isOne();
+    }
+
+    @Test
+    void shortAppraisal_marksEachPaperOfTheSimpleProcedure() {
+        UUID id = beginnings.submitted(
+                "chutich", beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+
+        assertThatThrownBy(() -> beginnings.appraiseSimply("canbo", id, "APPROPRIATE", Map.of("SUMMARY", "WRONG")))
+                .hasMessageContaining("Báo cáo tóm tắt thành tích");
+        beginnings.appraiseSimply("canbo", id, "APPROPRIATE");
+
+        assertThat(jdbc.queryForList(
+                        "select paper || ' ' || mark from nomination_paper_mark where nomination = ? order by paper",
+                        String.class,
+                        id))
+                .containsExactly("REQUEST PRESENT", "SUMMARY PRESENT");
+        assertThat(people.as("canbo", () -> papers.papers(id)))
+                .allSatisfy(paper -> assertThat(paper.mark()).isEqualTo(PaperMark.PRESENT));
     }
 
     @Test
