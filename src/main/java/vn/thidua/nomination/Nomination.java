@@ -1,14 +1,11 @@
 package vn.thidua.nomination;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,49 +23,10 @@ import vn.thidua.shared.UnitCode;
  */
 @Entity
 @Table(name = "nomination")
-class Nomination extends NominationContent {
-
-    private @Nullable String reference;
-
-    private UUID nominator;
+class Nomination extends NominationRecord {
 
     @Enumerated(EnumType.STRING)
     private NominationStage stage = NominationStage.DRAFT;
-
-    @Column(name = "rule_set")
-    private @Nullable String ruleSet;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "saved_at")
-    private Instant savedAt;
-
-    @Column(name = "saved_by")
-    private @Nullable UUID savedBy;
-
-    @Column(name = "first_submitted_at")
-    private @Nullable Instant firstSubmittedAt;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Embedded
-    private @Nullable FrontAnswerRow front;
-
-    @Embedded
-    private @Nullable CheckRow check;
-
-    private int supplements;
-
-    @Column(name = "supplement_request")
-    private @Nullable String supplementRequest;
-
-    @Embedded
-    private @Nullable AppraisalRow appraisal;
-
-    @Embedded
-    private @Nullable EndingRow ending;
 
     @Column(name = "search_key")
     private String searchKey = "";
@@ -81,25 +39,17 @@ class Nomination extends NominationContent {
     Nomination() {}
 
     Nomination(UUID id, RoleAt nominatedAs, UnitCode commune, AccountId nominator, Instant now) {
-        super(id, nominatedAs, commune);
-        this.nominator = nominator.value();
-        this.createdAt = now;
-        this.savedAt = now;
-    }
-
-    /** The day on which somebody began to write it: a law may let it go on under the one before. */
-    LocalDate begunOn(ZoneId zone) {
-        return LocalDate.ofInstant(createdAt, zone);
+        super(id, nominatedAs, commune, nominator, now);
     }
 
     /** Takes over what was typed; lines keep their identity by id. */
     void rewrite(NominationDraft typed, Instant now) {
         if (!stage.isEditable()) {
-            throw NominationException.notEditable(reference == null ? "" : reference);
+            throw NominationException.notEditable(numberOrNothing());
         }
         write(typed);
         searchKey = keyOfContent();
-        savedAt = now;
+        saved(now);
     }
 
     private String keyOfContent() {
@@ -107,7 +57,7 @@ class Nomination extends NominationContent {
     }
 
     private String referenceAnd(List<NominationLine> named) {
-        return (reference == null ? "" : reference) + " "
+        return numberOrNothing() + " "
                 + named.stream().map(NominationLine::name).collect(Collectors.joining(" "));
     }
 
@@ -125,21 +75,13 @@ class Nomination extends NominationContent {
         return line;
     }
 
-    void savedBy(AccountId writer) {
-        savedBy = writer.value();
-    }
-
     /**
      * Submitted for the first time: from now on it has a number, and the rules of this day hold for its standards.
      * {@code number} is drawn by the caller. The simple procedure goes straight to a short appraisal.
      */
     void submit(String number, String rules, Confirmer confirmer, Instant now) {
         at(NominationStage.DRAFT);
-        reference = number;
-        ruleSet = rules;
-        firstSubmittedAt = now;
-        submittedAt = now;
-        savedAt = now;
+        numbered(number, rules, now);
         confirmedBy(confirmer);
         stage = confirmer != Confirmer.NOBODY
                 ? NominationStage.FRONT
@@ -150,21 +92,20 @@ class Nomination extends NominationContent {
     /** Submitted again after a supplement; the clock of the check starts anew. */
     void submitSupplement(Instant now) {
         at(NominationStage.SUPPLEMENT);
-        submittedAt = now;
-        savedAt = now;
+        submittedAgain(now);
         stage = NominationStage.CHECK;
     }
 
     void confirmByFront(AccountId by, @Nullable String note, Instant now) {
         at(NominationStage.FRONT);
-        front = new FrontAnswerRow(now, by.value(), Typed.optional(note));
+        frontAnswered(by, Typed.optional(note), now);
         stage = NominationStage.CHECK;
     }
 
     void refuseByFront(AccountId by, String reason, Instant now) {
         at(NominationStage.FRONT);
         String why = Typed.reason(reason);
-        front = new FrontAnswerRow(now, by.value(), null);
+        frontAnswered(by, null, now);
         close(NominationStage.RETURNED, LineStatus.RETURNED, why, now);
     }
 
@@ -181,12 +122,11 @@ class Nomination extends NominationContent {
         if (list == null) {
             throw NominationException.supplementListMissing();
         }
-        if (supplements >= max) {
+        if (supplements() >= max) {
             throw NominationException.supplementsExhausted(max);
         }
         checked(by, now);
-        supplements++;
-        supplementRequest = list;
+        askedFor(list);
         stage = NominationStage.SUPPLEMENT;
     }
 
@@ -203,14 +143,10 @@ class Nomination extends NominationContent {
         close(NominationStage.RETURNED, LineStatus.RETURNED, reason, now);
     }
 
-    private void checked(@Nullable AccountId by, Instant now) {
-        check = new CheckRow(now, by == null ? null : by.value());
-    }
-
     /** Appraised; {@code by} may later not decide on any line of it. */
     void appraise(@Nullable AccountId by, @Nullable String report, Instant now) {
         at(NominationStage.APPRAISAL);
-        appraisal = new AppraisalRow(now, by == null ? null : by.value(), Typed.reason(report));
+        appraised(by, Typed.reason(report), now);
     }
 
     void returnAfterAppraisal(Instant now) {
@@ -274,7 +210,7 @@ class Nomination extends NominationContent {
     void settle(Instant now) {
         at(NominationStage.DECISION);
         stage = NominationStage.SETTLED;
-        ending = new EndingRow(null, now);
+        ended(null, now);
     }
 
     /** Taken back by the nominator: until the Council opens, or without a Council until the chair signs. */
@@ -315,13 +251,7 @@ class Nomination extends NominationContent {
     /** Forgets what was typed, for a nomination that must not be here; names, unit and dates stay. */
     void empty() {
         forget();
-        if (front != null) {
-            front = new FrontAnswerRow(front.at(), front.by(), null);
-        }
-        supplementRequest = null;
-        if (appraisal != null) {
-            appraisal = new AppraisalRow(appraisal.at(), appraisal.by(), null);
-        }
+        forgetRecord();
         searchKey = SearchKey.of(referenceAnd(lines()));
         findableByCity();
     }
@@ -339,7 +269,7 @@ class Nomination extends NominationContent {
 
     private void close(NominationStage end, LineStatus lineEnding, String reason, Instant now) {
         stage = end;
-        ending = new EndingRow(reason, now);
+        ended(reason, now);
         lines().forEach(line -> line.end(lineEnding, reason, now));
     }
 
@@ -357,111 +287,12 @@ class Nomination extends NominationContent {
         return LineStates.of(lines()).allSettled();
     }
 
-    @Nullable
-    String reference() {
-        return reference;
-    }
-
     @Override
     Nomination self() {
         return this;
     }
 
-    AccountId nominator() {
-        return new AccountId(nominator);
-    }
-
     NominationStage stage() {
         return stage;
-    }
-
-    @Nullable
-    String ruleSet() {
-        return ruleSet;
-    }
-
-    /** The rule set of a submitted nomination. */
-    String rules() {
-        if (ruleSet == null) {
-            throw new IllegalStateException("Nomination " + id() + " was never submitted");
-        }
-        return ruleSet;
-    }
-
-    Instant savedAt() {
-        return savedAt;
-    }
-
-    /** Who saved the content last; unknown for what was never saved by a person. */
-    @Nullable
-    AccountId savedBy() {
-        return savedBy == null ? null : new AccountId(savedBy);
-    }
-
-    @Nullable
-    Instant firstSubmittedAt() {
-        return firstSubmittedAt;
-    }
-
-    /** The first submission of a submitted nomination. */
-    Instant firstSubmission() {
-        if (firstSubmittedAt == null) {
-            throw new IllegalStateException("Nomination " + id() + " was never submitted");
-        }
-        return firstSubmittedAt;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    Instant frontAt() {
-        return front == null ? null : front.at();
-    }
-
-    @Nullable
-    String frontNote() {
-        return front == null ? null : front.note();
-    }
-
-    @Nullable
-    Instant checkedAt() {
-        return check == null ? null : check.at();
-    }
-
-    int supplements() {
-        return supplements;
-    }
-
-    @Nullable
-    String supplementRequest() {
-        return supplementRequest;
-    }
-
-    @Nullable
-    Instant appraisedAt() {
-        return appraisal == null ? null : appraisal.at();
-    }
-
-    @Nullable
-    AccountId appraiser() {
-        return appraisal == null ? null : appraisal.appraiser();
-    }
-
-    @Nullable
-    String appraisalReport() {
-        return appraisal == null ? null : appraisal.report();
-    }
-
-    @Nullable
-    String closingReason() {
-        return ending == null ? null : ending.reason();
-    }
-
-    @Nullable
-    Instant closedAt() {
-        return ending == null ? null : ending.at();
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.nomination;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
@@ -31,7 +29,7 @@ import vn.thidua.shared.SubjectRef;
 @Entity
 @Table(name = "nomination_line")
 @DynamicUpdate // a long story that did not change is not written again with every save
-class NominationLine extends LineContent {
+class NominationLine extends LineRecord {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "nomination")
@@ -41,15 +39,6 @@ class NominationLine extends LineContent {
 
     @Enumerated(EnumType.STRING)
     private LineStatus status = LineStatus.DRAFT;
-
-    @Embedded
-    private @Nullable SessionRow council;
-
-    @Embedded
-    private @Nullable VoteRow vote;
-
-    @Embedded
-    private @Nullable DeferralRow deferral;
 
     /** The submission at the city that the line goes back to once the Council has voted on it again. */
     @Column(name = "returns_to")
@@ -62,9 +51,6 @@ class NominationLine extends LineContent {
     /** Whether the deciding room was told of the recommendation; a publication after the Council delays it. */
     @Column(name = "passed_on")
     private boolean passedOn;
-
-    @Embedded
-    private @Nullable ResultRow result;
 
     @ElementCollection
     @CollectionTable(name = "nomination_finding", joinColumns = @JoinColumn(name = "line"))
@@ -146,22 +132,22 @@ class NominationLine extends LineContent {
             throw NominationException.lineNotReady(name());
         }
         status = LineStatus.ON_AGENDA;
-        council = SessionRow.scheduled(council, newSession);
+        scheduled(newSession);
     }
 
     void unschedule(UUID oldSession) {
-        if (council != null && councilOpened() == null && awaitsResultOf(oldSession)) {
+        if (session() != null && councilOpened() == null && awaitsResultOf(oldSession)) {
             status = LineStatus.READY;
-            council = council.unscheduled();
+            unscheduled();
         }
     }
 
     /** @return whether it still stands on that agenda */
     boolean open(UUID opening, Instant now) {
-        if (council == null || !awaitsResultOf(opening)) {
+        if (!awaitsResultOf(opening)) {
             return false;
         }
-        council = council.opened(now);
+        opened(now);
         return true;
     }
 
@@ -172,21 +158,16 @@ class NominationLine extends LineContent {
 
     void conclude(LineStatus outcome, LocalDate day, String arithmetic, Instant now) {
         move(outcome, LineStatus.ON_AGENDA);
-        council = Objects.requireNonNull(council, "a line on an agenda has a session")
-                .concluded(day, arithmetic);
-        result = result().settled(result().reason(), outcome.isTerminal() ? now : null);
-    }
-
-    void votedOn(VoteRow found) {
-        vote = found;
+        concluded(day, arithmetic);
+        result(result().settled(result().reason(), outcome.isTerminal() ? now : null));
     }
 
     /** Put off by who signs: for a later agenda or, without a Council, for a later list. */
     void defer(DeferralRow why) {
         move(LineStatus.DEFERRED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
-        deferral = why;
+        deferred(why);
         passedOn = false;
-        result = result().on(null);
+        result(result().on(null));
     }
 
     /** Put off lines that no Council votes on are taken up by hand. */
@@ -205,7 +186,7 @@ class NominationLine extends LineContent {
     /** Taken off a paper that nobody signed. */
     void leaveDraft() {
         move(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
-        result = result().on(null);
+        result(result().on(null));
     }
 
     /** Taken off a list of the commune because the subject is on hold: it goes on another one when that ends. */
@@ -217,9 +198,8 @@ class NominationLine extends LineContent {
     /** The Council voted again on what the city had completed: with the result the line is the city's once more. */
     void concludeAgain(LocalDate day, String arithmetic) {
         move(LineStatus.AT_CITY, LineStatus.ON_AGENDA);
-        council = Objects.requireNonNull(council, "a line on an agenda has a session")
-                .concluded(day, arithmetic);
-        result = result().on(returnsTo);
+        concluded(day, arithmetic);
+        result(result().on(returnsTo));
         returnsTo = null;
     }
 
@@ -234,7 +214,7 @@ class NominationLine extends LineContent {
             return false;
         }
         move(LineStatus.AT_CITY, LineStatus.READY, LineStatus.DEFERRED);
-        result = result().on(returnsTo);
+        result(result().on(returnsTo));
         returnsTo = null;
         return true;
     }
@@ -254,12 +234,12 @@ class NominationLine extends LineContent {
 
     void decide(SubjectRef newPaper, DecidingLevel level) {
         move(LineStatus.BEING_DECIDED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = result().on(newPaper, level);
+        result(result().on(newPaper, level));
     }
 
     void handToCity(SubjectRef submission) {
         move(LineStatus.AT_CITY, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = result().on(submission, DecidingLevel.CITY);
+        result(result().on(submission, DecidingLevel.CITY));
     }
 
     /** From the first time on the city sees the line. */
@@ -271,12 +251,12 @@ class NominationLine extends LineContent {
 
     void grant(UUID decision, String number, LocalDate date, Instant now) {
         move(LineStatus.GRANTED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = result().on(decision).granted(number, date, now);
+        result(result().on(decision).granted(number, date, now));
     }
 
     void refuse(UUID refusingPaper, String reason, Instant now) {
         move(LineStatus.REFUSED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY);
-        result = result().on(refusingPaper).settled(reason, now);
+        result(result().on(refusingPaper).settled(reason, now));
     }
 
     /** Ends the line with its whole nomination; one that has its result keeps it. */
@@ -285,7 +265,7 @@ class NominationLine extends LineContent {
             return;
         }
         status = ending;
-        result = result().settled(reason, now);
+        result(result().settled(reason, now));
     }
 
     private void move(LineStatus to, LineStatus... from) {
@@ -315,75 +295,8 @@ class NominationLine extends LineContent {
         return handedAt;
     }
 
-    @Nullable
-    UUID session() {
-        return council == null ? null : council.session();
-    }
-
-    @Nullable
-    Instant councilOpened() {
-        return council == null ? null : council.opened();
-    }
-
-    @Nullable
-    LocalDate councilDay() {
-        return council == null ? null : council.day();
-    }
-
-    @Nullable
-    String councilResult() {
-        return council == null ? null : council.result();
-    }
-
-    @Nullable
-    CouncilVote vote() {
-        LocalDate day = councilDay();
-        return vote == null || day == null
-                ? null
-                : new CouncilVote(vote.minutesNumber(), day, vote.yes(), vote.entitled());
-    }
-
-    NominationDetails.@Nullable Deferral deferral() {
-        return deferral == null ? null : deferral.deferral();
-    }
-
     boolean passedOn() {
         return passedOn;
-    }
-
-    private ResultRow result() {
-        return result == null ? ResultRow.NONE : result;
-    }
-
-    /** The paper it stands on, as the work list knows it. */
-    @Nullable
-    SubjectRef paper() {
-        return result().subject();
-    }
-
-    /** Whether the city has the paper it stands on. */
-    boolean withCity() {
-        return result().paperLevel() == DecidingLevel.CITY;
-    }
-
-    @Nullable
-    String decisionNumber() {
-        return result == null ? null : result.number();
-    }
-
-    @Nullable
-    LocalDate decisionDate() {
-        return result == null ? null : result.date();
-    }
-
-    @Nullable
-    String outcomeReason() {
-        return result == null ? null : result.reason();
-    }
-
-    @Nullable
-    Instant settledAt() {
-        return result == null ? null : result.settledAt();
     }
 
     /** How it ended so far. */

@@ -13,13 +13,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.audit.AuditTrail;
 import vn.thidua.document.Attachments;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.ConsultationRow;
@@ -27,12 +27,12 @@ import vn.thidua.nomination.ConsultationService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
-import vn.thidua.nomination.JourneyStep;
 import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.NominationStage;
 import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
@@ -40,24 +40,17 @@ import vn.thidua.organization.HoldRow;
 import vn.thidua.organization.HoldService;
 import vn.thidua.organization.SubjectId;
 import vn.thidua.organization.ui.HoldNotes;
-import vn.thidua.organization.ui.PlaceHoldDialog;
 import vn.thidua.publication.PublicationRow;
 import vn.thidua.publication.PublicationService;
 import vn.thidua.publication.ui.PublicationsPanel;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
-import vn.thidua.shared.ui.ConfirmDialog;
-import vn.thidua.shared.ui.DueText;
-import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
-import vn.thidua.shared.ui.StepsBar;
 import vn.thidua.shared.ui.TaskScreen;
-import vn.thidua.shared.ui.Timeline;
-import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
 import vn.thidua.workflow.ui.OpenScreens;
@@ -90,6 +83,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient TaskForms tasks;
     private UUID id = new UUID(0, 0);
     private PeopleHere people;
+    private transient NominationActs acts;
     private String title = "";
 
     @SuppressWarnings("NullAway.Init")
@@ -131,6 +125,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             throw BusinessException.notFound();
         }
         people = screens.people(SubjectRef.of("nomination", id), false);
+        acts = new NominationActs(id, service, lineReturns, lineHolds, eligibility, secrecy, this::show);
         show();
     }
 
@@ -138,7 +133,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         NominationDetails details = service.details(id);
         removeAll();
         title = details.reference() == null ? getTranslation("nomination.list.draft") : details.reference();
-        add(header(details), people, journey(details));
+        add(header(details), people, new JourneyPanel(details.journey()));
         closing(details);
         published();
         setAside(details);
@@ -147,7 +142,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         tabs.addClassName("nomination-tabs");
         tabs.add(getTranslation("nomination.details.content"), content(details));
         // In a part of its own: as the tab's panel the list would no longer be one to who hears it.
-        tabs.add(getTranslation("nomination.details.trail"), new Div(trail()));
+        tabs.add(getTranslation("nomination.details.trail"), new Div(new NominationTrail(service.trail(id))));
         List<Component> work = work(details);
         if (work.isEmpty()) {
             add(tabs);
@@ -168,63 +163,14 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 .back(NominationNavigation.LIST, getTranslation("nomination.list.title"))
                 .state(Labels.badge(details.stage()));
         if (details.actions().contains(NominationDetails.Action.EDIT)) {
-            Button edit = button(
-                    "nomination-edit",
-                    "nomination.details.edit",
-                    () -> UI.getCurrent().navigate(NominationNavigation.edit(id)));
+            Button edit = new Button(
+                    getTranslation("nomination.details.edit"),
+                    click -> UI.getCurrent().navigate(NominationNavigation.edit(id)));
+            edit.setId("nomination-edit");
             edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.actions(edit);
         }
         return header;
-    }
-
-    /** Ways to end it stand last, away from what people do every day. */
-    private Div endings(NominationDetails details) {
-        Div endings = new Div();
-        endings.addClassName("cluster");
-        if (details.actions().contains(NominationDetails.Action.WITHDRAW)) {
-            endings.add(button("nomination-withdraw", "nomination.details.withdraw", this::withdraw));
-        }
-        if (details.actions().contains(NominationDetails.Action.STOP)) {
-            endings.add(button("nomination-stop", "nomination.details.stop", this::stop));
-        }
-        if (details.actions().contains(NominationDetails.Action.STOP_FOR_SECRECY)) {
-            endings.add(button("nomination-secrecy", "nomination.secrecy.found", this::stopForSecrecy));
-        }
-        return endings;
-    }
-
-    private Button button(String buttonId, String text, Runnable step) {
-        Button button = new Button(getTranslation(text), click -> step.run());
-        button.setId(buttonId);
-        return button;
-    }
-
-    private Panel journey(NominationDetails details) {
-        List<StepsBar.Step> steps = details.journey().stream().map(this::step).toList();
-        Panel panel = new Panel(
-                getTranslation("nomination.details.where"),
-                new StepsBar(getTranslation("nomination.details.where"), steps));
-        panel.setId("nomination-journey");
-        return panel;
-    }
-
-    private StepsBar.Step step(JourneyStep step) {
-        String label = getTranslation("nomination.enum.Milestone." + step.step());
-        return switch (step.state()) {
-            case DONE ->
-                new StepsBar.Step(label, StepsBar.State.DONE, step.at() == null ? null : Formats.date(step.at()), null);
-            case CURRENT ->
-                new StepsBar.Step(
-                        label,
-                        StepsBar.State.CURRENT,
-                        step.due() == null
-                                ? null
-                                : getTranslation("nomination.details.until", DueText.day(step.due(), step.expected())),
-                        step.who());
-            case TODO -> StepsBar.Step.of(label, StepsBar.State.AHEAD);
-            case SKIPPED -> StepsBar.Step.of(label, StepsBar.State.SKIPPED);
-        };
     }
 
     private void closing(NominationDetails details) {
@@ -234,8 +180,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                     getTranslation("nomination.enum.NominationStage." + details.stage()),
                     details.closingReason()));
         }
-        boolean supplement = details.supplementRequest() != null
-                && details.stage() == vn.thidua.nomination.NominationStage.SUPPLEMENT;
+        boolean supplement = details.supplementRequest() != null && details.stage() == NominationStage.SUPPLEMENT;
         if (supplement) {
             Notice notice = new Notice(
                     Tone.WAITING, getTranslation("nomination.details.supplement"), details.supplementRequest());
@@ -266,10 +211,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private List<Component> work(NominationDetails details) {
-        List<Component> work =
-                new java.util.ArrayList<>(tasks.panels(SubjectRef.of("nomination", id), this::show).stream()
-                        .map(Component.class::cast)
-                        .toList());
+        List<Component> work = new ArrayList<>(tasks.panels(SubjectRef.of("nomination", id), this::show).stream()
+                .map(Component.class::cast)
+                .toList());
         List<ConsultationRow> toAnswer =
                 consultations.of(id).stream().filter(ConsultationRow::mayAnswer).toList();
         if (!toAnswer.isEmpty()) {
@@ -295,7 +239,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         service.reviewWarning(id).ifPresent(warning -> content.add(PaperWords.warning(warning)));
         List<NominationDetails.Line> listed = ListedLines.of(details);
         if (!listed.isEmpty()) {
-            content.add(new ListedLines(details, listed, line -> acts(details, line)));
+            content.add(new ListedLines(details, listed, line -> acts.onLine(details, line)));
         }
         // What is known of a hold is read, so it stands out of a long list.
         details.lines().stream()
@@ -307,7 +251,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             content.add(new ConsultationPanel(asked));
         }
         content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
-        content.add(endings(details));
+        content.add(acts.endings(details));
         return content;
     }
 
@@ -316,14 +260,14 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         boolean appraised = details.actions().contains(NominationDetails.Action.GIVE_REASON)
                 && line.status() == LineStatus.SUBMITTED;
         NomineePanel panel =
-                new NomineePanel(line, details.minutes(), appraised ? finding -> giveReason(line, finding) : null);
+                new NomineePanel(line, details.minutes(), appraised ? finding -> acts.giveReason(line, finding) : null);
         List<HoldRow> rows = rows(line, known);
         if (!rows.isEmpty()) {
             panel.body().add(new HoldNotes(rows, holds, this::show));
         }
-        Component acts = acts(details, line);
-        if (acts != null) {
-            panel.body().add(acts);
+        Component offered = acts.onLine(details, line);
+        if (offered != null) {
+            panel.body().add(offered);
         }
         return panel;
     }
@@ -332,62 +276,12 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         return line.subject() == null ? List.of() : known.getOrDefault(line.subject(), List.of());
     }
 
-    /** What may be done about one line; null where nothing may. */
-    private @Nullable Component acts(NominationDetails details, NominationDetails.Line line) {
-        Div acts = new Div();
-        acts.addClassName("cluster");
-        if (details.actions().contains(NominationDetails.Action.PLACE_HOLD)) {
-            acts.add(button("hold-" + line.id(), "organization.hold.place", () -> placeHold(line)));
-        }
-        if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
-            acts.add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
-        }
-        return acts.getComponentCount() == 0 ? null : acts;
-    }
-
-    private void placeHold(NominationDetails.Line line) {
-        CommandKey key = CommandKey.fresh();
-        new PlaceHoldDialog(line.name(), typed -> {
-                    lineHolds.place(key, id, line.id(), typed);
-                    Toast.done(getTranslation("organization.hold.placed", line.name()));
-                    show();
-                })
-                .open();
-    }
-
     /** What the nomination needs and what was found; not for those who see single lines only. */
     private void papers(Div content) {
         List<PaperOnFile> papers = evidence.papers(id);
         if (!papers.isEmpty()) {
             content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of(), true));
         }
-    }
-
-    private void giveReason(NominationDetails.Line line, NominationDetails.Finding finding) {
-        CommandKey key = CommandKey.fresh();
-        ConfirmDialog.askWithReason(
-                getTranslation("nomination.findings.reasonTitle", line.name()),
-                finding.explanation(),
-                getTranslation("nomination.findings.keepReason"),
-                reason -> {
-                    eligibility.giveReason(key, id, line.id(), finding.rule(), reason);
-                    Toast.done(getTranslation("nomination.findings.reasonKept"));
-                    show();
-                });
-    }
-
-    private void returnLine(NominationDetails.Line line) {
-        CommandKey key = CommandKey.fresh();
-        ConfirmDialog.askWithReason(
-                        getTranslation("nomination.details.returnLineTitle", line.name()),
-                        getTranslation("nomination.details.returnLineWhat"),
-                        getTranslation("nomination.details.returnLine"),
-                        reason -> {
-                            lineReturns.returnLine(key, id, line.id(), reason);
-                            Toast.done(getTranslation("nomination.details.lineReturned", line.name()));
-                            show();
-                        })
-                .destructive();
     }
 
     private Component files() {
@@ -407,66 +301,6 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                 .map(row -> new Span(getTranslation("nomination.evidence.of", row.name())))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Timeline trail() {
-        Timeline timeline = new Timeline();
-        timeline.setId("nomination-trail");
-        for (AuditTrail.Row row : service.trail(id)) {
-            String what = getTranslation("audit." + row.action());
-            String sentence = row.onBehalfOf() == null
-                    ? getTranslation("nomination.trail.sentence", row.actor(), what)
-                    : getTranslation("nomination.trail.onBehalf", row.actor(), row.onBehalfOf(), what);
-            timeline.add(row.at(), about(sentence, row.after()), row.reason());
-        }
-        return timeline;
-    }
-
-    private String about(String sentence, @Nullable String nominee) {
-        return nominee == null || nominee.isBlank()
-                ? sentence
-                : getTranslation("nomination.trail.about", sentence, nominee);
-    }
-
-    private void withdraw() {
-        CommandKey key = CommandKey.fresh();
-        ConfirmDialog.askWithReason(
-                        getTranslation("nomination.details.withdrawTitle"),
-                        getTranslation("nomination.details.withdrawWhat"),
-                        getTranslation("nomination.details.withdraw"),
-                        reason -> {
-                            service.withdraw(key, id, reason);
-                            Toast.done(getTranslation("nomination.details.withdrawn"));
-                            show();
-                        })
-                .destructive();
-    }
-
-    private void stop() {
-        CommandKey key = CommandKey.fresh();
-        ConfirmDialog.askWithReason(
-                        getTranslation("nomination.details.stopTitle"),
-                        getTranslation("nomination.details.stopWhat"),
-                        getTranslation("nomination.details.stop"),
-                        reason -> {
-                            service.stop(key, id, reason);
-                            Toast.done(getTranslation("nomination.details.stopped"));
-                            show();
-                        })
-                .destructive();
-    }
-
-    private void stopForSecrecy() {
-        CommandKey key = CommandKey.fresh();
-        ConfirmDialog.ask(
-                        getTranslation("nomination.secrecy.foundTitle"),
-                        getTranslation("nomination.secrecy.foundWhat"),
-                        getTranslation("nomination.secrecy.stop"),
-                        () -> {
-                            secrecy.stop(key, id);
-                            show();
-                        })
-                .destructive();
     }
 
     @Override

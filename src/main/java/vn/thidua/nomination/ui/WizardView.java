@@ -13,29 +13,16 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.AwardForm;
-import vn.thidua.movement.Movement;
-import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.CitizenNumberService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
-import vn.thidua.nomination.Gathering;
-import vn.thidua.nomination.Minutes;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
-import vn.thidua.nomination.PaperOnFile;
-import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.StandardQuestions;
 import vn.thidua.nomination.Submission;
@@ -49,7 +36,6 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ActionBar;
-import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.SavedAt;
 import vn.thidua.shared.ui.Screen;
@@ -83,6 +69,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
+    private final transient WizardChoices choices;
+    private final transient WizardSteps steps;
     private final Div bar = new Div();
     private final Div content = new Div();
     private final Div actions = new Div();
@@ -112,6 +100,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         this.secrecy = secrecy;
         this.eligibility = eligibility;
         this.terms = terms;
+        choices = new WizardChoices(() -> model, service, beginnings);
+        steps = new WizardSteps(choices);
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
         this.clock = clock;
         addClassName("wizard");
@@ -203,44 +193,41 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             askForSecrecy();
             return;
         }
-        bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps()));
-        question.setText(question());
+        bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps.steps(page)));
+        question.setText(steps.question(page));
         content.removeAll();
         send = null;
         content.add(
                 switch (page.kind()) {
-                    case MOVEMENT -> new MovementStep(model, service, terms, options(), this::save);
-                    case NOMINEES -> new NomineesStep(model, this::openLine, listedCodes(), openList(), this::save);
+                    case MOVEMENT -> new MovementStep(model, service, terms, choices.options(), this::save);
+                    case NOMINEES ->
+                        new NomineesStep(model, this::openLine, choices.listedCodes(), openList(), this::save);
                     case HOUSEHOLDS ->
-                        new HouseholdsStep(model, unit().name(), listed(), LocalDate.now(clock), this::save);
+                        new HouseholdsStep(
+                                model, choices.unit().name(), choices.listed(), LocalDate.now(clock), this::save);
                     case WHO -> who(model.lines.get(page.line()));
-                    case DEED -> new DeedStep(model.lines.get(page.line()), simple(), this::save);
+                    case DEED -> new DeedStep(model.lines.get(page.line()), choices.simple(), this::save);
                     case STANDARD -> standard(model.lines.get(page.line()));
-                    case MEETING -> new MeetingStep(model, minutes(), listedCodes(), LocalDate.now(clock), this::save);
-                    case EVIDENCE -> new EvidenceStep(model, evidence, listedCodes(), this::save);
+                    case MEETING ->
+                        new MeetingStep(
+                                model, choices.minutes(), choices.listedCodes(), LocalDate.now(clock), this::save);
+                    case EVIDENCE -> new EvidenceStep(model, evidence, choices.listedCodes(), this::save);
                     case SEND -> sendStep();
                 });
         content.addComponentAsFirst(together.typing(content, page));
         showActions();
     }
 
-    /** What a village may ask for with a list of households. */
-    private List<AwardForm> listed() {
-        return unit().kind() == UnitKind.VILLAGE && !simple() ? beginnings.listed(SubjectKind.HOUSEHOLD) : List.of();
-    }
-
-    private Set<String> listedCodes() {
-        return listed().stream().map(AwardForm::code).collect(Collectors.toSet());
-    }
-
     private @Nullable Runnable openList() {
-        return listed().isEmpty() ? null : () -> go(WizardPage.of(WizardPage.Kind.HOUSEHOLDS));
+        return choices.listed().isEmpty() ? null : () -> go(WizardPage.of(WizardPage.Kind.HOUSEHOLDS));
     }
 
     private Div who(DraftModel.Line line) {
         LocalDate today = LocalDate.now(clock);
-        TitleFields title = new TitleFields(line.particulars, beginnings, unit().kind(), today, this::save);
-        NomineeStep step = new NomineeStep(line, service, title, options(), simple(), today, this::save);
+        TitleFields title =
+                new TitleFields(line.particulars, beginnings, choices.unit().kind(), today, this::save);
+        NomineeStep step =
+                new NomineeStep(line, service, title, choices.options(), choices.simple(), today, this::save);
         if (line.kind == SubjectKind.INDIVIDUAL) {
             String lastFour =
                     model.version < 0 ? null : citizens.lastFour(model.id).get(line.id);
@@ -267,50 +254,26 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         send = new SendStep(
                 new NominationPaper(
                         model.draft(),
-                        unit(),
-                        minutes(),
-                        movementName(),
-                        this::form,
+                        choices.unit(),
+                        choices.minutes(),
+                        choices.movementName(),
+                        choices::form,
                         code -> new CodeNames(service).form(code)),
-                warnings(),
+                WizardWarnings.of(model, beginnings, evidence),
                 this::mend,
                 this::stopForSecrecy);
         return send;
     }
 
-    /** What does not keep it from being sent: papers without a file, a day of the year that will be missed. */
-    private List<Notice> warnings() {
-        List<Notice> warnings = new ArrayList<>();
-        beginnings
-                .reviewWarning(model.lines.stream()
-                        .map(line -> line.form)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .ifPresent(warning -> warnings.add(PaperWords.warning(warning)));
-        List<PaperOnFile> open = model.version < 0
-                ? List.of()
-                : evidence.papers(model.id).stream()
-                        .filter(paper -> paper.mandatory() && paper.open())
-                        .toList();
-        if (!open.isEmpty()) {
-            warnings.add(PaperWords.open(open));
-        }
-        return warnings;
-    }
-
-    private String question() {
-        return getTranslation("nomination.wizard.question." + word(page.kind()));
-    }
-
     private void showActions() {
         Button back = new Button(getTranslation("nomination.wizard.back"), click -> {
-            WizardPage before = page.back(meets());
+            WizardPage before = page.back(choices.meets());
             if (before != null) {
                 go(before);
             }
         });
         back.setId("wizard-back");
-        back.setVisible(page.back(meets()) != null);
+        back.setVisible(page.back(choices.meets()) != null);
         boolean last = page.kind() == WizardPage.Kind.SEND;
         Button next = new Button(getTranslation("nomination.wizard." + (last ? "send" : nextWord())), click -> {
             if (last) {
@@ -335,8 +298,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private void next() {
         boolean rated = page.kind() == WizardPage.Kind.WHO
-                && listedCodes().contains(String.valueOf(model.lines.get(page.line()).form));
-        WizardPage after = rated ? WizardPage.of(WizardPage.Kind.NOMINEES) : page.next(meets());
+                && choices.listedCodes().contains(String.valueOf(model.lines.get(page.line()).form));
+        WizardPage after = rated ? WizardPage.of(WizardPage.Kind.NOMINEES) : page.next(choices.meets());
         if (after != null) {
             go(after);
         }
@@ -372,83 +335,6 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             }
         }
         go(WizardPage.mending(missing, line));
-    }
-
-    private List<StepsBar.Step> steps() {
-        List<StepsBar.Step> steps = new ArrayList<>();
-        for (WizardPage.Kind kind : WizardPage.Kind.values()) {
-            boolean shown = WizardPage.of(kind).step() == kind && (kind != WizardPage.Kind.MEETING || meets());
-            if (shown) {
-                steps.add(StepsBar.Step.of(stepName(kind), state(kind)));
-            }
-        }
-        return steps;
-    }
-
-    private String stepName(WizardPage.Kind kind) {
-        return getTranslation("nomination.wizard.step." + word(kind));
-    }
-
-    /** The last part of the key under which a screen is spoken of; other units than villages have words of their own. */
-    private String word(WizardPage.Kind kind) {
-        UnitKind unit = unit().kind();
-        boolean village = unit == UnitKind.VILLAGE;
-        if (kind == WizardPage.Kind.MEETING && !village) {
-            return "collective";
-        }
-        if (kind == WizardPage.Kind.MOVEMENT && !village) {
-            return unit == UnitKind.COMMUNE ? "found" : "type";
-        }
-        return kind.name();
-    }
-
-    private StepsBar.State state(WizardPage.Kind kind) {
-        int place = kind.compareTo(page.step());
-        return place == 0 ? StepsBar.State.CURRENT : place < 0 ? StepsBar.State.DONE : StepsBar.State.AHEAD;
-    }
-
-    private Unit unit() {
-        return service.nominatingUnits().stream()
-                .filter(unit -> unit.code().equals(new UnitCode(model.unit)))
-                .findFirst()
-                .orElseThrow(BusinessException::forbidden);
-    }
-
-    private BeginningOptions options() {
-        return beginnings.options(new UnitCode(model.unit));
-    }
-
-    private boolean simple() {
-        return model.manner.procedure == Procedure.SIMPLE;
-    }
-
-    /** Whether a meeting had to choose the nominees. */
-    private boolean meets() {
-        return minutes() != Minutes.NONE;
-    }
-
-    private Minutes minutes() {
-        List<AwardForm> asked = model.lines.stream()
-                .map(line -> line.form)
-                .filter(Objects::nonNull)
-                .flatMap(code -> form(code).stream())
-                .toList();
-        return Minutes.of(Gathering.of(unit().kind(), model.manner.procedure), asked);
-    }
-
-    private String movementName() {
-        return service.movements().stream()
-                .filter(movement -> movement.code().equals(model.movement))
-                .map(Movement::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Optional<AwardForm> form(String code) {
-        return Stream.of(SubjectKind.values())
-                .flatMap(kind -> service.forms(kind).stream())
-                .filter(form -> form.code().equals(code))
-                .findFirst();
     }
 
     @Override
