@@ -35,7 +35,8 @@ import vn.thidua.database.TestDatabase;
     EngineMarkerScan.class,
     TestPeople.class,
     Seams.class,
-    SeamsInTheDatabase.class
+    SeamsInTheDatabase.class,
+    PrintedOnce.class
 })
 @ExtendWith(TestTime.Reset.class)
 public @interface IntegrationTest {}

@@ -1,83 +1,127 @@
 package vn.thidua;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.thidua.shared.ui.KeptForm;
-import vn.thidua.shared.ui.KeptTyping;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * As many things that somebody fills in as are given to something that keeps them: counted where they are made, so that
- * a field added to a form which keeps its others is noticed. What a class may leave unkept stands here with the reason.
+ * Each thing that somebody fills in is given to something that keeps it: found where it is made and followed to where it
+ * is kept, so that a field added to a form which keeps its others is noticed. What a class may leave unkept stands here
+ * by name, with the reason; a name too many is refused as one that is missing.
  *
  * @see "ADR 0025"
  */
 final class KeptInputs extends ArchCondition<JavaClass> {
 
-    /** Its other methods make what they keep. */
-    private static final String WIZARD = "vn.thidua.nomination.ui.Inputs";
+    private static final Set<String> KEEPERS = Set.of("KeptForm", "KeptTyping", "Inputs");
 
-    private static final Set<String> KEEPING =
-            Set.of("text", "number", "date", "moment", "tick", "choice", "part", "watch");
+    private static final InputSites.Keeping FIRST = new InputSites.Keeping(0, false);
 
-    /** How many, and why; a number too high is refused as one too low. */
-    private record Unkept(int inputs, String why) {}
+    /** Which argument is kept. A part is an answer made of whatever it reads. */
+    private static final Map<String, InputSites.Keeping> KEEPING = Map.of(
+            "text", FIRST,
+            "number", FIRST,
+            "date", FIRST,
+            "moment", FIRST,
+            "tick", FIRST,
+            "watch", FIRST,
+            "keeping", FIRST,
+            "choice", new InputSites.Keeping(1, false),
+            "part", new InputSites.Keeping(1, true));
+
+    /** Which, and why. */
+    private record Unkept(List<String> inputs, String why) {}
+
+    private static final String FILTER = "a search, or what is shown";
 
     private static final Map<String, Unkept> UNKEPT = new HashMap<>();
 
     static {
-        filter("vn.thidua.access.ui.AccountsView");
-        filter("vn.thidua.register.ui.RegisterView");
-        filter("vn.thidua.nomination.ui.NominationListView");
-        filter("vn.thidua.workflow.ui.WorkListView");
-        filter("vn.thidua.award.ui.RulesView");
-        filter("vn.thidua.award.ui.CatalogueView");
-        filter("vn.thidua.movement.ui.EnrolmentView");
-        filter("vn.thidua.movement.ui.MovementListView");
-        filter("vn.thidua.campaign.ui.CampaignView");
-        filter("vn.thidua.register.ui.StatisticsView");
-        unkept("vn.thidua.nomination.ui.HouseholdRows", 1, "a search within a list that is on the screen");
-        unkept("vn.thidua.nomination.ui.CitizenNumberField", 1, "a citizen number never");
-        unkept("vn.thidua.access.ui.SetupView", 4, "a one-time token never, and nobody has an account yet");
+        unkept("vn.thidua.access.ui.AccountsView", FILTER, "search");
+        unkept("vn.thidua.register.ui.RegisterView", FILTER, "search");
+        unkept("vn.thidua.nomination.ui.NominationListView", FILTER, "search");
+        unkept("vn.thidua.workflow.ui.WorkListView", FILTER, "search()");
+        unkept("vn.thidua.award.ui.RulesView", FILTER, "choice()");
+        unkept("vn.thidua.award.ui.CatalogueView", FILTER, "choice()");
+        unkept("vn.thidua.movement.ui.EnrolmentView", FILTER, "choice()");
+        unkept("vn.thidua.movement.ui.MovementListView", FILTER, "choice()");
+        unkept("vn.thidua.campaign.ui.CampaignView", FILTER, "choice()");
+        unkept("vn.thidua.register.ui.StatisticsView", FILTER, "begin", "end");
+        unkept("vn.thidua.nomination.ui.HouseholdRows", "a search within a list that is on the screen", "search");
+        unkept("vn.thidua.nomination.ui.CitizenNumberField", "a citizen number never", "field");
+        unkept(
+                "vn.thidua.access.ui.SetupView",
+                "a one-time token never, and nobody has an account yet",
+                "name",
+                "post",
+                "token",
+                "username");
         unkept(
                 "vn.thidua.portal.ui.ObjectionPanel",
-                5,
-                "nobody is signed in: on a shared machine the next reader would find it");
-        unkept("vn.thidua.access.ui.SamplePeoplePanel", 1, "a hidden field of the sign-in form");
-        unkept("vn.thidua.nomination.ui.SendStep", 2, "what one declares to be true is declared at the sending");
-        unkept("vn.thidua.decision.ui.PaperLineList", 2, "ticks for one press: none may strike a line by coming back");
-        unkept("vn.thidua.decision.ui.PutOffPanel", 1, "ticks for one press, on a list that others take from");
-        unkept("vn.thidua.council.ui.PresencePanel", 1, "recorded by the choice itself");
-        unkept("vn.thidua.nomination.ui.EvidenceStep", 2, "recorded by the choice itself");
+                "nobody is signed in: on a shared machine the next reader would find it",
+                "about",
+                "contact",
+                "person",
+                "trap",
+                "words");
+        unkept("vn.thidua.access.ui.SamplePeoplePanel", "a hidden field of the sign-in form", "input");
+        unkept(
+                "vn.thidua.nomination.ui.SendStep",
+                "what one declares to be true is declared at the sending",
+                "declared",
+                "secrets");
+        unkept(
+                "vn.thidua.decision.ui.PaperLineList",
+                "ticks for one press: none may strike a line by coming back",
+                "choose",
+                "everybody()");
+        unkept("vn.thidua.decision.ui.PutOffPanel", "ticks for one press, on a list that others take from", "choose");
+        unkept("vn.thidua.council.ui.PresencePanel", "recorded by the choice itself", "choice()");
+        unkept(
+                "vn.thidua.nomination.ui.EvidenceStep",
+                "recorded by the choice itself",
+                "new EvidenceOwner",
+                "new PaperChoice");
         unkept(
                 "vn.thidua.document.ui.NewImportView",
-                1,
-                "for which unit the file is that is chosen next, and sent at once");
-        unkept("vn.thidua.nomination.ui.StandardStep", 1, "what the press beside it adds; the row added is kept");
-        unkept("vn.thidua.workflow.ui.FormInputs", 6, "made for TaskFormPanel, which keeps each by part()");
-        unkept("vn.thidua.decision.ui.SubstanceForm", 3, "goes into the request itself with every change");
-        unkept("vn.thidua.decision.ui.SubstanceForm$FigureRow", 3, "goes into the request itself with every change");
-        unkept("vn.thidua.decision.ui.SupplementView", 1, "stands for the field until the request is read");
+                "for which unit the file is that is chosen next, and sent at once",
+                "place");
+        unkept("vn.thidua.nomination.ui.StandardStep", "what the press beside it adds; the row added is kept", "kind");
+        unkept(
+                "vn.thidua.workflow.ui.FormInputs",
+                "made for TaskFormPanel, which keeps each by part()",
+                "input",
+                "input",
+                "input",
+                "new Checkbox",
+                "new DateField");
+        unkept(
+                "vn.thidua.decision.ui.SubstanceForm",
+                "goes into the request itself with every change",
+                "form",
+                "positionClass",
+                "sex");
     }
 
     KeptInputs() {
         super("keep each thing that is filled in, or be allowed not to");
     }
 
-    private static void filter(String type) {
-        unkept(type, 1, "a search, or what is shown");
-    }
-
-    private static void unkept(String type, int inputs, String why) {
-        UNKEPT.put(type, new Unkept(inputs, why));
+    private static void unkept(String type, String why, String... inputs) {
+        UNKEPT.put(type, new Unkept(Stream.of(inputs).sorted().toList(), why));
     }
 
     @Override
@@ -85,40 +129,63 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         if (type.isAssignableTo(HasValue.class)) {
             return;
         }
-        long made = type.getConstructorCallsFromSelf().stream()
+        Map<Integer, String> made = new TreeMap<>();
+        type.getConstructorCallsFromSelf().stream()
                 .filter(call -> isFilledIn(call.getTargetOwner()))
-                .map(JavaAccess::getLineNumber)
-                .distinct()
-                .count();
-        long kept = type.getCodeUnitAccessesFromSelf().stream()
-                .filter(KeptInputs::keeps)
-                .count();
-        Unkept allowed = UNKEPT.get(type.getName());
-        long left = Math.max(0, made - kept);
-        if (left != (allowed == null ? 0 : allowed.inputs())) {
+                .forEach(call ->
+                        made.put(call.getLineNumber(), call.getTargetOwner().getSimpleName()));
+        type.getConstructorReferencesFromSelf().stream()
+                .filter(reference -> isFilledIn(reference.getTargetOwner()))
+                .forEach(reference -> events.add(SimpleConditionEvent.violated(
+                        type, reference.getDescription() + ": nobody sees what becomes of it")));
+        Unkept allowed = UNKEPT.getOrDefault(type.getName(), new Unkept(List.of(), "nothing"));
+        List<String> left = left(type, made, events);
+        if (!left.equals(allowed.inputs())) {
             events.add(SimpleConditionEvent.violated(
                     type,
-                    "%s makes %d things to fill in and keeps %d%s"
-                            .formatted(
-                                    type.getName(),
-                                    made,
-                                    kept,
-                                    allowed == null
-                                            ? ""
-                                            : "; allowed to leave " + allowed.inputs() + ": " + allowed.why())));
+                    "%s does not keep %s; allowed to leave %s: %s"
+                            .formatted(type.getName(), left, allowed.inputs(), allowed.why())));
         }
+    }
+
+    private static List<String> left(JavaClass type, Map<Integer, String> made, ConditionEvents events) {
+        if (made.isEmpty() && !type.getName().contains("$")) {
+            return List.of();
+        }
+        Set<String> inputs = type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .filter(KeptInputs::isFilledIn)
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+        List<InputSites.Site> sites = inputs.isEmpty()
+                ? List.of()
+                : InputSites.of(source(type), inputs::contains, KEEPING, KEEPERS).stream()
+                        .filter(site -> type.getName().endsWith("." + site.owner()))
+                        .toList();
+        made.forEach((line, name) -> {
+            if (sites.stream().noneMatch(site -> site.from() <= line && line <= site.to())) {
+                events.add(SimpleConditionEvent.violated(
+                        type,
+                        "%s makes a %s in line %d that its source does not show"
+                                .formatted(type.getName(), name, line)));
+            }
+        });
+        return sites.stream()
+                .filter(site -> !site.kept())
+                .map(InputSites.Site::name)
+                .sorted()
+                .toList();
+    }
+
+    /** Where the class is written; one inside another in the same file. */
+    private static Path source(JavaClass type) {
+        String name = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        Path program = Path.of("src/main/java", name);
+        return Files.exists(program) ? program : Path.of("src/test/java", name);
     }
 
     /** A password is never kept and has a rule of its own. */
     private static boolean isFilledIn(JavaClass type) {
         return type.isAssignableTo(HasValue.class) && !type.isAssignableTo(PasswordField.class);
-    }
-
-    private static boolean keeps(JavaCodeUnitAccess<?> call) {
-        JavaClass owner = call.getTargetOwner();
-        return owner.getName().equals(WIZARD)
-                ? call.getName().equals("keeping")
-                : KEEPING.contains(call.getName())
-                        && (owner.isEquivalentTo(KeptForm.class) || owner.isEquivalentTo(KeptTyping.class));
     }
 }

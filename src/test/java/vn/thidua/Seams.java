@@ -115,6 +115,11 @@ public class Seams implements TransactionExecutionListener {
         return Optional.ofNullable(thrown);
     }
 
+    /** Whether something is being torn. */
+    boolean watching() {
+        return watched != null;
+    }
+
     /** Before a statement is executed. */
     void statement(Connection connection, String sql) {
         Side side = Thread.currentThread() == watched ? side(sql) : null;

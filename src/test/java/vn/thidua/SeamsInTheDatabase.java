@@ -9,12 +9,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Shows every statement to {@link Seams}; it stands between the program with its engine and the pool. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -32,16 +34,18 @@ class SeamsInTheDatabase {
 
     private static final class Watched extends DelegatingDataSource {
 
-        private final ObjectProvider<Seams> seams;
+        private final Supplier<Seams> seams;
 
         Watched(DataSource pool, ObjectProvider<Seams> seams) {
             super(pool);
-            this.seams = seams;
+            this.seams = SingletonSupplier.of(seams::getObject);
         }
 
+        /** Nobody looks at most connections, and looking at each statement is not for nothing. */
         @Override
         public Connection getConnection() throws SQLException {
-            return connection(super.getConnection());
+            Connection real = super.getConnection();
+            return seams.get().watching() ? connection(real) : real;
         }
 
         private Connection connection(Connection real) {
@@ -49,7 +53,7 @@ class SeamsInTheDatabase {
                 boolean ends = Set.of("commit", "rollback", "close").contains(method.getName()) && arguments == null;
                 Object made = call(real, method, arguments);
                 if (ends) {
-                    seams.getObject().ended(self);
+                    seams.get().ended(self);
                 }
                 if (made instanceof CallableStatement) {
                     return made;
@@ -67,7 +71,7 @@ class SeamsInTheDatabase {
                     String sql = arguments != null && arguments[0] instanceof String text && prepared.isEmpty()
                             ? text
                             : prepared;
-                    seams.getObject().statement(connection, sql);
+                    seams.get().statement(connection, sql);
                 }
                 return call(made, method, arguments);
             });

@@ -19,6 +19,7 @@ import samples.room.ui.KeptObjection;
 import samples.room.ui.KeptPassword;
 import samples.room.ui.KeptToken;
 import samples.room.ui.StoredBallot;
+import samples.room.ui.TwiceKeptPanel;
 import vn.thidua.access.FirstAdministrator;
 import vn.thidua.council.BallotDetails;
 import vn.thidua.council.BallotService;
@@ -71,7 +72,8 @@ final class TypingGuards {
                         "what is filled in is kept while it is",
                         classes().should(new KeptInputs()),
                         ForgetfulPanel.class,
-                        HalfKeptPanel.class),
+                        HalfKeptPanel.class,
+                        TwiceKeptPanel.class),
                 Guard.of(
                         "what somebody objects to on the public page is never kept before it is sent",
                         noClasses().that(know(OBJECTION)).should().dependOnClassesThat(are(KEEPS)),

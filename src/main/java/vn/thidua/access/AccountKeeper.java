@@ -1,6 +1,7 @@
 package vn.thidua.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ class AccountKeeper {
 
     private final Accounts accounts;
     private final Assignments assignments;
+    private final HeldToday held;
     private final PasswordEncoder encoder;
     private final ObjectProvider<Units> units;
     private final Clock clock;
@@ -25,11 +27,13 @@ class AccountKeeper {
     AccountKeeper(
             Accounts accounts,
             Assignments assignments,
+            HeldToday held,
             PasswordEncoder encoder,
             ObjectProvider<Units> units,
             Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
+        this.held = held;
         this.encoder = encoder;
         this.units = units;
         this.clock = clock;
@@ -68,6 +72,13 @@ class AccountKeeper {
         }
         // An unknown unit is refused here, because units are another room's table.
         units.getObject().unit(draft.unit());
-        return assignments.save(new Assignment(account, draft, clock.instant()));
+        Assignment made = assignments.save(new Assignment(account, draft, clock.instant()));
+        held.changed(account);
+        return made;
+    }
+
+    void end(Assignment assignment, LocalDate lastDay) {
+        assignment.end(lastDay);
+        held.changed(assignment.account());
     }
 }

@@ -150,7 +150,7 @@ public class AccountService {
         if (lastDay.isBefore(assignment.from())) {
             throw AccessException.endBeforeStart();
         }
-        assignment.end(lastDay);
+        keeper.end(assignment, lastDay);
         audit.record(AuditEvent.of(
                         "access.assignmentEnded",
                         SubjectRef.of("account", assignment.account().value()))

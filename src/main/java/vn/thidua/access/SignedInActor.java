@@ -1,7 +1,5 @@
 package vn.thidua.access;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,35 +26,32 @@ import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /**
- * Who is acting, from the security context. Assignments are read at every question and not at sign-in, so that an office
- * that ends, ends at midnight and not with the session.
+ * Who is acting, from the security context. Assignments are read once in each transaction and not at sign-in, so that an
+ * office that ends, ends at midnight and not with the session.
  */
 @Component
 class SignedInActor implements CurrentActor, Substitution {
 
     private final AccountDetails details;
-    private final Assignments assignments;
+    private final HeldToday held;
     private final AccountNames names;
     private final ScopeOfRoles scopeOfRoles;
     private final ActingFor actingFor;
     private final Texts texts;
-    private final Clock clock;
 
     SignedInActor(
             AccountDetails details,
-            Assignments assignments,
+            HeldToday held,
             AccountNames names,
             ScopeOfRoles scopeOfRoles,
             ActingFor actingFor,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.details = details;
-        this.assignments = assignments;
+        this.held = held;
         this.names = names;
         this.scopeOfRoles = scopeOfRoles;
         this.actingFor = actingFor;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
@@ -80,13 +75,13 @@ class SignedInActor implements CurrentActor, Substitution {
 
     @Override
     public void requireOneOf(Set<RoleAt> roles) {
-        Assignment held = held(roles).orElseThrow(BusinessException::forbidden);
-        actingFor.set(held.account(), held.onBehalfOf());
+        Assignment best = best(roles).orElseThrow(BusinessException::forbidden);
+        actingFor.set(best.account(), best.onBehalfOf());
     }
 
     @Override
     public Standing standing(Role role, UnitCode unit) {
-        return held(Set.of(new RoleAt(role, unit)))
+        return best(Set.of(new RoleAt(role, unit)))
                 .map(assignment -> switch (assignment.kind()) {
                     case OWN -> Standing.OWN;
                     case KT -> Standing.DEPUTY;
@@ -115,7 +110,7 @@ class SignedInActor implements CurrentActor, Substitution {
     }
 
     /** The best one: kinds stand in the order in which they go before each other. */
-    private Optional<Assignment> held(Set<RoleAt> roles) {
+    private Optional<Assignment> best(Set<RoleAt> roles) {
         return inForce().stream()
                 .filter(assignment -> roles.contains(assignment.roleAt()))
                 .min(Comparator.comparing(Assignment::kind));
@@ -124,7 +119,7 @@ class SignedInActor implements CurrentActor, Substitution {
     private List<Assignment> inForce() {
         Authentication authentication = authentication();
         SignedInAccount account = authentication == null ? null : account(authentication);
-        return account == null ? List.of() : assignments.inForce(account.id().value(), LocalDate.now(clock));
+        return account == null ? List.of() : held.by(account.id());
     }
 
     private static <T> T with(Authentication authentication, Supplier<T> work) {

@@ -53,7 +53,11 @@ class StoredUnits implements Units {
 
     @Override
     public Set<UnitCode> subtree(UnitCode root) {
-        return entities.below(root.value()).stream().map(UnitCode::new).collect(Collectors.toUnmodifiableSet());
+        return once.read(
+                List.of("subtree", root),
+                () -> entities.below(root.value()).stream()
+                        .map(UnitCode::new)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,9 +61,6 @@ import vn.thidua.decision.SupplementWritingService;
 import vn.thidua.decision.TieService;
 import vn.thidua.document.Attachments;
 import vn.thidua.document.Received;
-import vn.thidua.document.imports.ImportId;
-import vn.thidua.document.imports.ImportService;
-import vn.thidua.document.sheet.Workbooks;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
 import vn.thidua.nomination.CitizenNumberService;
@@ -98,12 +96,9 @@ import vn.thidua.publication.ProofKind;
 import vn.thidua.publication.PublicListService;
 import vn.thidua.publication.PublicObjection;
 import vn.thidua.publication.PublicationService;
-import vn.thidua.register.OpeningBalanceDraft;
-import vn.thidua.register.OpeningBalanceService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
@@ -116,12 +111,13 @@ class Actions {
 
     private static final String WHY = "Lý do của phép thử";
     private static final String LINE = "nomination-line";
+    private static final String FIRST = "nothing";
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, Predicate<Situation>> attempts = new LinkedHashMap<>();
     private final Set<String> aside;
-    private final Set<String> readingNames;
+    private final Set<String> readingNames = new HashSet<>();
     private final ApplicationContext context;
     private final Clock clock;
     private final TwoCommunes world;
@@ -146,24 +142,42 @@ class Actions {
         meeting();
         papers();
         cityAndCommune();
-        Map<String, Predicate<Situation>> readings = new Readings(context, world).all();
-        readingNames = readings.keySet();
-        attempts.putAll(readings);
+        read(new Readings(context, world).all());
+        read(new Lists(context).all());
         List<String> ofAwards = names();
         law();
         new MovementActions(context, world).all().forEach(this::add);
         accounts();
-        past();
+        PastActions past = new PastActions(context, world);
+        past.all().forEach(this::add);
+        read(past.readings());
         aside = new LinkedHashSet<>(names());
         ofAwards.forEach(aside::remove);
-        readings.keySet().stream()
-                .filter(name -> name.startsWith("AccountService."))
-                .forEach(aside::add);
+        readingNames.stream().filter(name -> name.startsWith("AccountService.")).forEach(aside::add);
+    }
+
+    private void read(Map<String, Predicate<Situation>> readings) {
+        attempts.putAll(readings);
+        readingNames.addAll(readings.keySet());
     }
 
     /** What only reads. */
     Set<String> readings() {
         return readingNames;
+    }
+
+    /** What is tried at a station that is no reading. */
+    List<String> doneAt(String station) {
+        return at(station).filter(name -> !readingNames.contains(name)).toList();
+    }
+
+    /** What is read at a station. */
+    List<String> readAt(String station) {
+        return at(station).filter(readingNames::contains).toList();
+    }
+
+    private Stream<String> at(String station) {
+        return names().stream().filter(name -> needsAnAward(name) || station.equals(FIRST));
     }
 
     /** What is done with accounts, or read of them, with rules and what was before knows no award: one station says as much as all, and passwords are slow on purpose. */
@@ -496,59 +510,14 @@ class Actions {
         add(
                 "AccountService.resetPassword",
                 s -> accounts.resetPassword(CommandKey.fresh(), somebody, "nam-sau-bay-tam"));
+        read(Map.of(
+                "AccountService.accounts",
+                s -> accounts.accounts("").stream().anyMatch(row -> row.id().equals(somebody))));
         IdentityService identities = bean(IdentityService.class);
         add("IdentityService.enterBirthYear", s -> identities.enterBirthYear(CommandKey.fresh(), somebody, 1970));
         add(
                 "AccountService.changePassword",
                 s -> accounts.changePassword(CommandKey.fresh(), TwoCommunes.PASSWORD, "nam-sau-bay-tam"));
-    }
-
-    /** What was before: tables from Excel, and counts without names; of the own commune. */
-    private void past() {
-        ImportService imports = bean(ImportService.class);
-        String kind = "ho-gia-dinh";
-        Received fresh = workbook("Hộ Thử Mới");
-        ImportId sent = asAppraiser(() -> imports.bringIn(CommandKey.fresh(), kind, commune(), workbook("Hộ Thử Một"))
-                .id());
-        JdbcTemplate jdbc = bean(JdbcTemplate.class);
-        jdbc.update("update document_import set state = 'CHECKED' where id = ?", sent.value());
-        jdbc.update(
-                "update document_import_row set state = case number when 2 then 'GOOD' else 'BAD' end where import = ?",
-                sent.value());
-        add("ImportService.bringIn", s -> imports.bringIn(CommandKey.fresh(), kind, commune(), fresh));
-        add("ImportService.take", s -> imports.take(CommandKey.fresh(), sent));
-        add("ImportService.stop", s -> imports.stop(CommandKey.fresh(), sent));
-        add("ImportService.recheck", s -> imports.recheck(CommandKey.fresh(), sent));
-        OpeningBalanceService balances = bean(OpeningBalanceService.class);
-        asAppraiser(() -> {
-            balances.enter(CommandKey.fresh(), balance("1951"));
-            return null;
-        });
-        UUID entered = jdbc.queryForObject(
-                "select id from register_opening_balance where unit = ?",
-                UUID.class,
-                commune().value());
-        add("OpeningBalanceService.enter", s -> balances.enter(CommandKey.fresh(), balance("1961")));
-        add("OpeningBalanceService.remove", s -> balances.remove(CommandKey.fresh(), entered, WHY));
-    }
-
-    private static OpeningBalanceDraft balance(String year) {
-        return new OpeningBalanceDraft(commune(), "Người ký (mẫu)", "F-GK-CN", year, year, "3", WHY, "");
-    }
-
-    private Received workbook(String household) {
-        byte[] file = Workbooks.of(
-                List.of("Họ tên chủ hộ", "Thôn"),
-                List.of(
-                        List.of(household, TwoCommunes.Side.OWN.village().value()),
-                        List.of(
-                                household + " Hai",
-                                TwoCommunes.Side.OWN.village().value())));
-        return bean(Attachments.class).receive("thử.xlsx", new ByteArrayInputStream(file));
-    }
-
-    private <T> T asAppraiser(Supplier<T> work) {
-        return bean(CurrentActor.class).as(world.account(TwoCommunes.Side.OWN, Role.APPRAISER.name()), work);
     }
 
     /** Where the step is not open there is no task whose id somebody could hand a form in for. */

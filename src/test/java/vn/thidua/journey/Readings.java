@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Autosave;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Drafts;
 import vn.thidua.shared.UnitCode;
 
@@ -65,7 +67,7 @@ final class Readings {
                                         : s -> !saysNothing(call(bean, method, id(method, s))))));
         beans(Controller.class)
                 .forEach(bean -> methods(bean)
-                        // A table's template knows no award, and its refused rows have the ids of imports.
+                        // What goes out as a workbook knows no award: PastActions have it.
                         .filter(method -> method.isAnnotationPresent(GetMapping.class)
                                 && name(method.getDeclaringClass()).endsWith("Door"))
                         .forEach(method -> doors(method)
@@ -198,7 +200,7 @@ final class Readings {
     }
 
     /** Anything but "here it is" and "there is none" says more than a door may. */
-    private static boolean found(HttpStatusCode status) {
+    static boolean found(HttpStatusCode status) {
         if (!status.is2xxSuccessful() && status.value() != 404) {
             throw new IllegalStateException("A door answered " + status);
         }
@@ -213,7 +215,7 @@ final class Readings {
         }
     }
 
-    private static Object call(Object bean, Method method, Object... arguments) {
+    static Object call(Object bean, Method method, Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(bean, arguments);
@@ -225,5 +227,48 @@ final class Readings {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The one public method of that name. */
+    static Object call(Object bean, String method, Object... arguments) {
+        return call(
+                bean,
+                methods(bean)
+                        .filter(each -> each.getName().equals(method))
+                        .findFirst()
+                        .orElseThrow(),
+                arguments);
+    }
+
+    /** Every door of a file. */
+    Stream<String> doors() {
+        return beans(Controller.class)
+                .flatMap(Readings::methods)
+                .filter(method -> method.isAnnotationPresent(GetMapping.class))
+                .map(Readings::name);
+    }
+
+    /** Every public answer of a service that holds several things, none of which its reader names. */
+    Stream<String> lists() {
+        return beans(Service.class)
+                .filter(bean -> AopUtils.getTargetClass(bean).getSimpleName().endsWith("Service"))
+                .flatMap(Readings::methods)
+                .filter(method -> !isCommand(method) && !isIdAlone(method) && isSeveral(method))
+                .map(Readings::name);
+    }
+
+    private static boolean isCommand(Method method) {
+        return method.getParameterCount() > 0 && method.getParameterTypes()[0] == CommandKey.class;
+    }
+
+    private static boolean isIdAlone(Method method) {
+        return method.getParameterCount() == 1 && isId(method);
+    }
+
+    private static boolean isSeveral(Method method) {
+        Class<?> answer = method.getReturnType();
+        return Collection.class.isAssignableFrom(answer)
+                || answer == Optional.class
+                || answer.getSimpleName().endsWith("Page");
     }
 }

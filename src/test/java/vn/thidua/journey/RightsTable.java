@@ -25,6 +25,8 @@ record RightsTable(List<Row> rows) {
 
     private static final String KEPT_FROM = "| Action | Who, though a role would let them | When |";
 
+    private static final String STANDING_IN = "| Action | Who stands in, though the office would let them | When |";
+
     private static final String SIGHT = "| Screen | Who | Which |";
 
     private static final String EVERYBODY = "everybody";
@@ -56,6 +58,11 @@ record RightsTable(List<Row> rows) {
     /** What people of several roles may not do though one of them would let them. */
     static RightsTable ofTwoRoles() {
         return ofReadme(KEPT_FROM).getFirst();
+    }
+
+    /** What people who stand in for somebody may not do though whom they stand in for may. */
+    static RightsTable ofStandIns() {
+        return ofReadme(STANDING_IN).getFirst();
     }
 
     /** Who opens which screen; a screen stands in the place of an action, items in that of stations. */

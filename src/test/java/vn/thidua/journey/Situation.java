@@ -1,8 +1,10 @@
 package vn.thidua.journey;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +18,8 @@ import vn.thidua.shared.UnitCode;
 
 /**
  * Where one award stands, with every id that somebody could know or guess: of its nomination, line, session, paper,
- * appraisal and open tasks. What does not exist yet answers a made-up id. Looked up once: at a station nothing changes.
+ * appraisal and open tasks. What does not exist yet answers a made-up id. Looked up once, whoever asks first: at a station
+ * nothing changes.
  */
 class Situation {
 
@@ -148,6 +151,21 @@ class Situation {
         return once("subject", () -> new SubjectId(first("select subject from register_award where line = ?")));
     }
 
+    /** Who is nominated on the line, as the program knows them. */
+    SubjectId nominee() {
+        return once("nominee", () -> new SubjectId(first("select subject from nomination_line where subject is not null and id = ?")));
+    }
+
+    /** The nominee's name; one of nobody before there is a line. */
+    String name() {
+        String sql = "select name from nomination_line where id = ?";
+        return once(
+                "name",
+                () -> jdbc.queryForList(sql, String.class, line()).stream()
+                        .findFirst()
+                        .orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
     AppraisalId appraisal() {
         return once("appraisal", () -> new AppraisalId(first("select id from decision_appraisal where line = ?")));
     }
@@ -181,6 +199,25 @@ class Situation {
                                 + " where i.state <> 'OPEN' and i.business_key in (?, ?, ?, ?, ?)",
                         (row, number) -> new Gone(row.getString(1), row.getString(2), row.getString(3)),
                         keys()));
+    }
+
+    /** The steps of its open tasks, or of the one that was done last. */
+    List<String> steps(boolean done) {
+        String sql = done
+                ? "select task_key from workflow_item where state = 'DONE' and business_key in (?, ?, ?, ?, ?)"
+                        + " order by done_at desc limit 1"
+                : "select distinct task_key from workflow_item where state = 'OPEN' and business_key in (?, ?, ?, ?, ?)";
+        return once("steps " + done, () -> jdbc.queryForList(sql, String.class, keys()));
+    }
+
+    /** Whether the task is or was one of its. */
+    boolean hasTask(String task) {
+        Set<String> all = once("all tasks", () -> {
+            Set<String> found = new HashSet<>(tasks());
+            gone().forEach(gone -> found.add(gone.task()));
+            return found;
+        });
+        return all.contains(task);
     }
 
     private List<String> tasks(String which) {
@@ -293,7 +330,7 @@ class Situation {
 
     /** The same type for the same words. */
     @SuppressWarnings("unchecked")
-    private <T> T once(String what, Supplier<T> lookUp) {
+    private synchronized <T> T once(String what, Supplier<T> lookUp) {
         Object known = found.get(what);
         if (known == null) {
             known = lookUp.get();

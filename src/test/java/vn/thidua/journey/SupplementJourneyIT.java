@@ -138,7 +138,7 @@ class SupplementJourneyIT {
         ask(appraisal);
         Instant due = dueOf("canbo", APPRAISAL, appraisal.value(), "UserTask_SupplementLine");
 
-        clock.set(due.minusSeconds(1));
+        clock.stopAt(due.minusSeconds(1));
         engine.runDueJobs();
         assertThat(status(appraisal)).isEqualTo(SupplementStatus.WITH_OFFICER);
         clock.set(due.plusSeconds(1));

@@ -17,6 +17,7 @@ import vn.thidua.TestPeople;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
+import vn.thidua.access.AssignmentKind;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.Post;
@@ -37,6 +38,10 @@ class TwoCommunes {
 
     /** The clerk of the city, whose role has the same name as the commune's. */
     static final String CITY_CLERK = "CITY_CLERK";
+
+    /** People who hold one office, for its holder: by the kind of standing in and the office's name. */
+    static final List<String> STAND_INS = List.of(
+            "KT_COMMUNE_CHAIR", "TUQ_COMMUNE_CHAIR", "TUQ_INTAKE_OFFICER", "KT_CITY_APPROVER", "TUQ_CITY_APPROVER");
 
     static final String PASSWORD = "mot-hai-ba-bon";
 
@@ -103,6 +108,15 @@ class TwoCommunes {
                             .filter(part -> !place(this, part).equals(city()))
                             .toList();
             };
+        }
+
+        /** The same with those who stand in; of elsewhere, in the other city only. */
+        List<String> people() {
+            List<String> people = new ArrayList<>(parts());
+            if (this == OWN || this == OTHER_CITY) {
+                people.addAll(STAND_INS);
+            }
+            return people;
         }
 
         boolean hasCouncil() {
@@ -187,6 +201,7 @@ class TwoCommunes {
         for (String part : side.parts()) {
             move(side, username(side, part), role(part), place(side, part));
         }
+        side.people().stream().filter(STAND_INS::contains).forEach(part -> standIn(side, part));
         if (side.hasCouncil()) {
             move(side, extra(side, 2), Role.COUNCIL_MEMBER, side.commune());
             move(side, extra(side, 3), Role.COUNCIL_MEMBER, side.commune());
@@ -194,9 +209,24 @@ class TwoCommunes {
     }
 
     private void move(Side side, String username, Role role, UnitCode unit) {
-        ids.put(
-                username,
-                made(username, "Người " + username + " (mẫu)", List.of(AssignmentDraft.own(role, unit, SINCE))));
+        hold(username, AssignmentDraft.own(role, unit, SINCE));
+    }
+
+    private void hold(String username, AssignmentDraft held) {
+        ids.put(username, made(username, "Người " + username + " (mẫu)", List.of(held)));
+    }
+
+    /** For the one whose own office it is. */
+    private void standIn(Side side, String part) {
+        AssignmentKind kind = AssignmentKind.valueOf(part.substring(0, part.indexOf('_')));
+        String office = office(part);
+        AccountId holder = account(side, office);
+        hold(username(side, part), new AssignmentDraft(role(office), place(side, office), kind, holder, SINCE, null));
+    }
+
+    /** The office that somebody holds, or stands in for. */
+    static String office(String part) {
+        return STAND_INS.contains(part) ? part.substring(part.indexOf('_') + 1) : part;
     }
 
     private AccountId made(String username, String name, List<AssignmentDraft> roles) {
@@ -255,7 +285,7 @@ class TwoCommunes {
     }
 
     static RoleAt held(Side side, String part) {
-        return new RoleAt(role(part), place(side, part));
+        return new RoleAt(role(office(part)), place(side, office(part)));
     }
 
     private static Role role(String part) {
