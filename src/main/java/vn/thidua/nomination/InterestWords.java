@@ -27,6 +27,8 @@ class InterestWords {
     @Nullable
     String words(UUID line, AccountId account) {
         List<AwardLine> asked = lines.all(List.of(line)).stream()
+                // A member may write a nomination too; what is not sent yet is nobody's to vote on.
+                .filter(row -> row.status() != LineStatus.DRAFT && row.form() != null)
                 .map(row -> reader.read(row.nomination(), row))
                 .toList();
         LineTie tie = ties.of(asked, account).get(line);

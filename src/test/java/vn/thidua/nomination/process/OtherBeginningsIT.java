@@ -144,6 +144,16 @@ class OtherBeginningsIT {
                         JourneyStep.Milestone.RESULT);
     }
 
+    /** The chair is a member of the Council too, which is asked who may read the evidence. */
+    @Test
+    void foundByTheChair_evidenceIsReadWhileItIsStillWritten() {
+        UUID id = beginnings.drafted(
+                "chutich", beginnings.found(SimpleGround.FOUND, Beginnings.saver("Trần Văn Dũng (mẫu)", "F-GK-CN")));
+
+        assertThat(people.as("chutich", () -> papers.lineOf(id))).isEmpty();
+        assertThat(people.as("chutich", () -> papers.papers(id))).isNotEmpty();
+    }
+
     @Test
     void shortAppraisalAppropriate_goesPastTheCouncilToThoseWhoDecide() {
         UUID id = beginnings.submitted(
