@@ -23,16 +23,11 @@ class QualifiedNamesTest {
     private static final Pattern QUALIFIED = Pattern.compile(
             "(?<![\\w.])((?:java|javax|jakarta|org|com|vn|tools)(?:\\.[a-z_][a-z0-9_]*)+)\\.([A-Z]\\w*)");
 
-    /** Files that are on their way to rooms of their own. */
-    private static final Pattern MOVING =
-            Pattern.compile(".*/(Campaign|CampaignTerms|ObjectionWords|PublicationIT)\\.java");
-
     @Test
     void classes_areNamedByTheirImports() {
         assertThat(SOURCES.stream()
                         .flatMap(folder -> JavaText.in(folder).stream()
                                 .filter(source -> !source.name().endsWith("package-info.java"))
-                                .filter(source -> !MOVING.matcher(source.name()).matches())
                                 .flatMap(source -> qualified(source).map(found -> source.name() + ": " + found))))
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
+import vn.thidua.nomination.NominationStage;
 import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
@@ -234,8 +236,7 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
                     getTranslation("nomination.enum.NominationStage." + details.stage()),
                     details.closingReason()));
         }
-        boolean supplement = details.supplementRequest() != null
-                && details.stage() == vn.thidua.nomination.NominationStage.SUPPLEMENT;
+        boolean supplement = details.supplementRequest() != null && details.stage() == NominationStage.SUPPLEMENT;
         if (supplement) {
             Notice notice = new Notice(
                     Tone.WAITING, getTranslation("nomination.details.supplement"), details.supplementRequest());
@@ -266,10 +267,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
     }
 
     private List<Component> work(NominationDetails details) {
-        List<Component> work =
-                new java.util.ArrayList<>(tasks.panels(SubjectRef.of("nomination", id), this::show).stream()
-                        .map(Component.class::cast)
-                        .toList());
+        List<Component> work = new ArrayList<>(tasks.panels(SubjectRef.of("nomination", id), this::show).stream()
+                .map(Component.class::cast)
+                .toList());
         List<ConsultationRow> toAnswer =
                 consultations.of(id).stream().filter(ConsultationRow::mayAnswer).toList();
         if (!toAnswer.isEmpty()) {

@@ -81,7 +81,8 @@ public class PlaceHoldDialog extends Dialog {
             close();
         } catch (BusinessException refused) {
             wrongFields().forEach(field -> {
-                field.setErrorMessage(getTranslation(refused.key(), refused.details().toArray()));
+                field.setErrorMessage(
+                        getTranslation(refused.key(), refused.details().toArray()));
                 field.setInvalid(true);
             });
         } finally {
