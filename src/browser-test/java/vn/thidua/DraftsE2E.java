@@ -2,6 +2,7 @@ package vn.thidua;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,7 +59,7 @@ class DraftsE2E {
         var keyboard = person.page().context().newCDPSession(person.page());
         person.page().keyboard().type(" ");
         for (String step : steps) {
-            var letters = new com.google.gson.JsonObject();
+            var letters = new JsonObject();
             letters.addProperty("text", step);
             letters.addProperty("selectionStart", step.length());
             letters.addProperty("selectionEnd", step.length());

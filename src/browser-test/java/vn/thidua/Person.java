@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.assertj.core.api.Assertions;
 
 /** Somebody at their screen: signs in with one click on the sample run's page and works with what they see. */
 final class Person {
@@ -136,7 +137,7 @@ final class Person {
 
     /** No sideways scrolling on a phone. */
     Person fits() {
-        org.assertj.core.api.Assertions.assertThat(
+        Assertions.assertThat(
                         ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as("width of %s for %s", page.url(), username)
                 .isLessThanOrEqualTo(page.viewportSize().width);

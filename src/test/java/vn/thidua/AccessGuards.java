@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Layout;
@@ -155,7 +156,7 @@ final class AccessGuards {
         return !parameters.isEmpty() && parameters.getFirst().getRawType().isEquivalentTo(CommandKey.class);
     }
 
-    private static com.tngtech.archunit.lang.ArchRule services(Predicate<JavaMethod> allowed) {
+    private static ArchRule services(Predicate<JavaMethod> allowed) {
         return classes()
                 .that()
                 .haveSimpleNameEndingWith("Service")

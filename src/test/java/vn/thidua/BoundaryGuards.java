@@ -8,6 +8,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.function.Predicate;
 import samples.room.BundleAsk;
 import samples.room.EngineByQualifiedName;
 import samples.room.EngineByStaticImport;
@@ -82,7 +83,7 @@ final class BoundaryGuards {
         };
     }
 
-    private static boolean marked(java.util.function.Predicate<String> has) {
+    private static boolean marked(Predicate<String> has) {
         return has.test("org.springframework.transaction.annotation.Transactional")
                 || has.test("jakarta.transaction.Transactional");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,8 +19,7 @@ record JavaText(String name, String code) {
 
     static JavaText of(String name, String source) {
         String code = TOKENS.matcher(source)
-                .replaceAll(found ->
-                        found.group().startsWith("/") ? " " : java.util.regex.Matcher.quoteReplacement(found.group()));
+                .replaceAll(found -> found.group().startsWith("/") ? " " : Matcher.quoteReplacement(found.group()));
         return new JavaText(name, code);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,6 +16,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.OfficeEnded;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -34,6 +36,7 @@ public class AccountService {
     private final PasswordAgain signInAgain;
     private final PasswordEncoder encoder;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountService(
@@ -45,6 +48,7 @@ public class AccountService {
             PasswordAgain signInAgain,
             PasswordEncoder encoder,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.assignments = assignments;
@@ -54,6 +58,7 @@ public class AccountService {
         this.signInAgain = signInAgain;
         this.encoder = encoder;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -156,6 +161,7 @@ public class AccountService {
                         SubjectRef.of("account", assignment.account().value()))
                 .from(assignment.roleAt().toString(), lastDay.toString())
                 .because(reason));
+        events.publishEvent(new OfficeEnded(assignment.account()));
     }
 
     /** Shuts an account, or opens it again; never the administrator's own. */
@@ -169,6 +175,9 @@ public class AccountService {
         account.setActive(active);
         audit.record(AuditEvent.of(active ? "access.accountOpened" : "access.accountShut", subject(account))
                 .because(reason));
+        if (!active) {
+            events.publishEvent(new OfficeEnded(id));
+        }
     }
 
     /** Gives somebody a new password, which they should change themselves. */

@@ -1,5 +1,6 @@
 package vn.thidua.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +31,7 @@ class Passwords {
         if (password.codePointCount(0, password.length()) < LEAST_LENGTH) {
             throw AccessException.passwordTooShort(LEAST_LENGTH);
         }
-        if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > MOST_BYTES
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
                 || password.toLowerCase(Locale.ROOT).contains(username)
                 || password.chars().distinct().count() < 4) {
             throw AccessException.passwordTooObvious();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ public class SamplePeople {
     }
 
     static List<String> fields(String line) {
-        List<String> fields = new java.util.ArrayList<>();
+        List<String> fields = new ArrayList<>();
         Matcher matcher = FIELD.matcher(line);
         int at = 0;
         while (at < line.length() && matcher.find(at)) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -67,7 +68,7 @@ public enum RuleValueKind {
         }
     }
 
-    private static boolean parses(String value, java.util.function.Consumer<String> parser) {
+    private static boolean parses(String value, Consumer<String> parser) {
         try {
             parser.accept(value);
             return true;

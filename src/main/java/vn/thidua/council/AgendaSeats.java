@@ -1,7 +1,9 @@
 package vn.thidua.council;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import vn.thidua.shared.Role;
 /** Asked by the rooms whose subjects stand on agendas: does the person acting sit on the Council over them. */
 @Component
 public class AgendaSeats {
+
+    private static final Set<Role> SEATED = EnumSet.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
 
     private final Attendances attendances;
     private final AgendaSources sources;
@@ -27,7 +31,7 @@ public class AgendaSeats {
     @Transactional(readOnly = true)
     public Seat over(String subjectType, Collection<UUID> subjects) {
         AccountId person = current.actor().account();
-        if (person == null || subjects.isEmpty() || !isMember()) {
+        if (person == null || subjects.isEmpty() || !maySit()) {
             return Seat.NONE;
         }
         AgendaSource source = sources.of(subjectType);
@@ -37,8 +41,8 @@ public class AgendaSeats {
         return attendances.seats(person.value(), subjectType, subjects) > 0 ? Seat.SEATED : Seat.NONE;
     }
 
-    private boolean isMember() {
-        return current.assignments().stream().anyMatch(held -> held.role() == Role.COUNCIL_MEMBER);
+    private boolean maySit() {
+        return current.assignments().stream().anyMatch(held -> SEATED.contains(held.role()));
     }
 
     /** A person's place at the table when these subjects are voted on. */

@@ -24,6 +24,13 @@ import vn.thidua.shared.Role;
 @Transactional
 public class BallotService {
 
+    /**
+     * Whoever may hold a seat. The seat gives the vote, and chair and secretary are members like the others (Luật
+     * 06/2022/QH15, Điều 90); the roles only open the door, and {@link #memberOf} asks for the seat.
+     */
+    private static final String SEATED = "hasAnyRole('" + Role.Names.COUNCIL_CHAIR + "', '"
+            + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_MEMBER + "')";
+
     private final SessionDesk desk;
     private final Councils councils;
     private final Attendances attendances;
@@ -51,7 +58,7 @@ public class BallotService {
 
     /** @throws CouncilException for somebody who is no member as of this session */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_MEMBER + "')")
+    @PreAuthorize(SEATED)
     public BallotDetails ballot(UUID sessionId) {
         CouncilSession session = desk.find(sessionId);
         Attendance member = memberOf(session);
@@ -74,7 +81,7 @@ public class BallotService {
      * @return never an error for being late or doing it twice
      * @throws CouncilException for an incomplete paper, or for somebody who is not checked in
      */
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_MEMBER + "')")
+    @PreAuthorize(SEATED)
     public HandIn handIn(CommandKey key, UUID sessionId, Map<UUID, Choice> choices) {
         CouncilSession session = desk.lock(sessionId);
         Attendance member = memberOf(session);

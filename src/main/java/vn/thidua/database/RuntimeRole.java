@@ -1,6 +1,7 @@
 package vn.thidua.database;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -74,7 +75,7 @@ class RuntimeRole implements InitializingBean {
                 if (role.equals(owner)) {
                     throw new StartRefused(StartTexts.text("database.start.oneRole", role));
                 }
-                flyway.placeholders(java.util.Map.of("runtimeRole", role));
+                flyway.placeholders(Map.of("runtimeRole", role));
             };
         }
     }

@@ -1,6 +1,7 @@
 package vn.thidua.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record LimitRow(UUID id, SubjectRef subject, Due due, boolean held, List<Rest> r
             LocalDate first = due.startedOn().plusDays(1);
             return first.datesUntil(first.plusDays(due.days())).toList();
         }
-        List<LocalDate> counted = new java.util.ArrayList<>(due.days());
+        List<LocalDate> counted = new ArrayList<>(due.days());
         LocalDate from = due.startedOn();
         for (Rest rest : rests) {
             LocalDate to = rest.to();

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the work list says of decisions. */
@@ -7,6 +8,10 @@ import org.springframework.stereotype.Component;
 class AwardDecisionSubjects extends PaperSubjects {
 
     AwardDecisionSubjects(PaperDescriptions descriptions) {
-        super(descriptions, "AwardDecision", "quyet-dinh/", "UserTask_SignDecision");
+        super(
+                descriptions,
+                "AwardDecision",
+                "quyet-dinh/",
+                Set.of("UserTask_SignDecision", "UserTask_SignAmendment", "UserTask_SignCorrectionLetter"));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Attachments.Attachment;
@@ -15,6 +16,8 @@ import vn.thidua.nomination.AwardLine;
  * @param sentOn when it was sent; {@code null} until then
  * @param channel how, as the clerk wrote it
  * @param waiting lines that no paper of the city has answered yet, in the order of the list
+ * @param held those of them who are on hold, with what the reader may know of why: the city's decision stands, and granting
+ *     it asks for a reason
  * @param answers the city's papers in the order in which they were entered
  * @param earliest first day that a paper of the city may carry
  */
@@ -26,6 +29,7 @@ public record CityAnswerDetails(
         @Nullable LocalDate sentOn,
         @Nullable String channel,
         List<AwardLine> waiting,
+        Map<UUID, String> held,
         List<Answer> answers,
         LocalDate earliest,
         boolean mayEnter) {

@@ -23,15 +23,21 @@ public record CityAnswerEntry(int number, String symbol, LocalDate date, String 
      *
      * @param ordinal place on the city's list, needed where the award was granted
      * @param reason needed where it was not
+     * @param despiteHold why it is entered as granted although somebody is on hold; needed there only
      */
-    public record Line(UUID line, boolean granted, @Nullable Integer ordinal, String reason) {
+    public record Line(UUID line, boolean granted, @Nullable Integer ordinal, String reason, String despiteHold) {
 
         public static Line granted(UUID line, int ordinal) {
-            return new Line(line, true, ordinal, "");
+            return new Line(line, true, ordinal, "", "");
+        }
+
+        /** The same of somebody on hold. */
+        public static Line grantedDespiteHold(UUID line, int ordinal, String why) {
+            return new Line(line, true, ordinal, "", why);
         }
 
         public static Line refused(UUID line, String reason) {
-            return new Line(line, false, null, reason);
+            return new Line(line, false, null, reason, "");
         }
     }
 }

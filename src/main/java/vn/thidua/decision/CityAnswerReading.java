@@ -21,6 +21,7 @@ class CityAnswerReading {
     private final PaperDesk desk;
     private final PaperTexts paperTexts;
     private final PaperTitles titles;
+    private final HeldLines held;
     private final Attachments attachments;
     private final Units units;
 
@@ -30,6 +31,7 @@ class CityAnswerReading {
             PaperDesk desk,
             PaperTexts paperTexts,
             PaperTitles titles,
+            HeldLines held,
             Attachments attachments,
             Units units) {
         this.answers = answers;
@@ -37,6 +39,7 @@ class CityAnswerReading {
         this.desk = desk;
         this.paperTexts = paperTexts;
         this.titles = titles;
+        this.held = held;
         this.attachments = attachments;
         this.units = units;
     }
@@ -54,6 +57,7 @@ class CityAnswerReading {
                 pack == null ? null : pack.sentOn(),
                 pack == null ? null : pack.channel(),
                 waiting(listed, given),
+                submission.status() == PaperStatus.SENT ? held.on(submission) : Map.of(),
                 given.stream().map(answer -> answer(answer, names)).toList(),
                 earliest(submission),
                 submission.status() == PaperStatus.SENT && desk.isOneOf(desk.clerks(submission)));

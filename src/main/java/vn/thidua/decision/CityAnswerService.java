@@ -32,6 +32,7 @@ public class CityAnswerService {
     private final CityAnswers answers;
     private final CityAnswerReading reading;
     private final CityAnswerCheck check;
+    private final HeldLines held;
     private final PaperDesk desk;
     private final SupplementDesk deeds;
     private final PaperTitles titles;
@@ -44,6 +45,7 @@ public class CityAnswerService {
             CityAnswers answers,
             CityAnswerReading reading,
             CityAnswerCheck check,
+            HeldLines held,
             PaperDesk desk,
             SupplementDesk deeds,
             PaperTitles titles,
@@ -54,6 +56,7 @@ public class CityAnswerService {
         this.answers = answers;
         this.reading = reading;
         this.check = check;
+        this.held = held;
         this.desk = desk;
         this.deeds = deeds;
         this.titles = titles;
@@ -89,7 +92,9 @@ public class CityAnswerService {
     }
 
     /**
-     * Enters one paper of the city. What follows from it (register, results) happens in the same transaction.
+     * Enters one paper of the city. What follows from it (register, results) happens in the same transaction. The city has
+     * decided elsewhere, so that nobody on hold is kept back; but granting it to one is entered with a reason only, which
+     * stays on the audit trail (ADR 0032).
      *
      * @param scan as it came in; stays open, because the command may be repeated after a refusal or a lost answer
      * @throws BusinessException with what is missing or wrong, or of {@link Attachments#keep}; nothing of it is kept then
@@ -109,6 +114,7 @@ public class CityAnswerService {
         UUID answerId = UUID.randomUUID();
         List<CityAnswer> before = enteredBefore(submission, number, answerId);
         List<AnsweredLine> lines = check.lines(reading.waiting(submission), entry.lines(), before);
+        despiteHolds(submission, entry.lines());
         CityAnswer answer = new CityAnswer(
                 answerId,
                 before.isEmpty() ? answerId : before.getFirst().paper(),
@@ -123,6 +129,21 @@ public class CityAnswerService {
                 .from("", number.printed())
                 .with(Map.of("answer", answer.id().toString())));
         process.cityAnswered(id, reading.waiting(submission).isEmpty());
+    }
+
+    private void despiteHolds(Paper submission, List<CityAnswerEntry.Line> lines) {
+        Map<UUID, String> waits = held.on(submission);
+        for (CityAnswerEntry.Line line : lines) {
+            String why = waits.get(line.line());
+            if (line.granted() && why != null) {
+                String who = held.named(line.line(), why);
+                String reason = Entered.text(line.despiteHold(), DecisionException.heldAtCity(who));
+                // Mentions neither line nor nomination: their trail is read by people who may not know of holds.
+                audit.record(AuditEvent.of("decision.grantedDespiteHold", submission.subject())
+                        .from("", who)
+                        .because(reason));
+            }
+        }
     }
 
     /** What this paper of the city has answered already: other submissions of the commune; empty when it is new. */

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the work list says of submissions. */
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 class CitySubmissionSubjects extends PaperSubjects {
 
     CitySubmissionSubjects(PaperDescriptions descriptions) {
-        super(descriptions, "CitySubmission", "to-trinh/", "UserTask_SignSubmission");
+        super(descriptions, "CitySubmission", "to-trinh/", Set.of("UserTask_SignSubmission"));
     }
 
     /** The day of sending is written where the pack is had. */

@@ -32,7 +32,7 @@ class DecisionEntries {
     }
 
     void enter(Paper decision) {
-        List<UUID> order = decision.listedIds();
+        List<UUID> order = decision.lines().listedIds();
         PaperNumber number = Objects.requireNonNull(decision.number());
         register.enter(awardLines.lines(order).stream()
                 .map(line -> entry(line, decision.id().value(), number, decision.unit(), order.indexOf(line.id()) + 1))

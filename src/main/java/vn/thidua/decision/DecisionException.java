@@ -20,9 +20,24 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.onHold", who);
     }
 
+    /** The city granted it to somebody on hold: entered with a reason only. */
+    static DecisionException heldAtCity(String who) {
+        return new DecisionException("decision.refused.heldAtCity", who);
+    }
+
     /** There is nobody to set aside. */
     static DecisionException nobodyOnHold() {
         return new DecisionException("decision.refused.nobodyOnHold");
+    }
+
+    /** The rule set does not follow here how an error in a decision is mended. */
+    static DecisionException mendingOff() {
+        return new DecisionException("decision.refused.mendingOff");
+    }
+
+    /** The decision is being mended: one course at a time. */
+    static DecisionException mendedAlready() {
+        return new DecisionException("decision.refused.mendedAlready");
     }
 
     static DecisionException nothingListed() {

@@ -56,24 +56,34 @@ class HeldLines {
 
     /** Those listed who are on hold, by line, with what the person acting may know of why. */
     Map<UUID, String> on(Paper paper) {
-        return awardLines.held(paper.listedIds()).stream().collect(Collectors.toMap(line -> line, awardLines::waits));
+        return awardLines.held(paper.lines().listedIds()).stream()
+                .collect(Collectors.toMap(line -> line, awardLines::waits));
     }
 
     /** @throws DecisionException when somebody listed is on hold; says who */
     void requireNone(Paper paper) {
-        Set<UUID> held = awardLines.held(paper.listedIds());
+        Set<UUID> held = awardLines.held(paper.lines().listedIds());
         if (!held.isEmpty()) {
             List<AwardLine> lines = awardLines.lines(List.copyOf(held));
             throw DecisionException.onHold(lines.stream()
-                    .map(line -> texts.text("decision.held.one", line.name(), awardLines.waits(line.id())))
+                    .map(line -> named(line, awardLines.waits(line.id())))
                     .sorted()
                     .collect(Collectors.joining("; ")));
         }
     }
 
+    /** Who it is, with what was said of why. */
+    String named(UUID line, String why) {
+        return named(awardLines.lines(List.of(line)).getFirst(), why);
+    }
+
+    private String named(AwardLine line, String why) {
+        return texts.text("decision.held.one", line.name(), why);
+    }
+
     /** Takes whoever is on hold off the list. Whether there was somebody. */
     boolean setAside(Paper paper) {
-        Set<UUID> held = awardLines.held(paper.listedIds());
+        Set<UUID> held = awardLines.held(paper.lines().listedIds());
         for (UUID line : held) {
             // On the paper it says only that the line waits: it is read by more people than may know why.
             paper.leave(

@@ -57,13 +57,14 @@ class LeavingLines implements DraftedPapers {
     }
 
     private List<UUID> takeOff(Paper paper, Collection<UUID> lines, Leaving leaving, String reason) {
-        List<UUID> standing = paper.undecided().stream().filter(lines::contains).toList();
+        List<UUID> standing =
+                paper.lines().undecided().stream().filter(lines::contains).toList();
         for (UUID line : standing) {
             paper.leave(line, statusOf(leaving), reason, desk.account(), desk.name(), clock.instant());
         }
         papers.save(paper);
         rulings.record(actionOf(leaving), paper, standing, reason);
-        if (paper.listed().isEmpty()) {
+        if (paper.lines().listed().isEmpty()) {
             process.emptied(paper.id(), paper.kind());
         } else {
             workItems.changed(paper.subject());

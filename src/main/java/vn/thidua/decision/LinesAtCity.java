@@ -54,7 +54,9 @@ class LinesAtCity implements LineKeepers {
         for (Paper submission : papers.carrying(lines, PaperKind.SUBMISSION, Scope.ALL)) {
             if (submission.status() == PaperStatus.HANDED_OVER || submission.status() == PaperStatus.SENT) {
                 Keeper keeper = told("decision.keeper." + submission.status(), waiting(submission));
-                submission.listedIds().stream().filter(lines::contains).forEach(line -> keepers.put(line, keeper));
+                submission.lines().listedIds().stream()
+                        .filter(lines::contains)
+                        .forEach(line -> keepers.put(line, keeper));
             }
         }
         appraisals.onLines(lines, Scope.ALL).forEach(appraisal -> keepers.put(appraisal.line(), keeper(appraisal)));

@@ -63,7 +63,7 @@ class OwnLines {
     /** Separates, or leaves the whole paper to a deputy when nothing else would stand on it. */
     void separate(Paper whole) {
         Map<UUID, String> own = own(whole);
-        if (!own.isEmpty() && own.size() == whole.atStake().size()) {
+        if (!own.isEmpty() && own.size() == whole.lines().atStake().size()) {
             whole.leaveToDeputy();
             papers.save(whole);
             audit.record(AuditEvent.of("decision.leftToDeputy", whole.subject())
@@ -103,7 +103,7 @@ class OwnLines {
         if (paper.deputyOnly()) {
             return Map.of();
         }
-        List<AwardLine> lines = awardLines.lines(paper.atStake());
+        List<AwardLine> lines = awardLines.lines(paper.lines().atStake());
         RoleAt head = desk.head(paper);
         Map<UUID, String> own = new LinkedHashMap<>();
         for (RoleHolders.Holder holder : holders.inOffice(head.role(), head.unit(), desk.today())) {

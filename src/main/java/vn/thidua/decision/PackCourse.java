@@ -62,7 +62,7 @@ class PackCourse implements PackLifecycle {
         }
         submission.send();
         packs.save(new SentPack(id, on, SearchKey.composed(channel), currentActor.actor(), clock.instant()));
-        for (PaperLine line : submission.listed()) {
+        for (PaperLine line : submission.lines().listed()) {
             awardLines.sentToCity(line.line(), submission.subject());
         }
         audit.record(AuditEvent.of("decision.packSent", submission.subject()).from("", Dates.day(on)));

@@ -2,6 +2,7 @@ package vn.thidua.decision;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,13 +12,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.AccountId;
@@ -37,25 +34,8 @@ class Paper {
     @Version
     private int version;
 
-    @Enumerated(EnumType.STRING)
-    @Column
-    private PaperKind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column
-    private DecidingLevel level;
-
-    @Column
-    private String unit;
-
-    @Column
-    private String city;
-
-    private @Nullable UUID session;
-    private @Nullable UUID submission;
-
-    @Column
-    private String ruleSet;
+    @Embedded
+    private PaperOrigin origin;
 
     private boolean deputyOnly;
 
@@ -66,34 +46,21 @@ class Paper {
     @Column
     private Instant createdAt;
 
-    private @Nullable UUID preparedBy;
-    private @Nullable String preparedName;
-    private @Nullable Instant preparedAt;
+    @Embedded
+    private @Nullable PaperPreparation preparation;
+
     private @Nullable String returnReason;
 
-    private @Nullable UUID signedBy;
-    private @Nullable String signedName;
+    @Embedded
+    private @Nullable PaperSigning signing;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable SigningCapacity capacity;
-
-    private @Nullable Instant signedAt;
-    private @Nullable String signedText;
-    private @Nullable String signedLayout;
-
-    @Column(name = "signed_sha256")
-    private @Nullable String signedSha256;
-
-    private @Nullable String symbol;
-    private @Nullable Integer numberYear;
-    private @Nullable Integer number;
-    private @Nullable LocalDate numberDate;
-    private @Nullable UUID numberedBy;
+    @Embedded
+    private @Nullable PaperNumbering numbering;
 
     private @Nullable Instant handedOverAt;
-    private @Nullable UUID receivedBy;
-    private @Nullable String receivedName;
-    private @Nullable Instant receivedAt;
+
+    @Embedded
+    private @Nullable PaperReception reception;
 
     @OneToMany(mappedBy = "paper", cascade = CascadeType.ALL)
     @OrderBy("addedAt, id")
@@ -103,50 +70,27 @@ class Paper {
 
     /** A list for the lines that one session of a commune's Council recommended. */
     static Paper ofSession(PaperKind kind, UnitCode unit, UnitCode city, UUID session, String ruleSet, Instant at) {
-        return draft(kind, DecidingLevel.COMMUNE, unit, city, session, null, ruleSet, at);
+        return draft(PaperOrigin.session(kind, unit, city, session, ruleSet), at);
     }
 
     /** The city's decision on the lines of one submission that its reviewer found worthy. */
     static Paper ofSubmission(Paper submission, String ruleSet, Instant at) {
-        UnitCode city = submission.city();
-        return draft(PaperKind.DECISION, DecidingLevel.CITY, city, city, null, submission.id, ruleSet, at);
-    }
-
-    private static Paper draft(
-            PaperKind kind,
-            DecidingLevel level,
-            UnitCode unit,
-            UnitCode city,
-            @Nullable UUID session,
-            @Nullable UUID submission,
-            String ruleSet,
-            Instant at) {
-        Paper paper = new Paper();
-        paper.id = UUID.randomUUID();
-        paper.kind = kind;
-        paper.level = level;
-        paper.unit = unit.value();
-        paper.city = city.value();
-        paper.session = session;
-        paper.submission = submission;
-        paper.ruleSet = ruleSet;
-        paper.status = PaperStatus.DRAFT;
-        paper.createdAt = at;
-        return paper;
+        return draft(PaperOrigin.submission(submission.city(), submission.id, ruleSet), at);
     }
 
     /** A list of the same kind and origin for what the head may not sign. */
     static Paper forDeputy(Paper whole, Instant at) {
-        Paper paper = draft(
-                whole.kind,
-                whole.level,
-                whole.unit(),
-                whole.city(),
-                whole.session,
-                whole.submission,
-                whole.ruleSet,
-                at);
+        Paper paper = draft(whole.origin.again(), at);
         paper.deputyOnly = true;
+        return paper;
+    }
+
+    private static Paper draft(PaperOrigin origin, Instant at) {
+        Paper paper = new Paper();
+        paper.id = UUID.randomUUID();
+        paper.origin = origin;
+        paper.status = PaperStatus.DRAFT;
+        paper.createdAt = at;
         return paper;
     }
 
@@ -159,7 +103,7 @@ class Paper {
     /** Takes a line off because it goes on a separate paper, where it stands as it stood here. */
     void move(UUID line, Paper to, String why, Instant at) {
         require(status == PaperStatus.PREPARED);
-        PaperLine moved = lineOf(line);
+        PaperLine moved = lines().of(line);
         if (moved.status() == PaperLineStatus.NOT_PROPOSED) {
             to.lines.add(moved.besideOn(to, at));
         }
@@ -192,12 +136,10 @@ class Paper {
 
     void prepare(AccountId by, String name, Instant at) {
         require(status.withOfficer());
-        if (notProposed().isEmpty()) {
+        if (lines().notProposed().isEmpty()) {
             requireListed();
         }
-        preparedBy = by.value();
-        preparedName = name;
-        preparedAt = at;
+        preparation = new PaperPreparation(by, name, at);
         returnReason = null;
         status = PaperStatus.PREPARED;
     }
@@ -210,24 +152,24 @@ class Paper {
 
     void strike(UUID line, String reason, AccountId by, String name, Instant at) {
         require(status == PaperStatus.PREPARED);
-        lineOf(line).strike(reasonIn(reason), by, name, at);
+        lines().of(line).strike(reasonIn(reason), by, name, at);
     }
 
     /** Puts a line off to a later round. */
     void defer(UUID line, String reason, AccountId by, String name, Instant at) {
         require(status == PaperStatus.PREPARED);
-        lineOf(line).defer(reasonIn(reason), by, name, at);
+        lines().of(line).defer(reasonIn(reason), by, name, at);
     }
 
     /** Takes a line off whose nomination ends; what the signer had ruled on it no longer counts. */
     void leave(UUID line, PaperLineStatus ending, String reason, AccountId by, String name, Instant at) {
         require(status.open());
-        lineOf(line).leave(ending, reasonIn(reason), by, name, at);
+        lines().of(line).leave(ending, reasonIn(reason), by, name, at);
     }
 
     void restore(UUID line) {
         require(status == PaperStatus.PREPARED);
-        PaperLine off = lineOf(line);
+        PaperLine off = lines().of(line);
         if (off.isGone()) {
             throw BusinessException.notFound();
         }
@@ -248,49 +190,37 @@ class Paper {
         if (!order.stream()
                 .sorted()
                 .toList()
-                .equals(listedIds().stream().sorted().toList())) {
+                .equals(lines().listedIds().stream().sorted().toList())) {
             throw new IllegalArgumentException("The order must name exactly the listed lines");
         }
         for (int i = 0; i < order.size(); i++) {
-            lineOf(order.get(i)).place(i + 1);
+            lines().of(order.get(i)).place(i + 1);
         }
-        signedBy = signature.account().value();
-        signedName = signature.name();
-        capacity = signature.capacity();
-        signedAt = signature.at();
-        signedText = signature.text();
-        signedLayout = signature.layout();
-        signedSha256 = signature.sha256();
+        signing = new PaperSigning(signature);
         status = PaperStatus.SIGNED;
     }
 
     void number(PaperNumber value, AccountId by) {
         require(status == PaperStatus.SIGNED);
-        symbol = value.symbol();
-        number = value.number();
-        numberYear = value.year();
-        numberDate = value.date();
-        numberedBy = by.value();
+        numbering = new PaperNumbering(value, by);
         status = PaperStatus.NUMBERED;
     }
 
     void handOver(Instant at) {
-        require(kind == PaperKind.SUBMISSION && status == PaperStatus.NUMBERED);
+        require(kind() == PaperKind.SUBMISSION && status == PaperStatus.NUMBERED);
         handedOverAt = at;
         status = PaperStatus.HANDED_OVER;
     }
 
     /** Gone to the city on the city's own channel, outside this product. */
     void send() {
-        require(kind == PaperKind.SUBMISSION && status == PaperStatus.NUMBERED);
+        require(kind() == PaperKind.SUBMISSION && status == PaperStatus.NUMBERED);
         status = PaperStatus.SENT;
     }
 
     void receive(AccountId by, String name, Instant at) {
         require(status == PaperStatus.HANDED_OVER);
-        receivedBy = by.value();
-        receivedName = name;
-        receivedAt = at;
+        reception = new PaperReception(by, name, at);
         status = PaperStatus.RECEIVED;
     }
 
@@ -300,7 +230,7 @@ class Paper {
 
     /** Nothing is left on the list. */
     void drop() {
-        require(status.open() && listed().isEmpty());
+        require(status.open() && lines().listed().isEmpty());
         status = PaperStatus.DROPPED;
     }
 
@@ -311,7 +241,7 @@ class Paper {
     }
 
     private void requireListed() {
-        if (listed().isEmpty()) {
+        if (lines().listed().isEmpty()) {
             throw DecisionException.nothingListed();
         }
     }
@@ -324,65 +254,9 @@ class Paper {
         return composed;
     }
 
-    private PaperLine lineOf(UUID line) {
-        return lines.stream()
-                .filter(candidate -> candidate.line().equals(line))
-                .findFirst()
-                .orElseThrow(BusinessException::notFound);
-    }
-
-    /** On the list; in the order of the ordinals once they are given. */
-    List<PaperLine> listed() {
-        return lines.stream()
-                .filter(line -> line.status() == PaperLineStatus.LISTED)
-                .sorted(Comparator.comparing(PaperLine::ordinal, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-    }
-
-    List<UUID> listedIds() {
-        return listed().stream().map(PaperLine::line).toList();
-    }
-
-    /** Listed, or taken off by a ruling that has not had its effect yet. */
-    List<UUID> undecided() {
-        return lines.stream()
-                .filter(line -> line.status() == PaperLineStatus.LISTED || line.isRuledOn())
-                .map(PaperLine::line)
-                .toList();
-    }
-
-    /** Taken off the list by the signer, or never put on it: both end as refused, with the reason. */
-    List<PaperLine> struck() {
-        return lines.stream()
-                .filter(line ->
-                        line.status() == PaperLineStatus.STRUCK || line.status() == PaperLineStatus.NOT_PROPOSED)
-                .toList();
-    }
-
-    /** What whoever signs, or agrees to none, decides: the list, and what stands beside it to be refused. */
-    List<UUID> atStake() {
-        return Stream.concat(listed().stream(), notProposed().stream())
-                .map(PaperLine::line)
-                .toList();
-    }
-
-    List<PaperLine> notProposed() {
-        return in(PaperLineStatus.NOT_PROPOSED);
-    }
-
-    List<PaperLine> deferred() {
-        return in(PaperLineStatus.DEFERRED);
-    }
-
-    private List<PaperLine> in(PaperLineStatus wanted) {
-        return lines.stream().filter(line -> line.status() == wanted).toList();
-    }
-
-    /** Everything that is not on the list any more. */
-    List<PaperLine> takenOff() {
-        return lines.stream()
-                .filter(line -> line.status() != PaperLineStatus.LISTED)
-                .toList();
+    /** The lines, by where they stand. */
+    PaperLines lines() {
+        return new PaperLines(lines);
     }
 
     PaperId id() {
@@ -390,37 +264,42 @@ class Paper {
     }
 
     SubjectRef subject() {
-        return kind.subject(id());
+        return kind().subject(id());
     }
 
     PaperKind kind() {
-        return kind;
+        return origin.kind();
     }
 
     DecidingLevel level() {
-        return level;
+        return origin.level();
     }
 
     UnitCode unit() {
-        return new UnitCode(unit);
+        return origin.unit();
     }
 
     UnitCode city() {
-        return new UnitCode(city);
+        return origin.city();
     }
 
     @Nullable
     UUID session() {
-        return session;
+        return origin.session();
     }
 
     @Nullable
     PaperId submission() {
-        return submission == null ? null : new PaperId(submission);
+        return origin.submission();
     }
 
     String ruleSet() {
-        return ruleSet;
+        return origin.ruleSet();
+    }
+
+    /** A decision that has its number and everything that follows from it. */
+    boolean inForce() {
+        return kind() == PaperKind.DECISION && status == PaperStatus.CLOSED;
     }
 
     boolean deputyOnly() {
@@ -437,7 +316,7 @@ class Paper {
 
     @Nullable
     String preparedName() {
-        return preparedName;
+        return preparation == null ? null : preparation.name();
     }
 
     @Nullable
@@ -447,28 +326,16 @@ class Paper {
 
     @Nullable
     Signature signature() {
-        if (signedBy == null) {
-            return null;
-        }
-        return new Signature(
-                new AccountId(signedBy),
-                Objects.requireNonNull(signedName),
-                Objects.requireNonNull(capacity),
-                Objects.requireNonNull(signedAt),
-                Objects.requireNonNull(signedText),
-                Objects.requireNonNull(signedLayout),
-                Objects.requireNonNull(signedSha256));
+        return signing == null ? null : signing.signature();
     }
 
     @Nullable
     PaperNumber number() {
-        return number == null
-                ? null
-                : new PaperNumber(number, Objects.requireNonNull(symbol), Objects.requireNonNull(numberDate));
+        return numbering == null ? null : numbering.number();
     }
 
     @Nullable
     Instant receivedAt() {
-        return receivedAt;
+        return reception == null ? null : reception.at();
     }
 }

@@ -14,5 +14,7 @@ public enum PaperAct {
     /** Takes the submission in at the city. */
     RECEIVE,
     /** Enters what the city answered on paper. */
-    ENTER_ANSWER
+    ENTER_ANSWER,
+    /** Begins the mending of an error in a numbered decision. */
+    REPORT_FAULT
 }

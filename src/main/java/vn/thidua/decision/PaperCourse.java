@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ class PaperCourse implements PaperLifecycle {
         Paper paper = paper(id);
         DueDate usual = dueDates.workingDays(paper.ruleSet(), ruleKey);
         return awardLines
-                .decisionDue(paper.listedIds())
+                .decisionDue(paper.lines().listedIds())
                 .filter(earlier -> earlier.before(usual))
                 .orElse(usual);
     }
@@ -96,12 +97,12 @@ class PaperCourse implements PaperLifecycle {
 
     @Override
     public boolean hasDeferredLines(PaperId paper) {
-        return !paper(paper).deferred().isEmpty();
+        return !paper(paper).lines().deferred().isEmpty();
     }
 
     @Override
     public void returnDeferredLines(PaperId id) {
-        for (PaperLine line : paper(id).deferred()) {
+        for (PaperLine line : paper(id).lines().deferred()) {
             awardLines.deferred(line.line(), id.value(), orEmpty(line.struckName()), orEmpty(line.reason()));
         }
     }
@@ -120,14 +121,14 @@ class PaperCourse implements PaperLifecycle {
         if (number == null) {
             throw new IllegalStateException("A decision settles nothing before it is numbered: " + decision);
         }
-        awardLines.granted(paper.listedIds(), decision.value(), number.printed(), number.date());
+        awardLines.granted(paper.lines().listedIds(), decision.value(), number.printed(), number.date());
         settleStruck(decision);
         paper.close();
     }
 
     @Override
     public void settleStruck(PaperId id) {
-        for (PaperLine line : paper(id).struck()) {
+        for (PaperLine line : paper(id).lines().struck()) {
             awardLines.refused(line.line(), id.value(), orEmpty(line.struckName()), orEmpty(line.reason()));
         }
     }
@@ -142,10 +143,28 @@ class PaperCourse implements PaperLifecycle {
     }
 
     @Override
+    public void amended(PaperId decision, String number, String date) {
+        mended("decision.amended", decision, number, date);
+    }
+
+    @Override
+    public void correctedByLetter(PaperId decision, String number, String date) {
+        mended("decision.correctedByLetter", decision, number, date);
+    }
+
+    private void mended(String action, PaperId decision, String number, String date) {
+        Paper paper = paper(decision);
+        if (!paper.inForce()) {
+            throw new IllegalStateException("Only a numbered decision is mended: " + decision);
+        }
+        audit.record(AuditEvent.of(action, paper.subject()).from("", number + ", " + Dates.day(LocalDate.parse(date))));
+    }
+
+    @Override
     public void handOver(PaperId id) {
         Paper submission = paper(id);
         submission.handOver(clock.instant());
-        for (PaperLine line : submission.listed()) {
+        for (PaperLine line : submission.lines().listed()) {
             awardLines.handedToCity(line.line(), submission.subject());
         }
         audit.record(AuditEvent.of("decision.handedOver", submission.subject()));

@@ -42,7 +42,8 @@ class PaperDescriptions {
     void checkSigner(PaperId id, Actor actor) {
         if (actor.account() != null) {
             Paper paper = paper(id);
-            if (paper.status() == PaperStatus.SIGNED) {
+            // Of what is signed already, or mended after its number was given, the listed lines are the last word.
+            if (paper.status() == PaperStatus.SIGNED || paper.inForce()) {
                 interests.refuse(paperTexts.listed(paper), actor.account());
             }
         }

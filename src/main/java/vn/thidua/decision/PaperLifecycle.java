@@ -50,6 +50,17 @@ public interface PaperLifecycle {
     /** Nothing is left on the list: the paper is never issued. What was put off is given back. */
     void drop(PaperId paper);
 
+    /**
+     * Another decision amends an error in this one's content.
+     *
+     * @param number and symbol as issued
+     * @param date as {@code yyyy-mm-dd}
+     */
+    void amended(PaperId decision, String number, String date);
+
+    /** A letter corrects an error in this decision's form; number and date as of {@link #amended}. */
+    void correctedByLetter(PaperId decision, String number, String date);
+
     /** Puts a numbered submission on the city's desk; from here on the city sees it. */
     void handOver(PaperId submission);
 

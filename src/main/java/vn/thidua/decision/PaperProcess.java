@@ -20,6 +20,12 @@ public interface PaperProcess {
     /** A nomination was stopped and nobody is left on the list, whoever has the paper. */
     void emptied(PaperId paper, PaperKind kind);
 
+    /** An error was found in a numbered decision: a course of its own begins on it, however long after. */
+    void faultReported(PaperId decision, DecidingLevel level, String ruleSet);
+
+    /** Whether such a course is under way. */
+    boolean beingMended(PaperId decision);
+
     /** The city took a submission in. */
     void received(PaperId submission);
 

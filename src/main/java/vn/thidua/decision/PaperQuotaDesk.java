@@ -29,7 +29,7 @@ class PaperQuotaDesk {
         // Once it is with the city, what it asked for stands.
         boolean open = paper.kind() == PaperKind.SUBMISSION
                 && (paper.status().withOfficer() || paper.status() == PaperStatus.PREPARED);
-        QuotaExcess excess = excess(paper, open ? paper.listedIds() : List.of());
+        QuotaExcess excess = excess(paper, open ? paper.lines().listedIds() : List.of());
         return new PaperQuota(excess, excess.owesReason() && mayExplain(paper));
     }
 
@@ -48,7 +48,7 @@ class PaperQuotaDesk {
     }
 
     QuotaExcess excess(Paper paper) {
-        return excess(paper, paper.listedIds());
+        return excess(paper, paper.lines().listedIds());
     }
 
     private QuotaExcess excess(Paper paper, List<UUID> lines) {

@@ -33,6 +33,7 @@ class PaperReading {
     private final PaperQuotaDesk quotas;
     private final HandOverChannels channels;
     private final HeldLines held;
+    private final MendingRule mending;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
@@ -48,6 +49,7 @@ class PaperReading {
             PaperQuotaDesk quotas,
             HandOverChannels channels,
             HeldLines held,
+            MendingRule mending,
             Units units,
             Texts texts,
             Clock clock) {
@@ -61,6 +63,7 @@ class PaperReading {
         this.quotas = quotas;
         this.channels = channels;
         this.held = held;
+        this.mending = mending;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -74,7 +77,7 @@ class PaperReading {
                 paper.status(),
                 titles.of(paper),
                 units.unit(paper.unit()).name(),
-                paper.listed().size(),
+                paper.lines().listed().size(),
                 paper.number(),
                 paper.createdAt(),
                 !acts(paper).isEmpty());
@@ -83,6 +86,8 @@ class PaperReading {
     PaperDetails details(Paper paper) {
         Signature signature = paper.signature();
         Set<PaperAct> acts = acts(paper);
+        // Waits for nobody: left out of the rows, which say what does.
+        offer(acts, PaperAct.REPORT_FAULT, desk.isOneOf(desk.officers(paper)) && mending.isOpen(paper));
         return new PaperDetails(
                 paper.id(),
                 paper.kind(),
@@ -113,7 +118,7 @@ class PaperReading {
             case DRAFT, RETURNED -> offer(acts, PaperAct.PREPARE, desk.isOneOf(desk.officers(paper)));
             case PREPARED -> {
                 offer(acts, PaperAct.SIGN, desk.capacity(paper) != null);
-                offer(acts, PaperAct.AGREE, paper.listed().isEmpty() && acts.contains(PaperAct.SIGN));
+                offer(acts, PaperAct.AGREE, paper.lines().listed().isEmpty() && acts.contains(PaperAct.SIGN));
             }
             case SIGNED -> offer(acts, PaperAct.NUMBER, desk.isOneOf(desk.clerks(paper)));
             case HANDED_OVER -> offer(acts, PaperAct.RECEIVE, desk.isOneOf(desk.receivers(paper.city())));
@@ -143,7 +148,7 @@ class PaperReading {
     private List<PaperLineRow> lines(Paper paper, boolean signing) {
         List<AwardLine> listed = paperTexts.listed(paper);
         Map<UUID, Interest> against =
-                signing ? interests.of(paperTexts.lines(paper.atStake()), desk.account()) : Map.of();
+                signing ? interests.of(paperTexts.lines(paper.lines().atStake()), desk.account()) : Map.of();
         Map<UUID, String> waiting = paper.status().open() ? held.on(paper) : Map.of();
         List<PaperLineRow> rows = new ArrayList<>();
         for (AwardLine line : listed) {
@@ -179,7 +184,7 @@ class PaperReading {
 
     private List<PaperLineRow> takenOff(Paper paper, Map<UUID, Interest> against) {
         Map<UUID, PaperLine> byLine =
-                paper.takenOff().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
+                paper.lines().takenOff().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
         return paperTexts.lines(List.copyOf(byLine.keySet())).stream()
                 .sorted(Comparator.comparing(AwardLine::name))
                 .map(line -> takenOff(line, Objects.requireNonNull(byLine.get(line.id())), against.get(line.id())))

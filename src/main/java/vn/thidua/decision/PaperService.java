@@ -16,7 +16,6 @@ import vn.thidua.nomination.AwardLine;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SignInAgain;
-import vn.thidua.shared.Texts;
 import vn.thidua.workflow.WorkItems;
 
 /**
@@ -28,7 +27,6 @@ import vn.thidua.workflow.WorkItems;
 public class PaperService {
 
     private static final int PAGE = 200;
-    private static final int HIGHEST_NUMBER = 99_999;
 
     private final Papers papers;
     private final PaperDesk desk;
@@ -43,7 +41,7 @@ public class PaperService {
     private final PaperProcess process;
     private final SignInAgain signInAgain;
     private final WorkItems workItems;
-    private final Texts texts;
+    private final PaperNumbers numbers;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -61,7 +59,7 @@ public class PaperService {
             PaperProcess process,
             SignInAgain signInAgain,
             WorkItems workItems,
-            Texts texts,
+            PaperNumbers numbers,
             AuditLog audit,
             Clock clock) {
         this.papers = papers;
@@ -77,7 +75,7 @@ public class PaperService {
         this.process = process;
         this.signInAgain = signInAgain;
         this.workItems = workItems;
-        this.texts = texts;
+        this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,7 +106,7 @@ public class PaperService {
         desk.requireOneOf(desk.officers(paper));
         if (paper.status().withOfficer()
                 && held.setAside(paper)
-                && paper.atStake().isEmpty()) {
+                && paper.lines().atStake().isEmpty()) {
             process.emptied(id, paper.kind());
             return;
         }
@@ -175,10 +173,10 @@ public class PaperService {
         if (paper.status() != PaperStatus.PREPARED) {
             throw DecisionException.moved(paper.status());
         }
-        if (!paper.listed().isEmpty()) {
+        if (!paper.lines().listed().isEmpty()) {
             throw DecisionException.stillListed();
         }
-        rulings.refuse(paper.notProposed().stream().map(PaperLine::line).toList(), paper);
+        rulings.refuse(paper.lines().notProposed().stream().map(PaperLine::line).toList(), paper);
         record("decision.agreedToNone", paper, null);
         process.answered(id, paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
     }
@@ -198,7 +196,7 @@ public class PaperService {
             throw DecisionException.moved(paper.status());
         }
         List<AwardLine> lines = paperTexts.listed(paper);
-        rulings.refuse(paper.atStake(), paper);
+        rulings.refuse(paper.lines().atStake(), paper);
         held.requireNone(paper);
         shares.requireReason(paper);
         PaperText text = paperTexts.draft(paper, capacity, desk.name());
@@ -222,7 +220,8 @@ public class PaperService {
     @PreAuthorize(PaperRoles.CLERKS)
     @Transactional
     public void number(CommandKey key, PaperId id, int number, LocalDate date) {
-        Paper paper = numbered(id, number, date);
+        Paper paper = lock(id);
+        numbers.give(paper, number, date);
         process.numbered(id, paper.kind(), channels.of(paper));
     }
 
@@ -230,35 +229,12 @@ public class PaperService {
     @PreAuthorize(PaperRoles.CLERKS)
     @Transactional
     public void numberAndSend(CommandKey key, PaperId id, int number, LocalDate date, HandOverChannel channel) {
-        Paper paper = numbered(id, number, date);
+        Paper paper = lock(id);
+        numbers.give(paper, number, date);
         if (paper.kind() != PaperKind.SUBMISSION) {
             throw BusinessException.notFound();
         }
         process.numbered(id, paper.kind(), channel);
-    }
-
-    private Paper numbered(PaperId id, int number, LocalDate date) {
-        Paper paper = lock(id);
-        desk.requireOneOf(desk.clerks(paper));
-        Signature signature = paper.signature();
-        if (paper.status() != PaperStatus.SIGNED || signature == null) {
-            throw DecisionException.moved(paper.status());
-        }
-        if (number < 1 || number > HIGHEST_NUMBER) {
-            throw DecisionException.numberInvalid();
-        }
-        LocalDate signedOn = LocalDate.ofInstant(signature.at(), clock.getZone());
-        if (date.isBefore(signedOn) || date.isAfter(desk.today())) {
-            throw DecisionException.dateInvalid(signedOn, desk.today());
-        }
-        PaperNumber given = new PaperNumber(number, texts.text("decision.symbol." + paper.kind()), date);
-        if (papers.take(paper.unit().value(), given.symbol(), given.year(), number, id.value()) == 0) {
-            throw DecisionException.numberTaken(given.printed(), given.year());
-        }
-        paper.number(given, desk.account());
-        papers.save(paper);
-        audit.record(AuditEvent.of("decision.numbered", paper.subject()).from("", given.printed()));
-        return paper;
     }
 
     /** The city takes a submission in; each of its lines goes to appraisal. */

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import java.util.Set;
 import vn.thidua.shared.Actor;
 import vn.thidua.workflow.ProcessSubjects;
 
@@ -9,13 +10,13 @@ abstract class PaperSubjects implements ProcessSubjects {
     private final PaperDescriptions descriptions;
     private final String processKey;
     private final String route;
-    private final String signing;
+    private final Set<String> signing;
 
     /**
      * @param route of the paper's screen, before its id
-     * @param signing the task that nobody does on their own line
+     * @param signing the tasks that nobody does on their own line
      */
-    PaperSubjects(PaperDescriptions descriptions, String processKey, String route, String signing) {
+    PaperSubjects(PaperDescriptions descriptions, String processKey, String route, Set<String> signing) {
         this.descriptions = descriptions;
         this.processKey = processKey;
         this.route = route;
@@ -39,7 +40,7 @@ abstract class PaperSubjects implements ProcessSubjects {
 
     @Override
     public void check(String businessKey, String taskKey, Actor actor) {
-        if (taskKey.equals(signing)) {
+        if (signing.contains(taskKey)) {
             descriptions.checkSigner(PaperId.parse(businessKey), actor);
         }
     }

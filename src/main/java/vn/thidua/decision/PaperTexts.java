@@ -53,7 +53,7 @@ class PaperTexts {
 
     /** The lines on the list in the order in which they are printed. */
     List<AwardLine> listed(Paper paper) {
-        List<AwardLine> lines = awardLines.lines(paper.listedIds());
+        List<AwardLine> lines = awardLines.lines(paper.lines().listedIds());
         return paper.signature() == null ? ListOrder.of(lines) : lines;
     }
 

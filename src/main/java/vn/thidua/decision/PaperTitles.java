@@ -18,11 +18,14 @@ class PaperTitles {
 
     /** "Quyết định khen thưởng, Xã Nghi Dương (3 trường hợp)". */
     String of(Paper paper) {
-        boolean none = paper.listed().isEmpty() && !paper.notProposed().isEmpty();
+        boolean none =
+                paper.lines().listed().isEmpty() && !paper.lines().notProposed().isEmpty();
         return texts.text(
                 none ? "decision.title.notProposed" : "decision.title." + paper.kind(),
                 units.unit(paper.unit()).name(),
                 String.valueOf(
-                        none ? paper.notProposed().size() : paper.listed().size()));
+                        none
+                                ? paper.lines().notProposed().size()
+                                : paper.lines().listed().size()));
     }
 }

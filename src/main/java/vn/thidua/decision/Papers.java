@@ -21,17 +21,17 @@ import vn.thidua.shared.Unscoped;
 interface Papers extends Repository<Paper, UUID> {
 
     String READABLE = """
-            (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()}
-             or (p.city in :#{#scope.codes()} and p.handedOverAt is not null))
+            (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()}
+             or (p.origin.city in :#{#scope.codes()} and p.handedOverAt is not null))
             """;
 
     String ON_DRAFTS = """
-            p.level = vn.thidua.award.DecidingLevel.COMMUNE
+            p.origin.level = vn.thidua.award.DecidingLevel.COMMUNE
             and p.status in (vn.thidua.decision.PaperStatus.DRAFT, vn.thidua.decision.PaperStatus.RETURNED,
               vn.thidua.decision.PaperStatus.PREPARED)
             and l.status in (vn.thidua.decision.PaperLineStatus.LISTED, vn.thidua.decision.PaperLineStatus.STRUCK,
               vn.thidua.decision.PaperLineStatus.DEFERRED)
-            and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
             """;
 
     @Unscoped("inserts")
@@ -47,24 +47,24 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("select p from Paper p where p.id = :id and " + READABLE)
     Optional<Paper> lock(UUID id, Scope scope);
 
-    @Query("select p from Paper p where p.kind = :kind and " + READABLE + " order by p.createdAt desc, p.id")
+    @Query("select p from Paper p where p.origin.kind = :kind and " + READABLE + " order by p.createdAt desc, p.id")
     List<Paper> newest(PaperKind kind, Scope scope, Limit limit);
 
     /** The list that collects a session's lines, locked; the unique index lets there be one only. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select p from Paper p where p.unit = :unit and p.kind = :kind and p.session = :session
+            select p from Paper p where p.origin.unit = :unit and p.origin.kind = :kind and p.origin.session = :session
              and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
-             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
             """)
     Optional<Paper> collecting(String unit, PaperKind kind, UUID session, Scope scope);
 
     /** The city's draft that collects a submission's lines, locked. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select p from Paper p where p.submission = :submission and p.kind = vn.thidua.decision.PaperKind.DECISION
+            select p from Paper p where p.origin.submission = :submission and p.origin.kind = vn.thidua.decision.PaperKind.DECISION
              and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
-             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
             """)
     Optional<Paper> collectingOf(UUID submission, Scope scope);
 
@@ -79,9 +79,9 @@ interface Papers extends Repository<Paper, UUID> {
     int begin(UUID id, String kind, String unit, String city, UUID session, String ruleSet, Instant at);
 
     @Query("""
-            select l.line from PaperLine l join l.paper p where l.line in :lines and p.session = :session
+            select l.line from PaperLine l join l.paper p where l.line in :lines and p.origin.session = :session
              and l.status <> vn.thidua.decision.PaperLineStatus.HELD
-             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
             """)
     List<UUID> carried(Collection<UUID> lines, UUID session, Scope scope);
 
@@ -96,9 +96,9 @@ interface Papers extends Repository<Paper, UUID> {
 
     /** The papers on whose list one of these lines stands. */
     @Query("""
-            select distinct p from PaperLine l join l.paper p where l.line in :lines and p.kind = :kind
+            select distinct p from PaperLine l join l.paper p where l.line in :lines and p.origin.kind = :kind
              and l.status = vn.thidua.decision.PaperLineStatus.LISTED
-             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
             """)
     List<Paper> carrying(List<UUID> lines, PaperKind kind, Scope scope);
 
@@ -113,8 +113,8 @@ interface Papers extends Repository<Paper, UUID> {
     int take(String unit, String symbol, int year, int number, UUID paper);
 
     @Query("""
-            select max(p.number) from Paper p where p.unit = :unit and p.symbol = :symbol and p.numberYear = :year
-             and (:#{#scope.everything()} = true or p.unit in :#{#scope.codes()})
+            select max(p.numbering.number) from Paper p where p.origin.unit = :unit and p.numbering.symbol = :symbol and p.numbering.numberYear = :year
+             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
             """)
     Optional<Integer> lastNumber(String unit, String symbol, int year, Scope scope);
 }

@@ -67,7 +67,7 @@ class Rulings {
      * proposed to be refused, the signer still has to agree to that.
      */
     void goOn(Paper paper) {
-        if (paper.atStake().isEmpty()) {
+        if (paper.lines().atStake().isEmpty()) {
             process.answered(paper.id(), paper.kind(), PaperProcess.SignerAnswer.NOTHING_LEFT);
         } else {
             workItems.changed(paper.subject());

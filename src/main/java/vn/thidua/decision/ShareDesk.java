@@ -31,7 +31,7 @@ class ShareDesk {
     /** Last year's awards are those of whoever grants: of the city where a submission goes there. */
     DirectWorkerShare of(Paper paper) {
         UnitCode granting = paper.kind() == PaperKind.DECISION ? paper.unit() : paper.city();
-        return shares.of(paper.listedIds(), paper.unit(), Set.of(granting), paper.ruleSet(), dayOf(paper));
+        return shares.of(paper.lines().listedIds(), paper.unit(), Set.of(granting), paper.ruleSet(), dayOf(paper));
     }
 
     private LocalDate dayOf(Paper paper) {

@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +31,8 @@ class Supplement {
     @Version
     private int version;
 
-    @Column
-    private UUID appraisal;
-
-    @Column
-    private UUID submission;
-
-    @Column
-    private UUID line;
-
-    @Column
-    private String city;
-
-    @Column
-    private String commune;
-
-    /** The nominating unit, which may be asked to help. */
-    @Column
-    private String unit;
+    @Embedded
+    private SupplementPlace place;
 
     private int round;
 
@@ -95,21 +78,13 @@ class Supplement {
     private @Nullable String villageNote;
     private @Nullable String villageName;
 
-    private @Nullable String answer;
-    private @Nullable String afterContent;
-
-    @Column(name = "after_sha256")
-    private @Nullable String afterSha256;
-
-    private @Nullable UUID answeredBy;
-    private @Nullable String answeredName;
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private @Nullable SupplementAnswer answer;
 
     private @Nullable Instant voteDueAt;
-    private @Nullable String minutesNumber;
-    private @Nullable LocalDate votedOn;
-    private @Nullable String voteResult;
-    private @Nullable Boolean recommended;
+
+    @Embedded
+    private @Nullable SupplementVote vote;
 
     Supplement() {}
 
@@ -127,12 +102,7 @@ class Supplement {
             Deed asked,
             Instant dueAt) {
         this.id = UUID.randomUUID();
-        this.appraisal = appraisal.id().value();
-        this.submission = appraisal.submission().value();
-        this.line = appraisal.line();
-        this.city = appraisal.city().value();
-        this.commune = appraisal.commune().value();
-        this.unit = unit.value();
+        this.place = new SupplementPlace(appraisal, unit);
         this.round = round;
         this.status = SupplementStatus.WITH_OFFICER;
         this.missing = Entered.text(missing, DecisionException.missingListMissing());
@@ -180,12 +150,7 @@ class Supplement {
     /** Sends the answer; what was written becomes what the line says. */
     void answer(String text, Kept content, Deed deed) {
         require(status == SupplementStatus.WITH_OFFICER);
-        answer = Entered.text(text, DecisionException.answerMissing());
-        afterContent = content.text();
-        afterSha256 = content.sha256();
-        answeredBy = deed.by().value();
-        answeredName = deed.name();
-        answeredAt = deed.at();
+        answer = new SupplementAnswer(text, content, deed);
         status = SupplementStatus.ANSWERED;
     }
 
@@ -205,12 +170,9 @@ class Supplement {
         voteDueAt = until;
     }
 
-    void voted(SecondVotes.Vote vote) {
+    void voted(SecondVotes.Vote result) {
         require(status == SupplementStatus.AT_COUNCIL);
-        minutesNumber = vote.minutes();
-        votedOn = vote.day();
-        voteResult = vote.arithmetic();
-        recommended = vote.recommended();
+        vote = new SupplementVote(result);
         status = SupplementStatus.ANSWERED;
     }
 
@@ -243,11 +205,11 @@ class Supplement {
     }
 
     AppraisalId appraisal() {
-        return new AppraisalId(appraisal);
+        return place.appraisal();
     }
 
     PaperId submission() {
-        return new PaperId(submission);
+        return place.submission();
     }
 
     /** Who wrote last; {@code null} while nobody did. */
@@ -257,19 +219,19 @@ class Supplement {
     }
 
     UUID line() {
-        return line;
+        return place.line();
     }
 
     UnitCode city() {
-        return new UnitCode(city);
+        return place.city();
     }
 
     UnitCode commune() {
-        return new UnitCode(commune);
+        return place.commune();
     }
 
     UnitCode unit() {
-        return new UnitCode(unit);
+        return place.unit();
     }
 
     int round() {
@@ -337,27 +299,27 @@ class Supplement {
 
     @Nullable
     String answer() {
-        return answer;
+        return answer == null ? null : answer.text();
     }
 
     @Nullable
     String afterContent() {
-        return afterContent;
+        return answer == null ? null : answer.content();
     }
 
     /** Whether the answer changed what the Council had voted on; {@code false} while there is none. */
     boolean changed() {
-        return afterSha256 != null && !afterSha256.equals(beforeSha256);
+        return answer != null && !answer.sha256().equals(beforeSha256);
     }
 
     @Nullable
     String answeredName() {
-        return answeredName;
+        return answer == null ? null : answer.by();
     }
 
     @Nullable
     Instant answeredAt() {
-        return answeredAt;
+        return answer == null ? null : answer.at();
     }
 
     @Nullable
@@ -366,12 +328,6 @@ class Supplement {
     }
 
     SecondVotes.@Nullable Vote vote() {
-        return minutesNumber == null
-                ? null
-                : new SecondVotes.Vote(
-                        minutesNumber,
-                        Objects.requireNonNull(votedOn),
-                        Boolean.TRUE.equals(recommended),
-                        Objects.requireNonNull(voteResult));
+        return vote == null ? null : vote.vote();
     }
 }

@@ -16,14 +16,14 @@ import vn.thidua.shared.Scope;
  */
 interface Supplements extends Repository<Supplement, UUID> {
 
-    String READABLE = "(:#{#scope.everything()} = true or s.city in :#{#scope.codes()}"
-            + " or s.commune in :#{#scope.codes()} or s.unit in :#{#scope.codes()})";
+    String READABLE = "(:#{#scope.everything()} = true or s.place.city in :#{#scope.codes()}"
+            + " or s.place.commune in :#{#scope.codes()} or s.place.unit in :#{#scope.codes()})";
 
     Supplement saveAndFlush(Supplement supplement);
 
     /** The latest request on a line. */
-    @Query("select s from Supplement s where s.appraisal = :appraisal and " + READABLE
-            + " and s.round = (select max(o.round) from Supplement o where o.appraisal = :appraisal)")
+    @Query("select s from Supplement s where s.place.appraisal = :appraisal and " + READABLE
+            + " and s.round = (select max(o.round) from Supplement o where o.place.appraisal = :appraisal)")
     Optional<Supplement> latest(UUID appraisal, Scope scope);
 
     @Query("select s from Supplement s where s.id = :id and " + READABLE)
@@ -34,16 +34,16 @@ interface Supplements extends Repository<Supplement, UUID> {
      * written meanwhile. Not for a request that the same transaction has read before.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Supplement s where s.appraisal = :appraisal and " + READABLE
-            + " and s.round = (select max(o.round) from Supplement o where o.appraisal = :appraisal)")
+    @Query("select s from Supplement s where s.place.appraisal = :appraisal and " + READABLE
+            + " and s.round = (select max(o.round) from Supplement o where o.place.appraisal = :appraisal)")
     Optional<Supplement> lockLatest(UUID appraisal, Scope scope);
 
     /** All requests on a line, the first one first. */
-    @Query("select s from Supplement s where s.appraisal = :appraisal and " + READABLE + " order by s.round")
+    @Query("select s from Supplement s where s.place.appraisal = :appraisal and " + READABLE + " order by s.round")
     List<Supplement> of(UUID appraisal, Scope scope);
 
     /** What runs on these lines. */
-    @Query("select s from Supplement s where s.line in :lines and " + READABLE + " and s.status in ("
+    @Query("select s from Supplement s where s.place.line in :lines and " + READABLE + " and s.status in ("
             + "vn.thidua.decision.SupplementStatus.WITH_OFFICER, vn.thidua.decision.SupplementStatus.WITH_VILLAGE,"
             + " vn.thidua.decision.SupplementStatus.AT_COUNCIL)")
     List<Supplement> running(Collection<UUID> lines, Scope scope);

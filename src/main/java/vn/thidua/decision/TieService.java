@@ -64,7 +64,7 @@ public class TieService {
         if (paper.status() != PaperStatus.PREPARED) {
             throw DecisionException.moved(paper.status());
         }
-        if (!paper.atStake().contains(line)) {
+        if (!paper.lines().atStake().contains(line)) {
             throw BusinessException.notFound();
         }
         AwardLine content = awardLines.lines(List.of(line)).getFirst();

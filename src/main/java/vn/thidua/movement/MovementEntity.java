@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class MovementEntity {
     @SuppressWarnings("NullAway.Init")
     MovementEntity(UnitCode commune, MovementDraft draft) {
         code = commune + "-"
-                + UUID.randomUUID().toString().substring(0, CODE_DIGITS).toUpperCase(java.util.Locale.ROOT);
+                + UUID.randomUUID().toString().substring(0, CODE_DIGITS).toUpperCase(Locale.ROOT);
         launchedBy = LaunchLevel.COMMUNE;
         unit = commune.value();
         state = MovementState.DRAFT;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
@@ -52,7 +53,7 @@ class MovementKeepers {
 
     void requireReader(UnitCode commune) {
         if (READERS.stream().noneMatch(role -> current.holds(role, commune))) {
-            throw vn.thidua.shared.BusinessException.notFound();
+            throw BusinessException.notFound();
         }
     }
 

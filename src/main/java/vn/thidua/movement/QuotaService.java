@@ -1,5 +1,6 @@
 package vn.thidua.movement;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public class QuotaService {
     private final AwardChoices forms;
     private final Units units;
     private final AuditLog audit;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     QuotaService(
             MovementEntities movements,
@@ -42,7 +43,7 @@ public class QuotaService {
             AwardChoices forms,
             Units units,
             AuditLog audit,
-            java.time.Clock clock) {
+            Clock clock) {
         this.movements = movements;
         this.quotas = quotas;
         this.guidances = guidances;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -86,7 +87,7 @@ public class CheckingLifecycle {
         Set<String> files = paper.files().stream()
                 .map(file -> names.getOrDefault(file, ""))
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         return files.isEmpty()
                 ? texts.text("nomination.papers.noFile", needed)
                 : texts.text("nomination.papers.files", needed, String.join(", ", files));

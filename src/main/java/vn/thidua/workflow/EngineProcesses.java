@@ -32,9 +32,18 @@ class EngineProcesses implements Processes {
 
     @Override
     public void start(String processKey, String businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(processKey, businessKey, withKey(businessKey, variables));
+    }
+
+    @Override
+    public void startBy(String message, String businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByMessage(message, businessKey, withKey(businessKey, variables));
+    }
+
+    private static Map<String, Object> withKey(String businessKey, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(variables);
         all.put("businessKey", businessKey);
-        runtime.startProcessInstanceByKey(processKey, businessKey, all);
+        return all;
     }
 
     @Override

@@ -3,7 +3,9 @@ package vn.thidua.workflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
@@ -74,7 +76,7 @@ public class FormTaskService {
         record Invalid(Map<String, String> problems) implements Submission {
 
             public Invalid {
-                problems = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(problems));
+                problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The answers to a dynamic list: one map a row, with the row's key and label beside the answers of its fields. */
 public final class ListRows {
@@ -18,7 +19,7 @@ public final class ListRows {
     private ListRows() {}
 
     /** The answers as given, by row key, in the order given; whatever is no such list is left out. */
-    public static Map<String, Map<String, Object>> of(@org.jspecify.annotations.Nullable Object given) {
+    public static Map<String, Map<String, Object>> of(@Nullable Object given) {
         Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
         if (given instanceof Collection<?> many) {
             for (Object one : many) {

@@ -1,5 +1,6 @@
 package vn.thidua.workflow;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -85,7 +88,7 @@ class ModelDeployer implements SmartInitializingSingleton {
             return;
         }
         DeploymentBuilder builder = repository.createDeployment().name(MODELS).source(fingerprint);
-        models.forEach((name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
+        models.forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
         deployOrRefuse(builder, models.keySet());
         LOG.info("Deployed {} models", models.size());
     }
@@ -108,7 +111,7 @@ class ModelDeployer implements SmartInitializingSingleton {
                 repository
                         .createDeployment()
                         .name(decision + " " + tag)
-                        .addInputStream(name, new java.io.ByteArrayInputStream(bytes)),
+                        .addInputStream(name, new ByteArrayInputStream(bytes)),
                 Set.of(name));
         LOG.info("Deployed decision {} {}", decision, tag);
     }
@@ -122,10 +125,9 @@ class ModelDeployer implements SmartInitializingSingleton {
     }
 
     private String versionTag(byte[] bytes, String name) {
-        var decisions = org.camunda.bpm.model.dmn.Dmn.readModelFromStream(new java.io.ByteArrayInputStream(bytes))
-                .getModelElementsByType(org.camunda.bpm.model.dmn.instance.Decision.class);
+        var decisions = Dmn.readModelFromStream(new ByteArrayInputStream(bytes)).getModelElementsByType(Decision.class);
         return decisions.stream()
-                .map(org.camunda.bpm.model.dmn.instance.Decision::getVersionTag)
+                .map(Decision::getVersionTag)
                 .filter(tag -> tag != null && !tag.isBlank())
                 .findFirst()
                 .orElseThrow(() -> new StartRefused(texts.text("workflow.start.decisionTag", name)));

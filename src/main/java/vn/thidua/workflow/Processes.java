@@ -17,6 +17,13 @@ public interface Processes {
      */
     void start(String processKey, String businessKey, Map<String, Object> variables);
 
+    /**
+     * Starts a process at the start event that waits for the message: another course on a subject that has run before.
+     *
+     * @param message of one start event of one process only
+     */
+    void startBy(String message, String businessKey, Map<String, Object> variables);
+
     /** Whether a task of that definition is open on the subject. */
     boolean isOpen(String processKey, String businessKey, String taskKey);
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -281,7 +282,7 @@ class WorkItemQueries {
         if (roles == null) {
             return "";
         }
-        return java.util.Arrays.stream(roles.split(","))
+        return Arrays.stream(roles.split(","))
                 .map(role -> texts.text("shared.enum.Role." + RoleAt.parse(role).role()))
                 .distinct()
                 .collect(Collectors.joining(", "));

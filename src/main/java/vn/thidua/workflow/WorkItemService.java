@@ -1,6 +1,8 @@
 package vn.thidua.workflow;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -63,26 +65,26 @@ public class WorkItemService implements WorkItems {
 
     @Override
     @Transactional(readOnly = true)
-    public java.util.List<Row> openFor(SubjectRef subject) {
+    public List<Row> openFor(SubjectRef subject) {
         return queries.openFor(subject, person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public java.util.List<Row> waiting(SubjectRef subject) {
+    public List<Row> waiting(SubjectRef subject) {
         return queries.waiting(subject);
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean urgesDaily() {
-        java.util.Set<Role> daily = limits.toldDaily();
+        Set<Role> daily = limits.toldDaily();
         return currentActor.assignments().stream().anyMatch(held -> daily.contains(held.role()));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public java.util.List<Row> waitingIn(String processKey, String businessKey) {
+    public List<Row> waitingIn(String processKey, String businessKey) {
         return queries.waitingIn(processKey, businessKey);
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.workflow;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -215,7 +216,7 @@ class WorkItemTable {
                     id,
                     role);
         }
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     private static String searchKey(String todo, ProcessSubjects.Description subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.ViewTestBase;
@@ -44,7 +45,7 @@ class LoginViewTest extends ViewTestBase {
 
     @Test
     void wrongPassword_isSaidOnTheForm() {
-        UI.getCurrent().navigate("dang-nhap", com.vaadin.flow.router.QueryParameters.fromString("error"));
+        UI.getCurrent().navigate("dang-nhap", QueryParameters.fromString("error"));
 
         assertThat($(LoginForm.class).single().isError()).isTrue();
     }

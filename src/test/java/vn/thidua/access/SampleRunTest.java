@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import vn.thidua.access.SamplePeople.Person;
 import vn.thidua.shared.Role;
@@ -23,8 +24,7 @@ class SampleRunTest {
     @ValueSource(strings = {"thidua.sample=false", "thidua.other=true"})
     void withoutTheSampleProperty_thereAreNoSamplePeople(String property) {
         context.withPropertyValues(property).run(started -> assertThat(started).doesNotHaveBean(SamplePeople.class));
-        assertThat(SampleAccounts.class)
-                .hasAnnotation(org.springframework.boot.autoconfigure.condition.ConditionalOnProperty.class);
+        assertThat(SampleAccounts.class).hasAnnotation(ConditionalOnProperty.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thidua.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,7 @@ class ScopeIT {
         assertThat(scope.covers(CITY)).isEqualTo(city);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void severalRoles_coverTheUnion() {
         Scope scope = scopeOfRoles.of(List.of(
                 new RoleAt(Role.VILLAGE_HEAD, VILLAGE),

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,10 @@ class SecurityChainIT {
         browser.perform(get("/tai-lieu/x"))
                 .andExpect(header().string(
                                 "Content-Security-Policy",
-                                org.hamcrest.Matchers.allOf(
-                                        org.hamcrest.Matchers.containsString("default-src 'self'"),
-                                        org.hamcrest.Matchers.containsString("object-src 'none'"),
-                                        org.hamcrest.Matchers.containsString("frame-ancestors 'self'"))))
+                                Matchers.allOf(
+                                        Matchers.containsString("default-src 'self'"),
+                                        Matchers.containsString("object-src 'none'"),
+                                        Matchers.containsString("frame-ancestors 'self'"))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "SAMEORIGIN"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"));

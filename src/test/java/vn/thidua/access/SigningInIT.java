@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.SignInAgain;
@@ -78,7 +80,7 @@ class SigningInIT {
 
     @Test
     void rightPassword_letsIn_whateverTheCaseOfTheName() {
-        assertThat(signIn(PASSWORD, username.toUpperCase(java.util.Locale.ROOT)).getName())
+        assertThat(signIn(PASSWORD, username.toUpperCase(Locale.ROOT)).getName())
                 .isEqualTo(username);
     }
 
@@ -145,8 +147,7 @@ class SigningInIT {
 
     @Test
     void signInAgain_withoutAnybodySignedIn_isRefused() {
-        assertThatExceptionOfType(vn.thidua.shared.BusinessException.class)
-                .isThrownBy(() -> signInAgain.confirm(PASSWORD));
+        assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> signInAgain.confirm(PASSWORD));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,8 @@ class EmbeddedDatabaseIT {
     @Test
     void withoutPassword_nobodyConnects() {
         try (EmbeddedDatabase database = EmbeddedDatabase.disposable(home, VERSION)) {
-            assertThatThrownBy(() -> java.sql.DriverManager.getConnection(
-                            database.url("thidua"), EmbeddedDatabase.RUNTIME, "wrong"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(database.url("thidua"), EmbeddedDatabase.RUNTIME, "wrong"))
                     .isInstanceOf(SQLException.class);
         }
     }

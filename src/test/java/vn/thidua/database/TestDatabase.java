@@ -3,6 +3,7 @@ package vn.thidua.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -76,7 +77,7 @@ public class TestDatabase {
     }
 
     private Connection connect(String role) throws SQLException {
-        return java.sql.DriverManager.getConnection(SERVER.url(name), role, SERVER.password(role));
+        return DriverManager.getConnection(SERVER.url(name), role, SERVER.password(role));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,7 @@ class ExpectedDaysTest {
     @Test
     void everyYear_hasElevenDaysOfRestOnWorkingDays() {
         List<Holiday> law = List.of(NEW_YEAR, TET, HUNG_KINGS, VICTORY, LABOUR, NATIONAL);
-        Map<Integer, Long> lost = java.util.stream.IntStream.rangeClosed(2024, CalendarService.LAST_YEAR)
+        Map<Integer, Long> lost = IntStream.rangeClosed(2024, CalendarService.LAST_YEAR)
                 .boxed()
                 .collect(Collectors.toMap(
                         year -> year,

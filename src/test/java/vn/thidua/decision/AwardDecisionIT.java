@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.decision.PaperText.Part;
@@ -219,11 +220,11 @@ class AwardDecisionIT {
     @Test
     void whoeverHoldsNoPost_cannotAct() {
         assertThatThrownBy(() -> people.as("vanthu", () -> papers.prepare(CommandKey.fresh(), paper)))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), paper)))
                 .hasMessage("shared.notFound");
         assertThatThrownBy(() -> people.as("truongthon", () -> papers.details(paper)))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -20,9 +20,12 @@ import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.document.Attachments;
+import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.organization.HoldDraft;
+import vn.thidua.organization.HoldGround;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -82,7 +85,11 @@ class CityAnswerIT {
         story = new PaperStory(context, people);
         packs = new PackStory(context, people);
         recommended = new RecommendedFixture(context);
-        lines = recommended.lines("F-BKTP-CN", "Lê Thị Hạnh", "Ngô Văn Phúc");
+        onASubmission("Lê Thị Hạnh", "Ngô Văn Phúc");
+    }
+
+    private void onASubmission(String... names) {
+        lines = recommended.lines("F-BKTP-CN", names);
         submission = story.paperOf(lines.getFirst(), PaperKind.SUBMISSION);
     }
 
@@ -107,6 +114,51 @@ class CityAnswerIT {
         CityAnswerDetails seen = people.as("vanthu", () -> answers.details(submission));
         assertThat(seen.channel()).isEqualTo("Hệ thống TĐKT thành phố, mã 4711");
         assertThat(seen.waiting()).hasSize(2);
+    }
+
+    @Test
+    void cityGrantsSomebodyOnHold_isEnteredWithAReasonOnly_whichStaysOnTheTrail() {
+        onASubmission("Tống Thị Vướng", "Tống Văn Đi");
+        packs.sent(submission);
+        UUID held = lines.getFirst();
+        hold(held);
+        assertThat(people.as("vanthu", () -> answers.details(submission)).held())
+                .as("the clerk reads that the line waits, not why")
+                .containsExactly(Map.entry(held, "Đang chờ"));
+        int number = PackStory.NUMBERS.incrementAndGet();
+
+        assertThatThrownBy(() -> packs.enter(submission, number, CityAnswerEntry.Line.granted(held, 57)))
+                .isInstanceOf(DecisionException.class)
+                .hasMessage("decision.refused.heldAtCity");
+        assertThat(recommended.status(held)).isEqualTo("AT_CITY");
+        packs.enter(
+                submission,
+                number,
+                CityAnswerEntry.Line.grantedDespiteHold(held, 57, "Thành phố biết và vẫn tặng"),
+                CityAnswerEntry.Line.refused(lines.getLast(), "Đã được tặng năm trước"));
+
+        assertThat(recommended.status(held)).isEqualTo("GRANTED");
+        assertThat(jdbc.queryForMap(
+                        "select * from audit_entry where action = 'decision.grantedDespiteHold' and subject_id = ?",
+                        submission.toString()))
+                .containsEntry("reason", "Thành phố biết và vẫn tặng")
+                .containsEntry("state_after", "Tống Thị Vướng (Đang chờ)");
+        assertThat(people.as("truongthon", () -> nominations.trail(recommended.nomination(held)))
+                        .toString())
+                .doesNotContain("Thành phố biết", "đang chờ");
+    }
+
+    @Test
+    void heldLineThatTheCityRefuses_needsNoReasonMore() {
+        onASubmission("Tống Thị Vấp", "Tống Văn Đỗ");
+        packs.sent(submission);
+        UUID held = lines.getFirst();
+        hold(held);
+
+        packs.enter(
+                submission, PackStory.NUMBERS.incrementAndGet(), CityAnswerEntry.Line.refused(held, "Đang có đơn thư"));
+
+        assertThat(recommended.reason(held)).isEqualTo("Đang có đơn thư");
     }
 
     @Test
@@ -387,5 +439,13 @@ class CityAnswerIT {
 
     private CityAnswerEntry entry(int number, LocalDate date, CityAnswerEntry.Line... entered) {
         return new CityAnswerEntry(number, "QĐ-UBND", date, "Lê Anh Quân (mẫu), Phó Chủ tịch", List.of(entered));
+    }
+
+    private void hold(UUID line) {
+        HoldDraft typed = new HoldDraft(HoldGround.COMPLAINT, "Đơn thư", "Đang xác minh", LocalDate.now(clock));
+        people.as(
+                "canbo",
+                () -> context.getBean(LineHoldService.class)
+                        .place(CommandKey.fresh(), recommended.nomination(line), line, typed));
     }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +142,7 @@ class PackDoorIT {
         open("vanthu").andExpect(status().isNotFound());
         packs.numbered(submission);
         open("vanthu").andExpect(status().isOk());
-        packs.send(submission, java.time.LocalDate.now(context.getBean(java.time.Clock.class)), "Bưu điện");
+        packs.send(submission, LocalDate.now(context.getBean(Clock.class)), "Bưu điện");
         open("vanthu").andExpect(status().isOk());
         packs.enter(
                 submission,

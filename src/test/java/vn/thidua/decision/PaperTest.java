@@ -27,7 +27,7 @@ class PaperTest {
         Paper paper = draft();
 
         assertThat(paper.add(first, NOW)).isFalse();
-        assertThat(paper.listedIds()).containsExactlyInAnyOrder(first, second);
+        assertThat(paper.lines().listedIds()).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
@@ -43,14 +43,17 @@ class PaperTest {
         paper.addNotProposed(first, "Chưa đủ tiêu chuẩn", CHAIR, "A", NOW);
         paper.prepare(CHAIR, "A", NOW);
 
-        assertThat(paper.listedIds()).isEmpty();
-        assertThat(paper.struck()).singleElement().extracting(PaperLine::reason).isEqualTo("Chưa đủ tiêu chuẩn");
+        assertThat(paper.lines().listedIds()).isEmpty();
+        assertThat(paper.lines().struck())
+                .singleElement()
+                .extracting(PaperLine::reason)
+                .isEqualTo("Chưa đủ tiêu chuẩn");
         assertThatThrownBy(() -> paper.sign(signature(SigningCapacity.HEAD), List.of()))
                 .hasMessage("decision.refused.nothingListed");
 
         paper.restore(first);
-        assertThat(paper.listedIds()).containsExactly(first);
-        assertThat(paper.struck()).isEmpty();
+        assertThat(paper.lines().listedIds()).containsExactly(first);
+        assertThat(paper.lines().struck()).isEmpty();
     }
 
     @Test
@@ -67,11 +70,14 @@ class PaperTest {
     void struckLine_isOffTheList_andCanComeBackUntilSigned() {
         Paper paper = prepared();
         paper.strike(first, "Đang xác minh đơn thư", CHAIR, "A", NOW);
-        assertThat(paper.listedIds()).containsExactly(second);
-        assertThat(paper.struck()).singleElement().extracting(PaperLine::reason).isEqualTo("Đang xác minh đơn thư");
+        assertThat(paper.lines().listedIds()).containsExactly(second);
+        assertThat(paper.lines().struck())
+                .singleElement()
+                .extracting(PaperLine::reason)
+                .isEqualTo("Đang xác minh đơn thư");
 
         paper.restore(first);
-        assertThat(paper.struck()).isEmpty();
+        assertThat(paper.lines().struck()).isEmpty();
 
         paper.sign(signature(SigningCapacity.HEAD), List.of(second, first));
         assertThatThrownBy(() -> paper.strike(first, "muộn", CHAIR, "A", NOW))
@@ -83,8 +89,8 @@ class PaperTest {
         Paper paper = prepared();
         paper.sign(signature(SigningCapacity.HEAD), List.of(second, first));
 
-        assertThat(paper.listed()).extracting(PaperLine::ordinal).containsExactly(1, 2);
-        assertThat(paper.listedIds()).containsExactly(second, first);
+        assertThat(paper.lines().listed()).extracting(PaperLine::ordinal).containsExactly(1, 2);
+        assertThat(paper.lines().listedIds()).containsExactly(second, first);
         assertThat(paper.signature().paper()).isEqualTo(TEXT);
         assertThat(paper.signature().sha256()).isEqualTo(TEXT.sha256());
     }
@@ -117,17 +123,17 @@ class PaperTest {
                 .hasMessage("decision.refused.reasonMissing");
         paper.defer(second, "Chờ đợt sau", CHAIR, "A", NOW);
 
-        assertThat(paper.listed()).isEmpty();
-        assertThat(paper.takenOff())
+        assertThat(paper.lines().listed()).isEmpty();
+        assertThat(paper.lines().takenOff())
                 .extracting(PaperLine::status)
                 .containsExactlyInAnyOrder(PaperLineStatus.MOVED, PaperLineStatus.DEFERRED);
-        assertThat(paper.deferred())
+        assertThat(paper.lines().deferred())
                 .singleElement()
                 .extracting(PaperLine::reason)
                 .isEqualTo("Chờ đợt sau");
         assertThatThrownBy(() -> paper.restore(first)).hasMessage("shared.notFound");
         paper.restore(second);
-        assertThat(paper.listedIds()).containsExactly(second);
+        assertThat(paper.lines().listedIds()).containsExactly(second);
         paper.leave(second, PaperLineStatus.STOPPED, "Bị khởi tố", CHAIR, "A", NOW);
         assertThatThrownBy(() -> paper.restore(second)).hasMessage("shared.notFound");
         paper.drop();

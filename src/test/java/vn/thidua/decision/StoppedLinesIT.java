@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.nomination.NominationDetails;
@@ -137,7 +138,7 @@ class StoppedLinesIT {
 
         assertThatThrownBy(() -> people.as(
                         "canbo", () -> nominations.stop(CommandKey.fresh(), recommended.nomination(line), WHY)))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as(
                         "chutich", () -> nominations.stop(CommandKey.fresh(), recommended.nomination(line), " ")))
                 .hasMessage("nomination.error.reasonMissing");

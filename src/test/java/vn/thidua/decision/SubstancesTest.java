@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SubstancesTest {
         LineSubstance other = changed(part);
 
         assertThat(hash(other, Set.of(part))).isNotEqualTo(hash(content, Set.of(part)));
-        Set<SubstancePart> others = java.util.EnumSet.allOf(SubstancePart.class);
+        Set<SubstancePart> others = EnumSet.allOf(SubstancePart.class);
         others.remove(part);
         assertThat(hash(other, others)).isEqualTo(hash(content, others));
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +50,7 @@ class FolderEvidenceStorageTest {
     @Test
     void keptTwice_isOneFileAndYoungAgain() throws IOException {
         storage.keep(NAME, file);
-        Files.setLastModifiedTime(storage.place(NAME), java.nio.file.attribute.FileTime.from(NOW.minusSeconds(99)));
+        Files.setLastModifiedTime(storage.place(NAME), FileTime.from(NOW.minusSeconds(99)));
         assertThat(storage.keptBefore(NOW)).containsExactly(NAME);
 
         storage.keep(NAME, file);
@@ -84,7 +86,7 @@ class FolderEvidenceStorageTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -49,6 +49,7 @@ import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.CityAnswerService;
 import vn.thidua.decision.DeferralService;
+import vn.thidua.decision.FaultService;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.HeldLineService;
 import vn.thidua.decision.PaperService;
@@ -403,6 +404,8 @@ class Actions {
         add("PaperService.receive", s -> papers.receive(CommandKey.fresh(), s.paper()));
         HeldLineService heldLines = bean(HeldLineService.class);
         add("HeldLineService.setAside", s -> heldLines.setAside(CommandKey.fresh(), s.paper()));
+        FaultService faults = bean(FaultService.class);
+        add("FaultService.report", s -> faults.report(CommandKey.fresh(), s.paper()));
         DeferralService deferrals = bean(DeferralService.class);
         add("DeferralService.defer", s -> deferrals.defer(CommandKey.fresh(), s.paper(), List.of(s.line()), WHY));
         add("DeferralService.takeUp", s -> deferrals.takeUp(CommandKey.fresh(), List.of(s.line())));

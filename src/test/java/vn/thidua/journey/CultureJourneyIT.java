@@ -25,6 +25,7 @@ import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.nomination.Beginnings;
+import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.HouseholdList;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.LineStatus;
@@ -33,6 +34,7 @@ import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.nomination.Posthumous;
 import vn.thidua.nomination.TitleClaim;
 import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
@@ -242,8 +244,8 @@ class CultureJourneyIT {
                         1)
                 .with(new LineParticulars(
                         new TitleClaim(LocalDate.now(clock).getYear(), null, null, null),
-                        vn.thidua.nomination.Posthumous.NO,
-                        vn.thidua.nomination.HeadRelation.NONE));
+                        Posthumous.NO,
+                        HeadRelation.NONE));
     }
 
     private NominationDetails details(UUID id) {

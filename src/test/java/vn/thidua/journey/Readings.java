@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -75,7 +76,7 @@ final class Readings {
         return found;
     }
 
-    private Stream<Object> beans(Class<? extends java.lang.annotation.Annotation> kind) {
+    private Stream<Object> beans(Class<? extends Annotation> kind) {
         return context.getBeansWithAnnotation(kind).values().stream()
                 .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("vn.thidua"));
     }

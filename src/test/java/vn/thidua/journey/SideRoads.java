@@ -203,6 +203,7 @@ class SideRoads {
         FirstAward award = award("Thông", "F-GK-CN");
         return new Road(jdbc, award)
                 .rule("awardee_notice", "ON")
+                .rule("decision_correction", "ON")
                 .then(award.giayKhen())
                 .at("notice-owed")
                 .end();
@@ -278,10 +279,7 @@ class SideRoads {
 
     private void hold(FirstAward award) {
         HoldDraft typed = new HoldDraft(
-                HoldGround.COMPLAINT,
-                "Công an xã",
-                "Đơn đang xác minh",
-                LocalDate.now(context.getBean(java.time.Clock.class)));
+                HoldGround.COMPLAINT, "Công an xã", "Đơn đang xác minh", LocalDate.now(context.getBean(Clock.class)));
         award.as(
                 "thamdinh",
                 () -> context.getBean(LineHoldService.class)

@@ -1,5 +1,6 @@
 package vn.thidua.journey;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> statio
 
     /** Off the road at the check. */
     private static Walk aside(FirstAward award, String station, Runnable act) {
-        List<FirstAward.Step> steps = new java.util.ArrayList<>(award.untilChecked());
+        List<FirstAward.Step> steps = new ArrayList<>(award.untilChecked());
         steps.add(new FirstAward.Step(station, act));
         return new Walk(award, steps, Map.of(station, station));
     }

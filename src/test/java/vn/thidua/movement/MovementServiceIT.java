@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -258,8 +259,7 @@ class MovementServiceIT {
         return new Quota(UUID.randomUUID(), Quota.Holder.COMMUNE, null, form, cases, "Kế hoạch 77/KH-UBND (mẫu)");
     }
 
-    private static MovementDraft written(
-            String name, String plan, @org.jspecify.annotations.Nullable LocalDate planned, List<String> criteria) {
+    private static MovementDraft written(String name, String plan, @Nullable LocalDate planned, List<String> criteria) {
         return new MovementDraft(
                 name,
                 MovementKind.CHUYEN_DE,

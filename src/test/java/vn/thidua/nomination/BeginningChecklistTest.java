@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,9 +122,7 @@ class BeginningChecklistTest {
     }
 
     private static List<String> simple(
-            BeginningChecklist checklist,
-            CommendationType type,
-            @org.jspecify.annotations.Nullable SimpleGround ground) {
+            BeginningChecklist checklist, CommendationType type, @Nullable SimpleGround ground) {
         NominationDraft draft = new NominationDraft(
                 UUID.randomUUID(),
                 -1,

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class DraftMergeTest {
 
     @Test
     void decomposedAndPaddedText_isTheSameText() {
-        String decomposed = java.text.Normalizer.normalize(seen.summary(), java.text.Normalizer.Form.NFD) + "  ";
+        String decomposed = Normalizer.normalize(seen.summary(), Normalizer.Form.NFD) + "  ";
 
         DraftMerge merge = merge(with("summary", decomposed), with("summary", "Người kia viết lại"));
 

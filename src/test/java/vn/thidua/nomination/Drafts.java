@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
 import vn.thidua.shared.SubjectKind;
@@ -80,8 +81,7 @@ public final class Drafts {
         return other(SubjectKind.HOUSEHOLD, name, form, "Thôn Xuân Đoài");
     }
 
-    private static NominationDraft.Line other(
-            SubjectKind kind, String name, String form, @org.jspecify.annotations.Nullable String address) {
+    private static NominationDraft.Line other(SubjectKind kind, String name, String form, @Nullable String address) {
         return new NominationDraft.Line(
                 UUID.randomUUID(),
                 kind,

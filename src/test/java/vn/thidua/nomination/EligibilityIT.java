@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import vn.thidua.register.RegisterLifecycle;
 import vn.thidua.register.Wording;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** The explanation where people meet it: while writing, when sending, at the appraisal, and kept with the line. */
@@ -249,7 +252,7 @@ class EligibilityIT {
     @Test
     @DisplayName("BR-12 BR-13 who sends it signs for the truth, and reads what is forbidden")
     void declaration_namesWhoAnswersAndWhatIsForbidden() {
-        String law = context.getBean(vn.thidua.shared.Texts.class).text("nomination.declaration.law");
+        String law = context.getBean(Texts.class).text("nomination.declaration.law");
         UUID id = nominating.drafted(Drafts.person(somebody(), "F-GK-CN", DEED));
 
         assertThat(law).contains("Điều 13 khoản 1").contains("Điều 15").contains("Điều 93");
@@ -459,8 +462,7 @@ class EligibilityIT {
 
     private static Map<String, Verdict> verdicts(List<NominationDetails.Finding> findings) {
         return findings.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        NominationDetails.Finding::rule, NominationDetails.Finding::verdict));
+                .collect(Collectors.toMap(NominationDetails.Finding::rule, NominationDetails.Finding::verdict));
     }
 
     private NominationDetails.Finding finding(String who, UUID id, String rule) {
@@ -486,7 +488,7 @@ class EligibilityIT {
     }
 
     private static Map<String, Object> appropriate() {
-        Map<String, Object> answers = new java.util.HashMap<>();
+        Map<String, Object> answers = new HashMap<>();
         for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
             answers.put(criterion, "PASS");
         }

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import vn.thidua.nomination.HouseholdList.Fault;
 import vn.thidua.nomination.HouseholdList.Household;
@@ -60,11 +61,11 @@ class HouseholdListTest {
         assertThat(read.faults())
                 .extracting(Fault::row, Fault::why, Fault::other)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, Why.NAMELESS, 0),
-                        org.assertj.core.groups.Tuple.tuple(3, Why.VOTES, 0),
-                        org.assertj.core.groups.Tuple.tuple(4, Why.TWICE, 1),
-                        org.assertj.core.groups.Tuple.tuple(5, Why.COLUMNS, 0),
-                        org.assertj.core.groups.Tuple.tuple(6, Why.LISTED, 0));
+                        Tuple.tuple(2, Why.NAMELESS, 0),
+                        Tuple.tuple(3, Why.VOTES, 0),
+                        Tuple.tuple(4, Why.TWICE, 1),
+                        Tuple.tuple(5, Why.COLUMNS, 0),
+                        Tuple.tuple(6, Why.LISTED, 0));
         assertThat(read.left().lines()).hasSize(5);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -359,7 +360,7 @@ class MovementTermsIT {
                         draft.lines()));
     }
 
-    private void write(UUID id, java.util.function.UnaryOperator<NominationDraft> change) {
+    private void write(UUID id, UnaryOperator<NominationDraft> change) {
         people.as("truongthon", () -> drafts.save(CommandKey.fresh(), change.apply(drafts.draft(id))));
     }
 

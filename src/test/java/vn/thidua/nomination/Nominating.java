@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +25,11 @@ public final class Nominating {
 
     /** The smallest file that is recognised as a PDF. */
     public static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** The same with other bytes: the same bytes twice are one file. */
     public static byte[] pdf(String mark) {
-        return (new String(PDF, java.nio.charset.StandardCharsets.US_ASCII) + "% " + mark)
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return (new String(PDF, StandardCharsets.US_ASCII) + "% " + mark).getBytes(StandardCharsets.US_ASCII);
     }
 
     private final TestPeople people;
@@ -40,7 +41,7 @@ public final class Nominating {
     private final WorkItems workItems;
     private final TestEngine engine;
     private final JdbcTemplate jdbc;
-    private final java.time.Clock clock;
+    private final Clock clock;
     private final Publishing publishing;
 
     public Nominating(ApplicationContext context) {
@@ -53,7 +54,7 @@ public final class Nominating {
         workItems = context.getBean(WorkItems.class);
         engine = context.getBean(TestEngine.class);
         jdbc = context.getBean(JdbcTemplate.class);
-        clock = context.getBean(java.time.Clock.class);
+        clock = context.getBean(Clock.class);
         publishing = new Publishing(context);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.DecidingLevel;
@@ -33,7 +35,7 @@ class NominationTest {
     void typedText_isKeptComposedAndEmptyFigureRowsAreDropped() {
         Nomination nomination = draft();
         NominationDraft.Line line = Drafts.person("  Nguyê\u0303n Thi\u0323 Hươ\u0300ng ", "F-GK-CN");
-        var figures = new java.util.ArrayList<>(line.figures());
+        var figures = new ArrayList<>(line.figures());
         figures.add(new NominationDraft.Figure("", " ", "", ""));
         nomination.rewrite(
                 Drafts.complete(
@@ -382,7 +384,7 @@ class NominationTest {
         return nomination;
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String key) {
+    private static void assertRefused(ThrowableAssert.ThrowingCallable call, String key) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.key()).isEqualTo(key));

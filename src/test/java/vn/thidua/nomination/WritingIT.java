@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,9 +214,8 @@ class WritingIT {
     void dateAndFiguresSetAside_comeBackAsWhatTheyAre() {
         UUID id = nominating.drafted(line);
         NominationDraft seen = read(HEAD, id);
-        java.util.List<NominationDraft.Figure> mine =
-                java.util.List.of(new NominationDraft.Figure("Ngày công", "35", "công", "2026"));
-        NominationDraft deputys = with(with(seen, "meeting.present", 99), line.id() + "/figures", java.util.List.of());
+        List<NominationDraft.Figure> mine = List.of(new NominationDraft.Figure("Ngày công", "35", "công", "2026"));
+        NominationDraft deputys = with(with(seen, "meeting.present", 99), line.id() + "/figures", List.of());
         keep(DEPUTY, seen, deputys);
 
         keep(HEAD, seen, with(with(seen, "meeting.present", 120), line.id() + "/figures", mine));

@@ -7,9 +7,12 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -119,7 +122,7 @@ class PublicationIT {
         String code = publishing.code(id);
         assertThat(publicLists.find(code)).isPresent();
 
-        movable.set(publicLists.find(code).orElseThrow().until().plusDays(1), java.time.LocalTime.of(0, 1));
+        movable.set(publicLists.find(code).orElseThrow().until().plusDays(1), LocalTime.of(0, 1));
 
         assertThat(publicLists.find(code)).isEmpty();
         assertThatThrownBy(() -> objectTo(code, "Muộn")).hasMessage("shared.notFound");
@@ -233,7 +236,7 @@ class PublicationIT {
 
         assertThatThrownBy(() -> object(id, address)).hasMessage("publication.error.tooManyObjections");
         object(id, address + "1");
-        movable.advance(java.time.Duration.ofMinutes(61));
+        movable.advance(Duration.ofMinutes(61));
         if (publicLists.find(publishing.code(id)).isPresent()) {
             object(id, address);
         }
@@ -319,14 +322,14 @@ class PublicationIT {
                         () -> lists.post(
                                 CommandKey.fresh(),
                                 publishing.list(id),
-                                new ListPosting(LocalDate.now(clock), java.util.Set.of(PostingPlace.OFFICE)))))
+                                new ListPosting(LocalDate.now(clock), Set.of(PostingPlace.OFFICE)))))
                 .hasMessage("shared.forbidden");
         people.as(
                 "canbo",
                 () -> lists.post(
                         CommandKey.fresh(),
                         publishing.list(id),
-                        new ListPosting(LocalDate.now(clock), java.util.Set.of(PostingPlace.OFFICE))));
+                        new ListPosting(LocalDate.now(clock), Set.of(PostingPlace.OFFICE))));
 
         assertThat(publicLists
                         .find(publishing.code(id))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,10 +130,9 @@ class OpeningBalanceIT {
         int before = jdbc.queryForObject("select count(*) from register_award", Integer.class);
         people.as("canbo", () -> balances.enter(CommandKey.fresh(), draft("F-BKTP-CN", "1991", "1992", "40")));
 
-        List<SubjectId> everybody =
-                jdbc.queryForList("select id from organization_subject", java.util.UUID.class).stream()
-                        .map(SubjectId::new)
-                        .toList();
+        List<SubjectId> everybody = jdbc.queryForList("select id from organization_subject", UUID.class).stream()
+                .map(SubjectId::new)
+                .toList();
         assertThat(past.of(everybody).values().stream().mapToInt(List::size).sum())
                 .isEqualTo(before);
         assertThat(unnamed(1991, 1992))

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.IntegrationTest;
@@ -66,7 +67,7 @@ class ModelDeployerIT {
 
     @Test
     void expressionNamingAnotherBean_findsNothing() {
-        ProcessBeans beans = new ProcessBeans(new org.springframework.beans.factory.support.StaticListableBeanFactory(
+        ProcessBeans beans = new ProcessBeans(new StaticListableBeanFactory(
                 Map.of("dataSource", new Object(), "plantedTasks", new Object(), "due", new Object())));
         assertThat(beans.containsKey("dataSource")).isFalse();
         assertThat(beans.get("dataSource")).isNull();

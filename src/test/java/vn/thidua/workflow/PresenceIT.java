@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,9 +38,7 @@ class PresenceIT {
 
         assertThat(presence.on(subject))
                 .extracting(Presence.Here::name, Presence.Here::writing)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(head.name(), true),
-                        org.assertj.core.groups.Tuple.tuple(officer.name(), false));
+                .containsExactly(Tuple.tuple(head.name(), true), Tuple.tuple(officer.name(), false));
         presence.leave(head.screen());
         assertThat(presence.on(subject)).extracting(Presence.Here::name).containsExactly(officer.name());
     }

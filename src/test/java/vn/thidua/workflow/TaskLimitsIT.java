@@ -3,6 +3,7 @@ package vn.thidua.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ import vn.thidua.deadline.CalendarService;
 import vn.thidua.deadline.DayKind;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.Clocks;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -88,8 +94,8 @@ class TaskLimitsIT {
                 .containsEntry("rule_set", "ND152")
                 .containsEntry("rule_key", "sla_commune_check")
                 .containsEntry("days", 3)
-                .containsEntry("started_on", java.sql.Date.valueOf(MONDAY))
-                .containsEntry("due_on", java.sql.Date.valueOf(THURSDAY))
+                .containsEntry("started_on", Date.valueOf(MONDAY))
+                .containsEntry("due_on", Date.valueOf(THURSDAY))
                 .containsEntry("stopped_at", null);
         assertThat(limit(task).get("article")).asString().isNotBlank();
 
@@ -174,7 +180,7 @@ class TaskLimitsIT {
         off(MONDAY.plusDays(2));
 
         assertThat(dues(id, task, timer)).containsOnly(due.plusDays(1).atTime(17, 0));
-        assertThat(limit(task)).containsEntry("due_on", java.sql.Date.valueOf(due.plusDays(1)));
+        assertThat(limit(task)).containsEntry("due_on", Date.valueOf(due.plusDays(1)));
         assertThat(shown("truongthon", id).dueExpected()).isTrue();
         assertThat(nextReminder(id)).isEqualTo(MONDAY.plusDays(4).atTime(12, 15));
         assertThat(check.differences()).isEmpty();
@@ -309,8 +315,7 @@ class TaskLimitsIT {
 
         assertThatThrownBy(() -> people.as(
                         "mattran",
-                        () -> context.getBean(vn.thidua.nomination.NominationService.class)
-                                .confirmByFront(CommandKey.fresh(), id, "")))
+                        () -> context.getBean(NominationService.class).confirmByFront(CommandKey.fresh(), id, "")))
                 .hasStackTraceContaining("deadline.refused.noDays");
     }
 
@@ -321,18 +326,17 @@ class TaskLimitsIT {
 
         assertThatThrownBy(() -> people.as(
                         "mattran",
-                        () -> context.getBean(vn.thidua.nomination.NominationService.class)
-                                .confirmByFront(CommandKey.fresh(), id, "")))
+                        () -> context.getBean(NominationService.class).confirmByFront(CommandKey.fresh(), id, "")))
                 .hasStackTraceContaining("award.rule.missing");
     }
 
     @Test
     void dueDateThatComesFromNoRule_isRefused() {
-        context.getBean(org.camunda.bpm.engine.RepositoryService.class)
+        context.getBean(RepositoryService.class)
                 .createDeployment()
                 .addModelInstance(
                         "PlantedProcess.bpmn",
-                        org.camunda.bpm.model.bpmn.Bpmn.createExecutableProcess(PlantedSubjects.PROCESS)
+                        Bpmn.createExecutableProcess(PlantedSubjects.PROCESS)
                                 .camundaHistoryTimeToLive(1)
                                 .startEvent()
                                 .userTask("UserTask_Literal")
@@ -367,7 +371,7 @@ class TaskLimitsIT {
         clock.set(day, LocalTime.of(hour, minute));
         String task = task(id).getId();
         management.createJobQuery().executable().list().stream()
-                .map(job -> (org.camunda.bpm.engine.impl.persistence.entity.JobEntity) job)
+                .map(job -> (JobEntity) job)
                 .filter(job -> task.equals(job.getJobHandlerConfigurationRaw()))
                 .forEach(job -> management.executeJob(job.getId()));
     }
@@ -395,7 +399,7 @@ class TaskLimitsIT {
         return jdbc.queryForObject("""
                 select l.subject_id from deadline_limit l join act_ru_job j on j.id_ = l.subject_id
                 where l.subject_type = 'timer' and l.started_on = ? and l.stopped_at is null
-                  and l.rule_key = 'sla_commune_supplement'""", String.class, java.sql.Date.valueOf(MONDAY));
+                  and l.rule_key = 'sla_commune_supplement'""", String.class, Date.valueOf(MONDAY));
     }
 
     private List<LocalDateTime> dues(UUID id, String task, String timer) {
@@ -430,7 +434,7 @@ class TaskLimitsIT {
 
     private List<String> executable() {
         return management.createJobQuery().executable().list().stream()
-                .map(org.camunda.bpm.engine.runtime.Job::getId)
+                .map(Job::getId)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -87,7 +88,7 @@ class AccountView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                 new ActionBar(birthYear(details), password(account), shut(account)));
     }
 
-    private com.vaadin.flow.component.Component assignments(AccountId id, AccountDetailsForAdmin details) {
+    private Component assignments(AccountId id, AccountDetailsForAdmin details) {
         if (details.assignments().isEmpty()) {
             return new EmptyState(
                     getTranslation("access.account.holdsNothing"), getTranslation("access.account.holdsNothingHelp"));

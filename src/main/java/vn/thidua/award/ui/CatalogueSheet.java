@@ -3,6 +3,7 @@ package vn.thidua.award.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import vn.thidua.award.CatalogueEntry;
 import vn.thidua.award.Confidence;
@@ -120,8 +121,7 @@ class CatalogueSheet extends Div {
         source.addClassName("muted");
         RowList.Row row = RowList.Row.of(words).lead(lead).fact(source);
         return confidence.unverified()
-                ? row.end(new StateBadge(
-                        com.vaadin.flow.i18n.I18NProvider.translate("award.rules.unverified"), Tone.WAITING))
+                ? row.end(new StateBadge(I18NProvider.translate("award.rules.unverified"), Tone.WAITING))
                 : row;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CatalogueEntry;
@@ -156,7 +157,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
     private static Map<String, String> asked(RuleSetRow set, Part part, @Nullable String form) {
         Map<String, String> asked = new HashMap<>();
         asked.put(SET, set.id());
-        asked.put(PART, part.name().toLowerCase(java.util.Locale.ROOT));
+        asked.put(PART, part.name().toLowerCase(Locale.ROOT));
         if (form != null) {
             asked.put(FORM, form);
         }

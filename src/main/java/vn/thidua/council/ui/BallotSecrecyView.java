@@ -18,7 +18,7 @@ import vn.thidua.shared.ui.Screen;
  * @see "ADR 0018"
  */
 @Route(CouncilNavigation.SECRECY)
-@RolesAllowed(Role.Names.COUNCIL_MEMBER)
+@RolesAllowed({Role.Names.COUNCIL_CHAIR, Role.Names.COUNCIL_SECRETARY, Role.Names.COUNCIL_MEMBER})
 class BallotSecrecyView extends Screen implements HasDynamicTitle {
 
     BallotSecrecyView() {

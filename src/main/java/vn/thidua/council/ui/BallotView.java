@@ -37,7 +37,7 @@ import vn.thidua.shared.ui.Tone;
 
 /** A member's ballot paper, made for the phone: choose, look over, hand in, receipt. */
 @Route(CouncilNavigation.BALLOT)
-@RolesAllowed(Role.Names.COUNCIL_MEMBER)
+@RolesAllowed({Role.Names.COUNCIL_CHAIR, Role.Names.COUNCIL_SECRETARY, Role.Names.COUNCIL_MEMBER})
 @TaskScreen("UserTask_CastBallot")
 class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -4,13 +4,17 @@ import org.springframework.stereotype.Component;
 import vn.thidua.deadline.DueDate;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperLifecycle;
+import vn.thidua.workflow.FormAnswers;
 
 /** What {@code AwardDecision.bpmn} calls. */
 @Component("awardDecisionTasks")
 public class AwardDecisionTasks extends PaperTasks {
 
-    AwardDecisionTasks(PaperLifecycle papers) {
+    private final FormAnswers answers;
+
+    AwardDecisionTasks(PaperLifecycle papers, FormAnswers answers) {
         super(papers);
+        this.answers = answers;
     }
 
     /** When a step of the commune on the decision is due. */
@@ -40,5 +44,22 @@ public class AwardDecisionTasks extends PaperTasks {
 
     public void dropDecision(String businessKey) {
         papers.drop(PaperId.parse(businessKey));
+    }
+
+    /** What the clerk wrote of the decision that amends this one. */
+    public void recordAmendment(String businessKey) {
+        FormAnswers.Answers given = answersOf(AwardDecisionModel.NUMBER_AMENDMENT, businessKey);
+        papers.amended(PaperId.parse(businessKey), given.text("amendmentNumber"), given.text("amendmentDate"));
+    }
+
+    /** What the clerk wrote of the letter that corrects this decision's form. */
+    public void recordCorrectionLetter(String businessKey) {
+        FormAnswers.Answers given = answersOf(AwardDecisionModel.NUMBER_LETTER, businessKey);
+        papers.correctedByLetter(PaperId.parse(businessKey), given.text("letterNumber"), given.text("letterDate"));
+    }
+
+    private FormAnswers.Answers answersOf(String task, String businessKey) {
+        return answers.latest(AwardDecisionModel.KEY, businessKey, task)
+                .orElseThrow(() -> new IllegalStateException("No answers for " + task));
     }
 }

@@ -53,6 +53,20 @@ class CamundaPaperProcess implements PaperProcess {
     }
 
     @Override
+    public void faultReported(PaperId decision, DecidingLevel level, String ruleSet) {
+        processes.startBy(
+                AwardDecisionModel.MESSAGE_FAULT_REPORTED,
+                decision.toString(),
+                Map.of(LEVEL, level.name(), RULE_SET, ruleSet));
+    }
+
+    @Override
+    public boolean beingMended(PaperId decision) {
+        return AwardDecisionModel.MENDING.stream()
+                .anyMatch(task -> processes.isOpen(AwardDecisionModel.KEY, decision.toString(), task));
+    }
+
+    @Override
     public void received(PaperId submission) {
         processes.complete(CitySubmissionModel.KEY, submission.toString(), CitySubmissionModel.RECEIVE, Map.of());
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.shared.ui.KeptForm;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.Tone;
 
 /** What a paper of the city says of one line: granted with its place on the list, refused with the reason, or nothing. */
 class AnswerLineFields extends Div {
@@ -21,6 +23,7 @@ class AnswerLineFields extends Div {
     private final RadioButtonGroup<LineAnswer> outcome = new RadioButtonGroup<>();
     private final IntegerField ordinal = new IntegerField();
     private final TextArea reason = new TextArea();
+    private final @Nullable TextArea despiteHold;
     private final KeptForm draft;
 
     /** What can be said of a line. */
@@ -38,8 +41,10 @@ class AnswerLineFields extends Div {
         }
     }
 
-    AnswerLineFields(AwardLine line) {
+    /** @param held what may be said of why the line is on hold; {@code null} when it is not */
+    AnswerLineFields(AwardLine line, @Nullable String held) {
         this.line = line;
+        despiteHold = held == null ? null : despiteHold();
         addClassNames("decision-line", "answer-line");
         setId("answer-" + line.id());
         Span name = new Span(line.name());
@@ -62,18 +67,42 @@ class AnswerLineFields extends Div {
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         reason.addValueChangeListener(change -> reason.setInvalid(false));
-        Div words = new Div(name, facts, outcome, ordinal, reason);
+        Div words = new Div(name, facts);
         words.addClassNames("grow", "stack-s");
+        if (held != null) {
+            words.add(new Notice(Tone.WAITING, held, getTranslation("decision.cityAnswer.heldHelp")));
+        }
+        words.add(outcome, ordinal, reason);
+        if (despiteHold != null) {
+            words.add(despiteHold);
+        }
         draft = new KeptForm(words, "city-answer/" + line.id());
         draft.choice("outcome", outcome, LineAnswer::name, LineAnswer::of);
         draft.number(ordinal);
         draft.text(reason);
+        if (despiteHold != null) {
+            draft.text(despiteHold);
+        }
         words.add(draft);
         add(words);
         showFields();
     }
 
+    private TextArea despiteHold() {
+        TextArea field = new TextArea(getTranslation("decision.cityAnswer.despiteHold"));
+        field.setId("despite-hold-" + line.id());
+        field.setErrorMessage(getTranslation("decision.cityAnswer.despiteHoldMissing"));
+        field.setRequiredIndicatorVisible(true);
+        field.setMaxLength(LONGEST_REASON);
+        field.setWidthFull();
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return field;
+    }
+
     private void showFields() {
+        if (despiteHold != null) {
+            despiteHold.setVisible(outcome.getValue() == LineAnswer.GRANTED);
+        }
         ordinal.setVisible(outcome.getValue() == LineAnswer.GRANTED);
         reason.setVisible(outcome.getValue() == LineAnswer.REFUSED);
     }
@@ -93,13 +122,21 @@ class AnswerLineFields extends Div {
         ordinal.setInvalid(ordinalMissing);
         reason.setErrorMessage(getTranslation("decision.refused.refusalReasonMissing", line.name()));
         reason.setInvalid(reasonMissing);
-        return !ordinalMissing && !reasonMissing;
+        boolean holdMissing = despiteHold != null
+                && outcome.getValue() == LineAnswer.GRANTED
+                && despiteHold.getValue().isBlank();
+        if (despiteHold != null) {
+            despiteHold.setInvalid(holdMissing);
+        }
+        return !ordinalMissing && !reasonMissing && !holdMissing;
     }
 
     /** Empty when the paper does not name the line. */
     Optional<CityAnswerEntry.Line> value() {
         return switch (outcome.getValue()) {
-            case GRANTED -> Optional.of(CityAnswerEntry.Line.granted(line.id(), ordinal.getValue()));
+            case GRANTED ->
+                Optional.of(CityAnswerEntry.Line.grantedDespiteHold(
+                        line.id(), ordinal.getValue(), despiteHold == null ? "" : despiteHold.getValue()));
             case REFUSED -> Optional.of(CityAnswerEntry.Line.refused(line.id(), reason.getValue()));
             case LATER -> Optional.empty();
         };

@@ -142,7 +142,7 @@ class CityAnswerView extends Screen implements BeforeEnterObserver, HasDynamicTi
             panel.body().add(sent);
         }
         details.waiting().forEach(line -> {
-            AnswerLineFields fields = new AnswerLineFields(line);
+            AnswerLineFields fields = new AnswerLineFields(line, details.held().get(line.id()));
             lines.add(fields);
             panel.body().add(fields);
         });

@@ -27,13 +27,13 @@ import vn.thidua.shared.ui.Tone;
 /** The list of a paper in the order printed; a signer takes off several at once. Under it, what was taken off. */
 class PaperLineList extends Div {
 
-    private final transient PaperActions actions;
+    private final transient LineActions actions;
     private final transient List<PaperLineRow> chosen = new ArrayList<>();
     private final List<Checkbox> choices = new ArrayList<>();
     private final Button strike;
     private final Button defer;
 
-    PaperLineList(PaperDetails paper, PaperActions actions) {
+    PaperLineList(PaperDetails paper, LineActions actions) {
         this.actions = actions;
         addClassName("stack");
         strike = new Button(getTranslation("decision.act.strike"), click -> actions.strike(List.copyOf(chosen)));

@@ -62,17 +62,18 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         }
         paper = details;
         removeAll();
-        PaperActions actions = new PaperActions(papers, signer, details, () -> show(id));
-        add(header(details, actions));
+        PaperOpened opened = new PaperOpened(papers, signer, details, () -> show(id));
+        PaperReasons reasons = new PaperReasons(opened);
+        add(header(details, new PaperActions(opened, reasons)));
         notices(details).forEach(this::add);
         Div list = new Div();
         list.addClassName("stack");
         afterwards(details).forEach(list::add);
         list.add(
-                new PaperLineList(details, actions),
-                new ShareNote(details.share(), () -> actions.explain(() -> show(id))));
+                new PaperLineList(details, new LineActions(opened)),
+                new ShareNote(details.share(), () -> reasons.explain(() -> show(id))));
         if (!details.quota().standings().isEmpty()) {
-            list.add(new QuotaNote(details.quota(), () -> actions.explainQuota(() -> show(id))));
+            list.add(new QuotaNote(details.quota(), () -> reasons.explainQuota(() -> show(id))));
         }
         Div side = new Div(record(details));
         side.addClassName("stack");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import vn.thidua.decision.PaperQuota;
 import vn.thidua.nomination.QuotaStanding;
 import vn.thidua.shared.ui.Notice;
@@ -46,9 +47,7 @@ class QuotaNote extends Panel {
                 Math.max(used, standing.allowed()),
                 BigDecimal.valueOf(standing.allowed())
                         .multiply(WHOLE)
-                        .divide(
-                                BigDecimal.valueOf(Math.max(used, standing.allowed())),
-                                java.math.MathContext.DECIMAL32),
+                        .divide(BigDecimal.valueOf(Math.max(used, standing.allowed())), MathContext.DECIMAL32),
                 used <= standing.allowed(),
                 getTranslation(
                         "decision.quota.standing",

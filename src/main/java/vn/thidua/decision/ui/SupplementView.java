@@ -1,6 +1,5 @@
 package vn.thidua.decision.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,14 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.decision.AppraisalId;
-import vn.thidua.decision.PartDifference;
 import vn.thidua.decision.SupplementDetails;
 import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementKept;
@@ -32,7 +28,6 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.ConfirmDialog;
-import vn.thidua.shared.ui.DueLabel;
 import vn.thidua.shared.ui.KeptTyping;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
@@ -65,12 +60,11 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
     private final transient WorkingCalendar calendar;
     private final transient Clock clock;
     private final SavedAt saved = new SavedAt();
-    private final Div changes = new Div();
+    private final SupplementChanges changes = new SupplementChanges();
     private TextArea answer = new TextArea();
     private @Nullable SubstanceForm form;
     private @Nullable AppraisalId id;
     private String name = "";
-    private boolean votedOn;
 
     SupplementView(
             SupplementService service,
@@ -82,8 +76,6 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
         writer = new SupplementWriter(writing, screens, saved, this::drawAnew);
         this.calendar = calendar;
         this.clock = clock;
-        changes.setId("supplement-changes");
-        changes.addClassName("stack-s");
         wide();
     }
 
@@ -111,14 +103,14 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         writer.open(details);
-        add(writer, request(details));
+        add(writer, new SupplementAsked(details.request(), calendar, clock));
         village(details);
         SubstanceForm fields = new SubstanceForm(details, this::save);
         form = fields;
         Panel content = new Panel(getTranslation("decision.supplement.content"), fields);
         Panel difference = new Panel(getTranslation("decision.supplement.changes"), changes);
-        votedOn = details.line().session() != null;
-        showChanges(details.changes(), details.needsVote());
+        changes.begin(details.line().session() != null);
+        changes.show(details.changes(), details.needsVote());
         Div side = new Div(reply(details), difference);
         side.addClassName("stack");
         Div written = new Div();
@@ -132,20 +124,6 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
         if (id != null && writer.everythingSaved()) {
             show(id);
         }
-    }
-
-    private Component request(SupplementDetails details) {
-        int days = calendar.workingDaysBetween(
-                LocalDate.now(clock), LocalDate.ofInstant(details.request().dueAt(), clock.getZone()));
-        Notice notice = new Notice(
-                Tone.WAITING,
-                getTranslation("decision.supplement.request", details.request().askedName()),
-                details.request().missing());
-        notice.setId("supplement-request");
-        notice.addClassName("typed-text");
-        LocalDate due = LocalDate.ofInstant(details.request().dueAt(), clock.getZone());
-        boolean expected = calendar.restsOnExpected(LocalDate.now(clock), due);
-        return notice.with(new DueLabel(days, details.request().dueAt(), expected));
     }
 
     private void village(SupplementDetails details) {
@@ -207,31 +185,9 @@ class SupplementView extends Screen implements BeforeEnterObserver, HasDynamicTi
         }
         SupplementKept kept = writer.keep(new SupplementDraft(form.value(), answer.getValue()));
         if (kept != null) {
-            showChanges(kept.changes(), kept.needsVote());
+            changes.show(kept.changes(), kept.needsVote());
         }
         return kept;
-    }
-
-    private void showChanges(List<PartDifference> differences, boolean needsVote) {
-        changes.removeAll();
-        if (differences.isEmpty()) {
-            changes.add(new Notice(Tone.NEUTRAL, getTranslation("decision.supplement.noChanges")));
-        } else {
-            changes.add(
-                    needsVote
-                            ? new Notice(
-                                    Tone.WAITING,
-                                    getTranslation("decision.supplement.needsVote"),
-                                    getTranslation("decision.supplement.needsVoteWhy"))
-                            : new Notice(
-                                    Tone.GOOD,
-                                    getTranslation("decision.supplement.needsNoVote"),
-                                    getTranslation(
-                                            votedOn
-                                                    ? "decision.supplement.needsNoVoteWhy"
-                                                    : "decision.supplement.noCouncilWhy")),
-                    new DifferenceList(differences));
-        }
     }
 
     private void askVillage() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,7 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.movement.LaunchLevel;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.MovementService;
@@ -85,11 +88,11 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
         add(groups);
     }
 
-    private void group(Div groups, String which, java.util.stream.Stream<Movement> members, UnitCode commune) {
+    private void group(Div groups, String which, Stream<Movement> members, UnitCode commune) {
         RowList rows = new RowList();
         rows.setId("movements-" + which);
         List<Movement> shown = members.sorted(
-                        java.util.Comparator.comparing((Movement one) -> one.state() == MovementState.CLOSED))
+                        Comparator.comparing((Movement one) -> one.state() == MovementState.CLOSED))
                 .toList();
         shown.forEach(movement -> rows.add(row(movement, commune)));
         Panel panel = new Panel(getTranslation("movement.list." + which, shown.size()));
@@ -107,8 +110,7 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
         RowList.Row row = RowList.Row.of(movement.name())
                 .fact(MovementWords.kind(movement))
                 .fact(MovementWords.period(movement))
-                .fact(new com.vaadin.flow.component.html.Span()
-                        .getTranslation("movement.nominationsUntil", Formats.date(movement.nominationsUntil())))
+                .fact(new Span().getTranslation("movement.nominationsUntil", Formats.date(movement.nominationsUntil())))
                 .route(address(commune, movement.code()))
                 .id("movement-" + movement.code());
         if (!commune.equals(movement.unit()) || movement.launchedBy() != LaunchLevel.COMMUNE) {

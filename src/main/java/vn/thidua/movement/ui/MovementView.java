@@ -1,11 +1,13 @@
 package vn.thidua.movement.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +19,7 @@ import vn.thidua.movement.Movement;
 import vn.thidua.movement.MovementDetails;
 import vn.thidua.movement.MovementService;
 import vn.thidua.movement.MovementState;
+import vn.thidua.movement.Quota;
 import vn.thidua.movement.QuotaService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -222,10 +225,10 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         return row;
     }
 
-    private com.vaadin.flow.component.Component figure(MovementDetails.QuotaUsed quota) {
+    private Component figure(MovementDetails.QuotaUsed quota) {
         int allowed = quota.quota().cases();
-        if (quota.quota().holder() == vn.thidua.movement.Quota.Holder.EACH_UNIT) {
-            return new com.vaadin.flow.component.html.Span(getTranslation("movement.quota.each", allowed));
+        if (quota.quota().holder() == Quota.Holder.EACH_UNIT) {
+            return new Span(getTranslation("movement.quota.each", allowed));
         }
         return new QuotaBar(quota.used(), allowed);
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDetails.Finding;
 import vn.thidua.nomination.eligibility.Severity;
 import vn.thidua.nomination.eligibility.Verdict;
@@ -112,7 +113,7 @@ class FindingList extends Div {
         return item;
     }
 
-    private Div compared(vn.thidua.nomination.NominationDetails.Compared both) {
+    private Div compared(NominationDetails.Compared both) {
         Div side = new Div(
                 text(getTranslation("nomination.findings.own"), both.own()),
                 text(getTranslation("nomination.findings.other", both.where()), both.other()));

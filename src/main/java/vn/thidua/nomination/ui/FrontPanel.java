@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.UUID;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.CommandKey;
@@ -25,7 +26,7 @@ class FrontPanel extends Panel {
     private final KeptForm draft;
 
     FrontPanel(UUID id, NominationService service, Runnable done) {
-        super(com.vaadin.flow.i18n.I18NProvider.translate("nomination.front.title"));
+        super(I18NProvider.translate("nomination.front.title"));
         this.id = id;
         this.service = service;
         this.done = done;

@@ -3,6 +3,7 @@ package vn.thidua.nomination.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,8 +33,7 @@ class ListedLines extends Panel {
             NominationDetails details,
             List<NominationDetails.Line> listed,
             Function<NominationDetails.Line, @Nullable Component> action) {
-        super(com.vaadin.flow.i18n.I18NProvider.translate(
-                "nomination.households.listed", Formats.number(listed.size())));
+        super(I18NProvider.translate("nomination.households.listed", Formats.number(listed.size())));
         this.action = action;
         setId("listed-lines");
         String form = listed.getFirst().formName();

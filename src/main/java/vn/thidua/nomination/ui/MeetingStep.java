@@ -1,5 +1,6 @@
 package vn.thidua.nomination.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,7 +79,7 @@ class MeetingStep extends Div {
         return group;
     }
 
-    private static Div pair(com.vaadin.flow.component.Component left, com.vaadin.flow.component.Component right) {
+    private static Div pair(Component left, Component right) {
         Div pair = new Div(left, right);
         pair.addClassName("field-pair");
         return pair;

@@ -11,6 +11,7 @@ import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.TermsService;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.shared.SearchKey;
 
 /** For which movement, of what type, in a few words; and for which unit, where somebody nominates for several. */
 class MovementStep extends Div {
@@ -81,10 +82,7 @@ class MovementStep extends Div {
     private ComboBox<Movement> movement(DraftModel model, List<Movement> movements, Runnable changed) {
         ComboBox<Movement> box = new ComboBox<>(getTranslation("nomination.wizard.movement"));
         box.setId("wizard-movement");
-        box.setItems(
-                (movement, typed) ->
-                        vn.thidua.shared.SearchKey.of(movement.name()).contains(vn.thidua.shared.SearchKey.of(typed)),
-                movements);
+        box.setItems((movement, typed) -> SearchKey.of(movement.name()).contains(SearchKey.of(typed)), movements);
         box.setItemLabelGenerator(Movement::name);
         movements.stream()
                 .filter(movement -> movement.code().equals(model.movement))

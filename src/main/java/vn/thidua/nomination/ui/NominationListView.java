@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ class NominationListView extends Screen implements AfterNavigationObserver, HasD
     private void go(NominationFilter.Stages stages, String typed) {
         Map<String, String> parameters = new HashMap<>();
         if (stages != NominationFilter.Stages.ALL) {
-            parameters.put(STAGES, stages.name().toLowerCase(java.util.Locale.ROOT));
+            parameters.put(STAGES, stages.name().toLowerCase(Locale.ROOT));
         }
         if (!typed.isBlank()) {
             parameters.put(SEARCH, typed);

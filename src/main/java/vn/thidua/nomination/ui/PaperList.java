@@ -1,6 +1,7 @@
 package vn.thidua.nomination.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class PaperList extends Panel {
 
     /** @param articles whether each says by which article it is asked for */
     PaperList(List<PaperOnFile> papers, List<Attachment> files, boolean articles) {
-        super(com.vaadin.flow.i18n.I18NProvider.translate("nomination.papers.title"));
+        super(I18NProvider.translate("nomination.papers.title"));
         setId("paper-list");
         if (papers.isEmpty()) {
             body().add(new Paragraph(getTranslation("nomination.papers.none")));

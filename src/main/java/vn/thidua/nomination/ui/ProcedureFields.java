@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.Procedure;
@@ -81,7 +82,7 @@ class ProcedureFields extends Div {
         }));
     }
 
-    private String helpOf(@org.jspecify.annotations.Nullable SimpleGround ground) {
+    private String helpOf(@Nullable SimpleGround ground) {
         return options.grounds().stream()
                 .filter(offered -> offered.ground() == ground)
                 .map(this::article)

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -121,7 +123,7 @@ class StatementRowFields extends Div {
         return Inputs.keeping(select, form -> change(said.withForm(form.code())));
     }
 
-    private com.vaadin.flow.component.textfield.TextField words(String part) {
+    private TextField words(String part) {
         return Inputs.text(
                 "statement-wording-" + number,
                 label(part),
@@ -130,7 +132,7 @@ class StatementRowFields extends Div {
                 wording -> change(said.withWording(wording)));
     }
 
-    private com.vaadin.flow.component.textfield.IntegerField amount(String part) {
+    private IntegerField amount(String part) {
         return Inputs.number(
                 "statement-amount-" + number, label(part), said.amount(), amount -> change(said.withAmount(amount)));
     }

@@ -2,6 +2,7 @@ package vn.thidua.nomination.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ class TitleFields extends Div {
         });
     }
 
-    private com.vaadin.flow.component.textfield.TextField certificate() {
+    private TextField certificate() {
         var field = Inputs.text(
                 "line-certificate",
                 getTranslation("nomination.wizard.certificate"),

@@ -1,5 +1,6 @@
 package vn.thidua.shared.ui;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -25,7 +26,7 @@ public class ConfirmDialog extends Dialog {
     private ConfirmDialog(String title, String whatHappens, String verb) {
         setHeaderTitle(title);
         addClassName("confirm-dialog");
-        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
+        setModality(ModalityMode.STRICT);
         add(new Paragraph(whatHappens));
         yes = new Button(verb);
         yes.setId("confirm-yes");

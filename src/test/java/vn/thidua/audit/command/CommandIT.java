@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.thidua.IntegrationTest;
@@ -128,8 +129,7 @@ class CommandIT {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("nobody", "", "ROLE_VILLAGE_HEAD"));
         try {
-            assertThatThrownBy(() -> commands.forbidden(key))
-                    .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+            assertThatThrownBy(() -> commands.forbidden(key)).isInstanceOf(AccessDeniedException.class);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -2,6 +2,7 @@ package vn.thidua.audit.command;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,7 +30,7 @@ public class PlantedCommands {
     void plan(RuntimeException... next) {
         goes = 0;
         failures.clear();
-        failures.addAll(java.util.List.of(next));
+        failures.addAll(List.of(next));
     }
 
     int goes() {

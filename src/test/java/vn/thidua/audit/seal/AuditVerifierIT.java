@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,8 +154,8 @@ class AuditVerifierIT {
         trail.entries(5, 9).seal();
         trail.tamper("update audit_entry set reason = 'khác' where id = 6");
         StoredEntry altered = trail.entry(6);
-        trail.tamper("update audit_leaf set hash = '\\x"
-                + java.util.HexFormat.of().formatHex(altered.leafHash()) + "' where entry = 6");
+        trail.tamper("update audit_leaf set hash = '\\x" + HexFormat.of().formatHex(altered.leafHash())
+                + "' where entry = 6");
 
         assertThat(trail.verify().finding()).isEqualTo(new Finding(FindingKind.ROOT_DIFFERS, 5, 9, 4));
         assertThat(trail.verify().sealed()).isEqualTo(4);

@@ -3,6 +3,7 @@ package vn.thidua.audit.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -69,7 +70,7 @@ class FrontierTest {
 
     private static Frontier grown(Frontier tree, int from, int count) {
         for (int i = from; i < from + count; i++) {
-            tree.append(Merkle.leaf(Integer.toString(i).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            tree.append(Merkle.leaf(Integer.toString(i).getBytes(StandardCharsets.UTF_8)));
         }
         return tree;
     }

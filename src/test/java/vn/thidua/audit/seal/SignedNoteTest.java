@@ -3,6 +3,7 @@ package vn.thidua.audit.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class SignedNoteTest {
@@ -71,7 +72,7 @@ class SignedNoteTest {
 
     @Test
     void keyAsText_doesNotShowTheSecret() {
-        String secret = new String(key.file(), java.nio.charset.StandardCharsets.US_ASCII)
+        String secret = new String(key.file(), StandardCharsets.US_ASCII)
                 .lines()
                 .toList()
                 .get(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.nomination.eligibility.Given.nominee;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,7 +263,7 @@ class BusinessRulesTest {
                 "false, 2026-01-01, HUMAN",
             })
     @DisplayName("BR-22 one enrols before the period ends: too late warns, none where it is expected")
-    void enrolment(boolean expected, @org.jspecify.annotations.Nullable LocalDate on, Verdict verdict) {
+    void enrolment(boolean expected, @Nullable LocalDate on, Verdict verdict) {
         assertThat(nominee()
                         .severity(Severity.WARNS)
                         .enrolled(expected, on)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,8 +274,7 @@ class OtherBeginningsIT {
 
     private Map<String, Verdict> verdicts(UUID id) {
         return details("canbo", id).lines().getFirst().findings().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        NominationDetails.Finding::rule, NominationDetails.Finding::verdict));
+                .collect(Collectors.toMap(NominationDetails.Finding::rule, NominationDetails.Finding::verdict));
     }
 
     private List<JourneyStep.Milestone> steps(String who, UUID id) {

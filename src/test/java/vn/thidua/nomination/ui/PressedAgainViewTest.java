@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,7 @@ import vn.thidua.access.AssignmentDraft;
 import vn.thidua.nomination.Beginnings;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
 import vn.thidua.shared.AccountId;
@@ -41,6 +43,7 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.ui.Problems;
+import vn.thidua.workflow.FormSchema;
 import vn.thidua.workflow.WorkItems;
 
 /**
@@ -143,7 +146,7 @@ class PressedAgainViewTest extends ViewTestBase {
         UUID id = nominating.confirmed(line());
         colleague = people.newcomer(
                 "Cán bộ thứ hai (mẫu)",
-                AssignmentDraft.own(Role.INTAKE_OFFICER, Beginnings.COMMUNE, java.time.LocalDate.of(2025, 7, 1)));
+                AssignmentDraft.own(Role.INTAKE_OFFICER, Beginnings.COMMUNE, LocalDate.of(2025, 7, 1)));
         open(people.username(colleague), id);
         answer("SUPPLEMENT");
         test(missing()).setValue("Biên bản họp thôn");
@@ -184,7 +187,7 @@ class PressedAgainViewTest extends ViewTestBase {
         }
     }
 
-    private static vn.thidua.nomination.NominationDraft.Line line() {
+    private static NominationDraft.Line line() {
         return Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN");
     }
 
@@ -203,7 +206,7 @@ class PressedAgainViewTest extends ViewTestBase {
 
     @SuppressWarnings("unchecked")
     private void answer(String outcome) {
-        RadioButtonGroup<vn.thidua.workflow.FormSchema.Option> choice =
+        RadioButtonGroup<FormSchema.Option> choice =
                 find(RadioButtonGroup.class).withId("field-checkOutcome").single();
         choice.setValue(choice.getListDataView()
                 .getItems()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -83,8 +84,7 @@ class WizardBeginningsViewTest extends ViewTestBase {
         assertThat(find(H2.class).withId("wizard-question").single().getText()).isEqualTo("Tập thể bình xét thế nào?");
         assertThat(find(IntegerField.class).withId("meeting-total").single().getLabel())
                 .isEqualTo("Tổng số người của tập thể");
-        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all())
-                .anyMatch(text -> text.getText().contains("Biên bản bình xét thi đua"));
+        assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("Biên bản bình xét thi đua"));
     }
 
     @Test
@@ -145,8 +145,7 @@ class WizardBeginningsViewTest extends ViewTestBase {
                 find(RadioButtonGroup.class).withId("line-relation").single();
         relation.setValue(HeadRelation.SPOUSE);
 
-        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all())
-                .anyMatch(text -> text.getText().contains("Phạm Thị Hiền (mẫu)"));
+        assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().contains("Phạm Thị Hiền (mẫu)"));
     }
 
     @Test

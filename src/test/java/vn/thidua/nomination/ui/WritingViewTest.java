@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -319,7 +320,7 @@ class WritingViewTest extends ViewTestBase {
                             seen.type(),
                             summary == null ? seen.summary() : summary,
                             seen.meeting(),
-                            java.util.List.of(written)));
+                            List.of(written)));
         });
     }
 

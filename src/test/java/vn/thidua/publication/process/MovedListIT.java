@@ -2,6 +2,7 @@ package vn.thidua.publication.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -95,7 +96,7 @@ class MovedListIT {
 
     /** Flushed first: a plain query does not see what JPA still holds. */
     private LocalDate endsOn(UUID id) {
-        context.getBean(jakarta.persistence.EntityManager.class).flush();
+        context.getBean(EntityManager.class).flush();
         return jdbc.queryForObject(
                 "select ends_on from nomination_publication where nomination = ?", LocalDate.class, id);
     }
