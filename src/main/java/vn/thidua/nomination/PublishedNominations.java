@@ -46,6 +46,11 @@ class PublishedNominations implements ListOwner {
     }
 
     @Override
+    public boolean readsWhole(UUID subject) {
+        return visible.sight(visible.read(subject)).whole();
+    }
+
+    @Override
     public Optional<ListSubject> read(UUID subject) {
         return whole(visible.read(subject));
     }

@@ -28,7 +28,14 @@ public interface ListOwner {
     }
 
     /**
-     * As the person acting reads it; empty for whoever reads it in part.
+     * Whether the person acting reads the whole subject, be it sent in already or not.
+     *
+     * @throws BusinessException {@code shared.notFound} outside the person's scope
+     */
+    boolean readsWhole(UUID subject);
+
+    /**
+     * A subject that has a list, as the person acting reads it; empty for whoever reads it in part.
      *
      * @throws BusinessException {@code shared.notFound} outside the person's scope
      */

@@ -95,11 +95,16 @@ public class PublicationService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<PublicationRow> of(UUID subject) {
-        return owner.read(subject)
-                .map(whole -> publications.newestFirst(subject).stream()
-                        .map(list -> reading.row(new Desk(list, whole)))
-                        .toList())
-                .orElseGet(List::of);
+        if (!owner.readsWhole(subject)) {
+            return List.of();
+        }
+        List<Publication> lists = publications.newestFirst(subject);
+        if (lists.isEmpty()) {
+            // A draft has no rules of its own yet, and most nominations never have a list: nothing more is asked about them.
+            return List.of();
+        }
+        ListSubject known = owner.known(subject);
+        return lists.stream().map(list -> reading.row(new Desk(list, known))).toList();
     }
 
     /** How large and how many files may be. */

@@ -97,6 +97,13 @@ class PublicationIT {
     }
 
     @Test
+    void draft_hasNoList_andIsReadWithoutOne() {
+        UUID draft = nominating.drafted(Drafts.person(HUONG, "F-GK-CN"));
+
+        assertThat(people.as("truongthon", () -> lists.of(draft))).isEmpty();
+    }
+
+    @Test
     @DisplayName("BR-14 the public reads name, unit, form and short achievement, and can read nothing else")
     void listThatHangs_saysFourThings() {
         UUID id = hanging("BEFORE_COUNCIL", HUONG);
