@@ -3,6 +3,7 @@ package vn.thidua.faults;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.journey.Cast;
 import vn.thidua.journey.FirstAward;
@@ -23,8 +24,15 @@ final class Road {
     Road(ApplicationContext context, String name) {
         this.name = name;
         String form = name.substring(name.indexOf("F-"));
+        // Each honours somebody of its own, told apart by letters: nobody is honoured twice for the same.
+        String marker = "Lỗi "
+                + name.substring(0, name.indexOf("-F-"))
+                        .chars()
+                        .map(each -> Character.isDigit(each) ? 'a' + each - '0' : each)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining());
         award = new FirstAward(
-                context, Cast.SAMPLE, "Lỗi", form, id("nomination"), id("line"), this::key, this::number);
+                context, Cast.SAMPLE, marker, form, id("nomination"), id("line"), this::key, this::number);
         steps = form.startsWith("F-GK") ? award.giayKhen() : award.bangKhen();
     }
 
