@@ -23,7 +23,8 @@ class AnswerLineFields extends Div {
     private final RadioButtonGroup<LineAnswer> outcome = new RadioButtonGroup<>();
     private final IntegerField ordinal = new IntegerField();
     private final TextArea reason = new TextArea();
-    private final @Nullable TextArea despiteHold;
+    private final TextArea despiteHold = new TextArea();
+    private final boolean onHold;
     private final KeptForm draft;
 
     /** What can be said of a line. */
@@ -44,7 +45,7 @@ class AnswerLineFields extends Div {
     /** @param held what may be said of why the line is on hold; {@code null} when it is not */
     AnswerLineFields(AwardLine line, @Nullable String held) {
         this.line = line;
-        despiteHold = held == null ? null : despiteHold();
+        onHold = held != null;
         addClassNames("decision-line", "answer-line");
         setId("answer-" + line.id());
         Span name = new Span(line.name());
@@ -72,37 +73,30 @@ class AnswerLineFields extends Div {
         if (held != null) {
             words.add(new Notice(Tone.WAITING, held, getTranslation("decision.cityAnswer.heldHelp")));
         }
-        words.add(outcome, ordinal, reason);
-        if (despiteHold != null) {
-            words.add(despiteHold);
-        }
+        describeDespiteHold();
+        words.add(outcome, ordinal, reason, despiteHold);
         draft = new KeptForm(words, "city-answer/" + line.id());
         draft.choice("outcome", outcome, LineAnswer::name, LineAnswer::of);
         draft.number(ordinal);
         draft.text(reason);
-        if (despiteHold != null) {
-            draft.text(despiteHold);
-        }
+        draft.text(despiteHold);
         words.add(draft);
         add(words);
         showFields();
     }
 
-    private TextArea despiteHold() {
-        TextArea field = new TextArea(getTranslation("decision.cityAnswer.despiteHold"));
-        field.setId("despite-hold-" + line.id());
-        field.setErrorMessage(getTranslation("decision.cityAnswer.despiteHoldMissing"));
-        field.setRequiredIndicatorVisible(true);
-        field.setMaxLength(LONGEST_REASON);
-        field.setWidthFull();
-        field.addValueChangeListener(change -> field.setInvalid(false));
-        return field;
+    private void describeDespiteHold() {
+        despiteHold.setLabel(getTranslation("decision.cityAnswer.despiteHold"));
+        despiteHold.setId("despite-hold-" + line.id());
+        despiteHold.setErrorMessage(getTranslation("decision.cityAnswer.despiteHoldMissing"));
+        despiteHold.setRequiredIndicatorVisible(true);
+        despiteHold.setMaxLength(LONGEST_REASON);
+        despiteHold.setWidthFull();
+        despiteHold.addValueChangeListener(change -> despiteHold.setInvalid(false));
     }
 
     private void showFields() {
-        if (despiteHold != null) {
-            despiteHold.setVisible(outcome.getValue() == LineAnswer.GRANTED);
-        }
+        despiteHold.setVisible(onHold && outcome.getValue() == LineAnswer.GRANTED);
         ordinal.setVisible(outcome.getValue() == LineAnswer.GRANTED);
         reason.setVisible(outcome.getValue() == LineAnswer.REFUSED);
     }
@@ -122,12 +116,10 @@ class AnswerLineFields extends Div {
         ordinal.setInvalid(ordinalMissing);
         reason.setErrorMessage(getTranslation("decision.refused.refusalReasonMissing", line.name()));
         reason.setInvalid(reasonMissing);
-        boolean holdMissing = despiteHold != null
+        boolean holdMissing = onHold
                 && outcome.getValue() == LineAnswer.GRANTED
                 && despiteHold.getValue().isBlank();
-        if (despiteHold != null) {
-            despiteHold.setInvalid(holdMissing);
-        }
+        despiteHold.setInvalid(holdMissing);
         return !ordinalMissing && !reasonMissing && !holdMissing;
     }
 
@@ -136,7 +128,7 @@ class AnswerLineFields extends Div {
         return switch (outcome.getValue()) {
             case GRANTED ->
                 Optional.of(CityAnswerEntry.Line.grantedDespiteHold(
-                        line.id(), ordinal.getValue(), despiteHold == null ? "" : despiteHold.getValue()));
+                        line.id(), ordinal.getValue(), onHold ? despiteHold.getValue() : ""));
             case REFUSED -> Optional.of(CityAnswerEntry.Line.refused(line.id(), reason.getValue()));
             case LATER -> Optional.empty();
         };
