@@ -393,7 +393,9 @@ class NoWayAroundIT {
         assertThat(actions.names().stream().filter(name -> !actions.readings().contains(name)))
                 .allMatch(name -> commands().contains(name.split(" ")[0]));
         assertThat(tables.stream().flatMap(table -> table.actions().stream()).distinct())
-                .containsExactlyInAnyOrderElementsOf(actions.names());
+                .containsExactlyInAnyOrderElementsOf(actions.names().stream()
+                        .filter(name -> !Lists.OF_THEIR_OWN.contains(name))
+                        .toList());
         assertThat(stations(VILLAGE)).containsAll(tables.get(VILLAGE).stations());
         assertThat(stations(OTHERS)).containsAll(tables.get(OTHERS).stations());
     }
@@ -429,6 +431,7 @@ class NoWayAroundIT {
     /** In the words of the table, what happened against it and what it promised in vain; the first hundred. */
     private List<String> differences(List<Cell> cells, RightsTable expected) {
         return cells.stream()
+                .filter(cell -> !Lists.OF_THEIR_OWN.contains(cell.action()))
                 .filter(cell -> allows(expected, notInsteadOf, cell) != cell.happened())
                 .map(cell -> "%s by %s %s at %s: %s"
                         .formatted(
