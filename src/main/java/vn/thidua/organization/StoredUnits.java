@@ -55,9 +55,7 @@ class StoredUnits implements Units {
     public Set<UnitCode> subtree(UnitCode root) {
         return once.read(
                 List.of("subtree", root),
-                () -> entities.below(root.value()).stream()
-                        .map(UnitCode::new)
-                        .collect(Collectors.toUnmodifiableSet()));
+                () -> entities.below(root.value()).stream().map(UnitCode::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

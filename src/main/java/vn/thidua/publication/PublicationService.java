@@ -100,7 +100,8 @@ public class PublicationService {
         }
         List<Publication> lists = publications.newestFirst(subject);
         if (lists.isEmpty()) {
-            // A draft has no rules of its own yet, and most nominations never have a list: nothing more is asked about them.
+            // A draft has no rules of its own yet, and most nominations never have a list: nothing more is asked about
+            // them.
             return List.of();
         }
         ListSubject known = owner.known(subject);

@@ -308,9 +308,7 @@ public class FirstAward implements Where {
                 () -> as("truongthon", () -> {
                     drafts.save(keys.get(), simple());
                 })));
-        steps.add(new Step(
-                "village submits",
-                () -> as("truongthon", this::submit)));
+        steps.add(new Step("village submits", () -> as("truongthon", this::submit)));
         steps.add(new Step("officer appraises", () -> appraise(shortAppraisal(marker))));
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step(
@@ -389,9 +387,7 @@ public class FirstAward implements Where {
                             PDF,
                             file -> evidence.keep(keys.get(), nomination, file));
                 })));
-        steps.add(new Step(
-                "village submits",
-                () -> as("truongthon", this::submit)));
+        steps.add(new Step("village submits", () -> as("truongthon", this::submit)));
         steps.add(new Step(
                 "Front confirms",
                 () -> as("mattran", () -> nominations.confirmByFront(keys.get(), nomination, marker))));

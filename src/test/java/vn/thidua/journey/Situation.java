@@ -153,7 +153,9 @@ class Situation {
 
     /** Who is nominated on the line, as the program knows them. */
     SubjectId nominee() {
-        return once("nominee", () -> new SubjectId(first("select subject from nomination_line where subject is not null and id = ?")));
+        return once(
+                "nominee",
+                () -> new SubjectId(first("select subject from nomination_line where subject is not null and id = ?")));
     }
 
     /** The nominee's name; one of nobody before there is a line. */
