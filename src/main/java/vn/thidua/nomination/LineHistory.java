@@ -116,7 +116,8 @@ class LineHistory {
                                             award(honour, before.get(past.who().get(honour.subject()))))
                                     .toList(),
                             past.namesakes().stream()
-                                    .map(namesake -> new Facts.Namesake(who(namesake), award(namesake.honour(), null)))
+                                    .map(namesake -> new Facts.Namesake(
+                                            who(nomination, namesake), award(namesake.honour(), null)))
                                     .toList(),
                             likenesses.getOrDefault(line, List.of()),
                             withUses(each.certificates(), past.others())));
@@ -129,8 +130,16 @@ class LineHistory {
                 honour.formCode(), honour.type(), year(honour), where(honour), Source.REGISTERED, predecessor);
     }
 
-    private String who(NomineePasts.Namesake namesake) {
+    /** Of people of other units no more than that there are some: whoever writes for one unit reads of its people only. */
+    private String who(Nomination nomination, NomineePasts.Namesake namesake) {
         HonourRow honour = namesake.honour();
+        if (!honour.unit().equals(nomination.unit())) {
+            return texts.text(
+                    namesake.birthYear() == null
+                            ? "nomination.eligibility.namesake.elsewhereNoYear"
+                            : "nomination.eligibility.namesake.elsewhere",
+                    honour.name());
+        }
         return namesake.birthYear() == null
                 ? texts.text("nomination.eligibility.namesake.noYear", honour.name(), honour.unitName())
                 : texts.text(
@@ -150,7 +159,10 @@ class LineHistory {
         past.namesakes()
                 .forEach(namesake -> others.add(granted(
                         namesake.honour(),
-                        texts.text("nomination.eligibility.where.namesake", where(namesake.honour()), who(namesake)),
+                        texts.text(
+                                "nomination.eligibility.where.namesake",
+                                where(namesake.honour()),
+                                who(nomination, namesake)),
                         false,
                         forms,
                         joined)));

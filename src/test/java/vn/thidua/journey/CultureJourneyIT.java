@@ -192,9 +192,7 @@ class CultureJourneyIT {
     /** Statements that the program prepared meanwhile; those of the audit trail are not among them. */
     private long counted(Runnable act) {
         long before = statistics.getPrepareStatementCount();
-        System.out.println("PHASE-BEGIN");
         act.run();
-        System.out.println("PHASE-END " + (statistics.getPrepareStatementCount() - before));
         return statistics.getPrepareStatementCount() - before;
     }
 
