@@ -25,6 +25,16 @@ final class FormAnswers {
         answers.put("UserTask_CutAtQuota", Map.of("quota", 1, "ranking", words));
         answers.put("UserTask_SendReturnLetter", Map.of("letterNumber", "45/UBND-VX", "letterSentOn", day.toString()));
         answers.put("UserTask_NotifyAwardees", Map.of("notifiedOn", day.toString(), "noticeChannel", "LETTER"));
+        answers.put(
+                "UserTask_ExamineFault", Map.of("fault", "CONTENT", "faultFound", words, "certificates", "REISSUE"));
+        answers.put("UserTask_SignAmendment", Map.of("amendmentAnswer", "SIGNED"));
+        answers.put(
+                "UserTask_NumberAmendment",
+                Map.of("amendmentNumber", "215/QĐ-UBND", "amendmentDate", day.toString()));
+        answers.put("UserTask_SignCorrectionLetter", Map.of("letterAnswer", "SIGNED"));
+        answers.put(
+                "UserTask_NumberCorrectionLetter", Map.of("letterNumber", "340/UBND", "letterDate", day.toString()));
+        answers.put("UserTask_ReissueCertificates", Map.of("reissuedTo", words, "reissuedOn", day.toString()));
         answers.put("UserTask_SendPack", Map.of("sentOn", day.toString(), "channel", words));
         answers.put("UserTask_ConsultAuthorities", Map.of("authorities", words, "answers", words));
         return answers;

@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
+import vn.thidua.decision.FaultService;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.decision.Proposal;
@@ -32,6 +34,7 @@ import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
+import vn.thidua.workflow.FormTaskService;
 import vn.thidua.workflow.IncidentService;
 import vn.thidua.workflow.WorkItems;
 
@@ -79,6 +82,7 @@ class SideRoads {
                 cutAtQuota(),
                 returnLetter(),
                 noticeToAwardees(),
+                errorsMended(),
                 twoLines(),
                 shareOfTheAgenda(),
                 shareOfThePaper(),
@@ -203,10 +207,46 @@ class SideRoads {
         FirstAward award = award("Thông", "F-GK-CN");
         return new Road(jdbc, award)
                 .rule("awardee_notice", "ON")
-                .rule("decision_correction", "ON")
                 .then(award.giayKhen())
                 .at("notice-owed")
                 .end();
+    }
+
+    /** A numbered decision is amended, then another error of it corrected by letter. */
+    private Walk errorsMended() {
+        FirstAward award = award("Sửa", "F-GK-CN");
+        return new Road(jdbc, award)
+                .rule("decision_correction", "ON")
+                .then(award.giayKhen())
+                .at("fault-reportable")
+                .at("fault-to-examine", () -> reportFault(award))
+                .at("amendment-to-sign", () -> mend(award, "thamdinh", "UserTask_ExamineFault", Map.of()))
+                .at("amendment-to-number", () -> mend(award, "chutich", "UserTask_SignAmendment", Map.of()))
+                .at("certificates-to-reissue", () -> mend(award, "vanthu", "UserTask_NumberAmendment", Map.of()))
+                .then(() -> mend(award, "vanthu", "UserTask_ReissueCertificates", Map.of()))
+                .then(() -> reportFault(award))
+                .at(
+                        "letter-to-sign",
+                        () -> mend(award, "thamdinh", "UserTask_ExamineFault", Map.of("fault", "FORM")))
+                .at("letter-to-number", () -> mend(award, "chutich", "UserTask_SignCorrectionLetter", Map.of()))
+                .end();
+    }
+
+    private void reportFault(FirstAward award) {
+        FaultService faults = context.getBean(FaultService.class);
+        award.as("thamdinh", () -> faults.report(CommandKey.fresh(), award.paper(PaperKind.DECISION)));
+    }
+
+    private void mend(FirstAward award, String who, String step, Map<String, Object> instead) {
+        Map<String, Object> answers = new HashMap<>(FormAnswers.all("Sai năm sinh", today).get(step));
+        answers.putAll(instead);
+        award.as(who, () -> {
+            String task = context.getBean(WorkItems.class)
+                    .waitingIn("AwardDecision", award.paper(PaperKind.DECISION).toString())
+                    .getFirst()
+                    .taskId();
+            context.getBean(FormTaskService.class).submit(CommandKey.fresh(), task, answers);
+        });
     }
 
     private Walk twoLines() {
