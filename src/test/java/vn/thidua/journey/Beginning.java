@@ -1,6 +1,8 @@
 package vn.thidua.journey;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.TestFiles;
@@ -9,6 +11,7 @@ import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Papers;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -62,10 +65,13 @@ class Beginning implements Where {
                     .openFor(SubjectRef.of("nomination", draft.id()))
                     .getFirst()
                     .taskId();
-            forms.submit(
-                    CommandKey.fresh(),
-                    task,
-                    FormAnswers.all("Đủ", LocalDate.EPOCH).get(step));
+            Map<String, Object> answers =
+                    new HashMap<>(FormAnswers.all("Đủ", LocalDate.EPOCH).get(step));
+            answers.put("papers", Papers.present(forms, task));
+            FormTaskService.Submission sent = forms.submit(CommandKey.fresh(), task, answers);
+            if (!(sent instanceof FormTaskService.Submission.Accepted)) {
+                throw new IllegalStateException("Not accepted: " + sent);
+            }
         });
     }
 
