@@ -68,8 +68,9 @@ class Beginning implements Where {
             Map<String, Object> answers =
                     new HashMap<>(FormAnswers.all("Đủ", LocalDate.EPOCH).get(step));
             answers.put("papers", Papers.present(forms, task));
-            if (!(forms.submit(CommandKey.fresh(), task, answers) instanceof FormTaskService.Submission.Accepted)) {
-                throw new IllegalStateException("Answers that the form of " + step + " refuses");
+            FormTaskService.Submission sent = forms.submit(CommandKey.fresh(), task, answers);
+            if (!(sent instanceof FormTaskService.Submission.Accepted)) {
+                throw new IllegalStateException("Not accepted: " + sent);
             }
         });
     }
