@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -423,13 +424,21 @@ class TaskLimitsIT {
                 .getFirst();
     }
 
+    /** Among all that is overdue, which grows with what other tests leave behind. */
     private List<WorkItems.Row> urged(String username, UUID id) {
-        return people
-                .as(username, () -> items.page(WorkItems.Tab.OVERDUE, new WorkItems.Query(null, null, null, 100)))
-                .rows()
-                .stream()
-                .filter(row -> row.subject().id().equals(id.toString()))
-                .toList();
+        return people.as(username, () -> {
+            List<WorkItems.Row> found = new ArrayList<>();
+            String after = null;
+            do {
+                WorkItems.Page page =
+                        items.page(WorkItems.Tab.OVERDUE, new WorkItems.Query(null, null, after, 100));
+                page.rows().stream()
+                        .filter(row -> row.subject().id().equals(id.toString()))
+                        .forEach(found::add);
+                after = page.next();
+            } while (after != null);
+            return found;
+        });
     }
 
     private List<String> executable() {
