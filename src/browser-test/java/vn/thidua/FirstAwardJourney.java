@@ -141,6 +141,10 @@ abstract class FirstAwardJourney {
         Person chair = at("chutich").open(session);
         chair.sees("quorum-figure", "0/11").picture("session-convened");
         secretary.click("presence-all").sees("quorum-figure", "11/11").picture("session-present");
+        for (String member : MEMBERS) {
+            declare(phone(member), session, member.equals(MEMBERS.getFirst()));
+        }
+        declare(chair, session, false);
         chair.open(session).click("open-session").sees("ballot-figure", "0/11");
         for (String member : MEMBERS) {
             vote(phone(member), session, member.equals(MEMBERS.getFirst()));
@@ -159,6 +163,17 @@ abstract class FirstAwardJourney {
                 .signAgain();
         chair.open(session + "/bien-ban").click("sign-minutes").signAgain();
         chair.sees("signatures", "Phạm Quốc Vinh").picture("minutes-signed");
+    }
+
+    private static void declare(Person member, String session, boolean pictured) {
+        member.open(session + "/khai-loi-ich");
+        member.page().locator("#interests-send").waitFor();
+        member.fits();
+        if (pictured) {
+            member.picture("interests-" + member.page().viewportSize().width);
+        }
+        member.click("interests-send");
+        member.page().locator("#interests-declared").waitFor();
     }
 
     private static void vote(Person member, String session, boolean pictured) {

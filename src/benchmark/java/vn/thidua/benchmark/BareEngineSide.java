@@ -98,6 +98,9 @@ final class BareEngineSide implements Side, AutoCloseable {
         String session = start("CouncilSession", Map.of());
         complete(session, "UserTask_PrepareAgenda", Map.of());
         complete(session, "UserTask_InviteMembers", Map.of());
+        for (String member : Stubs.MEMBERS) {
+            complete(task(session, "UserTask_DeclareInterests").taskAssignee(member), Map.of());
+        }
         complete(session, "UserTask_OpenSession", Map.of());
         for (String member : Stubs.MEMBERS) {
             complete(task(session, "UserTask_CastBallot").taskAssignee(member), Map.of());

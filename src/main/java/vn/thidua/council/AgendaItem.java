@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,27 @@ class AgendaItem {
     @Column
     private AgendaSource.@Nullable Outcome outcome;
 
+    /** Who presides over this item where the session's presider takes no part in it. */
+    @Column
+    private @Nullable UUID presider;
+
+    @Column(name = "presider_name")
+    private @Nullable String presiderName;
+
+    /** Who keeps the minutes of this item where the session's secretary takes no part in it. */
+    @Column
+    private @Nullable UUID secretary;
+
+    @Column(name = "secretary_name")
+    private @Nullable String secretaryName;
+
+    @Column(name = "presided_at")
+    private @Nullable Instant presidedAt;
+
+    /** The part of the minutes that it stands in; {@code null} for the minutes themselves. */
+    @Column
+    private @Nullable Integer annex;
+
     AgendaItem() {}
 
     AgendaItem(UUID session, int position, String subjectType, AgendaSource.Candidate subject, BallotMode mode) {
@@ -124,6 +146,26 @@ class AgendaItem {
 
     void concluded(AgendaSource.Outcome result) {
         outcome = result;
+    }
+
+    /** @param instead {@code null} where the session's presider presides */
+    void presidedBy(@Nullable Attendance instead) {
+        presider = instead == null ? null : instead.account().value();
+        presiderName = instead == null ? null : instead.name();
+    }
+
+    /** @param instead {@code null} where the session's secretary keeps the minutes */
+    void minutesKeptBy(@Nullable Attendance instead) {
+        secretary = instead == null ? null : instead.account().value();
+        secretaryName = instead == null ? null : instead.name();
+    }
+
+    void presided(Instant now) {
+        presidedAt = now;
+    }
+
+    void inAnnex(int part) {
+        annex = part;
     }
 
     /** What items must share to stand on one paper. */
@@ -211,5 +253,40 @@ class AgendaItem {
 
     AgendaSource.@Nullable Outcome outcome() {
         return outcome;
+    }
+
+    @Nullable
+    UUID presider() {
+        return presider;
+    }
+
+    @Nullable
+    String presiderName() {
+        return presiderName;
+    }
+
+    @Nullable
+    UUID secretary() {
+        return secretary;
+    }
+
+    @Nullable
+    String secretaryName() {
+        return secretaryName;
+    }
+
+    /** Whether somebody presides over it in the presider's place who has not confirmed its result yet. */
+    boolean awaitsItsPresider() {
+        return presider != null && presidedAt == null;
+    }
+
+    /** Whether its result is signed apart from the minutes. */
+    boolean signedApart() {
+        return presider != null || secretary != null;
+    }
+
+    @Nullable
+    Integer annex() {
+        return annex;
     }
 }

@@ -2,7 +2,8 @@ package vn.thidua.council;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,23 @@ public class AgendaSeats {
 
     private final Attendances attendances;
     private final AgendaSources sources;
+    private final Declarations declarations;
+    private final CouncilRules rules;
+    private final SessionDesk desk;
     private final CurrentActor current;
 
-    AgendaSeats(Attendances attendances, AgendaSources sources, CurrentActor current) {
+    AgendaSeats(
+            Attendances attendances,
+            AgendaSources sources,
+            Declarations declarations,
+            CouncilRules rules,
+            SessionDesk desk,
+            CurrentActor current) {
         this.attendances = attendances;
         this.sources = sources;
+        this.declarations = declarations;
+        this.rules = rules;
+        this.desk = desk;
         this.current = current;
     }
 
@@ -34,11 +47,49 @@ public class AgendaSeats {
         if (person == null || subjects.isEmpty() || !maySit()) {
             return Seat.NONE;
         }
-        AgendaSource source = sources.of(subjectType);
-        if (subjects.stream().map(id -> source.interest(id, person)).anyMatch(Objects::nonNull)) {
+        List<CouncilSession> sessions = attendances.seats(person.value(), subjectType, subjects);
+        Set<UUID> interested = recusedFrom(subjectType);
+        if (subjects.stream().anyMatch(interested::contains)) {
             return Seat.RECUSED;
         }
-        return attendances.seats(person.value(), subjectType, subjects) > 0 ? Seat.SEATED : Seat.NONE;
+        boolean declared = sessions.stream()
+                .anyMatch(session -> declarations.of(session.id()).declared(person));
+        boolean tied = sources.of(subjectType).hints(subjects, person).stream()
+                .anyMatch(hint -> hint.certain() || (!declared && isPersonal(hint.kind())));
+        if (tied) {
+            return Seat.RECUSED;
+        }
+        if (sessions.isEmpty()) {
+            return Seat.NONE;
+        }
+        return sessions.stream().anyMatch(session -> mustDeclare(session, person)) ? Seat.UNDECLARED : Seat.SEATED;
+    }
+
+    /** The subjects in which the person acting declared an interest and of which nothing is public yet. */
+    @Transactional(readOnly = true)
+    public Set<UUID> recusedFrom(String subjectType) {
+        AccountId person = current.actor().account();
+        if (person == null || !maySit()) {
+            return Set.of();
+        }
+        Set<UUID> recused = new HashSet<>(declarations.recusedFrom(person, subjectType));
+        if (!recused.isEmpty()) {
+            recused.removeAll(sources.of(subjectType).madePublic(List.copyOf(recused)));
+        }
+        return recused;
+    }
+
+    /** Until its ballot is closed a session's papers are read only by those who have declared. */
+    private boolean mustDeclare(CouncilSession session, AccountId person) {
+        boolean before = session.status().beforeOpening() || session.status() == SessionStatus.OPEN;
+        return before
+                && rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))
+                && !declarations.of(session.id()).declared(person);
+    }
+
+    /** To be settled by the member's own word: they bear the nominee's name, or that of the household's head. */
+    private static boolean isPersonal(InterestKind kind) {
+        return kind == InterestKind.NOMINEE || kind == InterestKind.FAMILY;
     }
 
     private boolean maySit() {
@@ -50,6 +101,8 @@ public class AgendaSeats {
         /** No member, or the subjects are on no agenda that members were invited to. */
         NONE,
         SEATED,
+        /** A member who has not yet declared whether an interest of theirs exists, and is not to see the papers before. */
+        UNDECLARED,
         /** A member who takes no part here, and is not to see the papers. */
         RECUSED
     }

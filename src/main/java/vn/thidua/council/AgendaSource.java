@@ -56,10 +56,27 @@ public interface AgendaSource {
     /** The result of one item, in a transaction of its own; called again after a failure, so it must be idempotent. */
     void deliver(Result result);
 
-    /** Why an account may have an interest in a subject; {@code null} for none. */
-    default @Nullable String interest(UUID id, AccountId member) {
-        return null;
+    /** What the room knows that ties an account to these subjects; for whoever acts also by their own roles. */
+    default List<Hint> hints(Collection<UUID> ids, AccountId member) {
+        return List.of();
     }
+
+    /** Which of these subjects are through, so that everybody may know what the Council concluded. */
+    default Set<UUID> madePublic(Collection<UUID> ids) {
+        return Set.of();
+    }
+
+    /**
+     * Something that ties an account to a subject.
+     *
+     * @param certain whether that alone keeps them from it; otherwise they say themselves whether it is so
+     * @param note in the words of the room; {@code null} unless the kind needs one
+     */
+    record Hint(
+            UUID id,
+            InterestKind kind,
+            boolean certain,
+            @Nullable String note) {}
 
     /**
      * How the individuals among these subjects stand against last year and the target; {@code null} where the room does
@@ -107,7 +124,11 @@ public interface AgendaSource {
             String ruleSet,
             LocalDate firstSubmittedOn) {}
 
-    /** What the Council concluded on one item. */
+    /**
+     * What the Council concluded on one item.
+     *
+     * @param entitled the total that the majority was held against, by the rule on members who take no part
+     */
     record Result(
             UUID id,
             UUID session,

@@ -71,13 +71,23 @@ class Attendance {
         absenceReason = null;
     }
 
-    void beAbsent(@Nullable String reason, Instant now) {
-        if (present) {
-            until = now;
-        }
+    /** Was not there, whatever was marked before. */
+    void beAbsent(@Nullable String reason) {
+        since = null;
+        until = null;
         present = false;
         mode = null;
         absenceReason = reason;
+    }
+
+    /** Was there and went; what they handed in stays. */
+    void leave(Instant now) {
+        if (!present) {
+            throw CouncilException.notPresent();
+        }
+        present = false;
+        mode = null;
+        until = now;
     }
 
     /** Takes over what changed in the Council between invitation and opening. */
@@ -110,6 +120,16 @@ class Attendance {
     @Nullable
     Instant since() {
         return since;
+    }
+
+    @Nullable
+    Instant until() {
+        return until;
+    }
+
+    /** Whether they were there for a time. */
+    boolean attended() {
+        return present || since != null;
     }
 
     @Nullable

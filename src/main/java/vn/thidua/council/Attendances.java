@@ -26,11 +26,11 @@ interface Attendances extends Repository<Attendance, UUID> {
     @Query("select a from Attendance a where a.session = :session and a.account = :account")
     Optional<Attendance> of(UUID session, UUID account);
 
-    /** In how many sessions that were not called off a person is a member while one of the subjects is on the agenda. */
+    /** The sessions that were not called off in which a person is a member and one of the subjects is on the agenda. */
     @Query("""
-            select count(a) from Attendance a, AgendaItem i, CouncilSession s
+            select distinct s from Attendance a, AgendaItem i, CouncilSession s
             where a.account = :account and i.session = a.session and s.id = a.session
               and i.subjectType = :type and i.subject in :subjects
               and s.status <> vn.thidua.council.SessionStatus.CANCELLED""")
-    long seats(UUID account, String type, Collection<UUID> subjects);
+    List<CouncilSession> seats(UUID account, String type, Collection<UUID> subjects);
 }

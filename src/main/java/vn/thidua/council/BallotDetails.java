@@ -30,6 +30,10 @@ public record BallotDetails(
         OPEN,
         /** The secretary has not checked the member in. */
         NOT_PRESENT,
+        /** The member has to declare their interests first. */
+        NOT_DECLARED,
+        /** The member takes no part in any item of the round. */
+        RECUSED,
         HANDED_IN,
         CLOSED
     }

@@ -1,7 +1,6 @@
 package vn.thidua.council;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,6 +34,7 @@ public class BallotService {
     private final Councils councils;
     private final Attendances attendances;
     private final CouncilRules rules;
+    private final Declarations declarations;
     private final BallotBox box;
     private final CouncilProcess process;
     private final Majorities majorities;
@@ -44,6 +44,7 @@ public class BallotService {
             Councils councils,
             Attendances attendances,
             CouncilRules rules,
+            Declarations declarations,
             BallotBox box,
             CouncilProcess process,
             Majorities majorities) {
@@ -51,6 +52,7 @@ public class BallotService {
         this.councils = councils;
         this.attendances = attendances;
         this.rules = rules;
+        this.declarations = declarations;
         this.box = box;
         this.process = process;
         this.majorities = majorities;
@@ -71,15 +73,16 @@ public class BallotService {
                 session.meetingAt(),
                 session.ballotDeadline(),
                 open && blankAllowed(session),
-                open ? papers(desk.agenda(session)) : List.of());
+                open ? papers(papersOf(session, member)) : List.of());
     }
 
     /**
      * Hands in all papers of the round at once.
      *
-     * @param choices by agenda item; every item must be answered
+     * @param choices by agenda item; every item that the member takes part in must be answered, and no other
      * @return never an error for being late or doing it twice
-     * @throws CouncilException for an incomplete paper, or for somebody who is not checked in
+     * @throws CouncilException for an incomplete paper, or for somebody who is not checked in, has not declared their
+     *     interests, or takes no part in any item
      */
     @PreAuthorize(SEATED)
     public HandIn handIn(CommandKey key, UUID sessionId, Map<UUID, Choice> choices) {
@@ -94,12 +97,19 @@ public class BallotService {
         if (!takesPapers(session)) {
             return HandIn.CLOSED;
         }
+        if (!declared(session, member)) {
+            throw CouncilException.declareFirst();
+        }
         if (!member.present()) {
             throw CouncilException.notPresent();
         }
         List<AgendaItem> agenda = desk.agenda(session);
-        requireComplete(session, agenda, choices);
-        papersOf(agenda).forEach((paper, items) -> {
+        SortedMap<Integer, List<AgendaItem>> papers = papersOf(session, member);
+        if (papers.isEmpty()) {
+            throw CouncilException.recused();
+        }
+        requireComplete(session, papers, choices);
+        papers.forEach((paper, items) -> {
             SortedMap<Integer, Choice> filledIn = new TreeMap<>();
             items.forEach(item -> filledIn.put(item.position(), choices.get(item.id())));
             box.handIn(
@@ -129,7 +139,22 @@ public class BallotService {
         if (!takesPapers(session)) {
             return BallotDetails.State.CLOSED;
         }
+        if (!declared(session, member)) {
+            return BallotDetails.State.NOT_DECLARED;
+        }
+        if (papersOf(session, member).isEmpty()) {
+            return BallotDetails.State.RECUSED;
+        }
         return member.present() ? BallotDetails.State.OPEN : BallotDetails.State.NOT_PRESENT;
+    }
+
+    private boolean declared(CouncilSession session, Attendance member) {
+        return !rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))
+                || declarations.of(session.id()).declared(member.account());
+    }
+
+    private SortedMap<Integer, List<AgendaItem>> papersOf(CouncilSession session, Attendance member) {
+        return Voters.papers(desk.agenda(session), declarations.of(session.id()), member.account());
     }
 
     /** The deadline holds even when its timer is a few seconds late. */
@@ -143,8 +168,9 @@ public class BallotService {
         return rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
     }
 
-    private void requireComplete(CouncilSession session, List<AgendaItem> agenda, Map<UUID, Choice> choices) {
-        List<UUID> asked = papersOf(agenda).values().stream()
+    private void requireComplete(
+            CouncilSession session, SortedMap<Integer, List<AgendaItem>> papers, Map<UUID, Choice> choices) {
+        List<UUID> asked = papers.values().stream()
                 .flatMap(List::stream)
                 .map(AgendaItem::id)
                 .toList();
@@ -156,20 +182,8 @@ public class BallotService {
         }
     }
 
-    /** In a second round only the items that are still open are voted on. */
-    private static SortedMap<Integer, List<AgendaItem>> papersOf(List<AgendaItem> agenda) {
-        SortedMap<Integer, List<AgendaItem>> papers = new TreeMap<>();
-        for (AgendaItem item : agenda) {
-            Integer paper = item.paper();
-            if (paper != null && item.outcome() != AgendaSource.Outcome.RECOMMENDED) {
-                papers.computeIfAbsent(paper, number -> new ArrayList<>()).add(item);
-            }
-        }
-        return papers;
-    }
-
-    private List<BallotDetails.Paper> papers(List<AgendaItem> agenda) {
-        return papersOf(agenda).entrySet().stream()
+    private List<BallotDetails.Paper> papers(SortedMap<Integer, List<AgendaItem>> papers) {
+        return papers.entrySet().stream()
                 .map(paper -> new BallotDetails.Paper(
                         paper.getKey(),
                         majorities.inWords(paper.getValue().getFirst().majority()),

@@ -60,6 +60,37 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.presenceAfterBallot");
     }
 
+    /** Nobody reads papers or votes before they have declared their interests. */
+    static CouncilException declareFirst() {
+        return new CouncilException("council.refused.declareFirst");
+    }
+
+    static CouncilException declaredTooLate() {
+        return new CouncilException("council.refused.declaredTooLate");
+    }
+
+    static CouncilException interestNoteMissing() {
+        return new CouncilException("council.refused.interestNoteMissing");
+    }
+
+    static CouncilException interestNoteTooLong(int longest) {
+        return new CouncilException("council.refused.interestNoteTooLong", longest);
+    }
+
+    /** The member takes no part in any item that is voted on. */
+    static CouncilException recused() {
+        return new CouncilException("council.refused.recused");
+    }
+
+    /** @param item nobody who is there can preside over it, or keep its minutes */
+    static CouncilException nobodyStandsIn(String item) {
+        return new CouncilException("council.refused.nobodyStandsIn", item);
+    }
+
+    static CouncilException itemsNotPresided() {
+        return new CouncilException("council.refused.itemsNotPresided");
+    }
+
     static CouncilException paperIncomplete() {
         return new CouncilException("council.refused.paperIncomplete");
     }

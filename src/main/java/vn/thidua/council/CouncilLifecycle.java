@@ -27,6 +27,8 @@ public class CouncilLifecycle {
     private final ResultDelivery deliveries;
     private final Sealing sealing;
     private final DueDates dueDates;
+    private final Voters voters;
+    private final ItemPresiders presiders;
 
     CouncilLifecycle(
             SessionDesk desk,
@@ -37,7 +39,11 @@ public class CouncilLifecycle {
             MinutesBook minutes,
             ResultDelivery deliveries,
             Sealing sealing,
-            DueDates dueDates) {
+            DueDates dueDates,
+            Voters voters,
+            ItemPresiders presiders) {
+        this.voters = voters;
+        this.presiders = presiders;
         this.desk = desk;
         this.attendances = attendances;
         this.rules = rules;
@@ -62,10 +68,41 @@ public class CouncilLifecycle {
         return rules.on(session.ruleSet(), ruleKey, desk.dayOf(session));
     }
 
-    /** Every member as of the session; whoever is absent keeps the task and may be checked in late. */
+    /** Every member as of the session; each declares. */
     @Transactional(readOnly = true)
-    public List<AccountId> entitled(UUID session) {
+    public List<AccountId> members(UUID session) {
         return attendances.of(session).stream().map(Attendance::account).toList();
+    }
+
+    /**
+     * Every member who takes part in an item of the ballot round; whoever is absent keeps the task and may be checked in
+     * late.
+     */
+    @Transactional(readOnly = true)
+    public List<AccountId> entitled(UUID sessionId) {
+        return voters.of(desk.findForProcess(sessionId));
+    }
+
+    /** Whoever still has to confirm the items over which they presided in the presider's place. */
+    @Transactional(readOnly = true)
+    public List<AccountId> otherPresiders(UUID sessionId) {
+        return presiders.awaited(desk.findForProcess(sessionId)).stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    /** Whoever signs a part of the minutes. */
+    @Transactional(readOnly = true)
+    public List<AccountId> itemSigners(UUID sessionId) {
+        return minutes.partSigners(desk.findForProcess(sessionId)).stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    /** Whether too few members are left for the next ballot. */
+    @Transactional(readOnly = true)
+    public boolean adjourned(UUID sessionId) {
+        return desk.findForProcess(sessionId).status() == SessionStatus.ADJOURNED;
     }
 
     @Transactional(readOnly = true)
@@ -104,7 +141,6 @@ public class CouncilLifecycle {
 
     public void openNextRound(UUID sessionId) {
         opening.openNextRound(desk.lockForProcess(sessionId));
-        desk.record("council.ballotOpenedAgain", sessionId);
     }
 
     public void draftMinutes(UUID sessionId) {

@@ -14,6 +14,9 @@ public interface CouncilProcess {
     /** @param ruleSet that of the day it meets on, which may be another than when it was planned */
     void convened(UUID session, String ruleSet);
 
+    /** The member has declared their interests for the first time, before the opening. */
+    void declared(UUID session, AccountId member);
+
     /** Makes one ballot task for each entitled member. */
     void opened(UUID session);
 
@@ -23,7 +26,16 @@ public interface CouncilProcess {
     /** Ends every ballot task that is still open, and counts. */
     void ballotClosed(UUID session);
 
+    /** There are enough members again: the ballot that could not open is opened. */
+    void resumed(UUID session);
+
+    /** Whoever presided over items in the presider's place has confirmed theirs. */
+    void itemsConfirmed(UUID session, AccountId presider);
+
     void confirmed(UUID session);
+
+    /** Somebody has signed every part of the minutes that is theirs to sign. */
+    void itemMinutesSigned(UUID session, AccountId signer);
 
     void signedBySecretary(UUID session);
 

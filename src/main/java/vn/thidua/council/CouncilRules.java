@@ -18,6 +18,7 @@ import vn.thidua.shared.UnitCode;
 class CouncilRules {
 
     private static final String ON = "ON";
+    private static final String LEAVES = "LEAVES";
 
     private final RuleSets ruleSets;
     private final Units units;
@@ -64,6 +65,16 @@ class CouncilRules {
     BallotMode mode(String ruleSet, String form, LocalDate day) {
         return BallotMode.valueOf(
                 ruleSets.value(ruleSet, "ballot_mode", form, day).value());
+    }
+
+    /** What a majority is held against: all members, or all but those who take no part in the item. */
+    int total(String ruleSet, LocalDate day, int members, int recused) {
+        return recusal(ruleSet, day).value().equals(LEAVES) ? members - recused : members;
+    }
+
+    /** Whether who takes no part stays in the denominator: by the rule set and the day of the session. */
+    RuleValue recusal(String ruleSet, LocalDate day) {
+        return ruleSets.value(ruleSet, "recusal_denominator", null, day);
     }
 
     boolean on(String ruleSet, String key, LocalDate day) {

@@ -162,6 +162,18 @@ class CouncilSession {
         status = SessionStatus.COUNTED;
     }
 
+    /** Too few members are left for another ballot; what was counted stays. */
+    void adjourn() {
+        expect(SessionStatus.COUNTED);
+        status = SessionStatus.ADJOURNED;
+    }
+
+    /** There are enough members again: the ballot that could not open opens now. */
+    void resume() {
+        expect(SessionStatus.ADJOURNED);
+        status = SessionStatus.COUNTED;
+    }
+
     /** Another ballot on the items that are still open. */
     void nextRound(Instant deadline) {
         expect(SessionStatus.COUNTED);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Counted;
 import vn.thidua.council.tally.Figures;
 
 /** Turns a locked ballot into results. The caller holds the session's row locked. */
@@ -17,8 +18,21 @@ class Counting {
     private final BallotBox box;
     private final ItemResults results;
     private final Majorities majorities;
+    private final Attendances attendances;
+    private final Declarations declarations;
+    private final CouncilRules rules;
 
-    Counting(SessionDesk desk, BallotBox box, ItemResults results, Majorities majorities) {
+    Counting(
+            SessionDesk desk,
+            BallotBox box,
+            ItemResults results,
+            Majorities majorities,
+            Attendances attendances,
+            Declarations declarations,
+            CouncilRules rules) {
+        this.attendances = attendances;
+        this.declarations = declarations;
+        this.rules = rules;
         this.desk = desk;
         this.box = box;
         this.results = results;
@@ -30,18 +44,26 @@ class Counting {
         int round = session.ballotRound();
         List<AgendaItem> agenda = desk.agenda(session);
         box.split(session.id(), round, agenda);
+        Recusals recusals = declarations.of(session.id());
+        List<Attendance> members = attendances.of(session.id());
         Map<UUID, Map<Choice, Integer>> counts = box.counts(session.id(), round);
         for (AgendaItem item : agenda) {
             if (item.outcome() == AgendaSource.Outcome.RECOMMENDED) {
                 continue;
             }
-            Figures figures = Figures.of(session.members(), counts.getOrDefault(item.id(), Map.of()));
-            boolean passed = figures.passes(item.majority());
-            results.save(new ItemResult(
-                    session.id(), round, item.id(), figures, passed, majorities.arithmetic(item, figures)));
-            item.concluded(passed ? AgendaSource.Outcome.RECOMMENDED : AgendaSource.Outcome.NOT_RECOMMENDED);
+            int recused = recusals.of(item.id(), members);
+            Figures figures = Figures.of(session.members() - recused, counts.getOrDefault(item.id(), Map.of()));
+            int total = rules.total(session.ruleSet(), desk.dayOf(session), session.members(), recused);
+            Counted counted = new Counted(figures, total, item.majority());
+            String arithmetic = majorities.arithmetic(item, counted, recused, recusal(session));
+            results.save(new ItemResult(session.id(), round, item.id(), counted, arithmetic));
+            item.concluded(counted.passed() ? AgendaSource.Outcome.RECOMMENDED : AgendaSource.Outcome.NOT_RECOMMENDED);
         }
         session.counted();
+    }
+
+    private String recusal(CouncilSession session) {
+        return rules.recusal(session.ruleSet(), desk.dayOf(session)).article();
     }
 
     /** The result that holds for each item: that of its last round. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import vn.thidua.council.tally.Counted;
 import vn.thidua.council.tally.Figures;
 
 /** What one ballot round found on one item. Written once, never changed. */
@@ -43,6 +44,9 @@ class ItemResult {
     private int notReturned;
 
     @Column
+    private int total;
+
+    @Column
     private boolean passed;
 
     @Column
@@ -50,7 +54,8 @@ class ItemResult {
 
     ItemResult() {}
 
-    ItemResult(UUID session, int ballotRound, UUID item, Figures figures, boolean passed, String arithmetic) {
+    ItemResult(UUID session, int ballotRound, UUID item, Counted counted, String arithmetic) {
+        Figures figures = counted.figures();
         this.id = UUID.randomUUID();
         this.session = session;
         this.ballotRound = ballotRound;
@@ -61,7 +66,8 @@ class ItemResult {
         this.blank = figures.blank();
         this.invalid = figures.invalid();
         this.notReturned = figures.notReturned();
-        this.passed = passed;
+        this.total = counted.total();
+        this.passed = counted.passed();
         this.arithmetic = arithmetic;
     }
 
@@ -75,6 +81,11 @@ class ItemResult {
 
     Figures figures() {
         return new Figures(entitled, yes, no, blank, invalid, notReturned);
+    }
+
+    /** What the majority was held against. */
+    int total() {
+        return total;
     }
 
     boolean passed() {

@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Threshold;
+import vn.thidua.council.tally.Counted;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.Texts;
@@ -21,22 +22,31 @@ class Majorities {
         return share(majority);
     }
 
-    /** "7/11 thành viên đồng ý; 7 × 100 > 50 × 11 (700 > 550): đạt … (Điều …)". */
-    String arithmetic(AgendaItem item, Figures figures) {
-        Threshold majority = item.majority();
-        boolean passed = figures.passes(majority);
+    /**
+     * "7/11 thành viên đồng ý; 7 × 100 > 50 × 11 (700 > 550): đạt … (Điều …)".
+     *
+     * @param recused members who take no part, {@code recusalArticle} where it stands whether they are in the total
+     */
+    String arithmetic(AgendaItem item, Counted counted, int recused, String recusalArticle) {
+        Figures figures = counted.figures();
+        Threshold majority = counted.majority();
+        boolean passed = counted.passed();
         String relation = relation(majority, passed);
         String sentence = texts.text(
                 passed ? "council.tally.passed" : "council.tally.failed",
                 figures.yes(),
-                figures.entitled(),
+                counted.total(),
                 majority.denominator(),
                 relation,
                 majority.numerator(),
                 majority.left(figures.yes()),
-                majority.right(figures.entitled()),
+                majority.right(counted.total()),
                 share(majority),
                 String.valueOf(item.majorityArticle()));
+        if (recused > 0) {
+            String key = counted.recusedInTotal() > 0 ? "council.tally.recusedStay" : "council.tally.recusedLeave";
+            sentence += " " + texts.text(key, recused, recusalArticle);
+        }
         return item.majorityUnverified() ? sentence + " " + texts.text("council.tally.unverified") : sentence;
     }
 

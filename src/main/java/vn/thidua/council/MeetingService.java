@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.workflow.WorkItems;
@@ -101,14 +102,14 @@ public class MeetingService {
     }
 
     /**
-     * Checks members in or out, until the ballot closes.
+     * Checks members in or out, until the ballot closes, and again while the session is adjourned.
      *
      * @throws CouncilException for somebody who is no member, or who has handed in a paper and cannot have been away
      */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void recordPresence(CommandKey key, UUID sessionId, List<PresenceMark> marks) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
-        if (session.status() != SessionStatus.CONVENED && session.status() != SessionStatus.OPEN) {
+        if (!session.status().takesPresence()) {
             throw CouncilException.notNow();
         }
         for (PresenceMark mark : marks) {
@@ -118,11 +119,14 @@ public class MeetingService {
             if (mode != null) {
                 attendance.arrive(mode, desk.now());
                 desk.record("council.present", sessionId, null, Map.of("account", mark.member() + ""));
+            } else if (mark.leaving()) {
+                attendance.leave(desk.now());
+                desk.record("council.left", sessionId, null, Map.of("account", mark.member() + ""));
             } else {
                 if (box.has(sessionId, session.ballotRound(), mark.member())) {
                     throw CouncilException.handedInAlready();
                 }
-                attendance.beAbsent(mark.absenceReason(), desk.now());
+                attendance.beAbsent(mark.absenceReason());
                 desk.record("council.absent", sessionId, mark.absenceReason(), Map.of("account", mark.member() + ""));
             }
         }
@@ -151,12 +155,56 @@ public class MeetingService {
         process.ballotClosed(sessionId);
     }
 
+    /**
+     * Goes on where the session was adjourned, on whatever day: the next ballot opens.
+     *
+     * @throws CouncilException {@code council.refused.quorumMissing} while too few are checked in
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    public void resume(CommandKey key, UUID sessionId) {
+        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        session.expect(SessionStatus.ADJOURNED);
+        requirePresider(session);
+        Quorum quorum = opening.quorum(session);
+        if (!quorum.reached()) {
+            throw CouncilException.quorumMissing(quorum.present(), quorum.members(), quorum.needed());
+        }
+        session.resume();
+        desk.record("council.resumed", sessionId);
+        process.resumed(sessionId);
+    }
+
+    /**
+     * Confirms the results of the items over which the person presided in the presider's place.
+     *
+     * @throws CouncilException for somebody who presided over none, or has confirmed them
+     */
+    @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_SECRETARY + "', '"
+            + Role.Names.COUNCIL_MEMBER + "')")
+    public void confirmItems(CommandKey key, UUID sessionId) {
+        CouncilSession session = desk.lock(sessionId);
+        session.expect(SessionStatus.COUNTED);
+        List<AgendaItem> theirs = desk.agenda(session).stream()
+                .filter(AgendaItem::awaitsItsPresider)
+                .filter(item -> desk.person().value().equals(item.presider()))
+                .toList();
+        if (theirs.isEmpty()) {
+            throw CouncilException.notThePresider();
+        }
+        theirs.forEach(item -> item.presided(desk.now()));
+        desk.record("council.itemsConfirmed", sessionId);
+        process.itemsConfirmed(sessionId, desk.person());
+    }
+
     /** Confirms what was counted: the results get a number and go into the minutes. */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
     public void confirmResults(CommandKey key, UUID sessionId) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
         session.expect(SessionStatus.COUNTED);
         requirePresider(session);
+        if (desk.agenda(session).stream().anyMatch(AgendaItem::awaitsItsPresider)) {
+            throw CouncilException.itemsNotPresided();
+        }
         opening.number(session);
         desk.record("council.confirmed", sessionId);
         process.confirmed(sessionId);

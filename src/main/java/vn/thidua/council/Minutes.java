@@ -23,6 +23,9 @@ class Minutes {
     private UUID session;
 
     @Column
+    private int part;
+
+    @Column
     private int edition;
 
     @Column
@@ -42,9 +45,10 @@ class Minutes {
 
     Minutes() {}
 
-    Minutes(UUID session, int edition, String narrative, String body, Instant now, String madeBy) {
+    Minutes(UUID session, int part, int edition, String narrative, String body, Instant now, String madeBy) {
         this.id = UUID.randomUUID();
         this.session = session;
+        this.part = part;
         this.edition = edition;
         this.narrative = narrative;
         this.body = body;
@@ -70,6 +74,11 @@ class Minutes {
 
     UUID id() {
         return id;
+    }
+
+    /** 0 for the minutes themselves, from 1 on for what is signed apart. */
+    int part() {
+        return part;
     }
 
     int edition() {

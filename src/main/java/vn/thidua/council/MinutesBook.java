@@ -1,7 +1,12 @@
 package vn.thidua.council;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
@@ -25,10 +30,23 @@ class MinutesBook {
         this.texts = texts;
     }
 
-    /** The first edition, from the data alone. */
+    /** The first edition, from the data alone; what somebody else presided over or wrote down goes into parts. */
     void draft(CouncilSession session) {
+        Map<List<UUID>, Integer> parts = new LinkedHashMap<>();
+        List<AgendaItem> apart =
+                desk.agenda(session).stream().filter(AgendaItem::signedApart).toList();
+        apart.forEach(item -> item.inAnnex(parts.computeIfAbsent(signers(session, item), any -> parts.size() + 1)));
+        parts.values()
+                .forEach(part -> editions.save(new Minutes(
+                        session.id(),
+                        part,
+                        1,
+                        "",
+                        text.writePart(session, part),
+                        desk.now(),
+                        texts.text("council.minutes.system"))));
         editions.save(new Minutes(
-                session.id(), 1, "", text.write(session, ""), desk.now(), texts.text("council.minutes.system")));
+                session.id(), 0, 1, "", text.write(session, ""), desk.now(), texts.text("council.minutes.system")));
     }
 
     /** @return whether the text is another one than before */
@@ -38,7 +56,7 @@ class MinutesBook {
         if (body.equals(newest.body())) {
             return false;
         }
-        editions.save(new Minutes(session.id(), newest.edition() + 1, narrative, body, desk.now(), by));
+        editions.save(new Minutes(session.id(), 0, newest.edition() + 1, narrative, body, desk.now(), by));
         return true;
     }
 
@@ -46,7 +64,7 @@ class MinutesBook {
     void reopen(CouncilSession session, String by) {
         Minutes newest = newest(session.id());
         editions.save(
-                new Minutes(session.id(), newest.edition() + 1, newest.narrative(), newest.body(), desk.now(), by));
+                new Minutes(session.id(), 0, newest.edition() + 1, newest.narrative(), newest.body(), desk.now(), by));
     }
 
     Minutes newest(UUID session) {
@@ -78,10 +96,65 @@ class MinutesBook {
                         edition.madeBy(),
                         all.stream()
                                 .filter(signature -> signature.minutes().equals(edition.id()))
-                                .map(signature -> new MinutesDetails.Signed(
-                                        signature.name(), signature.capacity(), signature.at(), signature.sha256()))
+                                .map(MinutesBook::signed)
                                 .toList()))
                 .toList();
+    }
+
+    List<Minutes> parts(UUID session) {
+        return editions.parts(session);
+    }
+
+    List<AgendaItem> itemsOf(CouncilSession session, Minutes part) {
+        return desk.agenda(session).stream()
+                .filter(item -> item.annex() != null && item.annex() == part.part())
+                .toList();
+    }
+
+    /** Presider and secretary of an item. */
+    static List<UUID> signers(CouncilSession session, AgendaItem item) {
+        return List.of(
+                Objects.requireNonNull(item.presider() == null ? session.presider() : item.presider()),
+                Objects.requireNonNull(item.secretary() == null ? session.secretary() : item.secretary()));
+    }
+
+    /** Whose signature on the part that is; empty for anybody else. */
+    Optional<Capacity> capacity(CouncilSession session, Minutes part, AccountId person) {
+        List<UUID> signers = signers(session, itemsOf(session, part).getFirst());
+        if (signers.getFirst().equals(person.value())) {
+            return Optional.of(Capacity.PRESIDER);
+        }
+        return signers.getLast().equals(person.value()) ? Optional.of(Capacity.SECRETARY) : Optional.empty();
+    }
+
+    /** The parts that await the person's signature. */
+    List<Minutes> unsignedBy(CouncilSession session, AccountId person) {
+        return parts(session.id()).stream()
+                .filter(part -> capacity(session, part, person)
+                        .filter(capacity -> signedBy(part, capacity).isEmpty())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Everybody who signs a part. */
+    Set<UUID> partSigners(CouncilSession session) {
+        Set<UUID> signers = new TreeSet<>();
+        parts(session.id())
+                .forEach(part ->
+                        signers.addAll(signers(session, itemsOf(session, part).getFirst())));
+        return signers;
+    }
+
+    List<MinutesDetails.Signed> signaturesOn(Minutes minutes) {
+        return signatures.on(minutes.id()).stream().map(MinutesBook::signed).toList();
+    }
+
+    private static MinutesDetails.Signed signed(Signature signature) {
+        return new MinutesDetails.Signed(signature.name(), signature.capacity(), signature.at(), signature.sha256());
+    }
+
+    String partTitle(Minutes part) {
+        return texts.text("council.minutes.partHeading", part.part());
     }
 
     /** The heading under which the minutes are shown. */

@@ -8,6 +8,8 @@ import java.util.UUID;
  * The minutes of a session as they are read, newest edition first.
  *
  * @param maySign whether the person looking is the one whose signature is awaited
+ * @param whole whether nothing is left out: whoever takes no part in an item reads the newest edition without it
+ * @param parts what is signed apart, as far as the person takes part in it
  * @param mayAmend whether the person looking may still change the narrative
  */
 public record MinutesDetails(
@@ -17,10 +19,13 @@ public record MinutesDetails(
         boolean maySign,
         boolean mayAmend,
         boolean mayGiveBack,
-        List<Edition> editions) {
+        boolean whole,
+        List<Edition> editions,
+        List<Part> parts) {
 
     public MinutesDetails {
         editions = List.copyOf(editions);
+        parts = List.copyOf(parts);
     }
 
     public Edition newest() {
@@ -38,6 +43,14 @@ public record MinutesDetails(
             List<Signed> signatures) {
 
         public Edition {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /** Items that somebody else presided over or wrote down, signed by those. */
+    public record Part(int number, String title, String body, String sha256, boolean maySign, List<Signed> signatures) {
+
+        public Part {
             signatures = List.copyOf(signatures);
         }
     }

@@ -11,6 +11,10 @@ interface MinutesEditions extends Repository<Minutes, UUID> {
 
     Minutes save(Minutes minutes);
 
-    @Query("select m from Minutes m where m.session = :session order by m.edition desc")
+    @Query("select m from Minutes m where m.session = :session and m.part = 0 order by m.edition desc")
     List<Minutes> of(UUID session);
+
+    /** What is signed apart from the minutes. */
+    @Query("select m from Minutes m where m.session = :session and m.part > 0 order by m.part")
+    List<Minutes> parts(UUID session);
 }

@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,22 @@ public class MinutesService {
     private final SignInAgain signInAgain;
     private final CurrentActor currentActor;
     private final CouncilProcess process;
+    private final MinutesText text;
+    private final ClosedItems closedItems;
+    private final Declarations declarations;
 
     MinutesService(
             SessionDesk desk,
             MinutesBook book,
             SignInAgain signInAgain,
             CurrentActor currentActor,
-            CouncilProcess process) {
+            CouncilProcess process,
+            MinutesText text,
+            ClosedItems closedItems,
+            Declarations declarations) {
+        this.text = text;
+        this.closedItems = closedItems;
+        this.declarations = declarations;
         this.desk = desk;
         this.book = book;
         this.signInAgain = signInAgain;
@@ -52,14 +62,86 @@ public class MinutesService {
         boolean signing = session.status() == SessionStatus.CONFIRMED && !editions.isEmpty();
         boolean secretary = currentActor.holds(Role.COUNCIL_SECRETARY, session.unit());
         boolean presider = desk.person().value().equals(session.presider());
+        Set<UUID> closed = closed(session);
+        boolean apart = signing && !unsignedParts(session).isEmpty();
         return new MinutesDetails(
                 sessionId,
                 book.title(session),
                 session.status(),
-                signing && (secretarySigned ? presider : secretary),
-                signing && secretary && !secretarySigned,
-                signing && presider && secretarySigned,
-                editions);
+                signing && !apart && closed.isEmpty() && (secretarySigned ? presider : secretary),
+                signing && secretary && !secretarySigned && closed.isEmpty(),
+                signing && !apart && presider && secretarySigned,
+                closed.isEmpty(),
+                closed.isEmpty() || editions.isEmpty() ? editions : List.of(redacted(session, editions, closed)),
+                parts(session, signing));
+    }
+
+    /** What of the minutes themselves is closed to the person; what is signed apart does not stand in them. */
+    private Set<UUID> closed(CouncilSession session) {
+        List<AgendaItem> agenda = desk.agenda(session);
+        Set<UUID> closed = closedItems.to(desk.person(), agenda, declarations.of(session.id()));
+        agenda.stream().filter(item -> item.annex() != null).forEach(item -> closed.remove(item.id()));
+        return closed;
+    }
+
+    private MinutesDetails.Edition redacted(
+            CouncilSession session, List<MinutesDetails.Edition> editions, Set<UUID> closed) {
+        MinutesDetails.Edition newest = editions.getFirst();
+        return new MinutesDetails.Edition(
+                newest.number(),
+                "",
+                text.write(session, "", closed),
+                newest.sha256(),
+                newest.madeAt(),
+                newest.madeBy(),
+                newest.signatures());
+    }
+
+    private List<MinutesDetails.Part> parts(CouncilSession session, boolean signing) {
+        Set<UUID> closed = closedItems.to(desk.person(), desk.agenda(session), declarations.of(session.id()));
+        List<Minutes> theirs = signing ? book.unsignedBy(session, desk.person()) : List.of();
+        return book.parts(session.id()).stream()
+                .filter(part -> book.itemsOf(session, part).stream().noneMatch(item -> closed.contains(item.id())))
+                .map(part -> new MinutesDetails.Part(
+                        part.part(),
+                        book.partTitle(part),
+                        part.body(),
+                        part.sha256(),
+                        theirs.contains(part),
+                        book.signaturesOn(part)))
+                .toList();
+    }
+
+    private List<Minutes> unsignedParts(CouncilSession session) {
+        return book.parts(session.id()).stream()
+                .filter(part -> book.signaturesOn(part).size() < Capacity.values().length)
+                .toList();
+    }
+
+    /**
+     * Signs a part of the minutes in the place of the presider or the secretary who take no part in its items.
+     *
+     * @param sha256 hash of the text the person read
+     */
+    @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_CHAIR + "', '"
+            + Role.Names.COUNCIL_MEMBER + "')")
+    public void signPart(CommandKey key, UUID sessionId, int number, String sha256, String password) {
+        CouncilSession session = desk.lock(sessionId);
+        session.expect(SessionStatus.CONFIRMED);
+        Minutes part = book.unsignedBy(session, desk.person()).stream()
+                .filter(each -> each.part() == number)
+                .findFirst()
+                .orElseThrow(CouncilException::notThePresider);
+        Capacity capacity = book.capacity(session, part, desk.person()).orElseThrow(CouncilException::notThePresider);
+        if (!part.sha256().equals(sha256)) {
+            throw CouncilException.minutesChanged();
+        }
+        signInAgain.confirm(password);
+        book.sign(part, desk.person(), desk.personName(), capacity);
+        desk.record("council.partSigned", sessionId, null, Map.of("sha256", sha256));
+        if (book.unsignedBy(session, desk.person()).isEmpty()) {
+            process.itemMinutesSigned(sessionId, desk.person());
+        }
     }
 
     /** Changes the narrative; makes another edition unless nothing changed. */
@@ -67,6 +149,9 @@ public class MinutesService {
     public void amend(CommandKey key, UUID sessionId, String narrative) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
         session.expect(SessionStatus.CONFIRMED);
+        if (!closed(session).isEmpty()) {
+            throw CouncilException.recused();
+        }
         Minutes newest = book.newest(sessionId);
         if (book.signedBy(newest, Capacity.SECRETARY).isPresent()) {
             throw CouncilException.notNow();
@@ -123,6 +208,9 @@ public class MinutesService {
     }
 
     private void requireSigner(CouncilSession session, Minutes newest, Capacity capacity) {
+        if (!closed(session).isEmpty()) {
+            throw CouncilException.recused();
+        }
         if (capacity == Capacity.SECRETARY) {
             if (!currentActor.holds(Role.COUNCIL_SECRETARY, session.unit())) {
                 throw CouncilException.notTheSecretary();

@@ -77,7 +77,7 @@ class ResultDelivery {
                 minutes.number(session),
                 desk.dayOf(session),
                 Objects.requireNonNull(item.outcome(), "every item was concluded"),
-                figures.entitled(),
+                result.total(),
                 figures.yes(),
                 figures.no(),
                 figures.blank(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
+import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 
@@ -17,7 +18,7 @@ import vn.thidua.shared.UnitCode;
  * @param title when it meets, or when it was planned
  * @param quorum presence against what is needed, as of now; from the opening on against the members as of the opening
  * @param quorumFigure {@code 11/13 có mặt, cần 9}
- * @param handedIn how many members have handed in their papers
+ * @param handedIn how many members have handed in their papers, {@code voters} how many have one to hand in
  * @param deliveriesFailed results that could not be handed on yet
  * @param share of direct workers on the agenda; {@code null} when its subjects are not counted
  * @param deadlineExpected whether the ballot's last day rests on one that is only expected ("dự kiến")
@@ -43,6 +44,7 @@ public record SessionDetails(
         String quorumFigure,
         String quorumArithmetic,
         int handedIn,
+        int voters,
         int deliveriesWaiting,
         int deliveriesFailed,
         @Nullable AgendaShare share,
@@ -64,6 +66,8 @@ public record SessionDetails(
     /**
      * An item of the agenda.
      *
+     * @param reach whether its majority can be reached; {@code null} after counting and for whoever takes no part
+     * @param presider who presides over it instead, {@code secretary} who keeps its minutes instead
      * @param gone whether its subject was withdrawn or stopped: the session opens without it
      * @param result is there only after counting
      */
@@ -78,12 +82,34 @@ public record SessionDetails(
             String route,
             String majority,
             Threshold threshold,
-            int needed,
+            @Nullable Reach reach,
+            Sight sight,
+            List<Recused> recused,
+            @Nullable String presider,
+            @Nullable String secretary,
             boolean gone,
-            @Nullable ItemOutcome result) {}
+            @Nullable ItemOutcome result) {
 
-    /** What was counted on an item. */
-    public record ItemOutcome(Figures figures, boolean passed, String arithmetic, AgendaSource.Outcome outcome) {}
+        public Item {
+            recused = List.copyOf(recused);
+        }
+    }
+
+    /** How much of an item the person looking sees. */
+    public enum Sight {
+        ALL,
+        /** Its papers open once they have declared their interests. */
+        UNDECLARED,
+        /** They take no part in it: neither papers nor figures nor result. */
+        RECUSED
+    }
+
+    /** A member who takes no part in an item. */
+    public record Recused(String name, InterestKind kind) {}
+
+    /** What was counted on an item, {@code total} what the majority was held against. */
+    public record ItemOutcome(
+            Figures figures, int total, boolean passed, String arithmetic, AgendaSource.Outcome outcome) {}
 
     /** A member and whether they are there; that somebody handed in is no secret, what is. */
     public record Member(
@@ -92,14 +118,20 @@ public record SessionDetails(
             Post post,
             boolean present,
             @Nullable PresenceMode mode,
+            @Nullable Instant leftAt,
             @Nullable String absenceReason,
+            boolean declared,
             boolean handedIn) {}
 
     /** Who is looking. */
-    public record Viewer(boolean secretary, boolean chair, boolean presider, boolean member, boolean handedIn) {}
+    public record Viewer(
+            boolean secretary, boolean chair, boolean presider, boolean member, boolean handedIn, boolean declared) {}
 
     /** The one thing the person looking is expected to do. */
     public enum NextAction {
+        DECLARE_INTERESTS,
+        RESUME,
+        CONFIRM_ITEMS,
         SETTLE_AGENDA,
         CONVENE,
         RECORD_PRESENCE,

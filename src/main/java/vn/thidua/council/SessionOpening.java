@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleValue;
 import vn.thidua.council.tally.Quorum;
@@ -31,6 +33,11 @@ class SessionOpening {
     private final CouncilRules rules;
     private final WorkingCalendar calendar;
     private final BallotBox box;
+    private final Attendances attendances;
+    private final Declarations declarations;
+    private final InterestHints hints;
+    private final InterestTrail trail;
+    private final ItemPresiders presiders;
 
     SessionOpening(
             SessionDesk desk,
@@ -40,7 +47,17 @@ class SessionOpening {
             AgendaSources sources,
             CouncilRules rules,
             WorkingCalendar calendar,
-            BallotBox box) {
+            BallotBox box,
+            Attendances attendances,
+            Declarations declarations,
+            InterestHints hints,
+            InterestTrail trail,
+            ItemPresiders presiders) {
+        this.attendances = attendances;
+        this.declarations = declarations;
+        this.hints = hints;
+        this.trail = trail;
+        this.presiders = presiders;
         this.desk = desk;
         this.convening = convening;
         this.sessions = sessions;
@@ -53,6 +70,7 @@ class SessionOpening {
 
     void open(CouncilSession session) {
         session.expect(SessionStatus.CONVENED);
+        requireDeclared(session, attendances.of(session.id()));
         List<AgendaItem> agenda = lockSubjects(desk.agenda(session), session);
         List<Attendance> members = convening.takeOver(session);
         LocalDate day = desk.dayOf(session);
@@ -62,10 +80,59 @@ class SessionOpening {
         session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
         agenda.forEach(item -> item.needs(rules.majority(session.unit(), item)));
         putOnPapers(agenda);
+        keepOutTheTied(session, agenda, members);
+        presiders.assign(session);
         box.setUp(session.id(), session.ballotRound());
     }
 
+    /** Whoever opens knows by then from which items they are recused. */
+    private void requireDeclared(CouncilSession session, List<Attendance> members) {
+        boolean member = members.stream().anyMatch(each -> each.account().equals(desk.person()));
+        if (member
+                && rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))
+                && !declarations.of(session.id()).declared(desk.person())) {
+            throw CouncilException.declareFirst();
+        }
+    }
+
+    /** For whoever has not declared what is known for certain is kept; they declare before their first ballot. */
+    private void keepOutTheTied(CouncilSession session, List<AgendaItem> agenda, List<Attendance> members) {
+        Recusals recusals = declarations.of(session.id());
+        for (Attendance member : members) {
+            if (recusals.declared(member.account())) {
+                continue;
+            }
+            List<Interest> certain = hints.certain(agenda, member.account());
+            if (!certain.isEmpty()) {
+                declarations.add(session.id(), member.account(), member.name(), certain, false, desk.now());
+            }
+            trail.undeclared(
+                    session,
+                    member,
+                    agenda,
+                    certain.stream().collect(Collectors.toMap(Interest::item, interest -> interest)));
+        }
+    }
+
+    /** Presence as of now against the members and the share as of the opening. */
+    Quorum quorum(CouncilSession session) {
+        int present = (int) attendances.of(session.id()).stream()
+                .filter(Attendance::present)
+                .count();
+        return new Quorum(
+                present,
+                session.members(),
+                Objects.requireNonNull(session.quorumThreshold(), "opened sessions have a quorum"));
+    }
+
+    /** Opens the next ballot, or adjourns the session when its quorum is lost. */
     void openNextRound(CouncilSession session) {
+        if (!quorum(session).reached()) {
+            session.adjourn();
+            desk.record("council.adjourned", session.id());
+            return;
+        }
+        desk.record("council.ballotOpenedAgain", session.id());
         session.nextRound(deadline(session));
         box.setUp(session.id(), session.ballotRound());
     }

@@ -3,7 +3,6 @@ package vn.thidua.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,11 @@ class SessionReader {
     private final CouncilMembers councilMembers;
     private final Attendances attendances;
     private final CouncilRules rules;
-    private final AgendaList list;
+    private final SessionItems items;
+    private final NextActions nextActions;
+    private final Voters voters;
+    private final Declarations declarations;
     private final BallotBox box;
-    private final Counting counting;
     private final Majorities majorities;
     private final AgendaShares shares;
     private final MinutesText minutesText;
@@ -47,9 +48,11 @@ class SessionReader {
             CouncilMembers councilMembers,
             Attendances attendances,
             CouncilRules rules,
-            AgendaList list,
+            SessionItems items,
+            NextActions nextActions,
+            Voters voters,
+            Declarations declarations,
             BallotBox box,
-            Counting counting,
             Majorities majorities,
             AgendaShares shares,
             MinutesText minutesText,
@@ -65,9 +68,11 @@ class SessionReader {
         this.councilMembers = councilMembers;
         this.attendances = attendances;
         this.rules = rules;
-        this.list = list;
+        this.items = items;
+        this.nextActions = nextActions;
+        this.voters = voters;
+        this.declarations = declarations;
         this.box = box;
-        this.counting = counting;
         this.majorities = majorities;
         this.shares = shares;
         this.minutesText = minutesText;
@@ -84,9 +89,10 @@ class SessionReader {
         List<AgendaItem> agenda = desk.agenda(session);
         List<Attendance> members = attendances.of(session.id());
         Set<UUID> handedIn = box.participants(session.id(), session.ballotRound());
+        Recusals recusals = declarations.of(session.id());
         RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, desk.dayOf(session));
         Quorum quorum = quorum(session, members, quorumRule);
-        SessionDetails.Viewer viewer = viewer(session, members, handedIn);
+        SessionDetails.Viewer viewer = viewer(session, members, handedIn, recusals);
         List<Delivery> onTheirWay = deliveries.of(session.id());
         return new SessionDetails(
                 session.id(),
@@ -108,13 +114,16 @@ class SessionReader {
                 majorities.figure(quorum),
                 majorities.arithmetic(quorum, quorumRule.article()),
                 handedIn.size(),
+                session.status() == SessionStatus.OPEN || session.status().counted()
+                        ? voters.of(session).size()
+                        : members.size(),
                 count(onTheirWay, Delivery.Status.WAITING),
                 count(onTheirWay, Delivery.Status.FAILED),
                 shares.read(session),
-                items(session, agenda, quorum.members()),
-                members.stream().map(each -> member(each, handedIn)).toList(),
+                items.read(session, agenda, members, quorum.members()),
+                members.stream().map(each -> member(each, handedIn, recusals)).toList(),
                 viewer,
-                next(session, viewer, quorum, members),
+                nextActions.of(session, viewer, quorum, members),
                 limitReasons.of(session.id()).stream()
                         .map(LimitReason::toOverrun)
                         .toList());
@@ -144,49 +153,21 @@ class SessionReader {
         return new Quorum(present, total, rule.threshold());
     }
 
-    private List<SessionDetails.Item> items(CouncilSession session, List<AgendaItem> agenda, int members) {
-        Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
-        Set<UUID> gone = session.status().beforeOpening() ? list.gone(session, agenda) : Set.of();
-        return agenda.stream()
-                .map(item -> item(session, item, members, gone.contains(item.id()), results.get(item.id())))
-                .toList();
-    }
-
-    private SessionDetails.Item item(
-            CouncilSession session, AgendaItem item, int members, boolean gone, @Nullable ItemResult result) {
-        Threshold majority = rules.majorityOf(session, item);
-        AgendaSource.Outcome outcome = item.outcome();
-        return new SessionDetails.Item(
-                item.id(),
-                item.position(),
-                new SubjectKey(item.subjectType(), item.subject()),
-                item.name(),
-                item.subjectUnitName(),
-                item.formName(),
-                item.summary(),
-                item.route(),
-                majorities.inWords(majority),
-                majority,
-                majority.needed(members),
-                gone,
-                result == null || outcome == null
-                        ? null
-                        : new SessionDetails.ItemOutcome(
-                                result.figures(), result.passed(), result.arithmetic(), outcome));
-    }
-
-    private static SessionDetails.Member member(Attendance member, Set<UUID> handedIn) {
+    private static SessionDetails.Member member(Attendance member, Set<UUID> handedIn, Recusals recusals) {
         return new SessionDetails.Member(
                 member.account(),
                 member.name(),
                 member.post(),
                 member.present(),
                 member.mode(),
+                member.present() || member.since() == null ? null : member.until(),
                 member.absenceReason(),
+                recusals.declared(member.account()),
                 handedIn.contains(member.account().value()));
     }
 
-    private SessionDetails.Viewer viewer(CouncilSession session, List<Attendance> members, Set<UUID> handedIn) {
+    private SessionDetails.Viewer viewer(
+            CouncilSession session, List<Attendance> members, Set<UUID> handedIn, Recusals recusals) {
         AccountId person = currentActor.actor().account();
         boolean member = members.stream().anyMatch(each -> each.account().equals(person));
         return new SessionDetails.Viewer(
@@ -194,36 +175,8 @@ class SessionReader {
                 currentActor.holds(Role.COUNCIL_CHAIR, session.unit()),
                 person != null && person.value().equals(session.presider()),
                 member,
-                person != null && handedIn.contains(person.value()));
-    }
-
-    private SessionDetails.NextAction next(
-            CouncilSession session, SessionDetails.Viewer viewer, Quorum quorum, List<Attendance> members) {
-        return switch (session.status()) {
-            case PLANNING -> only(viewer.secretary(), SessionDetails.NextAction.SETTLE_AGENDA);
-            case AGENDA_SETTLED -> only(viewer.secretary(), SessionDetails.NextAction.CONVENE);
-            case CONVENED ->
-                viewer.chair() && quorum.reached()
-                        ? SessionDetails.NextAction.OPEN
-                        : only(viewer.secretary(), SessionDetails.NextAction.RECORD_PRESENCE);
-            case OPEN -> duringBallot(viewer, members);
-            case COUNTED -> only(viewer.presider(), SessionDetails.NextAction.CONFIRM_RESULTS);
-            case CONFIRMED -> only(viewer.secretary() || viewer.presider(), SessionDetails.NextAction.SIGN_MINUTES);
-            case LOCKED, SIGNED, FINISHED, CANCELLED -> SessionDetails.NextAction.NONE;
-        };
-    }
-
-    private SessionDetails.NextAction duringBallot(SessionDetails.Viewer viewer, List<Attendance> members) {
-        AccountId person = currentActor.actor().account();
-        boolean present = members.stream().anyMatch(each -> each.account().equals(person) && each.present());
-        if (present && !viewer.handedIn()) {
-            return SessionDetails.NextAction.CAST_BALLOT;
-        }
-        return only(viewer.presider(), SessionDetails.NextAction.CLOSE_BALLOT);
-    }
-
-    private static SessionDetails.NextAction only(boolean theirs, SessionDetails.NextAction action) {
-        return theirs ? action : SessionDetails.NextAction.NONE;
+                person != null && handedIn.contains(person.value()),
+                person != null && recusals.declared(person));
     }
 
     private static int count(List<Delivery> deliveries, Delivery.Status status) {

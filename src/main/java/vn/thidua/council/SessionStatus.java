@@ -13,6 +13,8 @@ public enum SessionStatus {
     /** Every channel is locked; nothing is counted yet. */
     LOCKED,
     COUNTED,
+    /** Too few members are left for the next ballot: no paper is taken until the session is resumed. */
+    ADJOURNED,
     /** The chair has confirmed; the minutes are being signed. */
     CONFIRMED,
     /** Both have signed; the results are on their way. */
@@ -23,6 +25,11 @@ public enum SessionStatus {
 
     boolean beforeOpening() {
         return this == PLANNING || this == AGENDA_SETTLED || this == CONVENED;
+    }
+
+    /** Whether members come and go, and the secretary records it. */
+    public boolean takesPresence() {
+        return this == CONVENED || this == OPEN || this == ADJOURNED;
     }
 
     /** Whether figures exist; before, nothing is countable. */

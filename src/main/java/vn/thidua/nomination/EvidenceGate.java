@@ -85,7 +85,7 @@ class EvidenceGate implements AttachmentGate {
         return switch (seats.over(
                 NominatedLines.SUBJECT,
                 nomination.lines().stream().map(NominationLine::id).toList())) {
-            case RECUSED -> false;
+            case RECUSED, UNDECLARED -> false;
             case SEATED -> true;
             case NONE -> current.assignments().stream().anyMatch(held -> worksOn(held, nomination.commune()));
         };

@@ -49,7 +49,7 @@ class NominatedLines implements AgendaSource {
     private final Units units;
     private final NominationProcess process;
     private final Settlement settlement;
-    private final InterestWords interests;
+    private final LineHints lineHints;
     private final DirectWorkerShares directWorkers;
     private final Holds holds;
     private final WholeLimits wholeLimits;
@@ -68,7 +68,7 @@ class NominatedLines implements AgendaSource {
             Units units,
             NominationProcess process,
             Settlement settlement,
-            InterestWords interests,
+            LineHints lineHints,
             DirectWorkerShares directWorkers,
             Holds holds,
             WholeLimits wholeLimits,
@@ -85,7 +85,7 @@ class NominatedLines implements AgendaSource {
         this.units = units;
         this.process = process;
         this.settlement = settlement;
-        this.interests = interests;
+        this.lineHints = lineHints;
         this.directWorkers = directWorkers;
         this.holds = holds;
         this.wholeLimits = wholeLimits;
@@ -242,8 +242,13 @@ class NominatedLines implements AgendaSource {
     }
 
     @Override
-    public @Nullable String interest(UUID id, AccountId member) {
-        return interests.words(id, member);
+    public List<Hint> hints(Collection<UUID> ids, AccountId member) {
+        return lineHints.of(ids, member);
+    }
+
+    @Override
+    public Set<UUID> madePublic(Collection<UUID> ids) {
+        return Set.copyOf(lineHints.settled(ids));
     }
 
     @Override

@@ -22,6 +22,7 @@ interface Nominations extends Repository<Nomination, UUID> {
 
     String VISIBLE = "(:#{#scope.everything()} = true or n.unit in :#{#scope.codes()})"
             + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or n.beginning.nominatedAs in :#{#reader.drafting()})"
+            + " and (n.id not in :#{#reader.recused()} or n.beginning.nominatedAs in :#{#reader.drafting()})"
             + " and (" + Seen.WHOLE + " or exists (select h.id " + Seen.HANDED_OVER + "))";
 
     /** Of what is seen in part, also the stage and the names searched for are those of the part. */

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.AgendaSeats;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
@@ -26,12 +28,19 @@ class Visible {
             Role.INTAKE_OFFICER,
             Role.APPRAISER);
 
+    /** No nomination has it. */
+    private static final UUID NONE = new UUID(0, 0);
+
     private final Nominations nominations;
+    private final NominationLines lines;
+    private final AgendaSeats seats;
     private final CurrentActor current;
     private final Units units;
 
-    Visible(Nominations nominations, CurrentActor current, Units units) {
+    Visible(Nominations nominations, NominationLines lines, AgendaSeats seats, CurrentActor current, Units units) {
         this.nominations = nominations;
+        this.lines = lines;
+        this.seats = seats;
         this.units = units;
         this.current = current;
     }
@@ -49,7 +58,18 @@ class Visible {
     }
 
     Reader reader() {
-        return new Reader(drafting(), below().codes());
+        return new Reader(drafting(), below().codes(), recused());
+    }
+
+    /** Nominations with a line from which the person is recused in the Council; never empty: SQL knows no empty list. */
+    private Set<UUID> recused() {
+        Set<UUID> subjects = seats.recusedFrom(NominatedLines.SUBJECT);
+        Set<UUID> closed = subjects.isEmpty()
+                ? Set.of()
+                : lines.nominationsOf(subjects).stream()
+                        .map(NominationLines.Belonging::getNomination)
+                        .collect(Collectors.toSet());
+        return closed.isEmpty() ? Set.of(NONE) : closed;
     }
 
     /** What the person sees of a nomination that they may read. */

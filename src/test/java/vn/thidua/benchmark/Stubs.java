@@ -148,8 +148,32 @@ public final class Stubs {
             return role + "@ND";
         }
 
+        public List<String> members(String key) {
+            return MEMBERS;
+        }
+
         public List<String> entitled(String key) {
             return MEMBERS;
+        }
+
+        public boolean hasOtherPresiders(String key) {
+            return false;
+        }
+
+        public boolean hasItemMinutes(String key) {
+            return false;
+        }
+
+        public List<String> otherPresiders(String key) {
+            throw offTheRoad();
+        }
+
+        public List<String> itemSigners(String key) {
+            throw offTheRoad();
+        }
+
+        public boolean adjourned(String key) {
+            throw offTheRoad();
         }
 
         public String presider(String key) {
@@ -161,7 +185,7 @@ public final class Stubs {
         }
 
         public boolean isOn(String key, String rule) {
-            return false;
+            return rule.equals("interest_declaration");
         }
 
         public boolean anotherBallot(String key) {

@@ -21,12 +21,8 @@ import vn.thidua.workflow.WorkItems;
 /** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
 class BypassedStepsIT extends CouncilStage {
 
-    private static final List<String> SWITCHES = List.of(
-            "interest_declaration", "written_opinion", "paper_ballot", "second_ballot", "item_presider", "quota_cut");
-
-    private static final Map<String, Object> PRESIDED = Map.of("itemsPresided", "1", "presidedInstead", true);
-
-    private static final Map<String, Object> NO_INTEREST = Map.of("interest", "NONE");
+    private static final List<String> SWITCHES =
+            List.of("written_opinion", "paper_ballot", "second_ballot", "quota_cut");
 
     private static final Map<String, Object> OPINIONS =
             Map.of("opinions", 1, "opinionsFrom", "Uỷ viên thứ tám, nhận ngày 20/11/2026");
@@ -46,23 +42,6 @@ class BypassedStepsIT extends CouncilStage {
     @AfterEach
     void switchOff() {
         SWITCHES.forEach(key -> turn(key, "OFF"));
-    }
-
-    @Test
-    void interestDeclarationOn_everyMemberDeclaresBeforeTheOpening() {
-        turn("interest_declaration", "ON");
-        UUID session = convened(subject("Nguyễn Văn Thân (mẫu)"));
-
-        assertThat(taskKeys(session)).hasSize(11).containsOnly("UserTask_DeclareInterests");
-        assertThat(handIn("uyvien1", session, Map.of("interest", "SOME")))
-                .isInstanceOf(FormTaskService.Submission.Invalid.class);
-        handIn("uyvien1", session, Map.of("interest", "SOME", "interestItems", "1", "relation", "Em ruột"));
-        assertThatThrownBy(() -> handIn("uyvien1", session, NO_INTEREST)).isInstanceOf(BusinessException.class);
-        MEMBERS.stream().filter(member -> !member.equals("uyvien1")).forEach(member -> {
-            assertThat(taskKeys(session)).containsOnly("UserTask_DeclareInterests");
-            handIn(member, session, NO_INTEREST);
-        });
-        assertThat(taskKeys(session)).containsExactly("UserTask_OpenSession");
     }
 
     @Test
@@ -127,19 +106,14 @@ class BypassedStepsIT extends CouncilStage {
     }
 
     @Test
-    void itemPresiderAndQuotaOn_theViceChairAndTheSecretaryAnswerBeforeTheResultsAreConfirmed() {
-        turn("item_presider", "ON");
+    void quotaOn_theSecretaryAnswersBeforeTheResultsAreConfirmed() {
         turn("quota_cut", "ON");
         UUID session = opened(MEMBERS, subject("Đỗ Thị Hạng (mẫu)"));
         MEMBERS.forEach(member -> vote(session, member, Choice.AGREE));
         close(session);
 
-        assertThat(taskKeys(session)).containsExactly("UserTask_PresideForItem");
-        assertThatThrownBy(() -> confirm(session)).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> handIn("chutich", session, PRESIDED)).isInstanceOf(BusinessException.class);
-        assertThat(handIn("phochutich", session, Map.of())).isInstanceOf(FormTaskService.Submission.Invalid.class);
-        handIn("phochutich", session, PRESIDED);
         assertThat(taskKeys(session)).containsExactly("UserTask_CutAtQuota");
+        assertThatThrownBy(() -> confirm(session)).isInstanceOf(BusinessException.class);
         handIn("thuky", session, Map.of("quota", 1, "ranking", "1. Đỗ Thị Hạng (mẫu)"));
         assertThat(taskKeys(session)).containsExactly("UserTask_ConfirmResults");
         confirm(session);

@@ -46,7 +46,7 @@ class CityCouncilIT extends CouncilStage {
 
         UUID session = people.as(secretary, () -> agendaService.plan(CommandKey.fresh(), CITY, List.of(title)));
         assertThat(itemOf(session, secretary).majority()).contains("90\u00a0%");
-        assertThat(itemOf(session, secretary).needed()).isEqualTo(3);
+        assertThat(itemOf(session, secretary).reach().needed()).isEqualTo(3);
         people.as(secretary, () -> {
             agendaService.settle(CommandKey.fresh(), session);
             meetingService.convene(
@@ -60,6 +60,9 @@ class CityCouncilIT extends CouncilStage {
                             .map(each -> PresenceMark.present(each, PresenceMode.IN_PERSON))
                             .toList());
         });
+        List.of(chair, secretary, member)
+                .forEach(
+                        each -> people.as(each, () -> interestService.declare(CommandKey.fresh(), session, List.of())));
         people.as(chair, () -> meetingService.open(CommandKey.fresh(), session));
         cast(session, chair, Choice.AGREE);
         cast(session, secretary, Choice.AGREE);

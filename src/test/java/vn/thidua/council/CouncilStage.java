@@ -40,6 +40,9 @@ abstract class CouncilStage {
     BallotService ballotService;
 
     @Autowired
+    InterestService interestService;
+
+    @Autowired
     MinutesService minutesService;
 
     @Autowired
@@ -92,12 +95,34 @@ abstract class CouncilStage {
     UUID opened(List<String> present, SubjectKey... subjects) {
         UUID session = convened(subjects);
         present(session, present);
-        people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session));
+        open(session);
         return session;
+    }
+
+    /** Whoever opens has declared. */
+    void open(UUID session) {
+        declareOnce("chutich", session);
+        people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session));
+    }
+
+    /** Declares these interests and no other. */
+    void declare(String username, UUID session, Interest... interests) {
+        people.as(username, () -> interestService.declare(CommandKey.fresh(), session, List.of(interests)));
+    }
+
+    /** Unless they have done so already. */
+    void declareOnce(String username, UUID session) {
+        people.as(username, () -> {
+            DeclarationForm form = interestService.form(session);
+            if (form.open() && !form.declared()) {
+                interestService.declare(CommandKey.fresh(), session, List.of());
+            }
+        });
     }
 
     /** Votes on every item of the agenda, in its order. */
     HandIn vote(UUID session, String username, Choice... choices) {
+        declareOnce(username, session);
         return people.as(username, () -> ballotService.handIn(CommandKey.fresh(), session, paper(session, choices)));
     }
 

@@ -41,6 +41,7 @@ class DeadlineRaceIT extends CouncilStage {
     @Test
     void timerAmongTheLastPapers_closesOnceAndLosesNone() throws Exception {
         UUID session = opened(MEMBERS, subject("Ninh Thị Vội (mẫu)"));
+        MEMBERS.forEach(member -> declareOnce(member, session));
         Job timer = deadlineOf(session);
         int deadlocks = deadlocks();
         List<HandIn> outcomes = new ArrayList<>();

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 
 /** Subjects of a made-up room, for tests of the Council alone. */
@@ -24,6 +26,8 @@ public class FakeAgenda implements AgendaSource {
     final Map<UUID, String> states = new ConcurrentHashMap<>();
     final List<Result> results = new CopyOnWriteArrayList<>();
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    final Set<UUID> open = ConcurrentHashMap.newKeySet();
+    private final Map<String, Hint> hints = new ConcurrentHashMap<>();
     private final Map<UUID, LocalDate> dues = new ConcurrentHashMap<>();
     private final Clock clock;
 
@@ -66,6 +70,24 @@ public class FakeAgenda implements AgendaSource {
                 .filter(dues::containsKey)
                 .map(id -> new LimitOfSubject(id, dues.get(id), true, session.plusDays(1), "Điều thử (mẫu)"))
                 .toList();
+    }
+
+    /** The room knows of something that ties the member to the subject. */
+    void hint(SubjectKey subject, AccountId member, InterestKind kind, boolean certain) {
+        hints.put(subject.id() + "/" + member, new Hint(subject.id(), kind, certain, null));
+    }
+
+    @Override
+    public List<Hint> hints(Collection<UUID> ids, AccountId member) {
+        return ids.stream()
+                .map(id -> hints.get(id + "/" + member))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public Set<UUID> madePublic(Collection<UUID> ids) {
+        return ids.stream().filter(open::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -48,6 +48,12 @@ class FifteenMembersIT extends CouncilStage {
         AccountId chair = members.get(1);
         SubjectKey subject = fakeAgenda.add(CITY, "Nguyễn Thị Đồng Thời (mẫu)", "F-BKTP-CN");
         UUID session = currentActor.as(secretary, () -> openingReady(subject, members));
+        for (AccountId member : members) {
+            currentActor.as(member, () -> {
+                interestService.declare(CommandKey.fresh(), session, List.of());
+                return null;
+            });
+        }
         currentActor.as(chair, () -> {
             meetingService.open(CommandKey.fresh(), session);
             return null;

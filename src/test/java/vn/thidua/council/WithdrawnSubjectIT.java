@@ -38,7 +38,7 @@ class WithdrawnSubjectIT extends CouncilStage {
                 .extracting(SessionDetails.Item::gone)
                 .containsExactly(true, false);
         present(session, MEMBERS);
-        people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session));
+        open(session);
 
         assertThat(details(session).items()).singleElement().satisfies(item -> {
             assertThat(item.subject()).isEqualTo(stays);
@@ -62,6 +62,7 @@ class WithdrawnSubjectIT extends CouncilStage {
         fakeAgenda.withdraw(only);
         present(session, MEMBERS);
 
+        declareOnce("chutich", session);
         assertThatThrownBy(() -> people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session)))
                 .hasMessage("council.refused.nothingLeft");
         assertThat(details(session).items()).hasSize(1);
@@ -88,7 +89,7 @@ class WithdrawnSubjectIT extends CouncilStage {
                 .extracting(SessionDetails.Item::gone)
                 .containsExactly(true, true, false);
         present(session, MEMBERS);
-        people.as("chutich", () -> meetingService.open(CommandKey.fresh(), session));
+        open(session);
 
         assertThat(details(session).items())
                 .extracting(item -> item.subject().id())

@@ -36,6 +36,7 @@ import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.HandIn;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
 import vn.thidua.council.PresenceMark;
@@ -371,6 +372,13 @@ class Actions {
         BallotService ballots = bean(BallotService.class);
         MinutesService minutes = bean(MinutesService.class);
         add("MeetingService.convene", s -> meeting.convene(CommandKey.fresh(), s.session(), convocation()));
+        InterestService interests = bean(InterestService.class);
+        add("InterestService.declare", s -> interests.declare(CommandKey.fresh(), s.session(), List.of()));
+        add("MeetingService.resume", s -> meeting.resume(CommandKey.fresh(), s.session()));
+        add("MeetingService.confirmItems", s -> meeting.confirmItems(CommandKey.fresh(), s.session()));
+        add(
+                "MinutesService.signPart",
+                s -> minutes.signPart(CommandKey.fresh(), s.session(), 1, s.partHash(), TwoCommunes.PASSWORD));
         add("MeetingService.recordPresence", s -> meeting.recordPresence(CommandKey.fresh(), s.session(), presence()));
         add("MeetingService.open", s -> meeting.open(CommandKey.fresh(), s.session()));
         add("MeetingService.closeBallot", s -> meeting.closeBallot(CommandKey.fresh(), s.session()));

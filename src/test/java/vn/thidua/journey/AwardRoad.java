@@ -16,6 +16,7 @@ import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
 import vn.thidua.council.PresenceMark;
@@ -43,6 +44,7 @@ class AwardRoad {
     private final JdbcTemplate jdbc;
     private final AgendaService agenda;
     private final MeetingService meeting;
+    private final InterestService interests;
     private final BallotService ballots;
     private final MinutesService minutes;
     private final CouncilService council;
@@ -56,6 +58,7 @@ class AwardRoad {
         jdbc = context.getBean(JdbcTemplate.class);
         agenda = context.getBean(AgendaService.class);
         meeting = context.getBean(MeetingService.class);
+        interests = context.getBean(InterestService.class);
         ballots = context.getBean(BallotService.class);
         minutes = context.getBean(MinutesService.class);
         council = context.getBean(CouncilService.class);
@@ -94,6 +97,9 @@ class AwardRoad {
                             .toList());
             return planned;
         });
+        Cast.SAMPLE
+                .voters()
+                .forEach(member -> people.as(member, () -> interests.declare(CommandKey.fresh(), session, List.of())));
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
         sitting.run();
         for (int i = 0; i < Cast.SAMPLE.voters().size(); i++) {

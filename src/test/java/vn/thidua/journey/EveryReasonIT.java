@@ -23,6 +23,7 @@ import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
 import vn.thidua.council.PresenceMark;
@@ -78,6 +79,9 @@ class EveryReasonIT {
 
     @Autowired
     MeetingService meeting;
+
+    @Autowired
+    InterestService interests;
 
     @Autowired
     BallotService ballots;
@@ -177,6 +181,9 @@ class EveryReasonIT {
                     new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường " + why, why));
             meeting.recordPresence(CommandKey.fresh(), session, presence());
         });
+        Cast.SAMPLE
+                .seats()
+                .forEach(member -> people.as(member, () -> interests.declare(CommandKey.fresh(), session, List.of())));
         people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
         Cast.SAMPLE.seats().stream()
                 .filter(member -> !member.equals("uyvien8"))

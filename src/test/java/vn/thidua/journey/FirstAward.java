@@ -23,6 +23,7 @@ import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
 import vn.thidua.council.PresenceMark;
@@ -103,6 +104,7 @@ public class FirstAward implements Where {
     private final WorkItems workItems;
     private final AgendaService agenda;
     private final MeetingService meeting;
+    private final InterestService interests;
     private final BallotService ballots;
     private final MinutesService minutes;
     private final CouncilService council;
@@ -172,6 +174,7 @@ public class FirstAward implements Where {
         workItems = context.getBean(WorkItems.class);
         agenda = context.getBean(AgendaService.class);
         meeting = context.getBean(MeetingService.class);
+        interests = context.getBean(InterestService.class);
         ballots = context.getBean(BallotService.class);
         minutes = context.getBean(MinutesService.class);
         council = context.getBean(CouncilService.class);
@@ -433,6 +436,10 @@ public class FirstAward implements Where {
                                 session,
                                 new Convocation(
                                         clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
+        cast.seats()
+                .forEach(member -> steps.add(new Step(
+                        member + " declares",
+                        () -> as(member, () -> interests.declare(keys.get(), session, List.of())))));
         steps.add(new Step(
                 "secretary records presence",
                 () -> as(

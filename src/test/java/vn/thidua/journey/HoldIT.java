@@ -16,6 +16,7 @@ import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.LineStatus;
@@ -41,6 +42,9 @@ class HoldIT {
 
     @Autowired
     MeetingService meeting;
+
+    @Autowired
+    InterestService interests;
 
     @Autowired
     CouncilService council;
@@ -129,7 +133,10 @@ class HoldIT {
         UUID session = story.convened(two.held(), two.other());
         UUID hold = story.place(id, two.held());
 
-        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        people.as("chutich", () -> {
+            interests.declare(CommandKey.fresh(), session, List.of());
+            meeting.open(CommandKey.fresh(), session);
+        });
 
         assertThat(people.as("thuky", () -> council.session(session)).items()).hasSize(1);
         assertThat(story.status(id, two.other())).isEqualTo(LineStatus.ON_AGENDA);

@@ -12,6 +12,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
+import vn.thidua.council.Interest;
+import vn.thidua.council.InterestKind;
+import vn.thidua.council.InterestService;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.PresenceMark;
+import vn.thidua.council.PresenceMode;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.FaultService;
@@ -75,10 +81,10 @@ class SideRoads {
                 listAfterTheCouncil(),
                 consulted(),
                 reportSignedApart(),
-                interestsToDeclare(),
                 opinionsToEnter(),
                 boxToCount(),
                 chairRecused(),
+                adjourned(),
                 cutAtQuota(),
                 returnLetter(),
                 noticeToAwardees(),
@@ -149,15 +155,6 @@ class SideRoads {
                 .end();
     }
 
-    private Walk interestsToDeclare() {
-        FirstAward award = award("Khai", "F-GK-CN");
-        return new Road(jdbc, award)
-                .rule("interest_declaration", "ON")
-                .then(before(award.untilRecommended(), "chair opens"))
-                .at("interests-to-declare")
-                .end();
-    }
-
     private Walk opinionsToEnter() {
         FirstAward award = award("Thư", "F-GK-CN");
         return new Road(jdbc, award)
@@ -179,9 +176,61 @@ class SideRoads {
     private Walk chairRecused() {
         FirstAward award = award("Tránh", "F-GK-CN");
         return new Road(jdbc, award)
-                .rule("item_presider", "ON")
-                .then(before(award.untilRecommended(), "chair confirms"))
+                .then(before(award.untilRecommended(), "secretary records presence"))
+                .then(() -> award.as("chutichhd", () -> recuse(award)))
+                .then(between(award.untilRecommended(), "secretary records presence", "chair confirms"))
                 .at("presided-instead")
+                .then(() -> award.as(
+                        TwoCommunes.own(Role.COUNCIL_MEMBER),
+                        () -> context.getBean(MeetingService.class).confirmItems(CommandKey.fresh(), award.session())))
+                .then(between(award.untilRecommended(), "chair confirms", "secretary writes the narrative"))
+                .at("part-to-sign")
+                .end();
+    }
+
+    private void recuse(FirstAward award) {
+        InterestService interests = context.getBean(InterestService.class);
+        interests.declare(
+                CommandKey.fresh(),
+                award.session(),
+                List.of(new Interest(
+                        interests.form(award.session()).lines().getFirst().item(), InterestKind.FAMILY, null)));
+    }
+
+    /** Nobody votes, so that the line needs another ballot; and too few are left for it. */
+    private Walk adjourned() {
+        FirstAward award = award("Ngưng", "F-GK-CN");
+        String first = world.cast().voters().getFirst();
+        return new Road(jdbc, award)
+                .rule("second_ballot", "ON")
+                .then(before(award.untilRecommended(), first + " votes"))
+                .then(() -> award.as(
+                        "thuky",
+                        () -> context.getBean(MeetingService.class)
+                                .recordPresence(
+                                        CommandKey.fresh(),
+                                        award.session(),
+                                        world.cast().voters().stream()
+                                                .map(member -> PresenceMark.left(context.getBean(TestPeople.class)
+                                                        .id(world.cast().account(member))))
+                                                .toList())))
+                .then(between(award.untilRecommended(), "chair closes the ballot", "chair confirms"))
+                .at("session-adjourned")
+                .at(
+                        "session-resumable",
+                        () -> award.as(
+                                "thuky",
+                                () -> context.getBean(MeetingService.class)
+                                        .recordPresence(
+                                                CommandKey.fresh(),
+                                                award.session(),
+                                                world.cast().voters().stream()
+                                                        .map(member -> PresenceMark.present(
+                                                                context.getBean(TestPeople.class)
+                                                                        .id(world.cast()
+                                                                                .account(member)),
+                                                                PresenceMode.IN_PERSON))
+                                                        .toList())))
                 .end();
     }
 
@@ -480,6 +529,12 @@ class SideRoads {
                 line.figures(),
                 line.votesFor(),
                 line.votesAgainst()));
+    }
+
+    /** @param from the first of them, {@code to} the one after the last */
+    private static List<FirstAward.Step> between(List<FirstAward.Step> steps, String from, String to) {
+        return before(
+                steps.stream().dropWhile(step -> !step.name().equals(from)).toList(), to);
     }
 
     private static List<FirstAward.Step> before(List<FirstAward.Step> steps, String name) {

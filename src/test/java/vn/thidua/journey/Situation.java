@@ -94,7 +94,21 @@ class Situation {
                 "minutes",
                 () -> jdbc
                         .queryForList(
-                                "select sha256 from council_minutes where session = ? order by edition desc limit 1",
+                                "select sha256 from council_minutes where session = ? and part = 0 order by edition desc limit 1",
+                                String.class,
+                                session())
+                        .stream()
+                        .findFirst()
+                        .orElse("0".repeat(64)));
+    }
+
+    /** Of what is signed apart from the minutes. */
+    String partHash() {
+        return once(
+                "part",
+                () -> jdbc
+                        .queryForList(
+                                "select sha256 from council_minutes where session = ? and part = 1",
                                 String.class,
                                 session())
                         .stream()

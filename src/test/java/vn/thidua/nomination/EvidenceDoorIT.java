@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,6 +23,9 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.Convocation;
+import vn.thidua.council.Interest;
+import vn.thidua.council.InterestKind;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.decision.DecisionStories;
@@ -36,6 +40,14 @@ class EvidenceDoorIT {
 
     private static final int OPEN = 200;
     private static final int NOT_THERE = 404;
+
+    @Autowired
+    private InterestService interests;
+
+    @Autowired
+    private NominationService nominations;
+
+    private UUID convened;
 
     @Autowired
     WebApplicationContext context;
@@ -102,9 +114,17 @@ class EvidenceDoorIT {
 
         convene(stranger.id());
 
+        assertThat(answers(file, "uyvien2", "thuky", "chutich"))
+                .as("nobody reads before they have declared")
+                .containsOnly(NOT_THERE);
+        List.of("uyvien2", "thuky", "chutich").forEach(this::declareNothing);
         assertThat(answers(file, "uyvien2", "thuky", "chutich")).containsOnly(OPEN);
         // uyvien1 bears the name of one of the two nominees, who share their papers.
         assertThat(answers(file, "uyvien1")).containsOnly(NOT_THERE);
+        declareNothing("uyvien1");
+        assertThat(answers(file, "uyvien1"))
+                .as("the same name is a question, and they have answered it")
+                .containsOnly(OPEN);
     }
 
     @Test
@@ -172,9 +192,40 @@ class EvidenceDoorIT {
         assertThat(answers(Attachments.PATH + UUID.randomUUID(), "truongthon")).containsOnly(NOT_THERE);
     }
 
+    @Test
+    void declaredInterest_closesTheEvidenceAndTheNomination_untilItIsThrough() throws Exception {
+        NominationDraft.Line line = Drafts.person("Trịnh Thị Khai (mẫu)", "F-BKTP-CN");
+        UUID nomination = nominating.ready(line);
+        String file = fileOf(nomination);
+        convene(line.id());
+        declareNothing("uyvien2");
+        assertThat(people.as("uyvien2", () -> nominations.details(nomination))).isNotNull();
+
+        people.as(
+                "uyvien2",
+                () -> interests.declare(
+                        CommandKey.fresh(),
+                        convened,
+                        List.of(new Interest(
+                                interests.form(convened).lines().getFirst().item(), InterestKind.OWN_UNIT, null))));
+
+        assertThat(answers(file, "uyvien2")).containsOnly(NOT_THERE);
+        assertThatThrownBy(() -> people.as("uyvien2", () -> nominations.details(nomination)))
+                .hasMessage("shared.notFound");
+        assertThatThrownBy(() -> people.as("uyvien2", () -> nominations.trail(nomination)))
+                .hasMessage("shared.notFound");
+        assertThat(people.as("canbo", () -> nominations.details(nomination))).isNotNull();
+        jdbc.update("update nomination set stage = 'SETTLED' where id = ?", nomination);
+        assertThat(people.as("uyvien2", () -> nominations.details(nomination))).isNotNull();
+    }
+
+    private void declareNothing(String username) {
+        people.as(username, () -> interests.declare(CommandKey.fresh(), convened, List.of()));
+    }
+
     private void convene(UUID line) {
         people.as("thuky", () -> {
-            UUID session = agenda.plan(CommandKey.fresh(), new UnitCode("ND"), List.of(subject(line)));
+            UUID session = convened = agenda.plan(CommandKey.fresh(), new UnitCode("ND"), List.of(subject(line)));
             agenda.settle(CommandKey.fresh(), session);
             meeting.convene(
                     CommandKey.fresh(),

@@ -37,14 +37,33 @@ class CamundaCouncilProcess implements CouncilProcess {
     }
 
     @Override
+    public void declared(UUID session, AccountId member) {
+        completeOf(session, CouncilSessionModel.TASK_DECLARE_INTERESTS, member);
+    }
+
+    @Override
+    public void resumed(UUID session) {
+        complete(session, CouncilSessionModel.TASK_RESUME_SESSION);
+    }
+
+    @Override
+    public void itemsConfirmed(UUID session, AccountId presider) {
+        completeOf(session, CouncilSessionModel.TASK_PRESIDE_FOR_ITEM, presider);
+    }
+
+    @Override
+    public void itemMinutesSigned(UUID session, AccountId signer) {
+        completeOf(session, CouncilSessionModel.TASK_SIGN_ITEM_MINUTES, signer);
+    }
+
+    @Override
     public void opened(UUID session) {
         complete(session, CouncilSessionModel.TASK_OPEN_SESSION);
     }
 
     @Override
     public void handedIn(UUID session, AccountId member) {
-        processes.completeOf(
-                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+        completeOf(session, CouncilSessionModel.TASK_CAST_BALLOT, member);
     }
 
     @Override
@@ -83,6 +102,10 @@ class CamundaCouncilProcess implements CouncilProcess {
                 session.toString(),
                 CouncilSessionModel.TASK_SIGN_BY_PRESIDER,
                 Map.of(CouncilSessionModel.VARIABLE_SIGNING, outcome.name()));
+    }
+
+    private void completeOf(UUID session, String task, AccountId member) {
+        processes.completeOf(CouncilSessionModel.KEY, session.toString(), task, member.toString());
     }
 
     private void complete(UUID session, String task) {

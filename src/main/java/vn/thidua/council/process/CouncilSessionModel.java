@@ -10,6 +10,10 @@ final class CouncilSessionModel {
 
     static final String TASK_PREPARE_AGENDA = "UserTask_PrepareAgenda";
     static final String TASK_INVITE_MEMBERS = "UserTask_InviteMembers";
+    static final String TASK_DECLARE_INTERESTS = "UserTask_DeclareInterests";
+    static final String TASK_RESUME_SESSION = "UserTask_ResumeSession";
+    static final String TASK_PRESIDE_FOR_ITEM = "UserTask_PresideForItem";
+    static final String TASK_SIGN_ITEM_MINUTES = "UserTask_SignItemMinutes";
     static final String TASK_OPEN_SESSION = "UserTask_OpenSession";
     static final String TASK_CAST_BALLOT = "UserTask_CastBallot";
     static final String TASK_CLOSE_BALLOT = "UserTask_CloseBallot";

@@ -30,10 +30,42 @@ public class CouncilSessionTasks {
         return lifecycle.isOn(UUID.fromString(businessKey), ruleKey);
     }
 
+    /** Everybody invited; they declare. */
+    public List<String> members(String businessKey) {
+        return lifecycle.members(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
+    /** Whoever votes on an item of the round. */
     public List<String> entitled(String businessKey) {
         return lifecycle.entitled(UUID.fromString(businessKey)).stream()
                 .map(AccountId::toString)
                 .toList();
+    }
+
+    public boolean hasOtherPresiders(String businessKey) {
+        return !otherPresiders(businessKey).isEmpty();
+    }
+
+    public List<String> otherPresiders(String businessKey) {
+        return lifecycle.otherPresiders(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
+    public boolean hasItemMinutes(String businessKey) {
+        return !itemSigners(businessKey).isEmpty();
+    }
+
+    public List<String> itemSigners(String businessKey) {
+        return lifecycle.itemSigners(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
+    public boolean adjourned(String businessKey) {
+        return lifecycle.adjourned(UUID.fromString(businessKey));
     }
 
     public DueDate ballotDeadline(String businessKey) {

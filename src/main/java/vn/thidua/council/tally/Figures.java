@@ -1,7 +1,6 @@
 package vn.thidua.council.tally;
 
 import java.util.Map;
-import vn.thidua.award.Threshold;
 
 /**
  * What was counted on one item. Every entitled member stands in exactly one of the five counts; somebody who did not
@@ -29,10 +28,6 @@ public record Figures(int entitled, int yes, int no, int blank, int invalid, int
         int no = cast.getOrDefault(Choice.DISAGREE, 0);
         int blank = cast.getOrDefault(Choice.BLANK, 0);
         return new Figures(entitled, yes, no, blank, 0, entitled - yes - no - blank);
-    }
-
-    public boolean passes(Threshold majority) {
-        return majority.reached(yes, entitled);
     }
 
     /** Papers that came back, valid or not. */

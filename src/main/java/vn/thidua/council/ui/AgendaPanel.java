@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Panel;
@@ -30,7 +33,7 @@ class AgendaPanel extends Panel {
         items.addClassName("council-agenda");
         items.setId("agenda");
         for (SessionDetails.Item item : session.items()) {
-            ListItem line = new ListItem(words(item));
+            ListItem line = new ListItem(words(session, item));
             line.setId("agenda-" + item.position());
             if (session.status() == SessionStatus.PLANNING
                     && session.viewer().secretary()
@@ -42,14 +45,25 @@ class AgendaPanel extends Panel {
         body().add(items);
     }
 
-    private Component words(SessionDetails.Item item) {
+    private Component words(SessionDetails session, SessionDetails.Item item) {
         Div words = new Div();
         words.addClassName("stack-s");
-        Div title = new Div(Links.to(item.route(), item.name()));
+        Div title = new Div(item.route().isEmpty() ? new Span(item.name()) : Links.to(item.route(), item.name()));
         title.addClassName("council-item-name");
         Div facts = new Div(new Span(item.formName()), new Span(item.unitName()));
         facts.addClassName("council-item-facts");
-        words.add(title, facts, new Div(item.summary()));
+        words.add(title, facts);
+        if (item.sight() == SessionDetails.Sight.RECUSED) {
+            Div recused = new Div(getTranslation("council.agenda.recused"));
+            recused.addClassName("council-recused");
+            words.add(recused);
+            return words;
+        }
+        words.add(new Div(
+                item.sight() == SessionDetails.Sight.UNDECLARED
+                        ? getTranslation("council.agenda.undeclared")
+                        : item.summary()));
+        standIns(words, item);
         SessionDetails.ItemOutcome result = item.result();
         if (item.gone()) {
             title.add(new StateBadge(getTranslation("council.agenda.gone"), Tone.BAD));
@@ -57,9 +71,7 @@ class AgendaPanel extends Panel {
             dropped.addClassName("muted");
             words.add(dropped);
         } else if (result == null) {
-            Div needs = new Div(getTranslation("council.agenda.needs", item.majority(), item.needed()));
-            needs.addClassName("muted");
-            words.add(needs);
+            words.add(needs(item, session.status().takesPresence()));
         } else {
             title.add(new StateBadge(
                     getTranslation("council.enum.Outcome." + result.outcome()),
@@ -67,6 +79,51 @@ class AgendaPanel extends Panel {
             words.add(figures(result.figures()), bar(item, result));
         }
         return words;
+    }
+
+    /** Who takes no part in it, and who stands in for those who lead the session. */
+    private void standIns(Div words, SessionDetails.Item item) {
+        if (!item.recused().isEmpty()) {
+            words.add(muted(getTranslation(
+                    "council.agenda.recusedMembers",
+                    item.recused().stream()
+                            .map(each -> getTranslation(
+                                    "council.interest.named",
+                                    each.name(),
+                                    getTranslation("council.enum.InterestKind." + each.kind())))
+                            .collect(Collectors.joining("; ")))));
+        }
+        if (item.presider() != null) {
+            words.add(muted(getTranslation("council.agenda.presider", item.presider())));
+        }
+        if (item.secretary() != null) {
+            words.add(muted(getTranslation("council.agenda.secretary", item.secretary())));
+        }
+    }
+
+    /** What it needs, and whether that can be reached with those who may vote on it. */
+    private Component needs(SessionDetails.Item item, boolean counting) {
+        Reach reach = Objects.requireNonNull(item.reach(), "nothing is counted yet");
+        Div needs = new Div(getTranslation("council.agenda.needs", item.majority(), reach.needed()));
+        Div reached = new Div(
+                !reach.possible()
+                        ? getTranslation("council.agenda.unreachable", reach.entitled(), reach.needed())
+                        : reach.spare() < 0
+                                ? getTranslation(
+                                        "council.agenda.missing", reach.entitled(), reach.present(), -reach.spare())
+                                : getTranslation(
+                                        "council.agenda.reachable", reach.entitled(), reach.present(), reach.spare()));
+        reached.setId("reach-" + item.position());
+        reached.addClassName(reach.possible() ? "council-reach" : "council-unreachable");
+        Div both = counting ? new Div(needs, reached) : new Div(needs);
+        both.addClassName("muted");
+        return both;
+    }
+
+    private static Div muted(String text) {
+        Div muted = new Div(text);
+        muted.addClassName("muted");
+        return muted;
     }
 
     private Component figures(Figures figures) {
@@ -84,7 +141,7 @@ class AgendaPanel extends Panel {
     private static Component bar(SessionDetails.Item item, SessionDetails.ItemOutcome result) {
         ThresholdBar bar = new ThresholdBar(
                 result.figures().yes(),
-                result.figures().entitled(),
+                result.total(),
                 percent(item.threshold()),
                 result.passed(),
                 result.arithmetic());

@@ -33,13 +33,14 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.kept.split",
                                 "council.secrecy.kept.destroyed",
                                 "council.secrecy.kept.screens")),
-                part("council.secrecy.open", List.of("council.secrecy.open.took")),
+                part("council.secrecy.open", List.of("council.secrecy.open.took", "council.secrecy.open.recused")),
                 part(
                         "council.secrecy.limits",
                         List.of(
                                 "council.secrecy.limits.backup",
                                 "council.secrecy.limits.operator",
                                 "council.secrecy.limits.unanimous",
+                                "council.secrecy.limits.again",
                                 "council.secrecy.limits.shown")));
     }
 

@@ -124,10 +124,16 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         Notice notice = switch (now.state()) {
             case HANDED_IN -> notice(Tone.GOOD, "council.ballot.receipt", "council.ballot.receiptHelp");
             case CLOSED -> notice(Tone.NEUTRAL, "council.ballot.closed", "council.ballot.closedHelp");
+            case NOT_DECLARED -> notice(Tone.WAITING, "council.ballot.notDeclared", "council.ballot.notDeclaredHelp");
+            case RECUSED -> notice(Tone.NEUTRAL, "council.ballot.recused", "council.ballot.recusedHelp");
             case NOT_PRESENT -> notice(Tone.WAITING, "council.ballot.notPresent", "council.ballot.notPresentHelp");
             case NOT_OPEN, OPEN -> notice(Tone.WAITING, "council.ballot.notOpen", "council.ballot.notOpenHelp");
         };
         notice.setId("ballot-state-" + now.state());
+        if (now.state() == BallotDetails.State.NOT_DECLARED) {
+            return notice.with(
+                    Links.to(CouncilNavigation.interests(now.session()), getTranslation("council.next.declare")));
+        }
         return notice.with(
                 Links.to(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession")));
     }

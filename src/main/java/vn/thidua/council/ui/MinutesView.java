@@ -27,6 +27,7 @@ import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Paper;
@@ -34,6 +35,7 @@ import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.SignDialog;
 import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
 
 /** The minutes of a session: the paper, who signed it, and what the person looking may still do. */
@@ -45,7 +47,7 @@ import vn.thidua.shared.ui.TwoPane;
     Role.Names.COMMUNE_CHAIR,
     Role.Names.INSPECTOR
 })
-@TaskScreen({"UserTask_SignMinutesBySecretary", "UserTask_SignMinutesByPresider"})
+@TaskScreen({"UserTask_SignItemMinutes", "UserTask_SignMinutesBySecretary", "UserTask_SignMinutesByPresider"})
 class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Locale VIETNAMESE = Formats.VIETNAMESE;
@@ -83,6 +85,12 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             add(new EmptyState(getTranslation("council.minutes.empty"), getTranslation("council.minutes.emptyHelp")));
             return;
         }
+        if (!details.whole()) {
+            add(new Notice(
+                    Tone.NEUTRAL,
+                    getTranslation("council.minutes.closed"),
+                    getTranslation("council.minutes.closedHelp")));
+        }
         Component text = text(details.newest().body());
         text.setId("minutes-text");
         Div side = new Div(signatures(details));
@@ -96,7 +104,45 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         if (details.editions().size() > 1) {
             side.add(earlier(details));
         }
-        add(new TwoPane(new Paper(text), side));
+        Div papers = new Div(new Paper(text));
+        papers.addClassName("stack");
+        details.parts().forEach(part -> papers.add(part(details.session(), part)));
+        add(new TwoPane(papers, side));
+    }
+
+    /** What others signed in the place of those who take no part, each on its own paper. */
+    private Component part(UUID session, MinutesDetails.Part part) {
+        Panel panel = new Panel(part.title(), new Paper(text(part.body())));
+        panel.setId("minutes-part-" + part.number());
+        part.signatures().forEach(signature -> panel.body().add(signature(signature)));
+        Span hash = new Span(getTranslation("council.minutes.hash", part.sha256()));
+        hash.addClassNames("muted", "council-hash");
+        panel.body().add(hash);
+        if (part.maySign()) {
+            panel.body().add(signPart(session, part));
+        }
+        return panel;
+    }
+
+    private Button signPart(UUID session, MinutesDetails.Part part) {
+        CommandKey key = CommandKey.fresh();
+        Button sign = new Button(
+                getTranslation("council.minutes.signPart"),
+                click -> new SignDialog(
+                                getTranslation("council.minutes.signPart"),
+                                List.of(part.title().toUpperCase(VIETNAMESE)),
+                                currentActor.actor().name(),
+                                part.body(),
+                                part.sha256(),
+                                password -> {
+                                    minutes.signPart(key, session, part.number(), part.sha256(), password);
+                                    Toast.done(getTranslation("council.minutes.signed"));
+                                    show(session);
+                                })
+                        .open());
+        sign.setId("sign-part-" + part.number());
+        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return sign;
     }
 
     /** The signed text, word for word; only its head is centred. */

@@ -22,17 +22,18 @@ import vn.thidua.shared.ui.Toast;
 /** The one thing whoever looks is expected to do now, or a sentence saying what is being waited for. */
 class NextStepPanel extends Panel {
 
-    private static final Map<SessionStatus, String> WAITING_FOR = Map.of(
-            SessionStatus.PLANNING, "council.next.waitAgenda",
-            SessionStatus.AGENDA_SETTLED, "council.next.waitConvene",
-            SessionStatus.CONVENED, "council.next.waitOpen",
-            SessionStatus.OPEN, "council.next.waitBallot",
-            SessionStatus.LOCKED, "council.next.waitCount",
-            SessionStatus.COUNTED, "council.next.waitConfirm",
-            SessionStatus.CONFIRMED, "council.next.waitSign",
-            SessionStatus.SIGNED, "council.next.waitDelivery",
-            SessionStatus.FINISHED, "council.next.finished",
-            SessionStatus.CANCELLED, "council.next.cancelled");
+    private static final Map<SessionStatus, String> WAITING_FOR = Map.ofEntries(
+            Map.entry(SessionStatus.PLANNING, "council.next.waitAgenda"),
+            Map.entry(SessionStatus.AGENDA_SETTLED, "council.next.waitConvene"),
+            Map.entry(SessionStatus.CONVENED, "council.next.waitOpen"),
+            Map.entry(SessionStatus.OPEN, "council.next.waitBallot"),
+            Map.entry(SessionStatus.LOCKED, "council.next.waitCount"),
+            Map.entry(SessionStatus.COUNTED, "council.next.waitConfirm"),
+            Map.entry(SessionStatus.ADJOURNED, "council.next.waitQuorum"),
+            Map.entry(SessionStatus.CONFIRMED, "council.next.waitSign"),
+            Map.entry(SessionStatus.SIGNED, "council.next.waitDelivery"),
+            Map.entry(SessionStatus.FINISHED, "council.next.finished"),
+            Map.entry(SessionStatus.CANCELLED, "council.next.cancelled"));
 
     private final transient SessionDetails session;
     private final transient AgendaService agenda;
@@ -71,7 +72,25 @@ class NextStepPanel extends Panel {
                 new Component[] {
                     help("council.next.conveneHelp"), new ConveneForm(session, meeting, changed),
                 };
-            case RECORD_PRESENCE -> new Component[] {help("council.next.presenceHelp")};
+            case RECORD_PRESENCE ->
+                new Component[] {
+                    help(
+                            session.status() == SessionStatus.ADJOURNED
+                                    ? "council.next.presenceAgainHelp"
+                                    : "council.next.presenceHelp")
+                };
+            case DECLARE_INTERESTS ->
+                step(
+                        "council.next.declareHelp",
+                        act(
+                                "go-interests",
+                                "council.next.declare",
+                                () -> go(CouncilNavigation.interests(session.id()))));
+            case RESUME -> step("council.next.resumeHelp", act("resume-session", "council.next.resume", this::resume));
+            case CONFIRM_ITEMS ->
+                step(
+                        "council.next.confirmItemsHelp",
+                        act("confirm-items", "council.next.confirmItems", this::confirmItems));
             case OPEN -> step("council.next.openHelp", act("open-session", "council.next.open", this::open));
             case CAST_BALLOT ->
                 step(
@@ -79,10 +98,7 @@ class NextStepPanel extends Panel {
                         act("go-ballot", "council.next.cast", () -> go(CouncilNavigation.ballot(session.id()))));
             case CLOSE_BALLOT ->
                 new Component[] {
-                    new Paragraph(getTranslation(
-                            "council.next.closeHelp",
-                            session.handedIn(),
-                            session.quorum().members())),
+                    new Paragraph(getTranslation("council.next.closeHelp", session.handedIn(), session.voters())),
                     act("close-ballot", "council.next.close", this::askClose)
                 };
             case CONFIRM_RESULTS ->
@@ -140,12 +156,22 @@ class NextStepPanel extends Panel {
     private void askClose() {
         ConfirmDialog.ask(
                 getTranslation("council.next.close"),
-                getTranslation("council.next.closeWhat", session.quorum().members() - session.handedIn()),
+                getTranslation("council.next.closeWhat", session.voters() - session.handedIn()),
                 getTranslation("council.next.close"),
                 () -> {
                     meeting.closeBallot(key, session.id());
                     done("council.next.closed");
                 });
+    }
+
+    private void resume() {
+        meeting.resume(key, session.id());
+        done("council.next.opened");
+    }
+
+    private void confirmItems() {
+        meeting.confirmItems(key, session.id());
+        done("council.next.itemsConfirmed");
     }
 
     private void confirm() {

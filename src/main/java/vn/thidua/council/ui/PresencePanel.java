@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.PresenceMark;
@@ -17,6 +18,7 @@ import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.Figure;
+import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.StateBadge;
 import vn.thidua.shared.ui.ThresholdBar;
@@ -24,6 +26,9 @@ import vn.thidua.shared.ui.Tone;
 
 /** Presence against the quorum as one figure, the state of the ballot as another, and the attendance list. */
 class PresencePanel extends Panel {
+
+    private static final String ABSENT = "ABSENT";
+    private static final String LEFT = "LEFT";
 
     private final transient SessionDetails session;
     private final transient MeetingService meeting;
@@ -44,8 +49,7 @@ class PresencePanel extends Panel {
                 session.quorumArithmetic());
         bar.setId("quorum");
         body().add(bar);
-        boolean takes = session.viewer().secretary()
-                && (session.status() == SessionStatus.CONVENED || session.status() == SessionStatus.OPEN);
+        boolean takes = session.viewer().secretary() && session.status().takesPresence();
         if (takes && session.quorum().present() < session.members().size()) {
             body().add(everybody());
         }
@@ -67,9 +71,9 @@ class PresencePanel extends Panel {
         figures.add(quorum);
         if (session.status() == SessionStatus.OPEN || session.status().counted()) {
             Figure ballots = new Figure(
-                    session.handedIn() + "/" + session.quorum().members(),
+                    session.handedIn() + "/" + session.voters(),
                     getTranslation("council.presence.handedIn"),
-                    session.handedIn() == session.quorum().members() ? Tone.GOOD : Tone.INFO);
+                    session.handedIn() == session.voters() ? Tone.GOOD : Tone.INFO);
             ballots.setId("ballot-figure");
             figures.add(ballots);
         }
@@ -96,7 +100,11 @@ class PresencePanel extends Panel {
         if (member.handedIn()) {
             end.add(new StateBadge(getTranslation("council.presence.didHandIn"), Tone.GOOD));
         }
-        end.add(takes && !member.handedIn() ? choice(member) : state(member));
+        if (session.status() == SessionStatus.CONVENED || session.status() == SessionStatus.OPEN) {
+            end.add(declared(member));
+        }
+        boolean changes = takes && (!member.handedIn() || member.present());
+        end.add(changes ? choice(member) : state(member));
         line.add(end);
         return line;
     }
@@ -112,6 +120,10 @@ class PresencePanel extends Panel {
         if (mode != null) {
             return new StateBadge(getTranslation("council.enum.PresenceMode." + mode), Tone.GOOD);
         }
+        if (member.leftAt() != null) {
+            return new StateBadge(
+                    getTranslation("council.presence.leftAt", Formats.moment(member.leftAt())), Tone.NEUTRAL);
+        }
         String reason = member.absenceReason();
         return new StateBadge(
                 reason == null
@@ -124,21 +136,44 @@ class PresencePanel extends Panel {
         Select<String> select = new Select<>();
         select.setId("presence-" + member.account());
         select.setAriaLabel(getTranslation("council.presence.of", member.name()));
-        select.setItems("ABSENT", PresenceMode.IN_PERSON.name(), PresenceMode.ONLINE.name());
-        select.setItemLabelGenerator(value -> value.equals("ABSENT")
-                ? getTranslation("council.presence.absent")
-                : getTranslation("council.enum.PresenceMode." + value));
         PresenceMode mode = member.mode();
-        select.setValue(mode == null ? "ABSENT" : mode.name());
+        String now = mode != null ? mode.name() : member.leftAt() != null ? LEFT : ABSENT;
+        List<String> choices = new ArrayList<>(List.of(PresenceMode.IN_PERSON.name(), PresenceMode.ONLINE.name()));
+        if (!member.handedIn()) {
+            choices.addFirst(ABSENT);
+        }
+        if (mode != null || now.equals(LEFT)) {
+            choices.add(LEFT);
+        }
+        select.setItems(choices);
+        select.setItemLabelGenerator(this::words);
+        select.setValue(now);
         select.addClassName("council-presence");
         select.addValueChangeListener(change -> {
-            if (change.getValue().equals("ABSENT")) {
+            if (change.getValue().equals(ABSENT)) {
                 askWhy(member);
+            } else if (change.getValue().equals(LEFT)) {
+                mark(List.of(PresenceMark.left(member.account())));
             } else {
                 mark(List.of(PresenceMark.present(member.account(), PresenceMode.valueOf(change.getValue()))));
             }
         });
         return select;
+    }
+
+    private String words(String choice) {
+        return switch (choice) {
+            case ABSENT -> getTranslation("council.presence.absent");
+            case LEFT -> getTranslation("council.presence.left");
+            default -> getTranslation("council.enum.PresenceMode." + choice);
+        };
+    }
+
+    /** That somebody declared is no secret; in what, the agenda says. */
+    private Component declared(SessionDetails.Member member) {
+        return new StateBadge(
+                getTranslation(member.declared() ? "council.presence.declared" : "council.presence.undeclared"),
+                member.declared() ? Tone.GOOD : Tone.WAITING);
     }
 
     private void askWhy(SessionDetails.Member member) {

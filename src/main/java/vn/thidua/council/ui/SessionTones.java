@@ -14,6 +14,7 @@ final class SessionTones {
             case CONVENED, OPEN, SIGNED -> Tone.INFO;
             case FINISHED -> Tone.GOOD;
             case CANCELLED -> Tone.NEUTRAL;
+            case ADJOURNED -> Tone.BAD;
         };
     }
 }

@@ -55,6 +55,8 @@ import vn.thidua.shared.ui.TwoPane;
     "UserTask_PrepareAgenda",
     "UserTask_InviteMembers",
     "UserTask_OpenSession",
+    "UserTask_ResumeSession",
+    "UserTask_PresideForItem",
     "UserTask_CloseBallot",
     "UserTask_ConfirmResults"
 })
@@ -113,9 +115,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void rhythm(UI ui) {
-        boolean changing = session().status() == SessionStatus.CONVENED
-                || session().status() == SessionStatus.OPEN
-                || session().status() == SessionStatus.SIGNED;
+        boolean changing = session().status().takesPresence() || session().status() == SessionStatus.SIGNED;
         ui.setPollInterval(changing ? LOOK_AGAIN_MILLIS : -1);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,8 @@ import vn.thidua.council.BallotService;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.FakeAgenda;
+import vn.thidua.council.InterestKind;
+import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
@@ -57,6 +60,9 @@ class CouncilViewTest extends ViewTestBase {
 
     @Autowired
     private MeetingService meeting;
+
+    @Autowired
+    private InterestService interests;
 
     @Autowired
     private TestPeople people;
@@ -132,6 +138,9 @@ class CouncilViewTest extends ViewTestBase {
         press("presence-all");
 
         console("chutich", session);
+        press("go-interests");
+        press("interests-send");
+        console("chutich", session);
         press("open-session");
         vote("uyvien1", session, Choice.AGREE);
         vote("uyvien2", session, Choice.DISAGREE);
@@ -152,6 +161,34 @@ class CouncilViewTest extends ViewTestBase {
     }
 
     @Test
+    void memberDeclares_andTheAgendaSaysWhatTheyTakeNoPartIn() {
+        SubjectKey own = fakeAgenda.add(COMMUNE, "Lương Văn Nhà (mẫu)", "F-GK-CN");
+        people.signIn("thuky");
+        UUID session = agenda.plan(CommandKey.fresh(), COMMUNE, List.of(own));
+        agenda.settle(CommandKey.fresh(), session);
+        meeting.convene(CommandKey.fresh(), session, new Convocation(clock.instant(), "Hội trường UBND xã", ""));
+        UUID item = items(session).getFirst();
+
+        assertThat(text(console("uyvien1", session)))
+                .contains("Khai lợi ích liên quan xong mới đọc được hồ sơ.")
+                .doesNotContain("Hiến 120 m² đất");
+        press("go-interests");
+        test($(Checkbox.class).id("interest-" + item)).click();
+        press("interests-send");
+        assertThat($(Select.class).id("interest-kind-" + item).isInvalid()).isTrue();
+        $(Select.class).id("interest-kind-" + item).setValue(InterestKind.OTHER);
+        press("interests-send");
+        assertThat($(TextField.class).id("interest-note-" + item).isInvalid()).isTrue();
+        test($(TextField.class).id("interest-note-" + item)).setValue("Em ruột");
+        press("interests-send");
+        assertThat(text((Component) getCurrentView())).contains("Bạn đã khai");
+
+        assertThat(text(console("uyvien1", session)))
+                .contains("Bạn không tham gia xét hồ sơ này")
+                .doesNotContain("Hiến 120 m² đất", "phiếu đồng ý");
+    }
+
+    @Test
     void memberWhoIsNotCheckedIn_isToldWhatToDo() {
         UUID session = planned("Phạm Văn Vắng (mẫu)");
 
@@ -167,9 +204,13 @@ class CouncilViewTest extends ViewTestBase {
                             .map(member -> PresenceMark.present(people.id(member), PresenceMode.ONLINE))
                             .toList());
         });
-        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        people.as("chutich", () -> {
+            interests.declare(CommandKey.fresh(), session, List.of());
+            meeting.open(CommandKey.fresh(), session);
+        });
 
         people.signIn("uyvien8");
+        interests.declare(CommandKey.fresh(), session, List.of());
         BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
         assertThat(text(paper)).contains("Bạn chưa được điểm danh").doesNotContain("Không đồng ý");
         assertThat(text(console("uyvien8", session))).contains("Đang bỏ phiếu. Kết quả chỉ có sau khi");
@@ -188,8 +229,12 @@ class CouncilViewTest extends ViewTestBase {
                             .map(member -> PresenceMark.present(member.account(), PresenceMode.IN_PERSON))
                             .toList());
         });
-        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        people.as("chutich", () -> {
+            interests.declare(CommandKey.fresh(), session, List.of());
+            meeting.open(CommandKey.fresh(), session);
+        });
         people.signIn("uyvien1");
+        interests.declare(CommandKey.fresh(), session, List.of());
 
         BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
         assertThat(text(paper)).doesNotContain("không ai, kể cả người quản trị");
@@ -200,6 +245,7 @@ class CouncilViewTest extends ViewTestBase {
 
     private void vote(String username, UUID session, Choice choice) {
         people.signIn(username);
+        interests.declare(CommandKey.fresh(), session, List.of());
         BallotView paper = navigate(CouncilNavigation.ballot(session), BallotView.class);
         assertThat(text(paper))
                 .contains("Mức đạt: hơn 50", "Đồng ý", "Không đồng ý")

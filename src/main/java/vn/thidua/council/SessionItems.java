@@ -1,0 +1,166 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Threshold;
+import vn.thidua.council.tally.Reach;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
+
+/** The items of a session as the person looking may see them. */
+@Component
+class SessionItems {
+
+    private final CouncilRules rules;
+    private final AgendaList list;
+    private final Counting counting;
+    private final Majorities majorities;
+    private final Declarations declarations;
+    private final ClosedItems closedItems;
+    private final SessionDesk desk;
+    private final CurrentActor currentActor;
+
+    SessionItems(
+            CouncilRules rules,
+            AgendaList list,
+            Counting counting,
+            Majorities majorities,
+            Declarations declarations,
+            ClosedItems closedItems,
+            SessionDesk desk,
+            CurrentActor currentActor) {
+        this.rules = rules;
+        this.list = list;
+        this.counting = counting;
+        this.majorities = majorities;
+        this.declarations = declarations;
+        this.closedItems = closedItems;
+        this.desk = desk;
+        this.currentActor = currentActor;
+    }
+
+    /** @param total all members of the session */
+    List<SessionDetails.Item> read(
+            CouncilSession session, List<AgendaItem> agenda, List<Attendance> members, int total) {
+        Recusals recusals = declarations.of(session.id());
+        Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
+        Set<UUID> gone = session.status().beforeOpening() ? list.gone(session, agenda) : Set.of();
+        AccountId person = currentActor.actor().account();
+        Set<UUID> closed = closedItems.to(person, agenda, recusals);
+        boolean undeclared = mustDeclare(session, members, person, recusals);
+        return agenda.stream()
+                .map(item -> closed.contains(item.id())
+                        ? closed(session, item, gone.contains(item.id()))
+                        : item(
+                                session,
+                                item,
+                                undeclared,
+                                reach(session, item, members, total, recusals),
+                                recused(item, recusals),
+                                gone.contains(item.id()),
+                                results.get(item.id())))
+                .toList();
+    }
+
+    /**
+     * Until the ballot is closed a member who has not declared sees what the items are, and nothing of their papers; before
+     * the invitation nobody can have declared, and only who puts the agenda together reads them.
+     */
+    private boolean mustDeclare(
+            CouncilSession session, List<Attendance> members, @Nullable AccountId person, Recusals recusals) {
+        boolean before = session.status().beforeOpening() || session.status() == SessionStatus.OPEN;
+        return before
+                && person != null
+                && sits(session, members, person)
+                && !recusals.declared(person)
+                && rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session));
+    }
+
+    private boolean sits(CouncilSession session, List<Attendance> members, AccountId person) {
+        if (!members.isEmpty()) {
+            return members.stream().anyMatch(member -> member.account().equals(person));
+        }
+        return !currentActor.holds(Role.COUNCIL_SECRETARY, session.unit())
+                && (currentActor.holds(Role.COUNCIL_MEMBER, session.unit())
+                        || currentActor.holds(Role.COUNCIL_CHAIR, session.unit()));
+    }
+
+    private @Nullable Reach reach(
+            CouncilSession session, AgendaItem item, List<Attendance> members, int total, Recusals recusals) {
+        if (session.status().counted()) {
+            return null;
+        }
+        int recused = recusals.of(item.id(), members);
+        int heldAgainst = rules.total(session.ruleSet(), desk.dayOf(session), total, recused);
+        int present = (int) members.stream()
+                .filter(Attendance::present)
+                .filter(member -> !recusals.recused(member.account(), item.id()))
+                .count();
+        return new Reach(rules.majorityOf(session, item).needed(heldAgainst), total - recused, present);
+    }
+
+    private static List<SessionDetails.Recused> recused(AgendaItem item, Recusals recusals) {
+        return recusals.named(item.id()).entrySet().stream()
+                .map(each -> new SessionDetails.Recused(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private SessionDetails.Item closed(CouncilSession session, AgendaItem item, boolean gone) {
+        return new SessionDetails.Item(
+                item.id(),
+                item.position(),
+                new SubjectKey(item.subjectType(), item.subject()),
+                item.name(),
+                item.subjectUnitName(),
+                item.formName(),
+                "",
+                "",
+                "",
+                rules.majorityOf(session, item),
+                null,
+                SessionDetails.Sight.RECUSED,
+                List.of(),
+                item.presiderName(),
+                item.secretaryName(),
+                gone,
+                null);
+    }
+
+    private SessionDetails.Item item(
+            CouncilSession session,
+            AgendaItem item,
+            boolean undeclared,
+            @Nullable Reach reach,
+            List<SessionDetails.Recused> recused,
+            boolean gone,
+            @Nullable ItemResult result) {
+        Threshold majority = rules.majorityOf(session, item);
+        AgendaSource.Outcome outcome = item.outcome();
+        return new SessionDetails.Item(
+                item.id(),
+                item.position(),
+                new SubjectKey(item.subjectType(), item.subject()),
+                item.name(),
+                item.subjectUnitName(),
+                item.formName(),
+                undeclared ? "" : item.summary(),
+                undeclared ? "" : item.route(),
+                majorities.inWords(majority),
+                majority,
+                reach,
+                undeclared ? SessionDetails.Sight.UNDECLARED : SessionDetails.Sight.ALL,
+                recused,
+                item.presiderName(),
+                item.secretaryName(),
+                gone,
+                result == null || outcome == null
+                        ? null
+                        : new SessionDetails.ItemOutcome(
+                                result.figures(), result.total(), result.passed(), result.arithmetic(), outcome));
+    }
+}
