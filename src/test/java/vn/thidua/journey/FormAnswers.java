@@ -27,8 +27,7 @@ final class FormAnswers {
                 "UserTask_ExamineFault", Map.of("fault", "CONTENT", "faultFound", words, "certificates", "REISSUE"));
         answers.put("UserTask_SignAmendment", Map.of("amendmentAnswer", "SIGNED"));
         answers.put(
-                "UserTask_NumberAmendment",
-                Map.of("amendmentNumber", "215/QĐ-UBND", "amendmentDate", day.toString()));
+                "UserTask_NumberAmendment", Map.of("amendmentNumber", "215/QĐ-UBND", "amendmentDate", day.toString()));
         answers.put("UserTask_SignCorrectionLetter", Map.of("letterAnswer", "SIGNED"));
         answers.put(
                 "UserTask_NumberCorrectionLetter", Map.of("letterNumber", "340/UBND", "letterDate", day.toString()));

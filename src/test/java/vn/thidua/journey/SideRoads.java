@@ -274,9 +274,7 @@ class SideRoads {
                 .at("certificates-to-reissue", () -> mend(award, "vanthu", "UserTask_NumberAmendment", Map.of()))
                 .then(() -> mend(award, "vanthu", "UserTask_ReissueCertificates", Map.of()))
                 .then(() -> reportFault(award))
-                .at(
-                        "letter-to-sign",
-                        () -> mend(award, "thamdinh", "UserTask_ExamineFault", Map.of("fault", "FORM")))
+                .at("letter-to-sign", () -> mend(award, "thamdinh", "UserTask_ExamineFault", Map.of("fault", "FORM")))
                 .at("letter-to-number", () -> mend(award, "chutich", "UserTask_SignCorrectionLetter", Map.of()))
                 .end();
     }
@@ -287,7 +285,8 @@ class SideRoads {
     }
 
     private void mend(FirstAward award, String who, String step, Map<String, Object> instead) {
-        Map<String, Object> answers = new HashMap<>(FormAnswers.all("Sai năm sinh", today).get(step));
+        Map<String, Object> answers =
+                new HashMap<>(FormAnswers.all("Sai năm sinh", today).get(step));
         answers.putAll(instead);
         award.as(who, () -> {
             String task = context.getBean(WorkItems.class)

@@ -430,8 +430,7 @@ class TaskLimitsIT {
             List<WorkItems.Row> found = new ArrayList<>();
             String after = null;
             do {
-                WorkItems.Page page =
-                        items.page(WorkItems.Tab.OVERDUE, new WorkItems.Query(null, null, after, 100));
+                WorkItems.Page page = items.page(WorkItems.Tab.OVERDUE, new WorkItems.Query(null, null, after, 100));
                 page.rows().stream()
                         .filter(row -> row.subject().id().equals(id.toString()))
                         .forEach(found::add);
