@@ -2,14 +2,10 @@ package vn.thidua.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.movement.AwardChoices;
+import vn.thidua.movement.MovementKeepers;
 import vn.thidua.movement.TitleChoices;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
@@ -25,7 +22,6 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -33,27 +29,14 @@ import vn.thidua.shared.UnitCode;
 /** The commune's campaigns: the officer sets their days, the chair gives leave to send in late. */
 @Service
 @Transactional
-@PreAuthorize(CampaignService.READ)
+@PreAuthorize(MovementKeepers.READ)
 public class CampaignService {
 
-    static final String KEEP = "hasAnyRole('INTAKE_OFFICER', 'APPRAISER')";
     static final String RULE = "hasRole('COMMUNE_CHAIR')";
-    static final String READ =
-            "hasAnyRole('INTAKE_OFFICER', 'APPRAISER', 'DEPARTMENT_HEAD', 'COUNCIL_SECRETARY', 'COMMUNE_CHAIR',"
-                    + " 'COMMUNE_VICE_CHAIR')";
-
-    private static final Set<Role> KEEPERS = EnumSet.of(Role.INTAKE_OFFICER, Role.APPRAISER);
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.INTAKE_OFFICER,
-            Role.APPRAISER,
-            Role.DEPARTMENT_HEAD,
-            Role.COUNCIL_SECRETARY,
-            Role.COMMUNE_CHAIR,
-            Role.COMMUNE_VICE_CHAIR);
-
     private final Campaigns campaigns;
     private final CampaignLeaves leaves;
     private final CampaignReading reading;
+    private final MovementKeepers keepers;
     private final AwardChoices forms;
     private final Units units;
     private final CurrentActor current;
@@ -64,6 +47,7 @@ public class CampaignService {
             Campaigns campaigns,
             CampaignLeaves leaves,
             CampaignReading reading,
+            MovementKeepers keepers,
             AwardChoices forms,
             Units units,
             CurrentActor current,
@@ -72,6 +56,7 @@ public class CampaignService {
         this.campaigns = campaigns;
         this.leaves = leaves;
         this.reading = reading;
+        this.keepers = keepers;
         this.forms = forms;
         this.units = units;
         this.current = current;
@@ -81,58 +66,50 @@ public class CampaignService {
 
     /** The communes whose campaigns the person looks at, in order of code. */
     @Transactional(readOnly = true)
-    @PreAuthorize(READ)
+    @PreAuthorize(MovementKeepers.READ)
     public List<Unit> communes() {
-        return current.assignments().stream()
-                .filter(held -> READERS.contains(held.role()))
-                .map(RoleAt::unit)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .map(units::unit)
-                .toList();
+        return keepers.communes();
     }
 
     /** The commune's campaigns with the leaves asked for and given; the last to end first. */
     @Transactional(readOnly = true)
-    @PreAuthorize(READ)
+    @PreAuthorize(MovementKeepers.READ)
     public List<CampaignRow> campaigns(UnitCode commune) {
-        if (READERS.stream().noneMatch(role -> current.holds(role, commune))) {
-            throw BusinessException.notFound();
-        }
+        keepers.requireReader(commune);
         return reading.rows(campaigns.of(commune.value()));
     }
 
     /** Whether the person sets the days of the commune's campaigns. */
     @Transactional(readOnly = true)
-    @PreAuthorize(READ)
+    @PreAuthorize(MovementKeepers.READ)
     public boolean keeps(UnitCode commune) {
-        return KEEPERS.stream().anyMatch(role -> current.holds(role, commune));
+        return keepers.keeps(commune);
     }
 
     /** Whether the person gives leave. */
     @Transactional(readOnly = true)
-    @PreAuthorize(READ)
+    @PreAuthorize(MovementKeepers.READ)
     public boolean rules(UnitCode commune) {
         return current.holds(Role.COMMUNE_CHAIR, commune);
     }
 
     @Transactional(readOnly = true)
-    @PreAuthorize(READ)
+    @PreAuthorize(MovementKeepers.READ)
     public List<TitleChoices.Choice> forms() {
         return forms.forms();
     }
 
     /** The commune's units, to whom leave may be given. */
     @Transactional(readOnly = true)
-    @PreAuthorize(READ)
+    @PreAuthorize(MovementKeepers.READ)
     public List<Unit> units(UnitCode commune) {
         return units.children(commune, today());
     }
 
     /** @throws CampaignException when it has no name or days, or they do not follow each other */
-    @PreAuthorize(KEEP)
+    @PreAuthorize(MovementKeepers.KEEP)
     public UUID begin(CommandKey key, UnitCode commune, CampaignDraft typed) {
-        requireKeeper(commune);
+        keepers.requireKeeper(commune);
         Campaign campaign = campaigns.saveAndFlush(new Campaign(commune, typed));
         record("nomination.campaignBegun", campaign, null, null);
         return campaign.id();
@@ -143,7 +120,7 @@ public class CampaignService {
      *
      * @param shown the version that was read
      */
-    @PreAuthorize(KEEP)
+    @PreAuthorize(MovementKeepers.KEEP)
     public void change(CommandKey key, UUID id, long shown, CampaignDraft typed, String reason) {
         Campaign campaign = kept(id);
         if (campaign.version() != shown) {
@@ -156,7 +133,7 @@ public class CampaignService {
     }
 
     /** From here on its forms come at any time again, unless another campaign names them. */
-    @PreAuthorize(KEEP)
+    @PreAuthorize(MovementKeepers.KEEP)
     public void withdraw(CommandKey key, UUID id, String reason) {
         Campaign campaign = kept(id);
         String why = said(reason);
@@ -202,16 +179,9 @@ public class CampaignService {
 
     private Campaign kept(UUID id) {
         Campaign campaign = campaigns.find(id).orElseThrow(BusinessException::notFound);
-        if (READERS.stream().noneMatch(role -> current.holds(role, campaign.commune()))) {
-            throw BusinessException.notFound();
-        }
-        requireKeeper(campaign.commune());
+        keepers.requireReader(campaign.commune());
+        keepers.requireKeeper(campaign.commune());
         return campaign;
-    }
-
-    private void requireKeeper(UnitCode commune) {
-        current.requireOneOf(
-                KEEPERS.stream().map(role -> new RoleAt(role, commune)).collect(Collectors.toSet()));
     }
 
     private void requireChair(Campaign campaign) {

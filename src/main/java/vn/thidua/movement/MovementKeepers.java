@@ -14,12 +14,15 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
 
-/** Who keeps a commune's movements, and who looks at them. */
+/** Who keeps a commune's movements and the campaigns beside them, and who looks at both. */
 @Component
-class MovementKeepers {
+public class MovementKeepers {
 
-    static final String KEEP = "hasAnyRole('INTAKE_OFFICER', 'APPRAISER')";
-    static final String READ =
+    /** For whoever keeps them in some commune; in which, the methods below ask. */
+    public static final String KEEP = "hasAnyRole('INTAKE_OFFICER', 'APPRAISER')";
+
+    /** For whoever looks at them in some commune. */
+    public static final String READ =
             "hasAnyRole('INTAKE_OFFICER', 'APPRAISER', 'DEPARTMENT_HEAD', 'COUNCIL_SECRETARY', 'COMMUNE_CHAIR',"
                     + " 'COMMUNE_VICE_CHAIR')";
 
@@ -40,8 +43,8 @@ class MovementKeepers {
         this.units = units;
     }
 
-    /** The communes whose movements the person looks at, in order of code. */
-    List<Unit> communes() {
+    /** The communes whose movements and campaigns the person looks at, in order of code. */
+    public List<Unit> communes() {
         return current.assignments().stream()
                 .filter(held -> READERS.contains(held.role()))
                 .map(RoleAt::unit)
@@ -51,18 +54,23 @@ class MovementKeepers {
                 .toList();
     }
 
-    void requireReader(UnitCode commune) {
+    /** @throws BusinessException as if nothing were there, for whoever may not look */
+    public void requireReader(UnitCode commune) {
         if (READERS.stream().noneMatch(role -> current.holds(role, commune))) {
             throw BusinessException.notFound();
         }
     }
 
-    boolean keeps(UnitCode commune) {
+    public boolean keeps(UnitCode commune) {
         return KEEPERS.stream().anyMatch(role -> current.holds(role, commune));
     }
 
-    /** Before a command: from here on the trail names whom the office is held for. */
-    void requireKeeper(UnitCode commune) {
+    /**
+     * Before a command: from here on the trail names whom the office is held for.
+     *
+     * @throws BusinessException when the person does not keep that commune's
+     */
+    public void requireKeeper(UnitCode commune) {
         current.requireOneOf(
                 KEEPERS.stream().map(role -> new RoleAt(role, commune)).collect(Collectors.toSet()));
     }

@@ -247,6 +247,14 @@ public final class Stubs {
             throw offTheRoad();
         }
 
+        public void recordAmendment(String key) {
+            throw offTheRoad();
+        }
+
+        public void recordCorrectionLetter(String key) {
+            throw offTheRoad();
+        }
+
         public void returnDeferredLines(String key) {
             throw offTheRoad();
         }
