@@ -26,8 +26,7 @@ final class BareEngineSide implements Side, AutoCloseable {
             "processes/NominationRoute.dmn",
             "forms/AwardNomination_CheckNomination.form",
             "forms/AwardNomination_AppraiseNomination.form",
-            "forms/AwardNomination_AppraiseSimply.form",
-            "forms/AwardNomination_AnswerConsultation.form");
+            "forms/AwardNomination_AppraiseSimply.form");
 
     private final String database;
     private final HikariDataSource pool = new HikariDataSource();

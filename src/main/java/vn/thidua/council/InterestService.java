@@ -17,7 +17,7 @@ import vn.thidua.shared.Role;
 
 /**
  * Before reading the papers each member declares in which items an interest of theirs exists; from then on they take no
- * part in those. No article on emulation asks for it: the rule is a default ([D], rulebook C-15).
+ * part in those. No article on emulation asks for it: the rule is a default, marked [D].
  */
 @Service
 @Transactional

@@ -31,7 +31,8 @@ import vn.thidua.shared.Unscoped;
 @Component
 class WorkItemQueries {
 
-    private static final int EXACT_TO = 1_000;
+    /** One more than the thousand that is told exactly: by it the screen knows that there are more. */
+    private static final int COUNTED_TO = 1_001;
 
     /** Items of the reader's roles: the audiences are few, so they are found first. */
     private static final String GROUP = """
@@ -193,7 +194,7 @@ class WorkItemQueries {
     }
 
     private static String limited(String where) {
-        return "select count(*) from (select 1 from workflow_item i where " + where + " limit " + EXACT_TO + ") few";
+        return "select count(*) from (select 1 from workflow_item i where " + where + " limit " + COUNTED_TO + ") few";
     }
 
     private long sum(String sql, MapSqlParameterSource values) {

@@ -24,7 +24,10 @@ class SampleRunTest {
     @ValueSource(strings = {"thidua.sample=false", "thidua.other=true"})
     void withoutTheSampleProperty_thereAreNoSamplePeople(String property) {
         context.withPropertyValues(property).run(started -> assertThat(started).doesNotHaveBean(SamplePeople.class));
-        assertThat(SampleAccounts.class).hasAnnotation(ConditionalOnProperty.class);
+        assertThat(SampleAccounts.class.getAnnotation(ConditionalOnProperty.class))
+                .satisfies(condition -> assertThat(condition.name()).containsExactly("thidua.sample"))
+                .satisfies(condition -> assertThat(condition.havingValue()).isEqualTo("true"))
+                .satisfies(condition -> assertThat(condition.matchIfMissing()).isFalse());
     }
 
     @Test

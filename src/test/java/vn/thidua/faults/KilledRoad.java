@@ -88,6 +88,9 @@ final class KilledRoad {
                 assertThat(granted(eye)).as("awards in the register").isEqualTo(3);
             }
             assertThat(Invariants.broken(eye)).isEmpty();
+            assertThat(peace)
+                    .as("steps in the middle of which the program was killed")
+                    .isNotEmpty();
         }
         return program;
     }
