@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.assertj.core.api.Assertions;
 
@@ -150,12 +151,23 @@ final class Person {
         return this;
     }
 
-    /** Keeps a picture of the screen, and sees that everybody can read and use it. */
+    /** Keeps a picture of the screen, and sees that everybody can read and use it, who has a phone only as well. */
     Person picture(String name) {
         // Set when the screen is there, after the page.
         page.waitForFunction("document.title !== ''");
         browser.picture(page, name);
         Accessibility.check(page);
+        return page.viewportSize().width > PHONE_WIDTH ? narrowed(name) : this;
+    }
+
+    private Person narrowed(String name) {
+        ViewportSize desk = page.viewportSize();
+        page.setViewportSize(PHONE_WIDTH, desk.height);
+        page.waitForFunction("width => document.documentElement.clientWidth <= width", PHONE_WIDTH);
+        fits();
+        browser.picture(page, name + "-narrow");
+        page.setViewportSize(desk.width, desk.height);
+        page.waitForFunction("width => document.documentElement.clientWidth > width", PHONE_WIDTH);
         return this;
     }
 
