@@ -48,6 +48,7 @@ class SeatedWithoutRoleIT extends CouncilStage {
             assertThat(people.as(office, () -> items.openFor(AgendaSource.session(session))))
                     .extracting(WorkItems.Row::taskKey)
                     .contains("UserTask_CastBallot");
+            declareOnce(office, session);
             assertThat(people.as(office, () -> ballotService.ballot(session)).state())
                     .isEqualTo(BallotDetails.State.OPEN);
             assertThat(vote(session, office, Choice.AGREE)).isEqualTo(HandIn.HANDED_IN);
