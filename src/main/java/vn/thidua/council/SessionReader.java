@@ -114,9 +114,7 @@ class SessionReader {
                 majorities.figure(quorum),
                 majorities.arithmetic(quorum, quorumRule.article()),
                 handedIn.size(),
-                session.status() == SessionStatus.OPEN || session.status().counted()
-                        ? voters.of(session).size()
-                        : members.size(),
+                voters(session, members),
                 count(onTheirWay, Delivery.Status.WAITING),
                 count(onTheirWay, Delivery.Status.FAILED),
                 shares.read(session),
@@ -127,6 +125,15 @@ class SessionReader {
                 limitReasons.of(session.id()).stream()
                         .map(LimitReason::toOverrun)
                         .toList());
+    }
+
+    private int voters(CouncilSession session, List<Attendance> members) {
+        if (session.status().counted()) {
+            return voters.ofCounted(session).size();
+        }
+        return session.status() == SessionStatus.OPEN
+                ? voters.of(session).size()
+                : members.size();
     }
 
     private boolean expected(@Nullable Instant due) {
