@@ -41,7 +41,7 @@ abstract class FirstAwardJourney {
     final void recommended(String nominee, String form) {
         nominate(nominee, form);
         Person front = phone("mattran").openTask("Xác nhận", "Xuân Đoài");
-        front.fits().picture("front-phone").click("front-confirm").sees("Đã");
+        front.fits().picture("front-phone").click("front-confirm").done("front-confirm");
         Person officer = at("canbo").openTask("Kiểm tra", "Xuân Đoài");
         officer.sees(nominee);
         for (String paper : List.of("REQUEST", "REPORT", "MINUTES_FORM")) {
@@ -193,7 +193,7 @@ abstract class FirstAwardJourney {
                 .type("number-number", number)
                 .picture("number")
                 .click("number-yes")
-                .sees("Đã");
+                .done("paper-number");
     }
 
     final void inRegister(String nominee, String number) {

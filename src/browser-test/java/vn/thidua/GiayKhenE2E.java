@@ -10,7 +10,7 @@ class GiayKhenE2E extends FirstAwardJourney {
         String nominee = "Nguyễn Thị Hiến Đất (mẫu)";
         recommended(nominee, "Giấy khen của Chủ tịch UBND xã");
         Person officer = at("canbo").openTask("quyết định", "Quyết định");
-        officer.sees(nominee).click("paper-prepare").click("confirm-yes").sees("Đã");
+        officer.sees(nominee).click("paper-prepare").click("confirm-yes").done("paper-prepare");
         Person deputy = at("phochutich").openTask("Ký", "Quyết định");
         deputy.sees("KT. CHỦ TỊCH").picture("decision-sign").click("paper-sign").signAgain();
         number("vanthu", "17");

@@ -7,12 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
 
 /** Somebody at their screen: signs in with one click on the sample run's page and works with what they see. */
 final class Person {
 
     static final int PHONE_WIDTH = 360;
+
+    private static final Duration TASK_COMES = Duration.ofSeconds(20);
     static final int PHONE_HEIGHT = 740;
     static final int DESK_WIDTH = 1280;
     static final int DESK_HEIGHT = 800;
@@ -65,19 +68,22 @@ final class Person {
         return this;
     }
 
-    /** Opens an item of the work list by what is to be done and about whom. */
+    /** Opens an item of the work list by what is to be done and about whom; looks again while the engine may still make it. */
     Person openTask(String todo, String about) {
-        for (String tab : new String[] {"group", "mine"}) {
-            open("viec-cua-toi?muc=" + tab);
-            Locator row = page.locator("#work-list a.row")
-                    .filter(new Locator.FilterOptions().setHasText(todo))
-                    .filter(new Locator.FilterOptions().setHasText(about));
-            page.locator("#work-list > *").first().waitFor();
-            if (row.count() > 0) {
-                row.first().click();
-                return this;
+        long end = System.nanoTime() + TASK_COMES.toNanos();
+        do {
+            for (String tab : new String[] {"group", "mine"}) {
+                open("viec-cua-toi?muc=" + tab);
+                Locator row = page.locator("#work-list a.row")
+                        .filter(new Locator.FilterOptions().setHasText(todo))
+                        .filter(new Locator.FilterOptions().setHasText(about));
+                page.locator("#work-list > *").first().waitFor();
+                if (row.count() > 0) {
+                    row.first().click();
+                    return this;
+                }
             }
-        }
+        } while (System.nanoTime() < end);
         throw new AssertionError(username + " has no task \"" + todo + "\" about " + about);
     }
 
@@ -128,6 +134,12 @@ final class Person {
     /** Waits until the words stand on the screen. */
     Person sees(String words) {
         assertThat(page.getByText(words).first()).isVisible();
+        return this;
+    }
+
+    /** Waits until that button has done what it is for, and is not offered any more. */
+    Person done(String id) {
+        assertThat(page.locator("#" + id)).not().isAttached();
         return this;
     }
 

@@ -131,9 +131,7 @@ class SessionReader {
         if (session.status().counted()) {
             return voters.ofCounted(session).size();
         }
-        return session.status() == SessionStatus.OPEN
-                ? voters.of(session).size()
-                : members.size();
+        return session.status() == SessionStatus.OPEN ? voters.of(session).size() : members.size();
     }
 
     private boolean expected(@Nullable Instant due) {

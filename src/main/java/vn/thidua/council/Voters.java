@@ -46,8 +46,7 @@ class Voters {
         List<AgendaItem> agenda = desk.agenda(session);
         return attendances.of(session.id()).stream()
                 .map(Attendance::account)
-                .filter(member ->
-                        recusals.open(agenda, member).stream().anyMatch(item -> counted.contains(item.id())))
+                .filter(member -> recusals.open(agenda, member).stream().anyMatch(item -> counted.contains(item.id())))
                 .toList();
     }
 

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.IntegrationTest;
@@ -16,6 +22,7 @@ import vn.thidua.MovableClock;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
 /** In an installation without accounts; everything is rolled back, so that the sample people come back. */
@@ -28,6 +35,9 @@ class FirstAdministratorIT {
 
     @Autowired
     FirstAdministrator firstAdministrator;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     Accounts accounts;
@@ -48,6 +58,21 @@ class FirstAdministratorIT {
     void noAccount() {
         jdbc.update("delete from access_assignment");
         jdbc.update("delete from access_account");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void installationWithoutAccounts_readsItsTokenInTheLog_once(CapturedOutput log) {
+        FirstAdministratorNotice notice = new FirstAdministratorNotice(firstAdministrator, texts);
+
+        notice.run(new DefaultApplicationArguments());
+
+        Matcher address = Pattern.compile("/khoi-tao\\?ma=(\\S+)").matcher(log.getAll());
+        assertThat(address.find()).isTrue();
+        firstAdministrator.create(address.group(1), ADMINISTRATOR);
+        int told = log.getAll().length();
+        notice.run(new DefaultApplicationArguments());
+        assertThat(log.getAll().substring(told)).doesNotContain("/khoi-tao");
     }
 
     @Test

@@ -152,7 +152,9 @@ class RecusalIT extends CouncilStage {
                 .isEqualTo(BallotDetails.State.RECUSED);
         assertThat(details(session).voters()).isEqualTo(10);
         close(session);
-        assertThat(details(session).voters()).as("of the round that was counted").isEqualTo(10);
+        assertThat(details(session).voters())
+                .as("of the round that was counted")
+                .isEqualTo(10);
         return details(session).items().getFirst().result();
     }
 
