@@ -10,7 +10,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * A test that asks for a Spring context of its own costs every run seconds and memory: over the limit it fails, and says who
- * asked before. Maven's four runs have one each, or none; whoever runs everything in one JVM needs three.
+ * asked before. Maven's four runs have one each, or none; whoever runs everything in one JVM, or the benchmarks, needs three.
  *
  * @see "ADR 0006"
  */

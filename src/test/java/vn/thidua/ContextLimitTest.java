@@ -24,11 +24,11 @@ class ContextLimitTest {
     void oneContextTooMany_isRefused_andSaysWhoAskedBefore() {
         ContextLimit.Count count = new ContextLimit.Count(1);
         ConfigurableApplicationContext context = new StaticApplicationContext();
-        count.customizeContext(context, askedBy(ArchitectureTest.class));
+        count.customizeContext(context, askedBy(OpenDoorsIT.class));
 
-        assertThatThrownBy(() -> count.customizeContext(context, askedBy(ModularityTest.class)))
-                .hasMessageContaining("vn.thidua.ModularityTest asks for")
-                .hasMessageContaining("made for [vn.thidua.ArchitectureTest]");
+        assertThatThrownBy(() -> count.customizeContext(context, askedBy(EngineMarkerScanIT.class)))
+                .hasMessageContaining("vn.thidua.EngineMarkerScanIT asks for")
+                .hasMessageContaining("made for [vn.thidua.OpenDoorsIT]");
     }
 
     private static MergedContextConfiguration askedBy(Class<?> test) {

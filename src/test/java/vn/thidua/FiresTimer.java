@@ -15,7 +15,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * The test fires this timer of a model, written {@code Process/Element}. Not only said: the engine's own history is asked
- * whether the element was left since the test began. {@link DrawnTimersTest} holds the marks against the models.
+ * whether the element was left since the test began. {@code DrawnTimersTest} holds the marks against the models.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.thidua.models.ModelSurroundings;
 
 /** Which addresses the chain opens to somebody who has not signed in: these, and no other. */
 @IntegrationTest

@@ -3,7 +3,6 @@ package vn.thidua.award.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import vn.thidua.shared.ui.CountTabs;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.ShownOne;
 import vn.thidua.shared.ui.StateBadge;
 import vn.thidua.shared.ui.Tone;
 
@@ -107,7 +107,13 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
         List<CatalogueEntry> entries = catalogue.catalogue(set);
         add(
                 new PageHeader(getTranslation("award.catalogue.title"), getTranslation("award.catalogue.help")),
-                choice(sets, set, part),
+                new ShownOne<>(
+                        "catalogue-set",
+                        getTranslation("award.rules.set"),
+                        sets,
+                        RuleSetRow::name,
+                        set,
+                        other -> go(other, part)),
                 tabs(entries, set, part));
         if (part == Part.TYPES) {
             add(new TypeList(catalogue.types()));
@@ -119,21 +125,6 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
                 .filter(entry -> entry.form().title() == (part == Part.TITLES))
                 .forEach(entry -> list.add(row(entry, set)));
         add(list);
-    }
-
-    private Select<RuleSetRow> choice(List<RuleSetRow> sets, RuleSetRow shown, Part part) {
-        Select<RuleSetRow> choice = new Select<>();
-        choice.setId("catalogue-set");
-        choice.setLabel(getTranslation("award.rules.set"));
-        choice.setItems(sets);
-        choice.setItemLabelGenerator(RuleSetRow::name);
-        choice.setValue(shown);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(change.getValue(), part);
-            }
-        });
-        return choice;
     }
 
     private CountTabs tabs(List<CatalogueEntry> entries, RuleSetRow set, Part part) {

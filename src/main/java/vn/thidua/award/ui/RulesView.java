@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,6 +34,7 @@ import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.ShownOne;
 import vn.thidua.shared.ui.StateBadge;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
@@ -97,28 +97,19 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader(getTranslation("award.rules.title"), getTranslation("award.rules.help")),
-                choice(sets, shown),
+                new ShownOne<>(
+                        "rule-set",
+                        getTranslation("award.rules.set"),
+                        sets,
+                        RuleSetRow::name,
+                        shown,
+                        other -> go(other.id(), part)),
                 validity(shown),
                 parts(all));
         RowList list = new RowList();
         list.setId("rule-list");
         all.stream().filter(row -> row.key().part() == part).forEach(row -> list.add(row(row, shown)));
         add(list);
-    }
-
-    private Select<RuleSetRow> choice(List<RuleSetRow> sets, RuleSetRow shown) {
-        Select<RuleSetRow> choice = new Select<>();
-        choice.setId("rule-set");
-        choice.setLabel(getTranslation("award.rules.set"));
-        choice.setItems(sets);
-        choice.setItemLabelGenerator(RuleSetRow::name);
-        choice.setValue(shown);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(change.getValue().id(), part);
-            }
-        });
-        return choice;
     }
 
     private Component validity(RuleSetRow shown) {

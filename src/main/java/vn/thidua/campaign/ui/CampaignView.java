@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +33,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.ShownOne;
 import vn.thidua.shared.ui.StateBadge;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
@@ -67,12 +67,13 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         if (communes.isEmpty()) {
             throw BusinessException.forbidden();
         }
-        show(communes, communes.getFirst().code());
+        show(communes, communes.getFirst());
     }
 
-    private void show(List<Unit> communes, UnitCode commune) {
+    private void show(List<Unit> communes, Unit shown) {
+        UnitCode commune = shown.code();
         removeAll();
-        Runnable again = () -> show(communes, commune);
+        Runnable again = () -> show(communes, shown);
         PageHeader header = new PageHeader(getTranslation("campaign.title"), getTranslation("campaign.help"));
         if (service.keeps(commune)) {
             Button begin = new Button(
@@ -83,7 +84,13 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         }
         add(header);
         if (communes.size() > 1) {
-            add(choice(communes, commune));
+            add(new ShownOne<>(
+                    "campaign-commune",
+                    getTranslation("movement.list.commune"),
+                    communes,
+                    Unit::name,
+                    shown,
+                    other -> show(communes, other)));
         }
         List<CampaignRow> campaigns = service.campaigns(commune);
         if (campaigns.isEmpty()) {
@@ -93,20 +100,6 @@ class CampaignView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         panels.addClassName("stack");
         campaigns.forEach(campaign -> panels.add(panel(campaign, commune, again)));
         add(panels);
-    }
-
-    private Select<Unit> choice(List<Unit> communes, UnitCode commune) {
-        Select<Unit> select = new Select<>();
-        select.setId("campaign-commune");
-        select.setLabel(getTranslation("movement.list.commune"));
-        select.setItems(communes);
-        select.setItemLabelGenerator(Unit::name);
-        communes.stream()
-                .filter(unit -> unit.code().equals(commune))
-                .findFirst()
-                .ifPresent(select::setValue);
-        select.addValueChangeListener(change -> show(communes, change.getValue().code()));
-        return select;
     }
 
     private Panel panel(CampaignRow campaign, UnitCode commune, Runnable again) {

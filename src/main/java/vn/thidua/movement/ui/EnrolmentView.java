@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +28,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.ShownOne;
 import vn.thidua.shared.ui.Toast;
 
 /** Đăng ký thi đua: what a unit and its people have enrolled for, and one form to enrol. */
@@ -65,7 +65,11 @@ class EnrolmentView extends Screen implements BeforeEnterObserver, HasDynamicTit
         Unit chosen = unit == null ? units.getFirst() : unit;
         content.removeAll();
         if (units.size() > 1) {
-            content.add(choice(units, chosen));
+            content.add(new ShownOne<>(
+                    "enrolment-unit", getTranslation("movement.enrolment.unit"), units, Unit::name, chosen, other -> {
+                        unit = other;
+                        show(units);
+                    }));
         }
         content.add(
                 new Panel(
@@ -73,20 +77,6 @@ class EnrolmentView extends Screen implements BeforeEnterObserver, HasDynamicTit
                                 new EnrolmentForm(service, chosen.code(), LocalDate.now(clock), () -> show(units)))
                         .boxed(),
                 list(chosen, units));
-    }
-
-    private Select<Unit> choice(List<Unit> units, Unit chosen) {
-        Select<Unit> select = new Select<>();
-        select.setId("enrolment-unit");
-        select.setLabel(getTranslation("movement.enrolment.unit"));
-        select.setItems(units);
-        select.setItemLabelGenerator(Unit::name);
-        select.setValue(chosen);
-        select.addValueChangeListener(change -> {
-            unit = change.getValue();
-            show(units);
-        });
-        return select;
     }
 
     private Panel list(Unit chosen, List<Unit> units) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +28,7 @@ import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.ShownOne;
 
 /** Phong trào thi đua: the commune's own, and those launched above that reach it. */
 @Route(MovementListView.ROUTE)
@@ -57,10 +57,11 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
         if (communes.isEmpty()) {
             throw BusinessException.forbidden();
         }
-        show(communes, communes.getFirst().code());
+        show(communes, communes.getFirst());
     }
 
-    private void show(List<Unit> communes, UnitCode commune) {
+    private void show(List<Unit> communes, Unit shown) {
+        UnitCode commune = shown.code();
         removeAll();
         PageHeader header = new PageHeader(getTranslation("movement.list.title"), getTranslation("movement.list.help"));
         if (service.keeps(commune)) {
@@ -78,7 +79,13 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
         }
         add(header);
         if (communes.size() > 1) {
-            add(choice(communes, commune));
+            add(new ShownOne<>(
+                    "movement-commune",
+                    getTranslation("movement.list.commune"),
+                    communes,
+                    Unit::name,
+                    shown,
+                    other -> show(communes, other)));
         }
         List<Movement> movements = service.movements(commune);
         Div groups = new Div();
@@ -122,20 +129,6 @@ class MovementListView extends Screen implements BeforeEnterObserver, HasDynamic
 
     static String address(UnitCode commune, String code) {
         return ROUTE + "/" + commune + "/" + code;
-    }
-
-    private Select<Unit> choice(List<Unit> communes, UnitCode commune) {
-        Select<Unit> select = new Select<>();
-        select.setId("movement-commune");
-        select.setLabel(getTranslation("movement.list.commune"));
-        select.setItems(communes);
-        select.setItemLabelGenerator(Unit::name);
-        communes.stream()
-                .filter(unit -> unit.code().equals(commune))
-                .findFirst()
-                .ifPresent(select::setValue);
-        select.addValueChangeListener(change -> show(communes, change.getValue().code()));
-        return select;
     }
 
     @Override
