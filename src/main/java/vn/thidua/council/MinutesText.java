@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.Texts;
@@ -251,6 +252,7 @@ class MinutesText {
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
             recused(text, recusals.named(item.id()));
             text.add(figuresLine(figures));
+            Disclosure.of(figures).ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
             text.add(result.arithmetic());
             text.add(
                     texts.text((subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")

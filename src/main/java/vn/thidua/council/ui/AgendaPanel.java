@@ -15,6 +15,7 @@ import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
@@ -77,6 +78,8 @@ class AgendaPanel extends Panel {
                     getTranslation("council.enum.Outcome." + result.outcome()),
                     result.passed() ? Tone.GOOD : Tone.BAD));
             words.add(figures(result.figures()), bar(item, result));
+            Disclosure.of(result.figures())
+                    .ifPresent(given -> words.add(exposed(item, getTranslation("council.disclosure." + given))));
         }
         return words;
     }
@@ -116,8 +119,19 @@ class AgendaPanel extends Panel {
         reached.setId("reach-" + item.position());
         reached.addClassName(reach.possible() ? "council-reach" : "council-unreachable");
         Div both = counting ? new Div(needs, reached) : new Div(needs);
+        if (reach.entitled() <= Disclosure.FEW_PAPERS) {
+            both.add(exposed(item, getTranslation("council.disclosure.ahead", reach.entitled())));
+        }
         both.addClassName("muted");
         return both;
+    }
+
+    /** What keeps no vote secret, however the papers are kept. */
+    private static Div exposed(SessionDetails.Item item, String text) {
+        Div exposed = new Div(text);
+        exposed.setId("exposed-" + item.position());
+        exposed.addClassName("council-exposed");
+        return exposed;
     }
 
     private static Div muted(String text) {

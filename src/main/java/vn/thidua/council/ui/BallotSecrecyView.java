@@ -32,7 +32,8 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.kept.sealed",
                                 "council.secrecy.kept.split",
                                 "council.secrecy.kept.destroyed",
-                                "council.secrecy.kept.screens")),
+                                "council.secrecy.kept.screens",
+                                "council.secrecy.kept.tried")),
                 part("council.secrecy.open", List.of("council.secrecy.open.took", "council.secrecy.open.recused")),
                 part(
                         "council.secrecy.limits",
@@ -40,6 +41,7 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.limits.backup",
                                 "council.secrecy.limits.operator",
                                 "council.secrecy.limits.unanimous",
+                                "council.secrecy.limits.small",
                                 "council.secrecy.limits.again",
                                 "council.secrecy.limits.shown")));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -91,6 +92,7 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("council.minutes.closed"),
                     getTranslation("council.minutes.closedHelp")));
         }
+        details.parts().stream().filter(MinutesDetails.Part::maySign).forEach(part -> add(waiting(part)));
         Component text = text(details.newest().body());
         text.setId("minutes-text");
         Div side = new Div(signatures(details));
@@ -108,6 +110,17 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         papers.addClassName("stack");
         details.parts().forEach(part -> papers.add(part(details.session(), part)));
         add(new TwoPane(papers, side));
+    }
+
+    /** A part stands below the minutes, which may be long; whoever is to sign it is led there. */
+    private Component waiting(MinutesDetails.Part part) {
+        Anchor there = new Anchor("#minutes-part-" + part.number(), part.title());
+        there.setRouterIgnore(true);
+        return new Notice(
+                        Tone.WAITING,
+                        getTranslation("council.minutes.partWaits"),
+                        getTranslation("council.minutes.partWaitsHelp"))
+                .with(there);
     }
 
     /** What others signed in the place of those who take no part, each on its own paper. */
