@@ -3,6 +3,10 @@ package vn.thidua.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +37,7 @@ class CouncilPapersIT extends CouncilStage {
     private CouncilPaperDoor door;
 
     @Autowired
-    private OpinionService opinionService;
+    private ReservedOpinionService opinionService;
 
     @Autowired
     private Printing printing;
@@ -153,7 +157,10 @@ class CouncilPapersIT extends CouncilStage {
         Printout count = printouts("uyvien1", session, CouncilPaper.COUNT).getFirst();
         assertThat(words(count))
                 .containsExactlyInAnyOrderElementsOf(words(signed.count().body()));
-        PdfText pdf = PdfText.of(printing.print(minutes, PrintFormat.PDF));
+        keep(CouncilPaper.COUNT, printing.print(count, PrintFormat.PDF));
+        byte[] file = printing.print(minutes, PrintFormat.PDF);
+        keep(CouncilPaper.MINUTES, file);
+        PdfText pdf = PdfText.of(file);
         assertThat(pdf.text())
                 .contains("BIÊNBẢN", "Xétkhenthưởng", "Họpđúnggiờ")
                 .doesNotContain("DỰTHẢO");
@@ -294,15 +301,25 @@ class CouncilPapersIT extends CouncilStage {
         return people.as(username, () -> papers.of(session, paper).orElseThrow().sheets());
     }
 
-    /** What each sheet says, a piece a line; and that the file can be made of them. */
+    /** What each sheet says, a piece a line; and the files can be made of them, of which one is kept to look at. */
     private List<String> sheets(String username, UUID session, CouncilPaper paper) {
         List<Printout> printouts = printouts(username, session, paper);
         assertThat(printing.print(printouts, PrintFormat.WORD)).isNotEmpty();
+        keep(paper, printing.print(printouts, PrintFormat.PDF));
         return printouts.stream()
                 .map(sheet -> sheet.pieces().stream()
                         .map(piece -> String.join(" ", piece.words()))
                         .collect(Collectors.joining("\n")))
                 .toList();
+    }
+
+    private static void keep(CouncilPaper paper, byte[] file) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "council-papers"));
+            Files.write(folder.resolve(paper.path() + ".pdf"), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String line(String sheet, String begin) {

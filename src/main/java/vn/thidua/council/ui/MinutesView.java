@@ -14,7 +14,7 @@ import java.util.UUID;
 import vn.thidua.council.CouncilPaper;
 import vn.thidua.council.MinutesDetails;
 import vn.thidua.council.MinutesService;
-import vn.thidua.council.OpinionService;
+import vn.thidua.council.ReservedOpinionService;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.EmptyState;
@@ -41,11 +41,11 @@ import vn.thidua.shared.ui.TwoPane;
 class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MinutesService minutes;
-    private final transient OpinionService opinions;
+    private final transient ReservedOpinionService opinions;
     private final transient MinutesSigning signing;
     private String title = "";
 
-    MinutesView(MinutesService minutes, OpinionService opinions, CurrentActor currentActor) {
+    MinutesView(MinutesService minutes, ReservedOpinionService opinions, CurrentActor currentActor) {
         this.minutes = minutes;
         this.opinions = opinions;
         this.signing = new MinutesSigning(minutes, currentActor, this::show);
@@ -100,7 +100,7 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private Optional<Component> opinion(MinutesDetails details) {
         return details.reservable() == null
                 ? Optional.empty()
-                : Optional.of(new OpinionPanel(details, opinions, () -> show(details.session())));
+                : Optional.of(new ReservedOpinionPanel(details, opinions, () -> show(details.session())));
     }
 
     private Component files(MinutesDetails details) {

@@ -150,7 +150,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             links.add(wall);
         }
         if (session.status() == SessionStatus.COUNTED && session.viewer().member()) {
-            links.add(Links.to(CouncilNavigation.minutes(session.id()), getTranslation("council.opinion.title")));
+            links.add(Links.to(CouncilNavigation.minutes(session.id()), getTranslation("council.reserved.title")));
         }
         return links;
     }

@@ -8,47 +8,47 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import vn.thidua.council.MinutesDetails;
-import vn.thidua.council.OpinionService;
+import vn.thidua.council.ReservedOpinionService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
 
 /** Where a member holds on to a differing opinion, until the minutes are signed. */
-class OpinionPanel extends Panel {
+class ReservedOpinionPanel extends Panel {
 
     private static final int LONGEST = 2_000;
 
-    OpinionPanel(MinutesDetails details, OpinionService opinions, Runnable changed) {
-        super(new Span().getTranslation("council.opinion.title"));
-        setId("opinion");
+    ReservedOpinionPanel(MinutesDetails details, ReservedOpinionService opinions, Runnable changed) {
+        super(new Span().getTranslation("council.reserved.title"));
+        setId("reserved-opinion");
         List<MinutesDetails.Reservable> items = Objects.requireNonNull(details.reservable());
         Select<MinutesDetails.Reservable> about = new Select<>();
-        about.setId("opinion-about");
-        about.setLabel(getTranslation("council.opinion.about"));
+        about.setId("reserved-about");
+        about.setLabel(getTranslation("council.reserved.about"));
         about.setItems(items);
         about.setItemLabelGenerator(item -> item == null
-                ? getTranslation("council.opinion.general")
-                : getTranslation("council.opinion.item", item.position(), item.name()));
+                ? getTranslation("council.reserved.general")
+                : getTranslation("council.reserved.item", item.position(), item.name()));
         about.setEmptySelectionAllowed(true);
-        about.setEmptySelectionCaption(getTranslation("council.opinion.general"));
+        about.setEmptySelectionCaption(getTranslation("council.reserved.general"));
         about.setWidthFull();
-        TextArea words = new TextArea(getTranslation("council.opinion.words"));
-        words.setId("opinion-words");
+        TextArea words = new TextArea(getTranslation("council.reserved.words"));
+        words.setId("reserved-words");
         words.setMaxLength(LONGEST);
         words.setMinRows(3);
         words.setWidthFull();
-        KeptForm draft = new KeptForm(body(), "session/" + details.session() + "/opinion");
+        KeptForm draft = new KeptForm(body(), "session/" + details.session() + "/reserved-opinion");
         draft.text(words);
         CommandKey key = CommandKey.fresh();
-        Button send = new Button(getTranslation("council.opinion.send"), click -> {
+        Button send = new Button(getTranslation("council.reserved.send"), click -> {
             MinutesDetails.Reservable item = about.getValue();
             opinions.reserve(key, details.session(), item == null ? null : item.item(), words.getValue());
             draft.handedIn();
-            Toast.done(getTranslation(details.editions().isEmpty() ? "council.opinion.kept" : "council.opinion.sent"));
+            Toast.done(getTranslation(details.editions().isEmpty() ? "council.reserved.kept" : "council.reserved.sent"));
             changed.run();
         });
-        send.setId("opinion-send");
-        body().add(new Paragraph(getTranslation("council.opinion.help")), about, words, draft, send);
+        send.setId("reserved-send");
+        body().add(new Paragraph(getTranslation("council.reserved.help")), about, words, draft, send);
     }
 }

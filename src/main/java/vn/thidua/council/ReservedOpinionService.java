@@ -15,7 +15,7 @@ import vn.thidua.shared.SearchKey;
  */
 @Service
 @Transactional
-public class OpinionService {
+public class ReservedOpinionService {
 
     private static final int LONGEST = 2_000;
 
@@ -28,7 +28,7 @@ public class OpinionService {
     private final ReservedOpinions opinions;
     private final MinutesRevisions revisions;
 
-    OpinionService(
+    ReservedOpinionService(
             SessionDesk desk,
             Attendances attendances,
             Declarations declarations,
