@@ -39,6 +39,7 @@ import vn.thidua.council.HandIn;
 import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
+import vn.thidua.council.ReservedOpinionService;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
@@ -390,6 +391,9 @@ class Actions {
         add(
                 "MinutesService.sign",
                 s -> minutes.sign(CommandKey.fresh(), s.session(), s.minutesHash(), TwoCommunes.PASSWORD));
+        add(
+                "ReservedOpinionService.reserve",
+                s -> bean(ReservedOpinionService.class).reserve(CommandKey.fresh(), s.session(), null, WHY));
         add("MinutesService.giveBack", s -> minutes.giveBack(CommandKey.fresh(), s.session(), WHY));
     }
 

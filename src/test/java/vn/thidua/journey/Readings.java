@@ -181,7 +181,9 @@ final class Readings {
                         name,
                         s -> name.startsWith("PublicationDoor.")
                                 ? s.list()
-                                : s.paper().value());
+                                : name.startsWith("CouncilPaperDoor.")
+                                        ? s.session()
+                                        : s.paper().value());
         }
         return named;
     }

@@ -1,6 +1,9 @@
 package vn.thidua.council.ui;
 
 import java.util.UUID;
+import vn.thidua.council.CouncilPaper;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.PrintFormat;
 
 /** Addresses of the Council's screens, without a leading slash. */
 public final class CouncilNavigation {
@@ -15,6 +18,7 @@ public final class CouncilNavigation {
     static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";
     static final String INTERESTS = "hoi-dong/phien/:id/khai-loi-ich";
     static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
+    static final String PROJECTOR = "hoi-dong/phien/:id/man-chieu";
     static final String ID = "id";
 
     private CouncilNavigation() {}
@@ -33,5 +37,16 @@ public final class CouncilNavigation {
 
     public static String minutes(UUID id) {
         return session(id) + "/bien-ban";
+    }
+
+    /** What the wall of the room shows. */
+    public static String projector(UUID id) {
+        return session(id) + "/man-chieu";
+    }
+
+    /** A printed paper as a file; no screen. */
+    static String file(UUID id, CouncilPaper paper, PrintFormat format) {
+        return Attachments.PATH.substring(1) + "hoi-dong/" + id + "/" + paper.path()
+                + (format == PrintFormat.WORD ? "/word" : "/pdf");
     }
 }
