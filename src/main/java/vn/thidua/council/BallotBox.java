@@ -30,7 +30,7 @@ import vn.thidua.shared.Unscoped;
  */
 @Component
 @Unscoped("By the session that the caller found within its scope; who voted how stands in no row")
-class BallotBox {
+class BallotBox implements VoteSource {
 
     /** Nothing here may depend on a seed that could be known. */
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -105,6 +105,11 @@ class BallotBox {
         jdbc.sql("insert into council_paper_sweep (session, ballot_round) values (?, ?)")
                 .params(session, round)
                 .update();
+    }
+
+    @Override
+    public Map<UUID, Map<Choice, Integer>> counts(CouncilSession session) {
+        return counts(session.id(), session.ballotRound());
     }
 
     /** Counts of a closed round by item; empty before. */

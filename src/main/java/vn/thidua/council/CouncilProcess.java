@@ -23,6 +23,9 @@ public interface CouncilProcess {
     /** Says only that the member took part; what they chose is never told to the process. */
     void handedIn(UUID session, AccountId member);
 
+    /** Hands are counted on every item on which they are. */
+    void handsCounted(UUID session);
+
     /** Ends every ballot task that is still open, and counts. */
     void ballotClosed(UUID session);
 
@@ -33,6 +36,12 @@ public interface CouncilProcess {
     void itemsConfirmed(UUID session, AccountId presider);
 
     void confirmed(UUID session);
+
+    /** Instead of confirming: a ballot on items that were put under another form. */
+    void voteAgain(UUID session);
+
+    /** Nobody has to choose any more where votes are equal at the last place of a quota. */
+    void tieDecided(UUID session);
 
     /** Somebody has signed every part of the minutes that is theirs to sign. */
     void itemMinutesSigned(UUID session, AccountId signer);

@@ -48,7 +48,7 @@ class CouncilRules {
         return ruleSets.value(
                 item.ruleSet(),
                 city ? "vote_majority_city" : "vote_majority",
-                item.formCode(),
+                item.formVoted(),
                 item.firstSubmittedOn());
     }
 
@@ -65,6 +65,21 @@ class CouncilRules {
     BallotMode mode(String ruleSet, String form, LocalDate day) {
         return BallotMode.valueOf(
                 ruleSets.value(ruleSet, "ballot_mode", form, day).value());
+    }
+
+    /** Whether "no opinion" may be chosen on an award. */
+    boolean blankAllowed(String ruleSet, String form, LocalDate day) {
+        return ON.equals(ruleSets.value(ruleSet, "ballot_blank", form, day).value());
+    }
+
+    /** What becomes of votes that are equal at the last place of a quota after every ballot. */
+    RuleValue quotaTie(String ruleSet, LocalDate day) {
+        return ruleSets.value(ruleSet, "quota_tie", null, day);
+    }
+
+    /** Where it stands who comes first among equals (BR-08). */
+    String preference(String ruleSet, LocalDate day) {
+        return ruleSets.value(ruleSet, "female_collective_ratio", null, day).article();
     }
 
     /** What a majority is held against: all members, or all but those who take no part in the item. */

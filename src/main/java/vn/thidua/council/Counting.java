@@ -2,13 +2,13 @@ package vn.thidua.council;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Counted;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.council.tally.VoteSum;
 
 /** Turns a locked ballot into results. The caller holds the session's row locked. */
 @Component
@@ -21,6 +21,7 @@ class Counting {
     private final Attendances attendances;
     private final Declarations declarations;
     private final CouncilRules rules;
+    private final List<VoteSource> sources;
 
     Counting(
             SessionDesk desk,
@@ -29,7 +30,9 @@ class Counting {
             Majorities majorities,
             Attendances attendances,
             Declarations declarations,
-            CouncilRules rules) {
+            CouncilRules rules,
+            List<VoteSource> sources) {
+        this.sources = sources;
         this.attendances = attendances;
         this.declarations = declarations;
         this.rules = rules;
@@ -46,9 +49,10 @@ class Counting {
         box.split(session.id(), round, agenda);
         Recusals recusals = declarations.of(session.id());
         List<Attendance> members = attendances.of(session.id());
-        Map<UUID, Map<Choice, Integer>> counts = box.counts(session.id(), round);
+        Map<UUID, Map<Choice, Integer>> counts =
+                VoteSum.of(sources.stream().map(source -> source.counts(session)).toList());
         for (AgendaItem item : agenda) {
-            if (item.outcome() == AgendaSource.Outcome.RECOMMENDED) {
+            if (!item.votedIn(round)) {
                 continue;
             }
             int recused = recusals.of(item.id(), members);
@@ -56,10 +60,19 @@ class Counting {
             int total = rules.total(session.ruleSet(), desk.dayOf(session), session.members(), recused);
             Counted counted = new Counted(figures, total, item.majority());
             String arithmetic = majorities.arithmetic(item, counted, recused, recusal(session));
-            results.save(new ItemResult(session.id(), round, item.id(), counted, arithmetic));
-            item.concluded(counted.passed() ? AgendaSource.Outcome.RECOMMENDED : AgendaSource.Outcome.NOT_RECOMMENDED);
+            results.save(new ItemResult(session.id(), round, item, counted, arithmetic));
+            item.concluded(outcome(item, counted.passed()));
         }
         session.counted();
+    }
+
+    private static AgendaSource.Outcome outcome(AgendaItem item, boolean passed) {
+        if (!passed) {
+            return AgendaSource.Outcome.NOT_RECOMMENDED;
+        }
+        return item.otherForm() == null
+                ? AgendaSource.Outcome.RECOMMENDED
+                : AgendaSource.Outcome.RECOMMENDED_OTHER_FORM;
     }
 
     private String recusal(CouncilSession session) {
@@ -70,13 +83,5 @@ class Counting {
     Map<UUID, ItemResult> lastResults(UUID session) {
         return results.of(session).stream()
                 .collect(Collectors.toMap(ItemResult::item, result -> result, (earlier, later) -> later));
-    }
-
-    /** Items that another ballot could still carry. */
-    Set<UUID> open(CouncilSession session) {
-        return desk.agenda(session).stream()
-                .filter(item -> item.outcome() == AgendaSource.Outcome.NOT_RECOMMENDED)
-                .map(AgendaItem::id)
-                .collect(Collectors.toSet());
     }
 }

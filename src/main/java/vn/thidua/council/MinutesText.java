@@ -1,10 +1,8 @@
 package vn.thidua.council;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.Texts;
 
@@ -28,7 +25,7 @@ class MinutesText {
     private final SessionDesk desk;
     private final Councils councils;
     private final Attendances attendances;
-    private final Counting counting;
+    private final ResultWords results;
     private final Majorities majorities;
     private final Moments moments;
     private final MinutesSubject subjects;
@@ -40,7 +37,7 @@ class MinutesText {
             SessionDesk desk,
             Councils councils,
             Attendances attendances,
-            Counting counting,
+            ResultWords results,
             Majorities majorities,
             Moments moments,
             MinutesSubject subjects,
@@ -50,7 +47,7 @@ class MinutesText {
         this.desk = desk;
         this.councils = councils;
         this.attendances = attendances;
-        this.counting = counting;
+        this.results = results;
         this.majorities = majorities;
         this.moments = moments;
         this.subjects = subjects;
@@ -117,7 +114,7 @@ class MinutesText {
         text.add(texts.text("council.minutes.partSecretary", secretary(session, first)));
         text.add("").add(texts.text("council.minutes.partAgenda"));
         items.forEach(item -> item(text, item));
-        resultsOf(text, session, items);
+        results.write(text, session, items, true);
         text.add("").add(texts.text("council.minutes.signers"));
         text.add(texts.text("council.minutes.signerNames", secretary(session, first), presider(session, first)));
         return text.toString();
@@ -224,12 +221,13 @@ class MinutesText {
     }
 
     private void results(StringJoiner text, CouncilSession session, List<AgendaItem> items, Set<UUID> closed) {
-        resultsOf(
+        results.write(
                 text,
                 session,
                 items.stream()
                         .filter(item -> item.annex() == null && !closed.contains(item.id()))
-                        .toList());
+                        .toList(),
+                closed.isEmpty() && items.stream().noneMatch(item -> item.annex() != null));
         for (AgendaItem item : items) {
             if (closed.contains(item.id())) {
                 text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
@@ -239,48 +237,6 @@ class MinutesText {
                 text.add(texts.text("council.minutes.inPart", item.annex(), presider(session, item)));
             }
         }
-    }
-
-    private void resultsOf(StringJoiner text, CouncilSession session, List<AgendaItem> items) {
-        Map<UUID, ItemResult> results = counting.lastResults(session.id());
-        Recusals recusals = declarations.of(session.id());
-        text.add("").add(texts.text("council.minutes.results"));
-        for (AgendaItem item : items) {
-            ItemResult result = Objects.requireNonNull(results.get(item.id()), "every item was counted");
-            Figures figures = result.figures();
-            text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
-            recused(text, recusals.named(item.id()));
-            text.add(figuresLine(figures));
-            text.add(result.arithmetic());
-            text.add(
-                    texts.text((subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
-                            + item.outcome()));
-        }
-    }
-
-    private void recused(StringJoiner text, Map<String, InterestKind> named) {
-        if (!named.isEmpty()) {
-            text.add(texts.text(
-                    "council.minutes.recused",
-                    named.entrySet().stream()
-                            .map(each -> texts.text(
-                                    "council.interest.named",
-                                    each.getKey(),
-                                    texts.text("council.enum.InterestKind." + each.getValue())))
-                            .collect(Collectors.joining("; "))));
-        }
-    }
-
-    private String figuresLine(Figures figures) {
-        List<String> parts = new ArrayList<>();
-        parts.add(texts.text("council.minutes.papers", figures.entitled(), figures.returned()));
-        parts.add(texts.text("council.minutes.validity", figures.returned() - figures.invalid(), figures.invalid()));
-        parts.add(texts.text("council.minutes.votes", figures.yes(), figures.no()));
-        if (figures.blank() > 0) {
-            parts.add(texts.text("council.minutes.blank", figures.blank()));
-        }
-        parts.add(texts.text("council.minutes.notReturned", figures.notReturned()));
-        return String.join("; ", parts) + ".";
     }
 
     private static Instant moment(@Nullable Instant moment) {

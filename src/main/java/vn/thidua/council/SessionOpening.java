@@ -38,6 +38,7 @@ class SessionOpening {
     private final InterestHints hints;
     private final InterestTrail trail;
     private final ItemPresiders presiders;
+    private final FurtherBallots ballots;
 
     SessionOpening(
             SessionDesk desk,
@@ -52,7 +53,9 @@ class SessionOpening {
             Declarations declarations,
             InterestHints hints,
             InterestTrail trail,
-            ItemPresiders presiders) {
+            ItemPresiders presiders,
+            FurtherBallots ballots) {
+        this.ballots = ballots;
         this.attendances = attendances;
         this.declarations = declarations;
         this.hints = hints;
@@ -78,7 +81,11 @@ class SessionOpening {
         int present = (int) members.stream().filter(Attendance::present).count();
         Quorum quorum = new Quorum(present, members.size(), quorumRule.threshold());
         session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
-        agenda.forEach(item -> item.needs(rules.majority(session.unit(), item)));
+        agenda.forEach(item -> {
+            item.needs(rules.majority(session.unit(), item));
+            item.votedBy(rules.mode(session.ruleSet(), item.formVoted(), day));
+            item.voteIn(session.ballotRound());
+        });
         putOnPapers(agenda);
         keepOutTheTied(session, agenda, members);
         presiders.assign(session);
@@ -133,7 +140,16 @@ class SessionOpening {
             return;
         }
         desk.record("council.ballotOpenedAgain", session.id());
+        List<AgendaItem> items = ballots.next(session);
         session.nextRound(deadline(session));
+        for (AgendaItem item : items) {
+            if (item.votedSince() == session.ballotRound()) {
+                item.needs(rules.majority(session.unit(), item));
+                item.votedBy(rules.mode(session.ruleSet(), item.formVoted(), desk.dayOf(session)));
+            }
+            item.voteIn(session.ballotRound());
+        }
+        putOnPapers(items);
         box.setUp(session.id(), session.ballotRound());
     }
 

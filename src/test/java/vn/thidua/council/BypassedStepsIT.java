@@ -22,7 +22,7 @@ import vn.thidua.workflow.WorkItems;
 class BypassedStepsIT extends CouncilStage {
 
     private static final List<String> SWITCHES =
-            List.of("written_opinion", "paper_ballot", "second_ballot", "quota_cut");
+            List.of("written_opinion", "paper_ballot", "second_ballot");
 
     private static final Map<String, Object> OPINIONS =
             Map.of("opinions", 1, "opinionsFrom", "Uỷ viên thứ tám, nhận ngày 20/11/2026");
@@ -103,21 +103,6 @@ class BypassedStepsIT extends CouncilStage {
         assertThat(counted.status()).isEqualTo(SessionStatus.COUNTED);
         assertThat(counted.items().getFirst().result().figures()).isEqualTo(new Figures(11, 11, 0, 0, 0, 0));
         assertThat(counted.items().get(1).result().figures()).isEqualTo(new Figures(11, 0, 11, 0, 0, 0));
-    }
-
-    @Test
-    void quotaOn_theSecretaryAnswersBeforeTheResultsAreConfirmed() {
-        turn("quota_cut", "ON");
-        UUID session = opened(MEMBERS, subject("Đỗ Thị Hạng (mẫu)"));
-        MEMBERS.forEach(member -> vote(session, member, Choice.AGREE));
-        close(session);
-
-        assertThat(taskKeys(session)).containsExactly("UserTask_CutAtQuota");
-        assertThatThrownBy(() -> confirm(session)).isInstanceOf(BusinessException.class);
-        handIn("thuky", session, Map.of("quota", 1, "ranking", "1. Đỗ Thị Hạng (mẫu)"));
-        assertThat(taskKeys(session)).containsExactly("UserTask_ConfirmResults");
-        confirm(session);
-        assertThat(details(session).status()).isEqualTo(SessionStatus.CONFIRMED);
     }
 
     private FormTaskService.Submission handIn(String username, UUID session, Map<String, Object> answers) {

@@ -66,6 +66,15 @@ class CamundaCouncilProcess implements CouncilProcess {
         completeOf(session, CouncilSessionModel.TASK_CAST_BALLOT, member);
     }
 
+    /** Sessions that were open when the step came in have nobody who waits for it. */
+    @Override
+    public void handsCounted(UUID session) {
+        if (processes.isOpen(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_ENTER_SHOW_OF_HANDS)) {
+            complete(session, CouncilSessionModel.TASK_ENTER_SHOW_OF_HANDS);
+        }
+    }
+
     @Override
     public void ballotClosed(UUID session) {
         complete(session, CouncilSessionModel.TASK_CLOSE_BALLOT);
@@ -73,7 +82,17 @@ class CamundaCouncilProcess implements CouncilProcess {
 
     @Override
     public void confirmed(UUID session) {
-        complete(session, CouncilSessionModel.TASK_CONFIRM_RESULTS);
+        results(session, CouncilSessionModel.Results.CONFIRMED);
+    }
+
+    @Override
+    public void voteAgain(UUID session) {
+        results(session, CouncilSessionModel.Results.VOTE_AGAIN);
+    }
+
+    @Override
+    public void tieDecided(UUID session) {
+        complete(session, CouncilSessionModel.TASK_CUT_AT_QUOTA);
     }
 
     @Override
@@ -102,6 +121,14 @@ class CamundaCouncilProcess implements CouncilProcess {
                 session.toString(),
                 CouncilSessionModel.TASK_SIGN_BY_PRESIDER,
                 Map.of(CouncilSessionModel.VARIABLE_SIGNING, outcome.name()));
+    }
+
+    private void results(UUID session, CouncilSessionModel.Results outcome) {
+        processes.complete(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_CONFIRM_RESULTS,
+                Map.of(CouncilSessionModel.VARIABLE_RESULTS, outcome.name()));
     }
 
     private void completeOf(UUID session, String task, AccountId member) {

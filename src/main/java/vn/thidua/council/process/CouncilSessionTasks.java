@@ -44,6 +44,18 @@ public class CouncilSessionTasks {
                 .toList();
     }
 
+    public boolean hasShowOfHands(String businessKey) {
+        return lifecycle.hasShowOfHands(UUID.fromString(businessKey));
+    }
+
+    public boolean hasTie(String businessKey) {
+        return lifecycle.tieDecider(UUID.fromString(businessKey)).isPresent();
+    }
+
+    public String tieDecider(String businessKey) {
+        return lifecycle.tieDecider(UUID.fromString(businessKey)).orElseThrow().toString();
+    }
+
     public boolean hasOtherPresiders(String businessKey) {
         return !otherPresiders(businessKey).isEmpty();
     }

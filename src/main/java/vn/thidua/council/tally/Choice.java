@@ -1,5 +1,7 @@
 package vn.thidua.council.tally;
 
+import java.util.List;
+
 /** What a member may say on one item. The code stands for it inside a sealed paper and is never given another meaning. */
 public enum Choice {
     AGREE(1),
@@ -11,6 +13,11 @@ public enum Choice {
 
     Choice(int code) {
         this.code = code;
+    }
+
+    /** What somebody may choose. */
+    public static List<Choice> offered(boolean blankAllowed) {
+        return blankAllowed ? List.of(AGREE, DISAGREE, BLANK) : List.of(AGREE, DISAGREE);
     }
 
     public int code() {

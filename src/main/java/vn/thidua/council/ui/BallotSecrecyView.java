@@ -33,7 +33,12 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.kept.split",
                                 "council.secrecy.kept.destroyed",
                                 "council.secrecy.kept.screens")),
-                part("council.secrecy.open", List.of("council.secrecy.open.took", "council.secrecy.open.recused")),
+                part(
+                        "council.secrecy.open",
+                        List.of(
+                                "council.secrecy.open.took",
+                                "council.secrecy.open.recused",
+                                "council.secrecy.open.modes")),
                 part(
                         "council.secrecy.limits",
                         List.of(

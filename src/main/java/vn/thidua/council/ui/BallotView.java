@@ -104,12 +104,19 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         add(header);
         if (now.state() == BallotDetails.State.OPEN) {
             sheet = new BallotSheet(now);
-            add(new Paragraph(new Text(getTranslation("council.ballot.help") + " "), secrecy()), reviewNotice, sheet);
+            add(new Paragraph(new Text(getTranslation(help(now)) + " "), secrecy()), reviewNotice, sheet);
             add(new ActionBar(back, review, handIn));
             reviewing(false);
         } else {
             add(state(now));
         }
+    }
+
+    private static String help(BallotDetails now) {
+        if (now.named().isEmpty()) {
+            return "council.ballot.help";
+        }
+        return now.papers().isEmpty() ? "council.ballot.helpNamed" : "council.ballot.helpMixed";
     }
 
     /** In a window of its own: what is chosen already stands in this one only. */
@@ -126,6 +133,7 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             case CLOSED -> notice(Tone.NEUTRAL, "council.ballot.closed", "council.ballot.closedHelp");
             case NOT_DECLARED -> notice(Tone.WAITING, "council.ballot.notDeclared", "council.ballot.notDeclaredHelp");
             case RECUSED -> notice(Tone.NEUTRAL, "council.ballot.recused", "council.ballot.recusedHelp");
+            case ONLY_HANDS -> notice(Tone.INFO, "council.ballot.onlyHands", "council.ballot.onlyHandsHelp");
             case NOT_PRESENT -> notice(Tone.WAITING, "council.ballot.notPresent", "council.ballot.notPresentHelp");
             case NOT_OPEN, OPEN -> notice(Tone.WAITING, "council.ballot.notOpen", "council.ballot.notOpenHelp");
         };

@@ -13,6 +13,7 @@ public final class CouncilNavigation {
     static final String PLAN = "hoi-dong/lap-phien";
     static final String SESSION = "hoi-dong/phien/:id";
     static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";
+    static final String OPEN_VOTE = "hoi-dong/phien/:id/bieu-quyet";
     static final String INTERESTS = "hoi-dong/phien/:id/khai-loi-ich";
     static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
     static final String ID = "id";
@@ -25,6 +26,10 @@ public final class CouncilNavigation {
 
     public static String ballot(UUID id) {
         return session(id) + "/bo-phieu";
+    }
+
+    public static String openVote(UUID id) {
+        return session(id) + "/bieu-quyet";
     }
 
     public static String interests(UUID id) {

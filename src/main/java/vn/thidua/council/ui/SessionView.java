@@ -22,6 +22,8 @@ import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.MeetingService;
+import vn.thidua.council.OutcomeService;
+import vn.thidua.council.QuotaTieService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.CommandKey;
@@ -57,6 +59,7 @@ import vn.thidua.shared.ui.TwoPane;
     "UserTask_OpenSession",
     "UserTask_ResumeSession",
     "UserTask_PresideForItem",
+    "UserTask_CutAtQuota",
     "UserTask_CloseBallot",
     "UserTask_ConfirmResults"
 })
@@ -68,10 +71,20 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private final transient AgendaService agenda;
     private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
+    private final transient OutcomeService outcomes;
+    private final transient QuotaTieService ties;
     private transient @Nullable SessionDetails shown;
     private @Nullable Registration looking;
 
-    SessionView(CouncilService council, AgendaService agenda, AgendaReasonService reasons, MeetingService meeting) {
+    SessionView(
+            CouncilService council,
+            AgendaService agenda,
+            AgendaReasonService reasons,
+            MeetingService meeting,
+            OutcomeService outcomes,
+            QuotaTieService ties) {
+        this.outcomes = outcomes;
+        this.ties = ties;
         this.council = council;
         this.agenda = agenda;
         this.reasons = reasons;
@@ -125,12 +138,12 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(header(session));
         notices(session);
-        Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, this::refresh));
+        Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, outcomes, ties, this::refresh));
         side.addClassName("stack");
         if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
             side.add(new PresencePanel(session, meeting, this::refresh));
         }
-        Div main = new Div(new AgendaPanel(session, agenda, this::refresh));
+        Div main = new Div(new AgendaPanel(session, agenda, outcomes, this::refresh));
         if (session.share() != null) {
             main.add(new SharePanel(session.share()));
         }

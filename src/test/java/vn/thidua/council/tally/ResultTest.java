@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -103,6 +105,20 @@ class ResultTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(count(vote.with(shuffled))).isEqualTo(count(vote));
+    }
+
+    @Property
+    void wayThatAVoteTook_neverChangesTheOutcome(@ForAll("votes") Vote vote, @ForAll long seed) {
+        UUID item = UUID.randomUUID();
+        Random random = new Random(seed);
+        List<Map<UUID, Map<Choice, Integer>>> ways = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        vote.cast().forEach(choice -> ways.get(random.nextInt(ways.size()))
+                .computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
+                .merge(choice, 1, Integer::sum));
+        Map<Choice, Integer> sum = VoteSum.of(ways).getOrDefault(item, Map.of());
+
+        assertThat(new Counted(Figures.of(vote.entitled(), sum), vote.total(), vote.majority()))
+                .isEqualTo(count(vote));
     }
 
     @Property
