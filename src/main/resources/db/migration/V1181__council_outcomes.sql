@@ -28,12 +28,14 @@ update award_rule_key set choices = 'OFF,ON' where key = 'quota_cut';
 insert into award_rule_key (key, name, part, kind, choices, applied, position)
 values
     ('quota_tie', 'Bằng phiếu ở chỗ cuối của chỉ tiêu', 'COUNCIL', 'CHOICE', 'PRESIDER,LEAVE_OUT', true, 1180),
-    ('other_form', 'Bỏ phiếu về hình thức khác khi không đạt', 'COUNCIL', 'CHOICE', 'ON,OFF', true, 1181);
+    ('other_form', 'Bỏ phiếu về hình thức khác khi không đạt', 'COUNCIL', 'CHOICE', 'ON,OFF', true, 1181),
+    ('equal_merit', 'Thành tích ngang nhau thì chọn', 'COUNCIL', 'CHOICE', 'WOMEN,NOBODY_FIRST', true, 1182);
 
 insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, valid_to, article, confidence)
 values
     ('ND152', 'quota_tie', null, 'PRESIDER', null, '2025-07-01', null, 'Theo ví dụ của ngành tòa án: sau hai lần bỏ phiếu, người đứng đầu quyết định', 'DEFAULT'),
+    ('ND152', 'equal_merit', null, 'WOMEN', null, '2025-07-01', null, 'Nghị định 152/2025/NĐ-CP, Điều 4 khoản 6', 'VERIFIED'),
     ('ND152', 'other_form', null, 'ON', null, '2025-07-01', null, 'Mặc định của phần mềm, chưa có quy định', 'DEFAULT');
 insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, valid_to, article, confidence)
 select 'SUCCESSOR', key, form, value, comparator, '2027-03-01', null, 'Giả định để thử (mẫu); theo ' || article, 'DEFAULT'
-from award_rule_value where rule_set = 'ND152' and key in ('quota_tie', 'other_form');
+from award_rule_value where rule_set = 'ND152' and key in ('quota_tie', 'other_form', 'equal_merit');

@@ -33,7 +33,11 @@ class BallotPapers {
         this.majorities = majorities;
     }
 
-    List<BallotDetails.Paper> secret(CouncilSession session, Voters.Sheet sheet) {
+    /** Nothing for whoever votes on paper in the room. */
+    List<BallotDetails.Paper> secret(CouncilSession session, Voters.Sheet sheet, Attendance member) {
+        if (box.has(session.id(), session.ballotRound(), member.account())) {
+            return List.of();
+        }
         return sheet.papers().entrySet().stream()
                 .map(paper -> new BallotDetails.Paper(
                         paper.getKey(),
@@ -61,9 +65,14 @@ class BallotPapers {
                 .filter(item -> !voted.contains(item.id()))
                 .toList();
         List<AgendaItem> owed = new ArrayList<>(named);
-        owed.addAll(sheet.secret());
+        boolean onPaper = box.has(session.id(), session.ballotRound(), member.account());
+        if (!onPaper) {
+            owed.addAll(sheet.secret());
+        }
         requireComplete(session, owed, voted, choices);
-        sheet.papers().forEach((paper, items) -> seal(session, member, paper, items, choices));
+        if (!onPaper) {
+            sheet.papers().forEach((paper, items) -> seal(session, member, paper, items, choices));
+        }
         named.forEach(item -> votes.add(
                 session, item.id(), member, choices.get(item.id()), member.account(), member.name(), desk.now()));
     }

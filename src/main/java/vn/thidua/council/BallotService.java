@@ -34,6 +34,7 @@ public class BallotService {
     private final Turnout turnout;
     private final BallotPapers papers;
     private final CouncilProcess process;
+    private final WrittenOpinions opinions;
 
     BallotService(
             SessionDesk desk,
@@ -43,7 +44,9 @@ public class BallotService {
             Declarations declarations,
             Turnout turnout,
             BallotPapers papers,
-            CouncilProcess process) {
+            CouncilProcess process,
+            WrittenOpinions opinions) {
+        this.opinions = opinions;
         this.desk = desk;
         this.councils = councils;
         this.attendances = attendances;
@@ -69,7 +72,7 @@ public class BallotService {
                 councils.get(session.council()).name(),
                 session.meetingAt(),
                 session.ballotDeadline(),
-                open ? papers.secret(session, sheet) : List.of(),
+                open ? papers.secret(session, sheet, member) : List.of(),
                 open ? papers.named(session, sheet, member) : List.of(),
                 open || state == BallotDetails.State.ONLY_HANDS ? papers.hands(session, sheet) : List.of());
     }
@@ -106,6 +109,7 @@ public class BallotService {
             throw sheet.hands().isEmpty() ? CouncilException.recused() : CouncilException.notNow();
         }
         papers.handIn(session, member, sheet, choices);
+        opinions.withdraw(session, member.account());
         process.handedIn(sessionId, member.account());
         desk.record("council.handedIn", sessionId);
         return HandIn.HANDED_IN;

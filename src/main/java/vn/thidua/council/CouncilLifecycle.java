@@ -33,6 +33,7 @@ public class CouncilLifecycle {
     private final FurtherBallots ballots;
     private final QuotaCutting cutting;
     private final TieDeciders tieDeciders;
+    private final ChannelLifecycle channels;
 
     CouncilLifecycle(
             SessionDesk desk,
@@ -48,10 +49,12 @@ public class CouncilLifecycle {
             ItemPresiders presiders,
             FurtherBallots ballots,
             QuotaCutting cutting,
-            TieDeciders tieDeciders) {
+            TieDeciders tieDeciders,
+            ChannelLifecycle channels) {
         this.ballots = ballots;
         this.cutting = cutting;
         this.tieDeciders = tieDeciders;
+        this.channels = channels;
         this.voters = voters;
         this.presiders = presiders;
         this.desk = desk;
@@ -144,6 +147,7 @@ public class CouncilLifecycle {
     public void lockChannels(UUID sessionId) {
         CouncilSession session = desk.lockForProcess(sessionId);
         session.lockChannels(desk.now());
+        channels.locked(session);
         desk.record("council.ballotClosed", sessionId);
         sealing.sealAfterCommit("council.ballotClosed");
     }

@@ -26,6 +26,18 @@ public interface CouncilProcess {
     /** Hands are counted on every item on which they are. */
     void handsCounted(UUID session);
 
+    /** The secretary wrote down everything that the member had to say: nothing is left for them to hand in. */
+    void calledForAll(UUID session, AccountId member);
+
+    /** The member votes on paper in the room: nothing on the screen is left for them to do. */
+    void paperIssued(UUID session, AccountId member);
+
+    /** Every written opinion that came is entered. */
+    void opinionsEntered(UUID session);
+
+    /** Two people agree on what was in the paper box: the others of the team have nothing left to do, and it is counted. */
+    void paperBoxCounted(UUID session, AccountId counter);
+
     /** Ends every ballot task that is still open, and counts. */
     void ballotClosed(UUID session);
 

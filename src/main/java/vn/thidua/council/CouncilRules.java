@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
@@ -17,7 +18,7 @@ import vn.thidua.shared.UnitCode;
 @Component
 class CouncilRules {
 
-    private static final String ON = "ON";
+    private static final String OFF = "OFF";
     private static final String LEAVES = "LEAVES";
 
     private final RuleSets ruleSets;
@@ -69,7 +70,7 @@ class CouncilRules {
 
     /** Whether "no opinion" may be chosen on an award. */
     boolean blankAllowed(String ruleSet, String form, LocalDate day) {
-        return ON.equals(ruleSets.value(ruleSet, "ballot_blank", form, day).value());
+        return !OFF.equals(ruleSets.value(ruleSet, "ballot_blank", form, day).value());
     }
 
     /** What becomes of votes that are equal at the last place of a quota after every ballot. */
@@ -77,9 +78,10 @@ class CouncilRules {
         return ruleSets.value(ruleSet, "quota_tie", null, day);
     }
 
-    /** Where it stands who comes first among equals (BR-08). */
-    String preference(String ruleSet, LocalDate day) {
-        return ruleSets.value(ruleSet, "female_collective_ratio", null, day).article();
+    /** Who comes first where merit is equal (BR-08); empty where nobody does. */
+    Optional<RuleValue> equalMerit(String ruleSet, LocalDate day) {
+        return Optional.of(ruleSets.value(ruleSet, "equal_merit", null, day))
+                .filter(rule -> rule.value().equals("WOMEN"));
     }
 
     /** What a majority is held against: all members, or all but those who take no part in the item. */
@@ -92,8 +94,13 @@ class CouncilRules {
         return ruleSets.value(ruleSet, "recusal_denominator", null, day);
     }
 
+    /** Whether it is done at all; how, a value of more than two choices says. */
     boolean on(String ruleSet, String key, LocalDate day) {
-        return ON.equals(ruleSets.value(ruleSet, key, null, day).value());
+        return !OFF.equals(choice(ruleSet, key, day));
+    }
+
+    String choice(String ruleSet, String key, LocalDate day) {
+        return ruleSets.value(ruleSet, key, null, day).value();
     }
 
     int number(String ruleSet, String key, LocalDate day) {

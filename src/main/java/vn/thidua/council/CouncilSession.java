@@ -150,7 +150,7 @@ class CouncilSession {
         status = SessionStatus.OPEN;
     }
 
-    /** The deadline holds even when its timer is a few seconds late. */
+    /** Whether anything is taken on any channel; the deadline holds even when its timer is a few seconds late. */
     boolean takesVotes(Instant now) {
         return status == SessionStatus.OPEN && (ballotDeadline == null || now.isBefore(ballotDeadline));
     }

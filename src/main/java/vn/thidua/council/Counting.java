@@ -16,28 +16,31 @@ class Counting {
 
     private final SessionDesk desk;
     private final BallotBox box;
+    private final PaperBox paperBox;
+    private final List<VoteSource> sources;
     private final ItemResults results;
     private final Majorities majorities;
     private final Attendances attendances;
     private final Declarations declarations;
     private final CouncilRules rules;
-    private final List<VoteSource> sources;
 
     Counting(
             SessionDesk desk,
             BallotBox box,
+            PaperBox paperBox,
+            List<VoteSource> sources,
             ItemResults results,
             Majorities majorities,
             Attendances attendances,
             Declarations declarations,
-            CouncilRules rules,
-            List<VoteSource> sources) {
-        this.sources = sources;
+            CouncilRules rules) {
         this.attendances = attendances;
         this.declarations = declarations;
         this.rules = rules;
         this.desk = desk;
         this.box = box;
+        this.paperBox = paperBox;
+        this.sources = List.copyOf(sources);
         this.results = results;
         this.majorities = majorities;
     }
@@ -46,7 +49,7 @@ class Counting {
         session.expect(SessionStatus.LOCKED);
         int round = session.ballotRound();
         List<AgendaItem> agenda = desk.agenda(session);
-        box.split(session.id(), round, agenda);
+        box.split(session.id(), round, agenda, paperBox.take(session));
         Recusals recusals = declarations.of(session.id());
         List<Attendance> members = attendances.of(session.id());
         Map<UUID, Map<Choice, Integer>> counts =

@@ -32,6 +32,7 @@ public class OpenVoteService {
     private final NamedVotes named;
     private final HandCounts hands;
     private final Turnout turnout;
+    private final WrittenOpinions opinions;
     private final CouncilRules rules;
     private final CouncilProcess process;
 
@@ -44,8 +45,10 @@ public class OpenVoteService {
             NamedVotes named,
             HandCounts hands,
             Turnout turnout,
+            WrittenOpinions opinions,
             CouncilRules rules,
             CouncilProcess process) {
+        this.opinions = opinions;
         this.desk = desk;
         this.reader = reader;
         this.attendances = attendances;
@@ -93,13 +96,15 @@ public class OpenVoteService {
                 continue;
             }
             named.add(session, item.id(), member, call.choice(), desk.person(), desk.personName(), desk.now());
+            // They came: what they had written beforehand is void, as it is when they hand in a paper.
+            opinions.withdraw(session, call.member());
         }
         Set<UUID> done = new HashSet<>(turnout.done(session));
         done.removeAll(doneBefore);
         members.stream()
                 .map(Attendance::account)
                 .filter(account -> done.contains(account.value()))
-                .forEach(account -> process.handedIn(sessionId, account));
+                .forEach(account -> process.calledForAll(sessionId, account));
         desk.record("council.rollCalled", sessionId);
     }
 

@@ -153,8 +153,10 @@ class QuotaCutting {
 
     private List<Ranking.Candidate> candidates(CouncilSession session, List<AgendaItem> open, String type) {
         Map<UUID, ItemResult> results = counting.lastResults(session.id());
-        Set<UUID> first = sources.of(type)
-                .firstAmongEquals(open.stream().map(AgendaItem::subject).toList());
+        Set<UUID> first = rules.equalMerit(session.ruleSet(), desk.dayOf(session))
+                .map(rule -> sources.of(type)
+                        .firstAmongEquals(open.stream().map(AgendaItem::subject).toList()))
+                .orElse(Set.of());
         return open.stream()
                 .map(item -> new Ranking.Candidate(
                         item.id(),
@@ -183,8 +185,9 @@ class QuotaCutting {
                     yes,
                     places.basis());
             if (byPreference) {
-                words += " "
-                        + texts.text("council.cut.preferred", rules.preference(session.ruleSet(), desk.dayOf(session)));
+                words += rules.equalMerit(session.ruleSet(), desk.dayOf(session))
+                        .map(rule -> " " + texts.text("council.cut.preferred", rule.article()))
+                        .orElse("");
             }
             cuts.put(session.id(), new QuotaCuts.Cut(places.key(), item, standing, places.left(), words));
         }

@@ -22,6 +22,7 @@ class ResultWords {
     private final Declarations declarations;
     private final MinutesSubject subjects;
     private final ItemWords words;
+    private final ChannelText channels;
     private final Texts texts;
 
     ResultWords(
@@ -30,8 +31,10 @@ class ResultWords {
             Declarations declarations,
             MinutesSubject subjects,
             ItemWords words,
+            ChannelText channels,
             Texts texts) {
         this.words = words;
+        this.channels = channels;
         this.results = results;
         this.named = named;
         this.declarations = declarations;
@@ -62,6 +65,9 @@ class ResultWords {
         Map<UUID, List<ItemResult>> counted =
                 results.of(session.id()).stream().collect(Collectors.groupingBy(ItemResult::item));
         text.add("").add(texts.text(heading));
+        if (mode == BallotMode.SECRET) {
+            channels.papers(session).forEach(text::add);
+        }
         for (AgendaItem item : voted) {
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
             recused(text, recusals.named(item.id()));
@@ -83,13 +89,14 @@ class ResultWords {
                 text.add(texts.text("council.minutes.ballotRound", result.ballotRound(), form));
             }
             if (result.mode() == BallotMode.SECRET) {
-                text.add(papers(result.figures()));
+                text.add(papers(session, result));
             } else {
                 text.add(raised(result.figures()));
             }
             if (result.mode() == BallotMode.ROLL_CALL) {
                 byName(text, session, item, result.ballotRound());
             }
+            channels.opinions(session, item.id(), result.ballotRound()).forEach(text::add);
             text.add(result.arithmetic());
         }
     }
@@ -120,10 +127,14 @@ class ResultWords {
         }
     }
 
-    private String papers(Figures figures) {
+    private String papers(CouncilSession session, ItemResult result) {
+        Figures figures = result.figures();
         List<String> parts = new ArrayList<>();
-        parts.add(texts.text("council.minutes.papers", figures.entitled(), figures.returned()));
-        parts.add(texts.text("council.minutes.validity", figures.returned() - figures.invalid(), figures.invalid()));
+        parts.add(channels.ballots(session, result.item(), result.ballotRound(), figures));
+        parts.add(texts.text(
+                "council.minutes.validity",
+                channels.valid(session, result.item(), result.ballotRound(), figures),
+                figures.invalid()));
         parts.addAll(votes(figures));
         parts.add(texts.text("council.minutes.notReturned", figures.notReturned()));
         return String.join("; ", parts) + ".";

@@ -39,6 +39,8 @@ class SessionOpening {
     private final InterestTrail trail;
     private final ItemPresiders presiders;
     private final FurtherBallots ballots;
+    private final CountingTeam team;
+    private final PaperBox paperBox;
 
     SessionOpening(
             SessionDesk desk,
@@ -54,8 +56,12 @@ class SessionOpening {
             InterestHints hints,
             InterestTrail trail,
             ItemPresiders presiders,
-            FurtherBallots ballots) {
+            FurtherBallots ballots,
+            CountingTeam team,
+            PaperBox paperBox) {
         this.ballots = ballots;
+        this.team = team;
+        this.paperBox = paperBox;
         this.attendances = attendances;
         this.declarations = declarations;
         this.hints = hints;
@@ -89,7 +95,9 @@ class SessionOpening {
         putOnPapers(agenda);
         keepOutTheTied(session, agenda, members);
         presiders.assign(session);
+        team.takeOver(session);
         box.setUp(session.id(), session.ballotRound());
+        paperBox.number(session);
     }
 
     /** Whoever opens knows by then from which items they are recused. */
@@ -151,6 +159,7 @@ class SessionOpening {
         }
         putOnPapers(items);
         box.setUp(session.id(), session.ballotRound());
+        paperBox.number(session);
     }
 
     /** Numbers are given by the Council and year, without gaps, in the order of confirmation. */

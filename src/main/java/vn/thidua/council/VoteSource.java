@@ -4,12 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thidua.council.tally.Choice;
 
-/** One of the ways in which votes come in. {@link Counting} adds up what all of them say of the round that is counted. */
+/** Where counted votes come from; {@link Counting} adds up what all of them say of the round that is being counted. */
 interface VoteSource {
 
-    /**
-     * How often each choice was made on each item in the session's present round. Asked for only once every channel is
-     * locked.
-     */
+    /** How often each choice was made on each item in the session's current round; items without any may be left out. */
     Map<UUID, Map<Choice, Integer>> counts(CouncilSession session);
 }

@@ -51,7 +51,7 @@ class OtherOutcomesIT extends CouncilStage {
         assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
         BallotDetails ballot = people.as("uyvien1", () -> ballotService.ballot(session));
         assertThat(ballot.papers()).singleElement().satisfies(paper -> {
-            assertThat(paper.majority()).contains("hơn 50 %");
+            assertThat(paper.majority()).contains("hơn 50\u00a0%");
             assertThat(paper.lines())
                     .extracting(BallotDetails.Line::formName)
                     .containsExactly("Hình thức " + COMMENDATION);

@@ -66,13 +66,32 @@ class CamundaCouncilProcess implements CouncilProcess {
         completeOf(session, CouncilSessionModel.TASK_CAST_BALLOT, member);
     }
 
-    /** Sessions that were open when the step came in have nobody who waits for it. */
+    /** Also where somebody stands in for the secretary, to whom the task is offered. */
     @Override
     public void handsCounted(UUID session) {
-        if (processes.isOpen(
-                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_ENTER_SHOW_OF_HANDS)) {
-            complete(session, CouncilSessionModel.TASK_ENTER_SHOW_OF_HANDS);
-        }
+        processes.end(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_ENTER_SHOW_OF_HANDS);
+    }
+
+    @Override
+    public void calledForAll(UUID session, AccountId member) {
+        processes.endOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+    }
+
+    @Override
+    public void paperIssued(UUID session, AccountId member) {
+        processes.endOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+    }
+
+    @Override
+    public void opinionsEntered(UUID session) {
+        complete(session, CouncilSessionModel.TASK_ENTER_OPINIONS);
+    }
+
+    @Override
+    public void paperBoxCounted(UUID session, AccountId counter) {
+        completeOf(session, CouncilSessionModel.TASK_COUNT_PAPER_BOX, counter);
     }
 
     @Override

@@ -190,6 +190,9 @@ class AgendaPanel extends Panel {
         if (figures.blank() > 0) {
             line.add(new Span(getTranslation("council.agenda.blank", figures.blank())));
         }
+        if (figures.invalid() > 0) {
+            line.add(new Span(getTranslation("council.agenda.invalid", figures.invalid())));
+        }
         String silent = item.mode() == BallotMode.SECRET ? "council.agenda.notReturned" : "council.agenda.notVoted";
         line.add(new Span(getTranslation(silent, figures.notReturned())));
         return line;

@@ -15,6 +15,7 @@ import vn.thidua.council.OpenVoteDetails;
 import vn.thidua.council.OpenVoteService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
 
@@ -26,6 +27,7 @@ class HandsPanel extends Panel {
     private final transient Runnable changed;
     private final transient List<Row> rows = new ArrayList<>();
     private final CommandKey key = CommandKey.fresh();
+    private final KeptForm draft;
 
     HandsPanel(OpenVoteDetails details, OpenVoteService votes, Runnable changed) {
         super(new Span().getTranslation("council.openVote.hands"));
@@ -34,7 +36,9 @@ class HandsPanel extends Panel {
         this.changed = changed;
         setId("hands");
         body().add(new Paragraph(getTranslation("council.openVote.handsHelp")));
+        draft = new KeptForm(body(), "hands-" + details.session());
         details.hands().forEach(item -> body().add(item(item)));
+        body().add(draft);
         ActionBar bar = new ActionBar();
         if (!rows.isEmpty()) {
             bar.add(button("keep-hands", "council.openVote.keepHands", this::keep, !details.toConfirm()));
@@ -96,6 +100,7 @@ class HandsPanel extends Panel {
             return;
         }
         votes.enterHands(key, details.session(), rows.stream().map(Row::hands).toList());
+        draft.handedIn();
         Toast.done(getTranslation("council.openVote.keptHands"));
         changed.run();
     }
@@ -117,9 +122,10 @@ class HandsPanel extends Panel {
         private Row(OpenVoteDetails.Item item) {
             this.item = item;
             OpenVoteDetails.Count count = item.count();
-            agree = field("agree", count == null ? null : count.agree());
-            disagree = field("disagree", count == null ? null : count.disagree());
-            blank = field("blank", count == null || !item.blankAllowed() ? Integer.valueOf(0) : count.blank());
+            agree = draft.number(field("agree", count == null ? null : count.agree()));
+            disagree = draft.number(field("disagree", count == null ? null : count.disagree()));
+            blank = draft.number(
+                    field("blank", count == null || !item.blankAllowed() ? Integer.valueOf(0) : count.blank()));
             blank.setVisible(item.blankAllowed());
         }
 

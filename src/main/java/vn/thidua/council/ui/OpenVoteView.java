@@ -47,7 +47,7 @@ class OpenVoteView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 add(new HandsPanel(details, votes, () -> show(session)));
             }
             if (!details.calls().isEmpty()) {
-                add(new RollCallPanel(details, votes, () -> show(session)));
+                add(new RollCallPanel(details, votes));
             }
         }
     }

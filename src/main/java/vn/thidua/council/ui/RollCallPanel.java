@@ -1,22 +1,18 @@
 package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.council.Call;
 import vn.thidua.council.OpenVoteDetails;
 import vn.thidua.council.OpenVoteService;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
 
@@ -25,24 +21,14 @@ class RollCallPanel extends Panel {
 
     private final transient OpenVoteDetails details;
     private final transient OpenVoteService votes;
-    private final transient Runnable changed;
-    private final transient List<Answer> answers = new ArrayList<>();
-    private final CommandKey key = CommandKey.fresh();
 
-    RollCallPanel(OpenVoteDetails details, OpenVoteService votes, Runnable changed) {
+    RollCallPanel(OpenVoteDetails details, OpenVoteService votes) {
         super(new Span().getTranslation("council.openVote.calls"));
         this.details = details;
         this.votes = votes;
-        this.changed = changed;
         setId("roll-call");
         body().add(new Paragraph(getTranslation("council.openVote.callsHelp")));
         details.calls().stream().filter(OpenVoteDetails.Item::writes).forEach(item -> body().add(item(item)));
-        if (!answers.isEmpty()) {
-            Button keep = new Button(getTranslation("council.openVote.keepCalls"), click -> keep());
-            keep.setId("keep-calls");
-            keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            body().add(new ActionBar(keep));
-        }
     }
 
     private Component item(OpenVoteDetails.Item item) {
@@ -70,7 +56,7 @@ class RollCallPanel extends Panel {
             choice.setAriaLabel(getTranslation("council.openVote.choiceOf", member.name(), item.position()));
             choice.setId("call-" + item.position() + "-" + member.member());
             choice.setValue(member.choice());
-            answers.add(new Answer(item, member, choice));
+            choice.addValueChangeListener(change -> writeDown(item, member, change.getValue()));
             line.add(choice);
         }
         return line;
@@ -82,23 +68,9 @@ class RollCallPanel extends Panel {
         return muted;
     }
 
-    private void keep() {
-        List<Call> calls = answers.stream()
-                .filter(answer -> answer.choice().getValue() != null)
-                .map(answer -> new Call(
-                        answer.member().member(),
-                        answer.item().item(),
-                        answer.choice().getValue()))
-                .toList();
-        if (calls.isEmpty()) {
-            Toast.problem(getTranslation("council.openVote.nothingCalled"));
-            return;
-        }
-        votes.callRoll(key, details.session(), calls);
-        Toast.done(getTranslation("council.openVote.keptCalls"));
-        changed.run();
+    /** Each answer is written down as it is given. */
+    private void writeDown(OpenVoteDetails.Item item, OpenVoteDetails.Called member, Choice answer) {
+        votes.callRoll(CommandKey.fresh(), details.session(), List.of(new Call(member.member(), item.item(), answer)));
+        Toast.done(getTranslation("council.openVote.keptCall", member.name(), getTranslation("council.enum.Choice." + answer)));
     }
-
-    private record Answer(
-            OpenVoteDetails.Item item, OpenVoteDetails.Called member, RadioButtonGroup<Choice> choice) {}
 }

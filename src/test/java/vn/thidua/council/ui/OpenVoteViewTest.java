@@ -102,7 +102,6 @@ class OpenVoteViewTest extends ViewTestBase {
         RadioButtonGroup<Choice> call =
                 $(RadioButtonGroup.class).id("call-2-" + people.id("uyvien2"));
         call.setValue(Choice.AGREE);
-        press("keep-calls");
         assertThat(text(writing)).contains("10 đồng ý, 1 không đồng ý", "Chờ người chủ trì xác nhận");
 
         people.signIn("chutich");
@@ -137,7 +136,7 @@ class OpenVoteViewTest extends ViewTestBase {
 
         people.signIn("uyvien1");
         assertThat(text(navigate(CouncilNavigation.ballot(session), BallotView.class)))
-                .contains("Hình thức F-GK-CN", "hơn 50 %");
+                .contains("Hình thức F-GK-CN", "hơn 50\u00a0%");
     }
 
     @Test
