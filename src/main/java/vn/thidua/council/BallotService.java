@@ -1,6 +1,5 @@
 package vn.thidua.council;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,6 +37,7 @@ public class BallotService {
     private final BallotBox box;
     private final CouncilProcess process;
     private final Majorities majorities;
+    private final WrittenOpinions opinions;
 
     BallotService(
             SessionDesk desk,
@@ -47,7 +47,9 @@ public class BallotService {
             Declarations declarations,
             BallotBox box,
             CouncilProcess process,
-            Majorities majorities) {
+            Majorities majorities,
+            WrittenOpinions opinions) {
+        this.opinions = opinions;
         this.desk = desk;
         this.councils = councils;
         this.attendances = attendances;
@@ -94,7 +96,7 @@ public class BallotService {
         if (box.has(sessionId, session.ballotRound(), member.account())) {
             return HandIn.ALREADY_HANDED_IN;
         }
-        if (!takesPapers(session)) {
+        if (!session.takesVotes(desk.now())) {
             return HandIn.CLOSED;
         }
         if (!declared(session, member)) {
@@ -119,6 +121,7 @@ public class BallotService {
                     member.account(),
                     PaperLayout.write(agenda.size(), filledIn));
         });
+        opinions.withdraw(session, member.account());
         process.handedIn(sessionId, member.account());
         desk.record("council.handedIn", sessionId);
         return HandIn.HANDED_IN;
@@ -136,7 +139,7 @@ public class BallotService {
         if (box.has(session.id(), session.ballotRound(), member.account())) {
             return BallotDetails.State.HANDED_IN;
         }
-        if (!takesPapers(session)) {
+        if (!session.takesVotes(desk.now())) {
             return BallotDetails.State.CLOSED;
         }
         if (!declared(session, member)) {
@@ -157,13 +160,6 @@ public class BallotService {
         return Voters.papers(desk.agenda(session), declarations.of(session.id()), member.account());
     }
 
-    /** The deadline holds even when its timer is a few seconds late. */
-    private boolean takesPapers(CouncilSession session) {
-        Instant deadline = session.ballotDeadline();
-        return session.status() == SessionStatus.OPEN
-                && (deadline == null || desk.now().isBefore(deadline));
-    }
-
     private boolean blankAllowed(CouncilSession session) {
         return rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
     }
@@ -177,7 +173,7 @@ public class BallotService {
         if (choices.size() != asked.size() || !choices.keySet().containsAll(asked)) {
             throw CouncilException.paperIncomplete();
         }
-        if (choices.containsValue(Choice.BLANK) && !blankAllowed(session)) {
+        if (!Choice.offered(blankAllowed(session)).containsAll(choices.values())) {
             throw CouncilException.blankNotAllowed();
         }
     }

@@ -5,18 +5,13 @@ import vn.thidua.shared.BusinessException;
 /** What the Council's room refuses, each with a sentence for the person. */
 public final class CouncilException extends BusinessException {
 
-    private CouncilException(String key, Object... details) {
+    CouncilException(String key, Object... details) {
         super(key, details);
     }
 
     /** The step is over, or not reached yet: somebody else was faster, or the screen is old. */
     static CouncilException notNow() {
         return new CouncilException("council.refused.notNow");
-    }
-
-    /** The paper box is counted twice, by two people. */
-    static CouncilException countedByTheSame() {
-        return new CouncilException("council.refused.countedByTheSame");
     }
 
     static CouncilException noCouncil() {

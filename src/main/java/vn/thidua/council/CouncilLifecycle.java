@@ -29,6 +29,7 @@ public class CouncilLifecycle {
     private final DueDates dueDates;
     private final Voters voters;
     private final ItemPresiders presiders;
+    private final ChannelLifecycle channels;
 
     CouncilLifecycle(
             SessionDesk desk,
@@ -41,7 +42,9 @@ public class CouncilLifecycle {
             Sealing sealing,
             DueDates dueDates,
             Voters voters,
-            ItemPresiders presiders) {
+            ItemPresiders presiders,
+            ChannelLifecycle channels) {
+        this.channels = channels;
         this.voters = voters;
         this.presiders = presiders;
         this.desk = desk;
@@ -121,6 +124,7 @@ public class CouncilLifecycle {
     public void lockChannels(UUID sessionId) {
         CouncilSession session = desk.lockForProcess(sessionId);
         session.lockChannels(desk.now());
+        channels.locked(session);
         desk.record("council.ballotClosed", sessionId);
         sealing.sealAfterCommit("council.ballotClosed");
     }

@@ -23,6 +23,15 @@ public interface CouncilProcess {
     /** Says only that the member took part; what they chose is never told to the process. */
     void handedIn(UUID session, AccountId member);
 
+    /** The member votes on paper in the room: nothing on the screen is left for them to do. */
+    void paperIssued(UUID session, AccountId member);
+
+    /** Every written opinion that came is entered. */
+    void opinionsEntered(UUID session);
+
+    /** Two people agree on what was in the paper box: the others of the team have nothing left to do, and it is counted. */
+    void paperBoxCounted(UUID session, AccountId counter);
+
     /** Ends every ballot task that is still open, and counts. */
     void ballotClosed(UUID session);
 

@@ -17,7 +17,7 @@ import vn.thidua.shared.UnitCode;
 @Component
 class CouncilRules {
 
-    private static final String ON = "ON";
+    private static final String OFF = "OFF";
     private static final String LEAVES = "LEAVES";
 
     private final RuleSets ruleSets;
@@ -77,8 +77,13 @@ class CouncilRules {
         return ruleSets.value(ruleSet, "recusal_denominator", null, day);
     }
 
+    /** Whether it is done at all; how, a value of more than two choices says. */
     boolean on(String ruleSet, String key, LocalDate day) {
-        return ON.equals(ruleSets.value(ruleSet, key, null, day).value());
+        return !OFF.equals(choice(ruleSet, key, day));
+    }
+
+    String choice(String ruleSet, String key, LocalDate day) {
+        return ruleSets.value(ruleSet, key, null, day).value();
     }
 
     int number(String ruleSet, String key, LocalDate day) {

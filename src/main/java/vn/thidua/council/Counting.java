@@ -1,5 +1,7 @@
 package vn.thidua.council;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ class Counting {
 
     private final SessionDesk desk;
     private final BallotBox box;
+    private final PaperBox paperBox;
+    private final List<VoteSource> sources;
     private final ItemResults results;
     private final Majorities majorities;
     private final Attendances attendances;
@@ -25,6 +29,8 @@ class Counting {
     Counting(
             SessionDesk desk,
             BallotBox box,
+            PaperBox paperBox,
+            List<VoteSource> sources,
             ItemResults results,
             Majorities majorities,
             Attendances attendances,
@@ -35,6 +41,8 @@ class Counting {
         this.rules = rules;
         this.desk = desk;
         this.box = box;
+        this.paperBox = paperBox;
+        this.sources = List.copyOf(sources);
         this.results = results;
         this.majorities = majorities;
     }
@@ -43,10 +51,10 @@ class Counting {
         session.expect(SessionStatus.LOCKED);
         int round = session.ballotRound();
         List<AgendaItem> agenda = desk.agenda(session);
-        box.split(session.id(), round, agenda);
+        box.split(session.id(), round, agenda, paperBox.take(session));
         Recusals recusals = declarations.of(session.id());
         List<Attendance> members = attendances.of(session.id());
-        Map<UUID, Map<Choice, Integer>> counts = box.counts(session.id(), round);
+        Map<UUID, Map<Choice, Integer>> counts = sum(session);
         for (AgendaItem item : agenda) {
             if (item.outcome() == AgendaSource.Outcome.RECOMMENDED) {
                 continue;
@@ -60,6 +68,17 @@ class Counting {
             item.concluded(counted.passed() ? AgendaSource.Outcome.RECOMMENDED : AgendaSource.Outcome.NOT_RECOMMENDED);
         }
         session.counted();
+    }
+
+    private Map<UUID, Map<Choice, Integer>> sum(CouncilSession session) {
+        Map<UUID, Map<Choice, Integer>> sum = new HashMap<>();
+        for (VoteSource source : sources) {
+            source.counts(session)
+                    .forEach((item, counted) -> counted.forEach(
+                            (choice, times) -> sum.computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
+                                    .merge(choice, times, Integer::sum)));
+        }
+        return sum;
     }
 
     private String recusal(CouncilSession session) {

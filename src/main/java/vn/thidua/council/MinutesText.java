@@ -35,6 +35,7 @@ class MinutesText {
     private final Declarations declarations;
     private final CouncilRules rules;
     private final Texts texts;
+    private final ChannelText channels;
 
     MinutesText(
             SessionDesk desk,
@@ -46,7 +47,9 @@ class MinutesText {
             MinutesSubject subjects,
             Declarations declarations,
             CouncilRules rules,
-            Texts texts) {
+            Texts texts,
+            ChannelText channels) {
+        this.channels = channels;
         this.desk = desk;
         this.councils = councils;
         this.attendances = attendances;
@@ -245,12 +248,13 @@ class MinutesText {
         Map<UUID, ItemResult> results = counting.lastResults(session.id());
         Recusals recusals = declarations.of(session.id());
         text.add("").add(texts.text("council.minutes.results"));
+        channels.papers(session).forEach(text::add);
         for (AgendaItem item : items) {
             ItemResult result = Objects.requireNonNull(results.get(item.id()), "every item was counted");
-            Figures figures = result.figures();
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
             recused(text, recusals.named(item.id()));
-            text.add(figuresLine(figures));
+            text.add(figuresLine(session, result));
+            channels.opinions(session, item.id(), result.ballotRound()).forEach(text::add);
             text.add(result.arithmetic());
             text.add(
                     texts.text((subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
@@ -271,10 +275,14 @@ class MinutesText {
         }
     }
 
-    private String figuresLine(Figures figures) {
+    private String figuresLine(CouncilSession session, ItemResult result) {
+        Figures figures = result.figures();
         List<String> parts = new ArrayList<>();
-        parts.add(texts.text("council.minutes.papers", figures.entitled(), figures.returned()));
-        parts.add(texts.text("council.minutes.validity", figures.returned() - figures.invalid(), figures.invalid()));
+        parts.add(channels.ballots(session, result.item(), result.ballotRound(), figures));
+        parts.add(texts.text(
+                "council.minutes.validity",
+                channels.valid(session, result.item(), result.ballotRound(), figures),
+                figures.invalid()));
         parts.add(texts.text("council.minutes.votes", figures.yes(), figures.no()));
         if (figures.blank() > 0) {
             parts.add(texts.text("council.minutes.blank", figures.blank()));

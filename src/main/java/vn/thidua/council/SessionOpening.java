@@ -38,6 +38,8 @@ class SessionOpening {
     private final InterestHints hints;
     private final InterestTrail trail;
     private final ItemPresiders presiders;
+    private final CountingTeam team;
+    private final PaperBox paperBox;
 
     SessionOpening(
             SessionDesk desk,
@@ -52,7 +54,11 @@ class SessionOpening {
             Declarations declarations,
             InterestHints hints,
             InterestTrail trail,
-            ItemPresiders presiders) {
+            ItemPresiders presiders,
+            CountingTeam team,
+            PaperBox paperBox) {
+        this.team = team;
+        this.paperBox = paperBox;
         this.attendances = attendances;
         this.declarations = declarations;
         this.hints = hints;
@@ -82,7 +88,9 @@ class SessionOpening {
         putOnPapers(agenda);
         keepOutTheTied(session, agenda, members);
         presiders.assign(session);
+        team.takeOver(session);
         box.setUp(session.id(), session.ballotRound());
+        paperBox.number(session);
     }
 
     /** Whoever opens knows by then from which items they are recused. */
@@ -135,6 +143,7 @@ class SessionOpening {
         desk.record("council.ballotOpenedAgain", session.id());
         session.nextRound(deadline(session));
         box.setUp(session.id(), session.ballotRound());
+        paperBox.number(session);
     }
 
     /** Numbers are given by the Council and year, without gaps, in the order of confirmation. */

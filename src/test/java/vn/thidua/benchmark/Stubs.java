@@ -172,6 +172,18 @@ public final class Stubs {
             throw offTheRoad();
         }
 
+        public boolean hasPaperBox(String key) {
+            return false;
+        }
+
+        public List<String> counters(String key) {
+            throw offTheRoad();
+        }
+
+        public boolean boxCounted(String key) {
+            throw offTheRoad();
+        }
+
         public boolean adjourned(String key) {
             throw offTheRoad();
         }

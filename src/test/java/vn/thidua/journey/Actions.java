@@ -32,16 +32,22 @@ import vn.thidua.award.RuleService;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotService;
+import vn.thidua.council.BoxFigures;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.CountingTeamService;
 import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.HandIn;
 import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
+import vn.thidua.council.PaperBallotService;
+import vn.thidua.council.PaperBoxService;
+import vn.thidua.council.PaperIssue;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
+import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.deadline.CalendarDay;
 import vn.thidua.deadline.CalendarService;
@@ -142,6 +148,7 @@ class Actions {
         tasks();
         agenda();
         meeting();
+        channels();
         papers();
         cityAndCommune();
         read(new Readings(context, world).all());
@@ -391,6 +398,31 @@ class Actions {
                 "MinutesService.sign",
                 s -> minutes.sign(CommandKey.fresh(), s.session(), s.minutesHash(), TwoCommunes.PASSWORD));
         add("MinutesService.giveBack", s -> minutes.giveBack(CommandKey.fresh(), s.session(), WHY));
+    }
+
+    private void channels() {
+        CountingTeamService teams = bean(CountingTeamService.class);
+        PaperBallotService onPaper = bean(PaperBallotService.class);
+        PaperBoxService boxes = bean(PaperBoxService.class);
+        WrittenOpinionService opinions = bean(WrittenOpinionService.class);
+        AccountId aside = world.id(ChannelRoads.aside());
+        add("CountingTeamService.appoint", s -> teams.appoint(CommandKey.fresh(), commune(), ChannelRoads.team(world)));
+        add("CountingTeamService.choose", s -> teams.choose(CommandKey.fresh(), s.session(), ChannelRoads.team(world)));
+        attempts.put(
+                "PaperBallotService.issue",
+                s -> onPaper.issue(CommandKey.fresh(), s.session(), aside) == PaperIssue.ISSUED);
+        add("PaperBoxService.enter", s -> boxes.enter(CommandKey.fresh(), s.session(), found(s)));
+        add(
+                "WrittenOpinionService.enter",
+                s -> opinions.enter(CommandKey.fresh(), s.session(), aside, agreeing(s), pdf));
+        add("WrittenOpinionService.takeBack", s -> opinions.takeBack(CommandKey.fresh(), s.session(), aside, WHY));
+        add("WrittenOpinionService.finish", s -> opinions.finish(CommandKey.fresh(), s.session()));
+    }
+
+    private static Map<UUID, BoxFigures> found(Situation s) {
+        Map<UUID, BoxFigures> found = new HashMap<>();
+        s.items().forEach(item -> found.put(item, new BoxFigures(1, 0, 0, 0)));
+        return found;
     }
 
     private void papers() {

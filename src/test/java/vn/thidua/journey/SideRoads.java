@@ -81,8 +81,6 @@ class SideRoads {
                 listAfterTheCouncil(),
                 consulted(),
                 reportSignedApart(),
-                opinionsToEnter(),
-                boxToCount(),
                 chairRecused(),
                 adjourned(),
                 cutAtQuota(),
@@ -152,24 +150,6 @@ class SideRoads {
                 .rule("appraisal_report_signed", "ON")
                 .then(award.untilAppraised())
                 .at("report-to-sign")
-                .end();
-    }
-
-    private Walk opinionsToEnter() {
-        FirstAward award = award("Thư", "F-GK-CN");
-        return new Road(jdbc, award)
-                .rule("written_opinion", "ON")
-                .then(before(award.untilRecommended(), "chair closes the ballot"))
-                .at("opinions-to-enter")
-                .end();
-    }
-
-    private Walk boxToCount() {
-        FirstAward award = award("Hòm", "F-GK-CN");
-        return new Road(jdbc, award)
-                .rule("paper_ballot", "ON")
-                .then(before(award.untilRecommended(), "engine counts"))
-                .at("box-to-count")
                 .end();
     }
 
@@ -531,12 +511,12 @@ class SideRoads {
     }
 
     /** @param from the first of them, {@code to} the one after the last */
-    private static List<FirstAward.Step> between(List<FirstAward.Step> steps, String from, String to) {
+    static List<FirstAward.Step> between(List<FirstAward.Step> steps, String from, String to) {
         return before(
                 steps.stream().dropWhile(step -> !step.name().equals(from)).toList(), to);
     }
 
-    private static List<FirstAward.Step> before(List<FirstAward.Step> steps, String name) {
+    static List<FirstAward.Step> before(List<FirstAward.Step> steps, String name) {
         return steps.stream().takeWhile(step -> !step.name().equals(name)).toList();
     }
 

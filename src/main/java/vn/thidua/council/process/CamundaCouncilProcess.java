@@ -67,6 +67,22 @@ class CamundaCouncilProcess implements CouncilProcess {
     }
 
     @Override
+    public void paperIssued(UUID session, AccountId member) {
+        processes.endOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+    }
+
+    @Override
+    public void opinionsEntered(UUID session) {
+        complete(session, CouncilSessionModel.TASK_ENTER_OPINIONS);
+    }
+
+    @Override
+    public void paperBoxCounted(UUID session, AccountId counter) {
+        completeOf(session, CouncilSessionModel.TASK_COUNT_PAPER_BOX, counter);
+    }
+
+    @Override
     public void ballotClosed(UUID session) {
         complete(session, CouncilSessionModel.TASK_CLOSE_BALLOT);
     }

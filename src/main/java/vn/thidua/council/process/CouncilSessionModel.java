@@ -16,6 +16,8 @@ final class CouncilSessionModel {
     static final String TASK_SIGN_ITEM_MINUTES = "UserTask_SignItemMinutes";
     static final String TASK_OPEN_SESSION = "UserTask_OpenSession";
     static final String TASK_CAST_BALLOT = "UserTask_CastBallot";
+    static final String TASK_ENTER_OPINIONS = "UserTask_EnterWrittenOpinions";
+    static final String TASK_COUNT_PAPER_BOX = "UserTask_CountPaperBox";
     static final String TASK_CLOSE_BALLOT = "UserTask_CloseBallot";
     static final String TASK_CONFIRM_RESULTS = "UserTask_ConfirmResults";
     static final String TASK_SIGN_BY_SECRETARY = "UserTask_SignMinutesBySecretary";

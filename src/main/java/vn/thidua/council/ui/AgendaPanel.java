@@ -134,6 +134,9 @@ class AgendaPanel extends Panel {
         if (figures.blank() > 0) {
             line.add(new Span(getTranslation("council.agenda.blank", figures.blank())));
         }
+        if (figures.invalid() > 0) {
+            line.add(new Span(getTranslation("council.agenda.invalid", figures.invalid())));
+        }
         line.add(new Span(getTranslation("council.agenda.notReturned", figures.notReturned())));
         return line;
     }

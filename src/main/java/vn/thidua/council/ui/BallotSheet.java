@@ -55,7 +55,7 @@ class BallotSheet extends Component {
     }
 
     private static List<Choice> choices(BallotDetails ballot) {
-        return ballot.blankAllowed() ? List.of(Choice.values()) : List.of(Choice.AGREE, Choice.DISAGREE);
+        return Choice.offered(ballot.blankAllowed());
     }
 
     private Element line(BallotDetails.Line line, List<Choice> choices) {

@@ -14,6 +14,10 @@ public final class CouncilNavigation {
     static final String SESSION = "hoi-dong/phien/:id";
     static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";
     static final String INTERESTS = "hoi-dong/phien/:id/khai-loi-ich";
+    static final String TEAM = "hoi-dong/to-kiem-phieu";
+    static final String SESSION_TEAM = "hoi-dong/phien/:id/to-kiem-phieu";
+    static final String PAPER_BOX = "hoi-dong/phien/:id/hom-phieu";
+    static final String OPINIONS = "hoi-dong/phien/:id/y-kien-van-ban";
     static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
     static final String ID = "id";
 
@@ -29,6 +33,18 @@ public final class CouncilNavigation {
 
     public static String interests(UUID id) {
         return session(id) + "/khai-loi-ich";
+    }
+
+    public static String team(UUID id) {
+        return session(id) + "/to-kiem-phieu";
+    }
+
+    public static String paperBox(UUID id) {
+        return session(id) + "/hom-phieu";
+    }
+
+    public static String opinions(UUID id) {
+        return session(id) + "/y-kien-van-ban";
     }
 
     public static String minutes(UUID id) {

@@ -20,8 +20,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
+import vn.thidua.council.ChannelDetails;
+import vn.thidua.council.ChannelService;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.MeetingService;
+import vn.thidua.council.PaperBallotService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.CommandKey;
@@ -68,10 +71,21 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private final transient AgendaService agenda;
     private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
+    private final transient ChannelService channels;
+    private final transient PaperBallotService papers;
     private transient @Nullable SessionDetails shown;
+    private transient @Nullable ChannelDetails beside;
     private @Nullable Registration looking;
 
-    SessionView(CouncilService council, AgendaService agenda, AgendaReasonService reasons, MeetingService meeting) {
+    SessionView(
+            CouncilService council,
+            AgendaService agenda,
+            AgendaReasonService reasons,
+            MeetingService meeting,
+            ChannelService channels,
+            PaperBallotService papers) {
+        this.channels = channels;
+        this.papers = papers;
         this.council = council;
         this.agenda = agenda;
         this.reasons = reasons;
@@ -101,7 +115,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     /** Reads again, and draws only what is new: a field somebody is typing in stays as it is. */
     private void lookAgain() {
         SessionDetails now = council.session(session().id());
-        if (!now.equals(shown)) {
+        if (!now.equals(shown) || !channels.channels(now.id()).equals(beside)) {
             show(now);
         }
     }
@@ -115,12 +129,15 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void rhythm(UI ui) {
-        boolean changing = session().status().takesPresence() || session().status() == SessionStatus.SIGNED;
+        SessionStatus status = session().status();
+        boolean changing = status.takesPresence() || status == SessionStatus.LOCKED || status == SessionStatus.SIGNED;
         ui.setPollInterval(changing ? LOOK_AGAIN_MILLIS : -1);
     }
 
     private void show(SessionDetails session) {
         shown = session;
+        ChannelDetails other = channels.channels(session.id());
+        beside = other;
         getUI().ifPresent(this::rhythm);
         removeAll();
         add(header(session));
@@ -128,9 +145,15 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, this::refresh));
         side.addClassName("stack");
         if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
+            if (other.any()) {
+                side.add(new ChannelPanel(other, papers, this::refresh));
+            }
             side.add(new PresencePanel(session, meeting, this::refresh));
         }
         Div main = new Div(new AgendaPanel(session, agenda, this::refresh));
+        if (!other.named().isEmpty()) {
+            main.add(new NamedOpinionsPanel(other.named()));
+        }
         if (session.share() != null) {
             main.add(new SharePanel(session.share()));
         }

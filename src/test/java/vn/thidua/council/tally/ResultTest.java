@@ -105,6 +105,27 @@ class ResultTest {
         assertThat(count(vote.with(shuffled))).isEqualTo(count(vote));
     }
 
+    /** Each vote comes on the screen, on paper, or in writing; what the channels say is added up. */
+    @Property
+    void onlineOrPaper_neverChangesTheOutcome(@ForAll("votes") Vote vote, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Map<Choice, Integer>> channels =
+                List.of(new EnumMap<>(Choice.class), new EnumMap<>(Choice.class), new EnumMap<>(Choice.class));
+        vote.cast()
+                .forEach(choice -> channels.get(random.nextInt(channels.size())).merge(choice, 1, Integer::sum));
+        Map<Choice, Integer> sum = new EnumMap<>(Choice.class);
+        channels.forEach(channel -> channel.forEach((choice, times) -> sum.merge(choice, times, Integer::sum)));
+        Counted counted = new Counted(Figures.of(vote.entitled(), sum), vote.total(), vote.majority());
+
+        assertThat(counted).isEqualTo(count(vote));
+        assertThat(counted.figures().yes()
+                        + counted.figures().no()
+                        + counted.figures().blank()
+                        + counted.figures().invalid()
+                        + counted.figures().notReturned())
+                .isEqualTo(vote.entitled());
+    }
+
     @Property
     void oneMoreYes_neverTurnsAPassIntoAFail(@ForAll("votes") Vote vote, @ForAll long seed) {
         Counted before = count(vote);
