@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.AgendaSource;
-import vn.thidua.council.OutcomeService;
 import vn.thidua.council.BallotMode;
+import vn.thidua.council.OutcomeService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.council.tally.Reach;
@@ -81,8 +81,8 @@ class AgendaPanel extends Panel {
             words.add(needs(item, session.status().takesPresence()));
             openly(words, item);
         } else {
-            title.add(new StateBadge(
-                    getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
+            title.add(
+                    new StateBadge(getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
             openly(words, item);
             words.add(new ItemFigures(item, result));
         }

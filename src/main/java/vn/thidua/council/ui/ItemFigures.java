@@ -53,8 +53,8 @@ class ItemFigures extends Div {
                     .map(SessionDetails.Named::name)
                     .collect(Collectors.joining(", "));
             if (!names.isEmpty()) {
-                Div line = new Div(getTranslation(
-                        "council.agenda.named", getTranslation("council.enum.Choice." + choice), names));
+                Div line = new Div(
+                        getTranslation("council.agenda.named", getTranslation("council.enum.Choice." + choice), names));
                 line.addClassName("muted");
                 add(line);
             }

@@ -100,7 +100,9 @@ class ChannelViewTest extends ViewTestBase {
         assertThat(text((Component) getCurrentView())).contains("Bạn không còn mục nào phải nhập");
 
         box("canbo", session);
-        assertThat(field("box-collected-1").isEmpty()).as("nothing of the other").isTrue();
+        assertThat(field("box-collected-1").isEmpty())
+                .as("nothing of the other")
+                .isTrue();
         fill(session, 1, 0, 1, 0);
         press("box-send");
         assertThat(text((Component) getCurrentView())).contains("Lệch với người kiểm kia ở mục 1");
@@ -127,7 +129,9 @@ class ChannelViewTest extends ViewTestBase {
         navigate(CouncilNavigation.opinions(session), OpinionsView.class);
 
         press("opinion-enter-" + people.id("uyvien8"));
-        assertThat($(BigChoice.class).id("opinion-" + people.id("uyvien8") + "-1").isInvalid())
+        assertThat($(BigChoice.class)
+                        .id("opinion-" + people.id("uyvien8") + "-1")
+                        .isInvalid())
                 .isTrue();
         assertThat(text((Component) getCurrentView())).contains("Chọn bản chụp phiếu lấy ý kiến đã ký.");
         press("opinions-finish");
@@ -142,7 +146,8 @@ class ChannelViewTest extends ViewTestBase {
         people.signIn("thuky");
         navigate(CouncilNavigation.opinions(session), OpinionsView.class);
 
-        assertThat(text((Component) getCurrentView())).contains("Chưa khai lợi ích liên quan", "không cộng vào kết quả");
+        assertThat(text((Component) getCurrentView()))
+                .contains("Chưa khai lợi ích liên quan", "không cộng vào kết quả");
     }
 
     @Test
@@ -152,7 +157,9 @@ class ChannelViewTest extends ViewTestBase {
         tick("counts-" + people.id("uyvien5"));
         tick("counts-" + people.id("uyvien6"));
         press("team-keep");
-        assertThat(text((Component) getCurrentView())).contains("Tổ kiểm phiếu", "Chọn tổ kiểm phiếu").doesNotContain("Chưa chọn.");
+        assertThat(text((Component) getCurrentView()))
+                .contains("Tổ kiểm phiếu", "Chọn tổ kiểm phiếu")
+                .doesNotContain("Chưa chọn.");
         UI.getCurrent().navigate(CountingTeamView.class);
         tick("counts-" + people.id("uyvien5"));
         tick("counts-" + people.id("uyvien6"));
