@@ -30,7 +30,7 @@ class CountText {
     private final Attendances attendances;
     private final ItemResults results;
     private final MinutesText minutes;
-    private final MinutesResults lines;
+    private final ResultWords lines;
     private final Moments moments;
     private final Texts texts;
 
@@ -40,7 +40,7 @@ class CountText {
             Attendances attendances,
             ItemResults results,
             MinutesText minutes,
-            MinutesResults lines,
+            ResultWords lines,
             Moments moments,
             Texts texts) {
         this.desk = desk;
@@ -112,7 +112,7 @@ class CountText {
                 text.add(texts.text("council.agenda.recused"));
             } else {
                 ItemResult result = Objects.requireNonNull(of(counted, item));
-                text.add(lines.figuresLine(result.figures()));
+                text.add(lines.figures(session, result));
                 text.add(share(result));
                 text.add(result.arithmetic());
             }

@@ -24,6 +24,7 @@ class MinutesText {
     private final Councils councils;
     private final MinutesPresence presence;
     private final MinutesResults results;
+    private final ResultWords counted;
     private final MinutesSubject subjects;
     private final Moments moments;
     private final Texts texts;
@@ -33,6 +34,7 @@ class MinutesText {
             Councils councils,
             MinutesPresence presence,
             MinutesResults results,
+            ResultWords counted,
             MinutesSubject subjects,
             Moments moments,
             Texts texts) {
@@ -40,6 +42,7 @@ class MinutesText {
         this.councils = councils;
         this.presence = presence;
         this.results = results;
+        this.counted = counted;
         this.subjects = subjects;
         this.moments = moments;
         this.texts = texts;
@@ -132,7 +135,7 @@ class MinutesText {
     }
 
     private void discussion(StringJoiner text, CouncilSession session, String narrative, boolean closed) {
-        List<String> reserved = results.reserved(session, null);
+        List<String> reserved = counted.reserved(session, null);
         if (closed) {
             text.add("")
                     .add(texts.text("council.minutes.discussion"))

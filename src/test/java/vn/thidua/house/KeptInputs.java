@@ -73,6 +73,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
                 "person",
                 "trap",
                 "words");
+        unkept("vn.thidua.council.ui.OpinionPanel", "what a single member says is never a draft", "choice");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", "a hidden field of the sign-in form", "input");
         unkept(
                 "vn.thidua.nomination.ui.SendStep",
@@ -85,6 +86,13 @@ final class KeptInputs extends ArchCondition<JavaClass> {
                 "choose",
                 "everybody()");
         unkept("vn.thidua.decision.ui.PutOffPanel", "ticks for one press, on a list that others take from", "choose");
+        unkept("vn.thidua.council.ui.RollCallPanel", "recorded by the choice itself", "choice");
+        unkept("vn.thidua.council.ui.TiePanel", "ticks for one press, beside a reason that is kept", "chosen");
+        unkept(
+                "vn.thidua.council.ui.ItemActions",
+                "chosen for one press; the reason beside it is kept",
+                "form",
+                "until");
         unkept("vn.thidua.council.ui.PresencePanel", "recorded by the choice itself", "choice()");
         unkept(
                 "vn.thidua.nomination.ui.EvidenceStep",

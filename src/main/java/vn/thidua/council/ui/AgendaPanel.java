@@ -11,30 +11,35 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaService;
+import vn.thidua.council.AgendaSource;
+import vn.thidua.council.BallotMode;
+import vn.thidua.council.OutcomeService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.council.tally.Disclosure;
-import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.StateBadge;
-import vn.thidua.shared.ui.ThresholdBar;
 import vn.thidua.shared.ui.Tone;
 
 /** The agenda; after counting each item with its figures, the arithmetic and the bar against the threshold. */
 class AgendaPanel extends Panel {
 
-    AgendaPanel(SessionDetails session, AgendaService agenda, Runnable changed) {
+    AgendaPanel(SessionDetails session, AgendaService agenda, OutcomeService outcomes, Runnable changed) {
         super(new Span().getTranslation("council.agenda.title", session.items().size()));
         OrderedList items = new OrderedList();
         items.addClassName("council-agenda");
         items.setId("agenda");
         for (SessionDetails.Item item : session.items()) {
             ListItem line = new ListItem(words(session, item));
+            if (item.presides()) {
+                line.add(new ItemActions(session, item, outcomes, changed));
+            }
             line.setId("agenda-" + item.position());
             if (session.status() == SessionStatus.PLANNING
                     && session.viewer().secretary()
@@ -71,16 +76,22 @@ class AgendaPanel extends Panel {
             Div dropped = new Div(getTranslation("council.agenda.goneHelp"));
             dropped.addClassName("muted");
             words.add(dropped);
+        } else if (result == null && item.course().putOff() != null) {
+            title.add(new StateBadge(getTranslation("council.enum.Outcome.DEFERRED"), Tone.WAITING));
         } else if (result == null) {
             words.add(needs(item, session.status().takesPresence()));
+            openly(words, item);
         } else {
-            title.add(new StateBadge(
-                    getTranslation("council.enum.Outcome." + result.outcome()),
-                    result.passed() ? Tone.GOOD : Tone.BAD));
-            words.add(figures(result.figures()), bar(item, result));
-            Disclosure.of(result.figures())
-                    .ifPresent(given -> words.add(exposed(item, getTranslation("council.disclosure." + given))));
+            title.add(
+                    new StateBadge(getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
+            openly(words, item);
+            words.add(new ItemFigures(item, result));
+            if (item.mode() == BallotMode.SECRET) {
+                Disclosure.of(result.figures())
+                        .ifPresent(given -> words.add(exposed(item, getTranslation("council.disclosure." + given))));
+            }
         }
+        course(words, item);
         return words;
     }
 
@@ -119,7 +130,7 @@ class AgendaPanel extends Panel {
         reached.setId("reach-" + item.position());
         reached.addClassName(reach.possible() ? "council-reach" : "council-unreachable");
         Div both = counting ? new Div(needs, reached) : new Div(needs);
-        if (reach.entitled() <= Disclosure.FEW_PAPERS) {
+        if (item.mode() == BallotMode.SECRET && reach.entitled() <= Disclosure.FEW_PAPERS) {
             both.add(exposed(item, getTranslation("council.disclosure.ahead", reach.entitled())));
         }
         both.addClassName("muted");
@@ -140,27 +151,33 @@ class AgendaPanel extends Panel {
         return muted;
     }
 
-    private Component figures(Figures figures) {
-        Div line = new Div();
-        line.addClassNames("cluster", "num");
-        line.add(new Span(getTranslation("council.agenda.yes", figures.yes())));
-        line.add(new Span(getTranslation("council.agenda.no", figures.no())));
-        if (figures.blank() > 0) {
-            line.add(new Span(getTranslation("council.agenda.blank", figures.blank())));
-        }
-        line.add(new Span(getTranslation("council.agenda.notReturned", figures.notReturned())));
-        return line;
+    private static Tone tone(AgendaSource.Outcome outcome) {
+        return switch (outcome) {
+            case RECOMMENDED -> Tone.GOOD;
+            case RECOMMENDED_OTHER_FORM -> Tone.INFO;
+            case DEFERRED -> Tone.WAITING;
+            case NOT_RECOMMENDED -> Tone.BAD;
+        };
     }
 
-    private static Component bar(SessionDetails.Item item, SessionDetails.ItemOutcome result) {
-        ThresholdBar bar = new ThresholdBar(
-                result.figures().yes(),
-                result.total(),
-                percent(item.threshold()),
-                result.passed(),
-                result.arithmetic());
-        bar.setId("result-" + item.position());
-        return bar;
+    /** Another form, where a quota cut it, why it is put off. */
+    private void course(Div words, SessionDetails.Item item) {
+        SessionDetails.Course course = item.course();
+        if (course.otherForm() != null) {
+            String key = course.awaitsBallot() ? "council.outcome.votedOn" : "council.outcome.votedOnNow";
+            words.add(new Div(getTranslation(key, course.otherForm())));
+        }
+        Stream.of(course.cut(), course.putOff())
+                .filter(Objects::nonNull)
+                .forEach(sentence -> words.add(new Div(sentence)));
+    }
+
+    private void openly(Div words, SessionDetails.Item item) {
+        if (item.mode() != BallotMode.SECRET) {
+            Div openly = muted(getTranslation("council.agenda.mode." + item.mode()));
+            openly.setId("mode-" + item.position());
+            words.add(openly);
+        }
     }
 
     /** Where the mark stands on the bar; the decision itself was made on integers. */

@@ -32,9 +32,16 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.kept.sealed",
                                 "council.secrecy.kept.split",
                                 "council.secrecy.kept.destroyed",
+                                "council.secrecy.kept.paper",
                                 "council.secrecy.kept.screens",
                                 "council.secrecy.kept.tried")),
-                part("council.secrecy.open", List.of("council.secrecy.open.took", "council.secrecy.open.recused")),
+                part(
+                        "council.secrecy.open",
+                        List.of(
+                                "council.secrecy.open.took",
+                                "council.secrecy.open.written",
+                                "council.secrecy.open.recused",
+                                "council.secrecy.open.modes")),
                 part(
                         "council.secrecy.limits",
                         List.of(
@@ -42,6 +49,7 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.limits.operator",
                                 "council.secrecy.limits.unanimous",
                                 "council.secrecy.limits.small",
+                                "council.secrecy.limits.few",
                                 "council.secrecy.limits.again",
                                 "council.secrecy.limits.shown")));
     }
