@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,14 +20,23 @@ class CouncilSessionSubjects implements ProcessSubjects {
 
     private static final String PAPER_BOX = "UserTask_CountPaperBox";
     private static final int COUNTS = 2;
+    private static final String DELIVERING = "ServiceTask_DeliverResult";
 
     private final SessionDesk desk;
     private final Units units;
     private final Moments moments;
     private final Texts texts;
     private final FormAnswers answers;
+    private final ResultDelivery deliveries;
 
-    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts, FormAnswers answers) {
+    CouncilSessionSubjects(
+            SessionDesk desk,
+            Units units,
+            Moments moments,
+            Texts texts,
+            FormAnswers answers,
+            ResultDelivery deliveries) {
+        this.deliveries = deliveries;
         this.answers = answers;
         this.desk = desk;
         this.units = units;
@@ -70,6 +80,13 @@ class CouncilSessionSubjects implements ProcessSubjects {
         if (ruleKey.equals(SessionOpening.BALLOT_LIMIT)) {
             desk.lockForProcess(UUID.fromString(businessKey)).moveDeadline(due);
         }
+    }
+
+    @Override
+    public Optional<String> stalled(String taskKey, Map<String, Object> variables) {
+        return taskKey.equals(DELIVERING) && variables.get("deliveryId") instanceof String delivery
+                ? deliveries.stalled(UUID.fromString(delivery))
+                : Optional.empty();
     }
 
     @Override
