@@ -2,69 +2,66 @@ package vn.thidua.workflow.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
-import vn.thidua.journey.FirstAward;
+import vn.thidua.workflow.IncidentService;
+import vn.thidua.workflow.PlantedProcess;
 
-/** What stands still, in words, and the press that lets it go on. */
 class IncidentsViewTest extends ViewTestBase {
 
-    private static final String NAME = "Nguyễn Thị Đứng Lại";
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
-    private ApplicationContext context;
+    IncidentService incidents;
 
     @Autowired
-    private TestPeople people;
+    TestEngine engine;
 
     @Autowired
-    private TestEngine engine;
-
-    @Autowired
-    private JdbcTemplate jdbc;
+    TestPeople people;
 
     @AfterEach
-    void signOut() {
+    void leaveNothingFailing() {
         people.signOut();
+        PlantedProcess.mended();
+        engine.runDueJobs();
     }
 
     @Test
-    void resultThatDoesNotArrive_isNamedAndGoesOnAtAPress() {
-        new FirstAward(context, "Đứng Lại", "F-GK-CN")
-                .giayKhen().stream()
-                        .takeWhile(step -> !step.name().equals("engine delivers"))
-                        .forEach(step -> step.act().run());
-        String session = jdbc.queryForObject(
-                "select session::text from council_agenda_item where name like ? || '%'", String.class, NAME);
-        engine.stall("CouncilSession", session);
+    void failedStep_isSaidInVietnamese_andPressingTryAgainTakesItOffTheListAndOnItsWay() {
+        PlantedProcess planted = new PlantedProcess(context);
+        String key = planted.started();
+        planted.failed(key);
         people.signIn("quantri");
+        IncidentService.Row incident = incidents.open().stream()
+                .filter(row -> row.title().endsWith(key))
+                .findFirst()
+                .orElseThrow();
 
-        UI.getCurrent().navigate(IncidentsView.class);
+        IncidentsView view = navigate("su-co", IncidentsView.class);
 
-        assertThat(shown())
-                .contains("Chuyển kết quả từng đề nghị")
-                .contains(NAME)
-                .contains("kết quả xét chưa chuyển được về hồ sơ. Các đề nghị khác của phiên họp không phải chờ.");
-        String id = jdbc.queryForObject(
-                "select i.id_ from act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_"
-                        + " where e.business_key_ = ?",
-                String.class,
-                session);
-        find(Button.class).withId("retry-" + id).single().click();
-        assertThat(shown()).doesNotContain(NAME);
-        engine.runDueJobs("CouncilSession", session);
-        assertThat(engine.isRunning("CouncilSession", session)).isFalse();
-    }
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Việc thử số " + key)
+                .contains("Làm việc")
+                .contains("Quy trình thử")
+                .contains("Mã tra nhật ký: " + incident.reference())
+                .contains("Từ ", "Thử lại")
+                .doesNotContain("SECRET", "Exception");
 
-    private String shown() {
-        return $(IncidentsView.class).single().getElement().getTextRecursively();
+        PlantedProcess.mended();
+        test(find(Button.class).withId("retry-" + incident.id()).single()).click();
+
+        assertThat(view.getElement().getTextRecursively()).doesNotContain(key);
+        assertThat(find(Button.class).withId("retry-" + incident.id()).exists()).isFalse();
+        people.signOut();
+        engine.runDueJobs();
+        assertThat(planted.isRunning(key)).isFalse();
     }
 }
