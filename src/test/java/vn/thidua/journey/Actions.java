@@ -470,7 +470,7 @@ class Actions {
         RuleService rules = bean(RuleService.class);
         UUID toCome = bean(JdbcTemplate.class)
                 .queryForObject(
-                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'supplement_max'",
+                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'sla_commune_check'",
                         UUID.class);
         add(
                 "RuleService.change",
