@@ -83,8 +83,9 @@ public class RuleService {
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public void change(CommandKey command, RuleChange change) {
         RuleSetEntity set = writable(change.ruleSet());
-        change.check(
-                keys.findByKey(change.key()).orElseThrow(BusinessException::notFound).toKey());
+        change.check(keys.findByKey(change.key())
+                .orElseThrow(BusinessException::notFound)
+                .toKey());
         LocalDate earliest = latest(today().plusDays(1), set.validFrom());
         LocalDate from = change.from();
         if (from == null || from.isBefore(earliest)) {

@@ -50,8 +50,7 @@ class RuleTable {
         RuleSetEntity set = ruleSets.findById(ruleSet).orElseThrow(BusinessException::notFound);
         Map<String, RuleKeyEntity> known = keys.findAllByOrderByPosition().stream()
                 .collect(Collectors.toMap(key -> key.toKey().key(), key -> key));
-        List<String> order =
-                catalogue.all().stream().map(AwardForm::code).toList();
+        List<String> order = catalogue.all().stream().map(AwardForm::code).toList();
         Map<String, String> names =
                 catalogue.all().stream().collect(Collectors.toMap(AwardForm::code, AwardForm::name));
         return stands(set).entrySet().stream()
@@ -109,14 +108,15 @@ class RuleTable {
             later.addAll(stand.base());
         }
         RuleValueEntity next = first(later, version -> version.validFrom().isAfter(day));
-        RuleValueEntity any = stand.own().isEmpty()
-                ? stand.base().getFirst()
-                : stand.own().getFirst();
+        RuleValueEntity any =
+                stand.own().isEmpty() ? stand.base().getFirst() : stand.own().getFirst();
         return new RuleRow(
                 key,
                 any.form(),
                 formName,
-                own != null ? own.toValue() : taken == null ? null : taken.toValue().takenOverBy(set.id()),
+                own != null
+                        ? own.toValue()
+                        : taken == null ? null : taken.toValue().takenOverBy(set.id()),
                 next == null ? null : next.toValue(),
                 withdrawable(stand.own()),
                 taken == null ? null : stand.baseName());
@@ -128,8 +128,7 @@ class RuleTable {
         return toCome == null ? null : toCome.id();
     }
 
-    private static @Nullable RuleValueEntity first(
-            List<RuleValueEntity> versions, Predicate<RuleValueEntity> wanted) {
+    private static @Nullable RuleValueEntity first(List<RuleValueEntity> versions, Predicate<RuleValueEntity> wanted) {
         return versions.stream().filter(wanted).findFirst().orElse(null);
     }
 

@@ -25,8 +25,7 @@ public record RuleValue(
      * later law nobody has checked.
      */
     RuleValue takenOverBy(String later) {
-        return new RuleValue(
-                later, key, form, value, comparator, validFrom, validTo, article, Confidence.UNSURE);
+        return new RuleValue(later, key, form, value, comparator, validFrom, validTo, article, Confidence.UNSURE);
     }
 
     public int number() {

@@ -89,7 +89,9 @@ class Whereabouts {
                         .map(Consultation::dueOn)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .map(last -> last.atTime(DueDates.OFFICE_CLOSES).atZone(clock.getZone()).toInstant())
+                        .map(last -> last.atTime(DueDates.OFFICE_CLOSES)
+                                .atZone(clock.getZone())
+                                .toInstant())
                         .orElse(null);
         String who = open.size() > FEW
                 ? texts.text("nomination.holder.CONSULTED.many", open.size())

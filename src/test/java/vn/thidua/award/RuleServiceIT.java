@@ -224,9 +224,7 @@ class RuleServiceIT {
         RuleRow own = toCome("supplement_max");
         assertThat(own.now()).extracting(RuleValue::value).isEqualTo("2");
         assertThat(own.takenFrom()).isNull();
-        people.as(
-                "quantri",
-                () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(own.withdrawable())));
+        people.as("quantri", () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(own.withdrawable())));
 
         assertThat(ruleSets.value("SUCCESSOR", "supplement_max", null, first).value())
                 .isEqualTo("1");

@@ -48,7 +48,8 @@ class RuleValuesIT {
     @Transactional
     void ruleThatOneSetLacksForOneForm_isCaught() {
         open("ND98");
-        jdbc.update("delete from award_rule_value where rule_set = 'ND98' and key = 'council_required' and form = 'T-LDTT'");
+        jdbc.update(
+                "delete from award_rule_value where rule_set = 'ND98' and key = 'council_required' and form = 'T-LDTT'");
 
         assertThat(faults()).isNotEmpty().allMatch(fault -> fault.startsWith("ND98 council_required T-LDTT"));
     }
@@ -56,12 +57,12 @@ class RuleValuesIT {
     @Test
     @Transactional
     void dayWithoutAValue_isCaught() {
-        jdbc.update("update award_rule_value set valid_to = date '2026-12-31' where rule_set = ? and key = 'return_letter'", IN_FORCE);
+        jdbc.update(
+                "update award_rule_value set valid_to = date '2026-12-31' where rule_set = ? and key = 'return_letter'",
+                IN_FORCE);
 
         // The set that takes it over has none then either.
-        assertThat(faults())
-                .isNotEmpty()
-                .allMatch(fault -> fault.matches("(ND152|SUCCESSOR) return_letter .*"));
+        assertThat(faults()).isNotEmpty().allMatch(fault -> fault.matches("(ND152|SUCCESSOR) return_letter .*"));
     }
 
     private void open(String set) {
@@ -69,7 +70,11 @@ class RuleValuesIT {
     }
 
     private record Value(
-            String set, String key, @Nullable String form, LocalDate from, @Nullable LocalDate to) {
+            String set,
+            String key,
+            @Nullable String form,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean says(String asked, @Nullable String forForm, LocalDate day) {
             return key.equals(asked)
@@ -79,7 +84,8 @@ class RuleValuesIT {
         }
     }
 
-    private record Span(LocalDate from, LocalDate to, @Nullable String basedOn) {}
+    private record Span(
+            LocalDate from, LocalDate to, @Nullable String basedOn) {}
 
     private List<String> faults() {
         Map<String, Map<String, List<Value>>> values = values();
@@ -130,16 +136,14 @@ class RuleValuesIT {
 
     private Map<String, Span> sets() {
         Map<String, Span> sets = new HashMap<>();
-        jdbc.query(
-                "select id, valid_from, valid_to, based_on from award_rule_set",
-                row -> {
-                    sets.put(
-                            row.getString("id"),
-                            new Span(
-                                    row.getObject("valid_from", LocalDate.class),
-                                    Objects.requireNonNullElse(row.getObject("valid_to", LocalDate.class), FAR),
-                                    row.getString("based_on")));
-                });
+        jdbc.query("select id, valid_from, valid_to, based_on from award_rule_set", row -> {
+            sets.put(
+                    row.getString("id"),
+                    new Span(
+                            row.getObject("valid_from", LocalDate.class),
+                            Objects.requireNonNullElse(row.getObject("valid_to", LocalDate.class), FAR),
+                            row.getString("based_on")));
+        });
         assertThat(sets).containsKeys("ND98", "ND152", "SUCCESSOR");
         return sets;
     }

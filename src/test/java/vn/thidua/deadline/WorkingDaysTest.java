@@ -97,8 +97,7 @@ class WorkingDaysTest {
             @ForAll @IntRange(min = 8, max = 40) int around) {
         LocalDate monday = about.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         LocalDate saturday = monday.minusDays(9);
-        WorkingDays exchanged =
-                new WorkingDays(Map.of(monday, DayKind.OFF, saturday, DayKind.SWAP_WORK));
+        WorkingDays exchanged = new WorkingDays(Map.of(monday, DayKind.OFF, saturday, DayKind.SWAP_WORK));
         LocalDate before = saturday.minusDays(1);
         LocalDate after = monday.plusDays(around);
 

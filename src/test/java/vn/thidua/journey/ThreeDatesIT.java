@@ -71,8 +71,8 @@ class ThreeDatesIT {
     @AfterEach
     void switchedOffAgain() {
         clock.reset();
-        if (Boolean.TRUE.equals(jdbc.queryForObject(
-                "select active from award_rule_set where id = 'SUCCESSOR'", Boolean.class))) {
+        if (Boolean.TRUE.equals(
+                jdbc.queryForObject("select active from award_rule_set where id = 'SUCCESSOR'", Boolean.class))) {
             people.as("quantri", () -> rules.deactivate(CommandKey.fresh(), "SUCCESSOR"));
         }
     }
@@ -140,7 +140,8 @@ class ThreeDatesIT {
         way.subList(planned, way.size()).forEach(step -> step.act().run());
 
         assertThat(ruleSetOf(award)).isEqualTo("ND152");
-        assertThat(jdbc.queryForMap("select rule_set, first_submitted_on from council_agenda_item where subject = ?", award.line()))
+        assertThat(jdbc.queryForMap(
+                        "select rule_set, first_submitted_on from council_agenda_item where subject = ?", award.line()))
                 .satisfies(item -> {
                     assertThat(item.get("rule_set")).isEqualTo("ND152");
                     assertThat(item.get("first_submitted_on")).hasToString("2027-02-25");
@@ -210,8 +211,7 @@ class ThreeDatesIT {
     }
 
     private String sessionsSet(FirstAward award) {
-        return jdbc.queryForObject(
-                "select rule_set from council_session where id = ?", String.class, award.session());
+        return jdbc.queryForObject("select rule_set from council_session where id = ?", String.class, award.session());
     }
 
     private String signed(FirstAward award) {
@@ -222,12 +222,9 @@ class ThreeDatesIT {
     }
 
     private int daysOfTheCheck(FirstAward award) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select l.days from deadline_limit l join workflow_item i on i.task_id = l.subject_id
-                where l.rule_key = 'sla_commune_check' and i.business_key = ? limit 1""",
-                Integer.class,
-                award.nomination().toString());
+                where l.rule_key = 'sla_commune_check' and i.business_key = ? limit 1""", Integer.class, award.nomination().toString());
     }
 
     /** A commune of the time when the district stood between it and the city, with its people and its Council. */
@@ -251,8 +248,8 @@ class ThreeDatesIT {
                 somebody(Role.COUNCIL_MEMBER, commune),
                 somebody(Role.COUNCIL_MEMBER, commune),
                 somebody(Role.COUNCIL_MEMBER, commune));
-        List<FoundCouncil.Seat> seats = new ArrayList<>(List.of(
-                seat(recast.get("chutichhd"), Post.CHAIR), seat(recast.get("thuky"), Post.SECRETARY)));
+        List<FoundCouncil.Seat> seats = new ArrayList<>(
+                List.of(seat(recast.get("chutichhd"), Post.CHAIR), seat(recast.get("thuky"), Post.SECRETARY)));
         voters.forEach(voter -> seats.add(seat(voter, Post.MEMBER)));
         on(LocalDate.of(2025, 6, 2));
         people.as(
@@ -261,12 +258,7 @@ class ThreeDatesIT {
                         CommandKey.fresh(),
                         commune,
                         new FoundCouncil(
-                                "Hội đồng xã Cũ (mẫu)",
-                                "2024",
-                                "01/QĐ-UBND",
-                                LocalDate.of(2024, 1, 12),
-                                true,
-                                seats)));
+                                "Hội đồng xã Cũ (mẫu)", "2024", "01/QĐ-UBND", LocalDate.of(2024, 1, 12), true, seats)));
         List<String> parts = new ArrayList<>(List.of("chutichhd", "thuky"));
         parts.addAll(voters);
         return new Cast(commune, village, recast, parts, voters, TestPeople.NEW_PASSWORD);
@@ -277,8 +269,8 @@ class ThreeDatesIT {
     }
 
     private String somebody(Role role, UnitCode unit) {
-        return people.username(people.newcomer(
-                "Người xã Cũ (mẫu)", AssignmentDraft.own(role, unit, LocalDate.of(2024, 1, 1))));
+        return people.username(
+                people.newcomer("Người xã Cũ (mẫu)", AssignmentDraft.own(role, unit, LocalDate.of(2024, 1, 1))));
     }
 
     private void insert(String code, String name, String kind, String parent) {

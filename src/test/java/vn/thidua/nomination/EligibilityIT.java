@@ -162,7 +162,8 @@ class EligibilityIT {
     }
 
     @Test
-    @DisplayName("BR-01 a household of that name in another village is asked about for a like achievement, not for its name")
+    @DisplayName(
+            "BR-01 a household of that name in another village is asked about for a like achievement, not for its name")
     void householdOfTheSameNameElsewhere_isComparedByItsAchievement_andIsNoNamesake() {
         String name = "Hộ ông Vũ Văn " + UUID.randomUUID().toString().substring(0, 8) + " (mẫu)";
         grantedHousehold(name, new UnitCode("ND-T-MAIDUONG"), ALIKE);
@@ -195,7 +196,16 @@ class EligibilityIT {
     }
 
     private void grantedHousehold(String name, UnitCode unit, String achievement) {
-        enter(SubjectKind.HOUSEHOLD, name, null, unit, "F-GK-HO", CommendationType.PHONG_TRAO, thisYear(), achievement, null);
+        enter(
+                SubjectKind.HOUSEHOLD,
+                name,
+                null,
+                unit,
+                "F-GK-HO",
+                CommendationType.PHONG_TRAO,
+                thisYear(),
+                achievement,
+                null);
     }
 
     @Test
@@ -477,8 +487,7 @@ class EligibilityIT {
             @Nullable String period) {
         boolean person = kind == SubjectKind.INDIVIDUAL;
         transaction.executeWithoutResult(status -> {
-            SubjectId subject =
-                    subjects.identify(new SubjectDraft(kind, name, unit, born, person ? "F" : null, null));
+            SubjectId subject = subjects.identify(new SubjectDraft(kind, name, unit, born, person ? "F" : null, null));
             register.enter(new AwardEntry(
                     UUID.randomUUID(),
                     UUID.randomUUID(),

@@ -30,12 +30,7 @@ class RuleSetNotice extends Composite<Div> {
 
     /** @param keeper whether the reader may switch */
     RuleSetNotice(
-            RuleService rules,
-            List<RuleSetRow> sets,
-            RuleSetRow shown,
-            boolean keeper,
-            Clock clock,
-            Runnable changed) {
+            RuleService rules, List<RuleSetRow> sets, RuleSetRow shown, boolean keeper, Clock clock, Runnable changed) {
         this.rules = rules;
         this.sets = sets;
         this.shown = shown;
@@ -46,9 +41,7 @@ class RuleSetNotice extends Composite<Div> {
     private Component validity(boolean keeper, boolean toCome) {
         if (!shown.active()) {
             Notice waits = new Notice(
-                    Tone.WAITING,
-                    getTranslation("award.rules.waits", Formats.date(shown.validFrom())),
-                    explanation());
+                    Tone.WAITING, getTranslation("award.rules.waits", Formats.date(shown.validFrom())), explanation());
             return keeper ? waits.with(button("activate", this::activate)) : waits;
         }
         if (keeper && toCome) {

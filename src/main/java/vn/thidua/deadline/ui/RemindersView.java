@@ -72,9 +72,7 @@ class RemindersView extends Screen implements HasDynamicTitle {
     }
 
     private String rung(ReminderRules.Rung rung) {
-        String whom = rung.daily()
-                ? getTranslation("deadline.reminders.daily", role(rung.to()))
-                : role(rung.to());
+        String whom = rung.daily() ? getTranslation("deadline.reminders.daily", role(rung.to())) : role(rung.to());
         return rung.afterDays() == 0
                 ? getTranslation("deadline.reminders.atOnce", whom)
                 : getTranslation("deadline.reminders.after", rung.afterDays(), whom);

@@ -23,8 +23,7 @@ import vn.thidua.shared.ui.KeptForm;
 class NumberDialog extends Dialog {
 
     /** Refusals that are about the date and not the number. */
-    private static final Set<String> OF_THE_DATE =
-            Set.of("decision.refused.dateInvalid", "decision.refused.otherLaw");
+    private static final Set<String> OF_THE_DATE = Set.of("decision.refused.dateInvalid", "decision.refused.otherLaw");
 
     private final IntegerField number;
     private final DateField date;

@@ -112,9 +112,17 @@ class RulesViewTest extends ViewTestBase {
         people.signIn("quantri");
         UI.getCurrent().navigate("quy-dinh", QueryParameters.simple(Map.of("bo", "SUCCESSOR", "muc", "limit")));
 
-        assertThat(find(Component.class).withId("rule-sla_commune_front_confirm").single().getElement().getTextRecursively())
+        assertThat(find(Component.class)
+                        .withId("rule-sla_commune_front_confirm")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("lấy theo Nghị định 152/2025/NĐ-CP");
-        assertThat(find(Component.class).withId("rule-" + KEY).single().getElement().getTextRecursively())
+        assertThat(find(Component.class)
+                        .withId("rule-" + KEY)
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .doesNotContain("lấy theo Nghị định");
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("nhac-han"));
     }
