@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Texts;
 

@@ -36,7 +36,7 @@ final class LawActions extends ActionList {
         RuleService rules = bean(RuleService.class);
         UUID toCome = bean(JdbcTemplate.class)
                 .queryForObject(
-                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'supplement_max'",
+                        "select id from award_rule_value where rule_set = 'SUCCESSOR' and key = 'sla_commune_check'",
                         UUID.class);
         add(
                 "RuleService.change",

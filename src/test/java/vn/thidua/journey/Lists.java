@@ -57,6 +57,7 @@ final class Lists {
             "OpeningBalanceService.forms",
             "OpeningBalanceService.places",
             "QuotaService.forms",
+            "ReminderService.rules",
             "RuleService.rules",
             "RuleService.ruleSets",
             "WorkItems.kinds",
