@@ -25,8 +25,7 @@ class CouncilSessionSubjects implements ProcessSubjects {
     private final Texts texts;
     private final ResultDelivery deliveries;
 
-    CouncilSessionSubjects(
-            SessionDesk desk, Units units, Moments moments, Texts texts, ResultDelivery deliveries) {
+    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts, ResultDelivery deliveries) {
         this.deliveries = deliveries;
         this.desk = desk;
         this.units = units;

@@ -105,8 +105,7 @@ class ResultWords {
             }
             text.add(figures(session, result));
             if (result.mode() == BallotMode.SECRET) {
-                Disclosure.of(result.figures())
-                        .ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
+                Disclosure.of(result.figures()).ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
             }
             if (result.mode() == BallotMode.ROLL_CALL) {
                 byName(text, session, item, result.ballotRound());

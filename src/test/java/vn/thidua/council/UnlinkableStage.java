@@ -74,7 +74,7 @@ abstract class UnlinkableStage extends CouncilStage {
                             1,
                             new AccountId(member),
                             PaperLayout.write(items.size(), paper))));
-            transaction.executeWithoutResult(status -> box.split(vote.session(), SimulatedVote.ROUND, items));
+            transaction.executeWithoutResult(status -> box.split(vote.session(), SimulatedVote.ROUND, items, Map.of()));
             closed.accept(vote);
             votes.add(vote);
         }

@@ -1,7 +1,5 @@
 package vn.thidua.journey;
 
-import vn.thidua.document.Received;
-import org.springframework.context.ApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.council.AgendaReasonService;
@@ -41,6 +40,7 @@ import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.CityAnswerEntry;
 import vn.thidua.decision.PaperService;
+import vn.thidua.document.Received;
 import vn.thidua.nomination.Clash;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
