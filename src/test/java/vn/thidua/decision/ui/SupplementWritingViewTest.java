@@ -79,7 +79,7 @@ class SupplementWritingViewTest extends ViewTestBase {
     }
 
     @Test
-    void everyTextField_handsOverWithinThreeSeconds_andIsKeptByTheBrowser() {
+    void everyTextField_handsOverWithinTwoSeconds_andIsKeptByTheBrowser() {
         List<Component> fields = find(Component.class).all().stream()
                 .filter(TextFieldBase.class::isInstance)
                 .toList();

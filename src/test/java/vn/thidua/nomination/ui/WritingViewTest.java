@@ -73,7 +73,7 @@ class WritingViewTest extends ViewTestBase {
     }
 
     @Test
-    void textFields_handOverWithinThreeSeconds() {
+    void textFields_handOverWithinTwoSeconds() {
         UUID id = openDeed();
 
         assertThat(story().getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
