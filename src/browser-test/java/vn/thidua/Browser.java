@@ -44,6 +44,12 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
     private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
+    private final List<String> more;
+
+    /** @param more arguments of Chromium beside the usual ones */
+    public Browser(String... more) {
+        this.more = List.of(more);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -55,7 +61,8 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setHeadless(true)
-                        .setArgs(ARGUMENTS));
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream())
+                                .toList()));
     }
 
     /** Where Debian and others put Chromium; the line a person reads when it is not there. */
@@ -81,6 +88,16 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             return fresh;
         });
         return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+    }
+
+    /** A phone of somebody among many: nothing is traced. */
+    public Page phone() {
+        BrowserContext fresh = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(Person.PHONE_WIDTH, Person.PHONE_HEIGHT)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        fresh.setDefaultTimeout(2 * TIMEOUT_MILLIS);
+        return fresh.newPage();
     }
 
     /** Closes somebody's browser, be it under their hands. */

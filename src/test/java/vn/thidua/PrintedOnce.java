@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,18 @@ public class PrintedOnce implements BeanPostProcessor {
 
     private volatile @Nullable Map<Order, byte[]> printed;
 
-    private record Order(Printout printout, PrintFormat format) {}
+    private record Order(List<Printout> printouts, PrintFormat format) {}
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof Printing real ? (Printing) (printout, format) -> print(real, printout, format) : bean;
+        return bean instanceof Printing real ? (Printing) (printouts, format) -> print(real, printouts, format) : bean;
     }
 
-    private byte[] print(Printing real, Printout printout, PrintFormat format) {
+    private byte[] print(Printing real, List<Printout> printouts, PrintFormat format) {
         Map<Order, byte[]> known = printed;
         return known == null
-                ? real.print(printout, format)
-                : known.computeIfAbsent(new Order(printout, format), order -> real.print(printout, format));
+                ? real.print(printouts, format)
+                : known.computeIfAbsent(new Order(printouts, format), order -> real.print(printouts, format));
     }
 
     /** From here on. */

@@ -132,6 +132,11 @@ class Attendance {
         return present || since != null;
     }
 
+    /** Whether they are of the counting team. */
+    boolean teller() {
+        return teller;
+    }
+
     @Nullable
     String absenceReason() {
         return absenceReason;

@@ -176,6 +176,10 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.mayNotSit", name);
     }
 
+    static CouncilException opinionMissing(int longest) {
+        return new CouncilException("council.refused.opinionMissing", longest);
+    }
+
     static CouncilException sameSigner() {
         return new CouncilException("council.refused.sameSigner");
     }

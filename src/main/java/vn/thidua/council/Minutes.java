@@ -11,10 +11,19 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** One edition of the biên bản. A change makes another edition; this one stays as it was, with whoever signed it. */
+/**
+ * One edition of a biên bản: of the meeting, of the count, or of what is signed apart. A change makes another edition; this
+ * one stays as it was, with whoever signed it.
+ */
 @Entity
 @Table(name = "council_minutes")
 class Minutes {
+
+    /** The part that is the minutes of the meeting themselves. */
+    static final int MEETING = 0;
+
+    /** The part that is the minutes of the count. */
+    static final int COUNT = -1;
 
     @Id
     private UUID id;
@@ -76,7 +85,11 @@ class Minutes {
         return id;
     }
 
-    /** 0 for the minutes themselves, from 1 on for what is signed apart. */
+    UUID session() {
+        return session;
+    }
+
+    /** {@link #MEETING}, {@link #COUNT}, or from 1 on what is signed apart. */
     int part() {
         return part;
     }

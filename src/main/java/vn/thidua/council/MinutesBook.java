@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Texts;
@@ -19,13 +20,21 @@ class MinutesBook {
     private final MinutesEditions editions;
     private final Signatures signatures;
     private final MinutesText text;
+    private final CountText count;
     private final SessionDesk desk;
     private final Texts texts;
 
-    MinutesBook(MinutesEditions editions, Signatures signatures, MinutesText text, SessionDesk desk, Texts texts) {
+    MinutesBook(
+            MinutesEditions editions,
+            Signatures signatures,
+            MinutesText text,
+            CountText count,
+            SessionDesk desk,
+            Texts texts) {
         this.editions = editions;
         this.signatures = signatures;
         this.text = text;
+        this.count = count;
         this.desk = desk;
         this.texts = texts;
     }
@@ -36,35 +45,44 @@ class MinutesBook {
         List<AgendaItem> apart =
                 desk.agenda(session).stream().filter(AgendaItem::signedApart).toList();
         apart.forEach(item -> item.inAnnex(parts.computeIfAbsent(signers(session, item), any -> parts.size() + 1)));
-        parts.values()
-                .forEach(part -> editions.save(new Minutes(
-                        session.id(),
-                        part,
-                        1,
-                        "",
-                        text.writePart(session, part),
-                        desk.now(),
-                        texts.text("council.minutes.system"))));
-        editions.save(new Minutes(
-                session.id(), 0, 1, "", text.write(session, ""), desk.now(), texts.text("council.minutes.system")));
-    }
-
-    /** @return whether the text is another one than before */
-    boolean writeAgain(CouncilSession session, String narrative, String by) {
-        Minutes newest = newest(session.id());
-        String body = text.write(session, narrative);
-        if (body.equals(newest.body())) {
-            return false;
+        String system = texts.text("council.minutes.system");
+        parts.values().forEach(part -> keep(session, part, 1, "", text.writePart(session, part), system));
+        if (count.needed(session)) {
+            keep(session, Minutes.COUNT, 1, "", count.write(session, Set.of()), system);
         }
-        editions.save(new Minutes(session.id(), 0, newest.edition() + 1, narrative, body, desk.now(), by));
-        return true;
+        keep(session, Minutes.MEETING, 1, "", text.write(session, "", countHash(session.id())), system);
     }
 
-    /** The same text as another edition, without signatures. */
-    void reopen(CouncilSession session, String by) {
-        Minutes newest = newest(session.id());
-        editions.save(
-                new Minutes(session.id(), 0, newest.edition() + 1, newest.narrative(), newest.body(), desk.now(), by));
+    /** Adds an edition. */
+    void keep(CouncilSession session, int part, int edition, String narrative, String body, String by) {
+        editions.save(new Minutes(session.id(), part, edition, narrative, body, desk.now(), by));
+    }
+
+    /** The minutes of the count; sessions that were confirmed before there were any have none. */
+    Optional<Minutes> count(UUID session) {
+        return editions.counts(session).stream().findFirst();
+    }
+
+    /** SHA-256 of the minutes of the count; {@code null} where there are none. */
+    @Nullable
+    String countHash(UUID session) {
+        return count(session).map(Minutes::sha256).orElse(null);
+    }
+
+    /** The minutes with those of the count as somebody reads them who takes no part in these items. */
+    String redacted(CouncilSession session, Set<UUID> closed) {
+        return text.write(session, "", countHash(session.id()), closed);
+    }
+
+    /** The text of the count without the figures of these items. */
+    String redactedCount(CouncilSession session, Set<UUID> closed) {
+        return count.write(session, closed);
+    }
+
+    /** The minutes and those of the count that go with them. */
+    void signBoth(Minutes minutes, AccountId account, String name, Capacity capacity) {
+        count(minutes.session()).ifPresent(counted -> sign(counted, account, name, capacity));
+        sign(minutes, account, name, capacity);
     }
 
     Minutes newest(UUID session) {

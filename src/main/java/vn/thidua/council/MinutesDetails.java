@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes of a session as they are read, newest edition first.
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param maySign whether the person looking is the one whose signature is awaited
  * @param whole whether nothing is left out: whoever takes no part in an item reads the newest edition without it
  * @param parts what is signed apart, as far as the person takes part in it
+ * @param count the minutes of the count; {@code null} where there are none
+ * @param reservable what the person looking may still reserve an opinion on; {@code null} when they may not at all
  * @param mayAmend whether the person looking may still change the narrative
  */
 public record MinutesDetails(
@@ -21,11 +24,14 @@ public record MinutesDetails(
         boolean mayGiveBack,
         boolean whole,
         List<Edition> editions,
-        List<Part> parts) {
+        @Nullable Part count,
+        List<Part> parts,
+        @Nullable List<Reservable> reservable) {
 
     public MinutesDetails {
         editions = List.copyOf(editions);
         parts = List.copyOf(parts);
+        reservable = reservable == null ? null : List.copyOf(reservable);
     }
 
     public Edition newest() {
@@ -47,13 +53,16 @@ public record MinutesDetails(
         }
     }
 
-    /** Items that somebody else presided over or wrote down, signed by those. */
+    /** A paper beside the minutes: of the count, or of items that somebody else presided over or wrote down. */
     public record Part(int number, String title, String body, String sha256, boolean maySign, List<Signed> signatures) {
 
         public Part {
             signatures = List.copyOf(signatures);
         }
     }
+
+    /** An item that an opinion may be about. */
+    public record Reservable(UUID item, int position, String name) {}
 
     /** A signature: who, in what capacity, when, over the text with which hash. */
     public record Signed(String name, Capacity capacity, Instant at, String sha256) {}

@@ -1,8 +1,6 @@
 package vn.thidua.council;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,7 +13,8 @@ import vn.thidua.shared.SignInAgain;
 
 /**
  * The biên bản: read, changed by the secretary, signed by the secretary and then by whoever presided. A signature is on
- * one exact text; a change makes another edition, which both have to sign.
+ * one exact text, and on that of the minutes of the count whose hash stands in it; a change makes another edition, which
+ * both have to sign.
  */
 @Service
 @Transactional
@@ -30,9 +29,8 @@ public class MinutesService {
     private final SignInAgain signInAgain;
     private final CurrentActor currentActor;
     private final CouncilProcess process;
-    private final MinutesText text;
-    private final ClosedItems closedItems;
-    private final Declarations declarations;
+    private final MinutesReading reading;
+    private final MinutesRevisions revisions;
 
     MinutesService(
             SessionDesk desk,
@@ -40,12 +38,10 @@ public class MinutesService {
             SignInAgain signInAgain,
             CurrentActor currentActor,
             CouncilProcess process,
-            MinutesText text,
-            ClosedItems closedItems,
-            Declarations declarations) {
-        this.text = text;
-        this.closedItems = closedItems;
-        this.declarations = declarations;
+            MinutesReading reading,
+            MinutesRevisions revisions) {
+        this.reading = reading;
+        this.revisions = revisions;
         this.desk = desk;
         this.book = book;
         this.signInAgain = signInAgain;
@@ -56,66 +52,7 @@ public class MinutesService {
     @Transactional(readOnly = true)
     @PreAuthorize(MEMBERS)
     public MinutesDetails minutes(UUID sessionId) {
-        CouncilSession session = desk.find(sessionId);
-        List<MinutesDetails.Edition> editions = book.editions(sessionId);
-        boolean secretarySigned = !editions.isEmpty() && signed(editions.getFirst(), Capacity.SECRETARY);
-        boolean signing = session.status() == SessionStatus.CONFIRMED && !editions.isEmpty();
-        boolean secretary = currentActor.holds(Role.COUNCIL_SECRETARY, session.unit());
-        boolean presider = desk.person().value().equals(session.presider());
-        Set<UUID> closed = closed(session);
-        boolean apart = signing && !unsignedParts(session).isEmpty();
-        return new MinutesDetails(
-                sessionId,
-                book.title(session),
-                session.status(),
-                signing && !apart && closed.isEmpty() && (secretarySigned ? presider : secretary),
-                signing && secretary && !secretarySigned && closed.isEmpty(),
-                signing && !apart && presider && secretarySigned,
-                closed.isEmpty(),
-                closed.isEmpty() || editions.isEmpty() ? editions : List.of(redacted(session, editions, closed)),
-                parts(session, signing));
-    }
-
-    /** What of the minutes themselves is closed to the person; what is signed apart does not stand in them. */
-    private Set<UUID> closed(CouncilSession session) {
-        List<AgendaItem> agenda = desk.agenda(session);
-        Set<UUID> closed = closedItems.to(desk.person(), agenda, declarations.of(session.id()));
-        agenda.stream().filter(item -> item.annex() != null).forEach(item -> closed.remove(item.id()));
-        return closed;
-    }
-
-    private MinutesDetails.Edition redacted(
-            CouncilSession session, List<MinutesDetails.Edition> editions, Set<UUID> closed) {
-        MinutesDetails.Edition newest = editions.getFirst();
-        return new MinutesDetails.Edition(
-                newest.number(),
-                "",
-                text.write(session, "", closed),
-                newest.sha256(),
-                newest.madeAt(),
-                newest.madeBy(),
-                newest.signatures());
-    }
-
-    private List<MinutesDetails.Part> parts(CouncilSession session, boolean signing) {
-        Set<UUID> closed = closedItems.to(desk.person(), desk.agenda(session), declarations.of(session.id()));
-        List<Minutes> theirs = signing ? book.unsignedBy(session, desk.person()) : List.of();
-        return book.parts(session.id()).stream()
-                .filter(part -> book.itemsOf(session, part).stream().noneMatch(item -> closed.contains(item.id())))
-                .map(part -> new MinutesDetails.Part(
-                        part.part(),
-                        book.partTitle(part),
-                        part.body(),
-                        part.sha256(),
-                        theirs.contains(part),
-                        book.signaturesOn(part)))
-                .toList();
-    }
-
-    private List<Minutes> unsignedParts(CouncilSession session) {
-        return book.parts(session.id()).stream()
-                .filter(part -> book.signaturesOn(part).size() < Capacity.values().length)
-                .toList();
+        return reading.of(desk.find(sessionId));
     }
 
     /**
@@ -149,14 +86,14 @@ public class MinutesService {
     public void amend(CommandKey key, UUID sessionId, String narrative) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_SECRETARY, sessionId);
         session.expect(SessionStatus.CONFIRMED);
-        if (!closed(session).isEmpty()) {
+        if (!reading.closed(session).isEmpty()) {
             throw CouncilException.recused();
         }
         Minutes newest = book.newest(sessionId);
         if (book.signedBy(newest, Capacity.SECRETARY).isPresent()) {
             throw CouncilException.notNow();
         }
-        if (book.writeAgain(session, SearchKey.composed(narrative), desk.personName())) {
+        if (revisions.writeAgain(session, SearchKey.composed(narrative), desk.personName())) {
             desk.record("council.minutesAmended", sessionId);
         }
     }
@@ -178,7 +115,7 @@ public class MinutesService {
             throw CouncilException.minutesChanged();
         }
         signInAgain.confirm(password);
-        book.sign(newest, desk.person(), desk.personName(), capacity);
+        book.signBoth(newest, desk.person(), desk.personName(), capacity);
         desk.record(
                 capacity == Capacity.SECRETARY ? "council.signedBySecretary" : "council.signedByPresider",
                 sessionId,
@@ -202,13 +139,13 @@ public class MinutesService {
         if (why.isEmpty()) {
             throw CouncilException.reasonMissing();
         }
-        book.reopen(session, desk.personName());
+        revisions.reopen(session, desk.personName());
         desk.record("council.minutesGivenBack", sessionId, why, Map.of());
         process.givenBackByPresider(sessionId);
     }
 
     private void requireSigner(CouncilSession session, Minutes newest, Capacity capacity) {
-        if (!closed(session).isEmpty()) {
+        if (!reading.closed(session).isEmpty()) {
             throw CouncilException.recused();
         }
         if (capacity == Capacity.SECRETARY) {
@@ -227,9 +164,5 @@ public class MinutesService {
         if (both) {
             throw CouncilException.sameSigner();
         }
-    }
-
-    private static boolean signed(MinutesDetails.Edition edition, Capacity capacity) {
-        return edition.signatures().stream().anyMatch(signature -> signature.capacity() == capacity);
     }
 }

@@ -7,15 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.Texts;
 
 /**
- * Writes the biên bản of a session. Every figure comes from the data; only the narrative is typed. The law prescribes no
- * form for it; what it must hold is in the Council's own regulation.
+ * Writes the biên bản of a session. Every figure comes from the data; only the narrative and what members reserve are
+ * typed. The law prescribes no form for it, only its names; what it must hold is in the Council's own regulation.
  */
 @Component
 class MinutesText {
@@ -24,35 +22,29 @@ class MinutesText {
 
     private final SessionDesk desk;
     private final Councils councils;
-    private final Attendances attendances;
-    private final ResultWords results;
-    private final Majorities majorities;
-    private final Moments moments;
+    private final MinutesPresence presence;
+    private final MinutesResults results;
+    private final ResultWords counted;
     private final MinutesSubject subjects;
-    private final Declarations declarations;
-    private final CouncilRules rules;
+    private final Moments moments;
     private final Texts texts;
 
     MinutesText(
             SessionDesk desk,
             Councils councils,
-            Attendances attendances,
-            ResultWords results,
-            Majorities majorities,
-            Moments moments,
+            MinutesPresence presence,
+            MinutesResults results,
+            ResultWords counted,
             MinutesSubject subjects,
-            Declarations declarations,
-            CouncilRules rules,
+            Moments moments,
             Texts texts) {
         this.desk = desk;
         this.councils = councils;
-        this.attendances = attendances;
+        this.presence = presence;
         this.results = results;
-        this.majorities = majorities;
-        this.moments = moments;
+        this.counted = counted;
         this.subjects = subjects;
-        this.declarations = declarations;
-        this.rules = rules;
+        this.moments = moments;
         this.texts = texts;
     }
 
@@ -62,79 +54,71 @@ class MinutesText {
         return texts.text("council.minutes.number", String.format(Locale.ROOT, "%02d", number));
     }
 
-    /** The minutes, without what is signed apart. */
-    String write(CouncilSession session, String narrative) {
-        return write(session, narrative, Set.of());
+    /**
+     * The minutes, without what is signed apart.
+     *
+     * @param count SHA-256 of the minutes of the count that go with them, so that a signature covers both; {@code null}
+     *     where there are none
+     */
+    String write(CouncilSession session, String narrative, @Nullable String count) {
+        return write(session, narrative, count, Set.of());
     }
 
     /**
      * The minutes as somebody reads them who takes no part in some items: nothing of those, and no discussion, of which
      * nobody can tell what it is about.
      */
-    String write(CouncilSession session, String narrative, Set<UUID> closed) {
+    String write(CouncilSession session, String narrative, @Nullable String count, Set<UUID> closed) {
         Council council = councils.get(session.council());
-        List<Attendance> members = attendances.of(session.id());
         StringJoiner text = new StringJoiner("\n");
-        head(text, council, session);
+        head(text, council);
+        text.add("").add(texts.text("council.minutes.numberLine", number(session)));
+        text.add("").add(texts.text("council.minutes.title"));
+        text.add(texts.text("council.minutes.about." + subjects.of(session)));
         meeting(text, council, session);
-        presence(text, session, members);
+        presence.write(text, session);
         List<AgendaItem> items = desk.agenda(session);
-        agenda(text, items, closed);
-        if (!closed.isEmpty()) {
-            text.add("")
-                    .add(texts.text("council.minutes.discussion"))
-                    .add(texts.text("council.minutes.discussionClosed"));
-        } else if (!narrative.isBlank()) {
-            text.add("").add(texts.text("council.minutes.discussion")).add(narrative);
+        results.agenda(text, items, closed);
+        discussion(text, session, narrative, !closed.isEmpty());
+        results.write(text, session, items, closed);
+        if (count != null) {
+            text.add("").add(texts.text("council.minutes.withCount", count));
         }
-        results(text, session, items, closed);
         text.add("").add(texts.text("council.minutes.end", moments.full(moment(session.lockedAt()))));
-        text.add("").add(texts.text("council.minutes.signers"));
-        text.add(texts.text(
-                "council.minutes.signerNames",
-                String.valueOf(session.secretaryName()),
-                String.valueOf(session.presiderName())));
+        signers(text, String.valueOf(session.secretaryName()), String.valueOf(session.presiderName()));
         return text.toString();
     }
 
     /** What is signed apart: the items of one part with their results, by whoever stood in. */
     String writePart(CouncilSession session, int part) {
-        Council council = councils.get(session.council());
         List<AgendaItem> items = desk.agenda(session).stream()
                 .filter(item -> item.annex() != null && item.annex() == part)
                 .toList();
         AgendaItem first = items.getFirst();
+        String presider = MinutesResults.presider(session, first);
+        String secretary = MinutesResults.secretary(session, first);
         StringJoiner text = new StringJoiner("\n");
-        text.add(council.name().toUpperCase(VIETNAMESE));
-        text.add(texts.text("council.minutes.state"));
-        text.add(texts.text("council.minutes.motto"));
+        head(text, councils.get(session.council()));
         text.add("").add(texts.text("council.minutes.part", part));
         text.add(texts.text("council.minutes.partOf", number(session), moments.full(moment(session.openedAt()))));
-        text.add("").add(texts.text("council.minutes.partPresider", presider(session, first)));
-        text.add(texts.text("council.minutes.partSecretary", secretary(session, first)));
+        text.add("").add(texts.text("council.minutes.partPresider", presider));
+        text.add(texts.text("council.minutes.partSecretary", secretary));
         text.add("").add(texts.text("council.minutes.partAgenda"));
-        items.forEach(item -> item(text, item));
-        results.write(text, session, items, true);
-        text.add("").add(texts.text("council.minutes.signers"));
-        text.add(texts.text("council.minutes.signerNames", secretary(session, first), presider(session, first)));
+        items.forEach(item -> results.item(text, item));
+        results.of(text, session, items);
+        signers(text, secretary, presider);
         return text.toString();
     }
 
-    private static String presider(CouncilSession session, AgendaItem item) {
-        return String.valueOf(item.presiderName() == null ? session.presiderName() : item.presiderName());
-    }
-
-    private static String secretary(CouncilSession session, AgendaItem item) {
-        return String.valueOf(item.secretaryName() == null ? session.secretaryName() : item.secretaryName());
-    }
-
-    private void head(StringJoiner text, Council council, CouncilSession session) {
+    void head(StringJoiner text, Council council) {
         text.add(council.name().toUpperCase(VIETNAMESE));
         text.add(texts.text("council.minutes.state"));
         text.add(texts.text("council.minutes.motto"));
-        text.add("").add(texts.text("council.minutes.numberLine", number(session)));
-        text.add("").add(texts.text("council.minutes.title"));
-        text.add(texts.text("council.minutes.about." + subjects.of(session)));
+    }
+
+    void signers(StringJoiner text, String secretary, String presider) {
+        text.add("").add(texts.text("council.minutes.signers"));
+        text.add(texts.text("council.minutes.signerNames", secretary, presider));
     }
 
     private void meeting(StringJoiner text, Council council, CouncilSession session) {
@@ -150,92 +134,18 @@ class MinutesText {
         text.add(texts.text("council.minutes.secretary", String.valueOf(session.secretaryName())));
     }
 
-    private void presence(StringJoiner text, CouncilSession session, List<Attendance> members) {
-        List<Attendance> present = members.stream().filter(Attendance::attended).toList();
-        List<Attendance> absent =
-                members.stream().filter(member -> !member.attended()).toList();
-        text.add("").add(texts.text("council.minutes.presence"));
-        text.add(texts.text("council.minutes.counts", session.members(), present.size(), absent.size()));
-        present.forEach(member -> text.add(presenceLine(member)));
-        absent.forEach(member -> text.add(absenceLine(member)));
-        Quorum quorum = new Quorum(
-                session.presentAtOpening(),
-                session.members(),
-                Objects.requireNonNull(session.quorumThreshold(), "opened sessions have a quorum"));
-        text.add(majorities.arithmetic(quorum, String.valueOf(session.quorumArticle())));
-        undeclared(text, session, members);
-    }
-
-    private void undeclared(StringJoiner text, CouncilSession session, List<Attendance> members) {
-        if (!rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))) {
-            return;
-        }
-        Recusals recusals = declarations.of(session.id());
-        String names = members.stream()
-                .filter(member -> !recusals.declared(member.account()))
-                .map(Attendance::name)
-                .collect(Collectors.joining(", "));
-        text.add(
-                names.isEmpty()
-                        ? texts.text("council.minutes.allDeclared")
-                        : texts.text("council.minutes.undeclared", names));
-    }
-
-    private String presenceLine(Attendance member) {
-        Instant until = member.until();
-        return member.present() || until == null
-                ? texts.text("council.minutes.present", member.name(), post(member))
-                : texts.text("council.minutes.presentUntil", member.name(), post(member), moments.full(until));
-    }
-
-    private String absenceLine(Attendance member) {
-        String reason = member.absenceReason();
-        return reason == null
-                ? texts.text("council.minutes.absent", member.name(), post(member))
-                : texts.text("council.minutes.absentBecause", member.name(), post(member), reason);
-    }
-
-    private String post(Attendance member) {
-        return texts.text("council.enum.Post." + member.post());
-    }
-
-    private void agenda(StringJoiner text, List<AgendaItem> items, Set<UUID> closed) {
-        text.add("").add(texts.text("council.minutes.agenda"));
-        for (AgendaItem item : items) {
-            if (closed.contains(item.id()) || item.annex() != null) {
-                text.add(title(item));
-            } else {
-                item(text, item);
+    private void discussion(StringJoiner text, CouncilSession session, String narrative, boolean closed) {
+        List<String> reserved = counted.reserved(session, null);
+        if (closed) {
+            text.add("")
+                    .add(texts.text("council.minutes.discussion"))
+                    .add(texts.text("council.minutes.discussionClosed"));
+        } else if (!narrative.isBlank() || !reserved.isEmpty()) {
+            text.add("").add(texts.text("council.minutes.discussion"));
+            if (!narrative.isBlank()) {
+                text.add(narrative);
             }
-        }
-    }
-
-    private void item(StringJoiner text, AgendaItem item) {
-        text.add(title(item));
-        text.add(item.summary());
-    }
-
-    private String title(AgendaItem item) {
-        return texts.text(
-                "council.minutes.item", item.position(), item.name(), item.subjectUnitName(), item.formName());
-    }
-
-    private void results(StringJoiner text, CouncilSession session, List<AgendaItem> items, Set<UUID> closed) {
-        results.write(
-                text,
-                session,
-                items.stream()
-                        .filter(item -> item.annex() == null && !closed.contains(item.id()))
-                        .toList(),
-                closed.isEmpty() && items.stream().noneMatch(item -> item.annex() != null));
-        for (AgendaItem item : items) {
-            if (closed.contains(item.id())) {
-                text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
-                text.add(texts.text("council.agenda.recused"));
-            } else if (item.annex() != null) {
-                text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
-                text.add(texts.text("council.minutes.inPart", item.annex(), presider(session, item)));
-            }
+            reserved.forEach(text::add);
         }
     }
 

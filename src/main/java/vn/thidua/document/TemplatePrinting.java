@@ -3,6 +3,7 @@ package vn.thidua.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.pdf.WordPdf;
 import vn.thidua.document.word.Filling;
@@ -12,12 +13,16 @@ import vn.thidua.document.word.WordFile;
 class TemplatePrinting implements Printing {
 
     @Override
-    public byte[] print(Printout printout, PrintFormat format) {
-        WordFile file = WordFile.of(template(printout.template()));
-        Filling.fill(file, printout.pieces(), printout.marks());
+    public byte[] print(List<Printout> printouts, PrintFormat format) {
+        Printout first = printouts.getFirst();
+        if (!printouts.stream().allMatch(each -> each.template().equals(first.template()))) {
+            throw new IllegalStateException("One file has one template");
+        }
+        WordFile file = WordFile.of(template(first.template()));
+        Filling.sheets(file, printouts.stream().map(Printout::pieces).toList(), first.marks());
         return switch (format) {
-            case WORD -> file.bytes(printout.title(), printout.at());
-            case PDF -> WordPdf.of(file, printout.title(), printout.at());
+            case WORD -> file.bytes(first.title(), first.at());
+            case PDF -> WordPdf.of(file, first.title(), first.at());
         };
     }
 

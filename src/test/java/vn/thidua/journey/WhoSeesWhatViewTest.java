@@ -66,6 +66,7 @@ class WhoSeesWhatViewTest extends ViewTestBase {
             Map.entry("hoi-dong/phien/:id/khai-loi-ich", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/bieu-quyet", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/bien-ban", ThingsToSee.Kind.SESSION),
+            Map.entry("hoi-dong/phien/:id/man-chieu", ThingsToSee.Kind.SESSION),
             Map.entry("quyet-dinh/:id", ThingsToSee.Kind.DECISION),
             Map.entry("to-trinh/:id", ThingsToSee.Kind.SUBMISSION),
             Map.entry("to-trinh/:id/ket-qua", ThingsToSee.Kind.SUBMISSION),

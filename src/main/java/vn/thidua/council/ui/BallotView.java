@@ -1,6 +1,7 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.council.BallotDetails;
 import vn.thidua.council.BallotService;
 import vn.thidua.council.HandIn;
+import vn.thidua.council.SessionChange;
+import vn.thidua.council.SessionWatch;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
@@ -35,13 +37,17 @@ import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 
-/** A member's ballot paper, made for the phone: choose, look over, hand in, receipt. */
+/**
+ * A member's ballot paper, made for the phone: choose, look over, hand in, receipt. Opens by itself when the ballot opens,
+ * and closes with it.
+ */
 @Route(CouncilNavigation.BALLOT)
 @RolesAllowed({Role.Names.COUNCIL_CHAIR, Role.Names.COUNCIL_SECRETARY, Role.Names.COUNCIL_MEMBER})
 @TaskScreen("UserTask_CastBallot")
 class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BallotService ballots;
+    private final transient SessionWatch watch;
     private final Button review;
     private final Button back;
     private final Button handIn;
@@ -49,10 +55,12 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private transient @Nullable BallotDetails ballot;
     private @Nullable BallotSheet sheet;
     private @Nullable Notification warning;
+    private transient @Nullable Following following;
     private CommandKey key = CommandKey.fresh();
 
-    BallotView(BallotService ballots) {
+    BallotView(BallotService ballots, SessionWatch watch) {
         this.ballots = ballots;
+        this.watch = watch;
         addClassName("ballot-screen");
         review = big("ballot-review", "council.ballot.review");
         // The element's own listener, because it brings the positions without a choice along, and nothing else.
@@ -91,6 +99,40 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         show(ballots.ballot(Addressed.session(event)));
     }
 
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        // That others hand in changes nothing here.
+        following = Following.of(
+                attach.getUI(),
+                this,
+                Objects.requireNonNull(ballot).session(),
+                watch,
+                change -> change != SessionChange.BALLOT_IN,
+                this::follow);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (following != null) {
+            following.remove();
+        }
+    }
+
+    /** What is ticked stays as long as it is the same paper. */
+    private void follow() {
+        BallotDetails before = Objects.requireNonNull(ballot);
+        BallotDetails now = ballots.ballot(before.session());
+        if (now.state() != before.state()
+                || !now.papers().equals(before.papers())
+                || !now.named().equals(before.named())) {
+            if (now.state() == BallotDetails.State.OPEN) {
+                key = CommandKey.fresh();
+            }
+            closeWarning();
+            show(now);
+        }
+    }
+
     private void show(BallotDetails now) {
         ballot = now;
         removeAll();
@@ -108,7 +150,7 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             add(new ActionBar(back, review, handIn));
             reviewing(false);
         } else {
-            add(state(now));
+            add(BallotState.notice(now));
         }
     }
 
@@ -125,29 +167,6 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         link.setId("ballot-secrecy");
         link.setTarget(AnchorTarget.BLANK);
         return link;
-    }
-
-    private Component state(BallotDetails now) {
-        Notice notice = switch (now.state()) {
-            case HANDED_IN -> notice(Tone.GOOD, "council.ballot.receipt", "council.ballot.receiptHelp");
-            case CLOSED -> notice(Tone.NEUTRAL, "council.ballot.closed", "council.ballot.closedHelp");
-            case NOT_DECLARED -> notice(Tone.WAITING, "council.ballot.notDeclared", "council.ballot.notDeclaredHelp");
-            case RECUSED -> notice(Tone.NEUTRAL, "council.ballot.recused", "council.ballot.recusedHelp");
-            case ONLY_HANDS -> notice(Tone.INFO, "council.ballot.onlyHands", "council.ballot.onlyHandsHelp");
-            case NOT_PRESENT -> notice(Tone.WAITING, "council.ballot.notPresent", "council.ballot.notPresentHelp");
-            case NOT_OPEN, OPEN -> notice(Tone.WAITING, "council.ballot.notOpen", "council.ballot.notOpenHelp");
-        };
-        notice.setId("ballot-state-" + now.state());
-        if (now.state() == BallotDetails.State.NOT_DECLARED) {
-            return notice.with(
-                    Links.to(CouncilNavigation.interests(now.session()), getTranslation("council.next.declare")));
-        }
-        return notice.with(
-                Links.to(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession")));
-    }
-
-    private Notice notice(Tone tone, String headline, String explanation) {
-        return new Notice(tone, getTranslation(headline), getTranslation(explanation));
     }
 
     /** The server learns which lines are still open, not what was chosen on the others. */

@@ -1,6 +1,9 @@
 package vn.thidua.council.ui;
 
 import java.util.UUID;
+import vn.thidua.council.CouncilPaper;
+import vn.thidua.document.Attachments;
+import vn.thidua.document.PrintFormat;
 
 /** Addresses of the Council's screens, without a leading slash. */
 public final class CouncilNavigation {
@@ -20,6 +23,7 @@ public final class CouncilNavigation {
     static final String PAPER_BOX = "hoi-dong/phien/:id/hom-phieu";
     static final String OPINIONS = "hoi-dong/phien/:id/y-kien-van-ban";
     static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
+    static final String PROJECTOR = "hoi-dong/phien/:id/man-chieu";
     static final String ID = "id";
 
     private CouncilNavigation() {}
@@ -54,5 +58,16 @@ public final class CouncilNavigation {
 
     public static String minutes(UUID id) {
         return session(id) + "/bien-ban";
+    }
+
+    /** What the wall of the room shows. */
+    public static String projector(UUID id) {
+        return session(id) + "/man-chieu";
+    }
+
+    /** A printed paper as a file; no screen. */
+    static String file(UUID id, CouncilPaper paper, PrintFormat format) {
+        return Attachments.PATH.substring(1) + "hoi-dong/" + id + "/" + paper.path()
+                + (format == PrintFormat.WORD ? "/word" : "/pdf");
     }
 }

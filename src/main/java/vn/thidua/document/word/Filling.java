@@ -24,13 +24,24 @@ public final class Filling {
         this.pieces = pieces;
     }
 
+    /** @throws IllegalStateException as {@link #sheets} */
+    public static void fill(WordFile file, List<Piece> pieces, List<Piece> marks) {
+        sheets(file, List.of(pieces), marks);
+    }
+
     /**
-     * @throws IllegalStateException when the words of the body are not exactly the words of the pieces, in their order, or
+     * Fills the file with as many sheets as there are lists of pieces, each of them the whole template.
+     *
+     * @throws IllegalStateException when the words of a sheet are not exactly the words of the pieces, in their order, or
      *     a mark has no place
      */
-    public static void fill(WordFile file, List<Piece> pieces, List<Piece> marks) {
-        new Filling(pieces).run(file.body());
-        require(words(file.body()), pieces.stream().flatMap(piece -> piece.words().stream()));
+    public static void sheets(WordFile file, List<List<Piece>> sheets, List<Piece> marks) {
+        for (Sheets.Sheet sheet : Sheets.of(file.body(), sheets.size())) {
+            List<Piece> pieces = sheets.get(sheet.index());
+            new Filling(pieces).run(sheet.body());
+            require(words(sheet.body()), pieces.stream().flatMap(piece -> piece.words().stream()));
+            sheet.intoFile();
+        }
         for (Element margin : file.margins()) {
             requireAll(Places.in(margin), marks);
             new Filling(marks).run(margin);

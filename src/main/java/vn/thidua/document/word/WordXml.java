@@ -99,4 +99,19 @@ public final class WordXml {
     static Element create(Document document, String name) {
         return document.createElementNS(WORD, "w:" + name);
     }
+
+    /** A paragraph of no height with which a page begins. */
+    static Element pageBreak(Document document) {
+        Element spacing = create(document, "spacing");
+        spacing.setAttributeNS(WORD, "w:before", "0");
+        spacing.setAttributeNS(WORD, "w:after", "0");
+        spacing.setAttributeNS(WORD, "w:line", "20");
+        spacing.setAttributeNS(WORD, "w:lineRule", "exact");
+        Element properties = create(document, "pPr");
+        properties.appendChild(create(document, "pageBreakBefore"));
+        properties.appendChild(spacing);
+        Element paragraph = create(document, "p");
+        paragraph.appendChild(properties);
+        return paragraph;
+    }
 }

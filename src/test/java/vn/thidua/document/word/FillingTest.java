@@ -155,4 +155,37 @@ class FillingTest {
     private static List<String> printed(WordFile file) {
         return WordSamples.paragraphs(file.bytes("x", null));
     }
+
+    @Test
+    void severalSheets_areTheWholeTemplateEach_andBeginAPage() {
+        WordFile file =
+                WordSamples.file(paragraph("{{head}}") + "<w:tbl>" + row("{{row:1}}", "{{row:2}}") + "</w:tbl>");
+
+        Filling.sheets(
+                file,
+                List.of(
+                        List.of(Piece.of("head", "một"), new Piece("row", List.of("1", "a"))),
+                        List.of(Piece.of("head", "hai"), new Piece("row", List.of("2", "b")))),
+                List.of());
+
+        assertThat(Places.paragraphs(file.body()).stream().map(Places::text))
+                .containsExactly("một", "1", "a", "", "hai", "2", "b");
+        assertThat(WordXml.all(file.body(), "pageBreakBefore")).hasSize(1);
+        assertThat(WordXml.children(file.body()).getLast())
+                .satisfies(last -> assertThat(WordXml.is(last, "sectPr")).isTrue());
+    }
+
+    @Test
+    void sheetThatLosesAWord_isRefusedAsOneAlone() {
+        WordFile file = WordSamples.file(paragraph("{{text}}"));
+
+        assertThatThrownBy(() -> Filling.sheets(
+                        file,
+                        List.of(
+                                List.of(Piece.of("text", "chữ")),
+                                List.of(Piece.of("text", "chữ"), Piece.of("lost", "mất"))),
+                        List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("mất");
+    }
 }

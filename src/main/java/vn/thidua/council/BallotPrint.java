@@ -1,0 +1,78 @@
+package vn.thidua.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.document.Printout;
+import vn.thidua.shared.Texts;
+
+/**
+ * Prints blank ballots. They are numbered through the session's round; nothing anywhere says who was given which number,
+ * and nothing that was voted is ever printed.
+ */
+@Component
+class BallotPrint {
+
+    private final SheetHead head;
+    private final BallotForms forms;
+    private final CouncilRules rules;
+    private final SessionDesk desk;
+    private final Majorities majorities;
+    private final Moments moments;
+    private final Texts texts;
+
+    BallotPrint(
+            SheetHead head,
+            BallotForms forms,
+            CouncilRules rules,
+            SessionDesk desk,
+            Majorities majorities,
+            Moments moments,
+            Texts texts) {
+        this.head = head;
+        this.forms = forms;
+        this.rules = rules;
+        this.desk = desk;
+        this.majorities = majorities;
+        this.moments = moments;
+        this.texts = texts;
+    }
+
+    /** Every form as many times as members vote on it; without the items that are closed to whoever prints. */
+    List<Printout> sheets(CouncilSession session, Council council, Set<UUID> closed) {
+        List<Printout> sheets = new ArrayList<>();
+        int number = 0;
+        for (BallotForms.Form form : forms.of(session, closed)) {
+            for (int copy = 0; copy < form.copies(); copy++) {
+                sheets.add(sheet(session, council, form, ++number));
+            }
+        }
+        return sheets;
+    }
+
+    private Printout sheet(CouncilSession session, Council council, BallotForms.Form form, int number) {
+        String meeting = moments.day(Objects.requireNonNull(session.meetingAt(), "convened"));
+        int round = Math.max(1, session.ballotRound());
+        SheetPieces pieces = head.begin(council)
+                .put("number", texts.text("council.print.ballot.number", String.format(Locale.ROOT, "%03d", number)))
+                .put("type", texts.text("council.print.ballot.type"))
+                .put("about", texts.text("council.print.ballot.about", meeting, round))
+                .put("paragraph", texts.text("council.print.ballot.how", majorities.inWords(form.majority())))
+                .columns(texts.text("council.print.ballot.columns"));
+        boolean blank = rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
+        form.items()
+                .forEach(item -> pieces.row(
+                        "row",
+                        List.of(
+                                String.valueOf(item.position()),
+                                head.item(item),
+                                texts.text(blank ? "council.print.boxesWithBlank" : "council.print.boxes"))));
+        pieces.put("rule", texts.text("council.print.ballot.valid"))
+                .put("rule", texts.text("council.print.ballot.invalid"));
+        return pieces.printout("phieu-bau", texts.text("council.print.name.BALLOTS", meeting));
+    }
+}

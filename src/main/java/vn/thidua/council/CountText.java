@@ -1,0 +1,142 @@
+package vn.thidua.council;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Texts;
+
+/**
+ * Writes the biên bản kiểm phiếu: of each round and item how many papers were given out, came back, were valid or not, how
+ * many said what, and the share. A document of its own, of figures only; items that are signed apart stand in their part.
+ */
+@Component
+class CountText {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private final SessionDesk desk;
+    private final Councils councils;
+    private final Attendances attendances;
+    private final ItemResults results;
+    private final MinutesText minutes;
+    private final ResultWords lines;
+    private final Moments moments;
+    private final Texts texts;
+
+    CountText(
+            SessionDesk desk,
+            Councils councils,
+            Attendances attendances,
+            ItemResults results,
+            MinutesText minutes,
+            ResultWords lines,
+            Moments moments,
+            Texts texts) {
+        this.desk = desk;
+        this.councils = councils;
+        this.attendances = attendances;
+        this.results = results;
+        this.minutes = minutes;
+        this.lines = lines;
+        this.moments = moments;
+        this.texts = texts;
+    }
+
+    /** Whether anything was counted that is not signed apart. */
+    boolean needed(CouncilSession session) {
+        return desk.agenda(session).stream().anyMatch(item -> item.annex() == null);
+    }
+
+    /** @param closed items of which the reader sees no figure; empty for what is signed */
+    String write(CouncilSession session, Set<UUID> closed) {
+        StringJoiner text = new StringJoiner("\n");
+        minutes.head(text, councils.get(session.council()));
+        text.add("").add(texts.text("council.count.with", minutes.number(session)));
+        text.add("").add(texts.text("council.count.title"));
+        text.add(texts.text("council.count.about", moments.day(moment(session.openedAt()))));
+        text.add("").add(texts.text("council.count.lockedAt", moments.full(moment(session.lockedAt()))));
+        text.add(texts.text("council.count.presider", String.valueOf(session.presiderName())));
+        text.add(texts.text("council.count.secretary", String.valueOf(session.secretaryName())));
+        text.add(team(session));
+        List<AgendaItem> items = desk.agenda(session).stream()
+                .filter(item -> item.annex() == null)
+                .toList();
+        List<ItemResult> counted = results.of(session.id());
+        for (int round = 1; round <= session.ballotRound(); round++) {
+            round(text, session, items, ofRound(counted, round), closed, round);
+        }
+        text.add("").add(texts.text("council.count.end"));
+        minutes.signers(text, String.valueOf(session.secretaryName()), String.valueOf(session.presiderName()));
+        return text.toString();
+    }
+
+    private static List<ItemResult> ofRound(List<ItemResult> counted, int round) {
+        return counted.stream().filter(result -> result.ballotRound() == round).toList();
+    }
+
+    private String team(CouncilSession session) {
+        String names = attendances.of(session.id()).stream()
+                .filter(Attendance::teller)
+                .map(Attendance::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? texts.text("council.count.byTheProgram") : texts.text("council.count.team", names);
+    }
+
+    private void round(
+            StringJoiner text,
+            CouncilSession session,
+            List<AgendaItem> items,
+            List<ItemResult> counted,
+            Set<UUID> closed,
+            int round) {
+        List<AgendaItem> voted =
+                items.stream().filter(item -> of(counted, item) != null).toList();
+        if (voted.isEmpty()) {
+            return;
+        }
+        text.add("").add(texts.text("council.count.round", round));
+        for (AgendaItem item : voted) {
+            text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
+            if (closed.contains(item.id())) {
+                text.add(texts.text("council.agenda.recused"));
+            } else {
+                ItemResult result = Objects.requireNonNull(of(counted, item));
+                text.add(lines.figures(session, result));
+                text.add(share(result));
+                text.add(result.arithmetic());
+            }
+        }
+    }
+
+    private static @Nullable ItemResult of(List<ItemResult> counted, AgendaItem item) {
+        return counted.stream()
+                .filter(result -> result.item().equals(item.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Cut, never rounded: a share below the threshold must not read like the threshold. */
+    private String share(ItemResult result) {
+        int yes = result.figures().yes();
+        BigDecimal percent = result.total() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(100L * yes).divide(BigDecimal.valueOf(result.total()), 2, RoundingMode.DOWN);
+        String written = new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(VIETNAMESE)).format(percent);
+        return texts.text("council.count.share", yes, result.total(), written);
+    }
+
+    private static Instant moment(@Nullable Instant moment) {
+        return Objects.requireNonNull(moment, "counted sessions were opened and locked");
+    }
+}

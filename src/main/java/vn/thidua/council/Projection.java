@@ -1,0 +1,51 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as it is thrown on the wall, where everybody in the room reads it: nothing of an item that somebody on the
+ * Council takes no part in but its name, and of the ballot how many are in, never whose.
+ *
+ * @param needed members whose presence the quorum needs
+ * @param handedIn papers that came in, {@code voters} how many are awaited; both 0 while no ballot was opened
+ * @param deadline of the ballot that is on
+ */
+public record Projection(
+        UUID session,
+        String council,
+        String title,
+        SessionStatus status,
+        int present,
+        int members,
+        int needed,
+        boolean quorum,
+        int round,
+        int handedIn,
+        int voters,
+        @Nullable Instant deadline,
+        List<Item> items) {
+
+    public Projection {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * An item of the agenda.
+     *
+     * @param closed whether somebody takes no part in it, so that its result is not shown
+     * @param result {@code null} before the count, and where it is not shown
+     */
+    public record Item(
+            int position,
+            String name,
+            String unitName,
+            String formName,
+            boolean closed,
+            @Nullable Result result) {}
+
+    /** How the vote went: {@code yes} of {@code total}. */
+    public record Result(boolean passed, AgendaSource.Outcome outcome, int yes, int total) {}
+}

@@ -1,0 +1,95 @@
+package vn.thidua.council;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Role;
+
+/** What the wall of the room shows of a session, whoever opens it: as much as every member may see. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectionService {
+
+    private final SessionDesk desk;
+    private final SessionReader reader;
+    private final Attendances attendances;
+    private final Declarations declarations;
+    private final ClosedItems closedItems;
+    private final Counting counting;
+
+    ProjectionService(
+            SessionDesk desk,
+            SessionReader reader,
+            Attendances attendances,
+            Declarations declarations,
+            ClosedItems closedItems,
+            Counting counting) {
+        this.desk = desk;
+        this.reader = reader;
+        this.attendances = attendances;
+        this.declarations = declarations;
+        this.closedItems = closedItems;
+        this.counting = counting;
+    }
+
+    /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} for a Council whose papers the person does not read */
+    @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_CHAIR + "', '"
+            + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '" + Role.Names.INSPECTOR + "')")
+    public Projection projection(UUID id) {
+        CouncilSession session = desk.find(id);
+        SessionDetails details = reader.read(session);
+        boolean balloting = session.openedAt() != null;
+        return new Projection(
+                id,
+                details.council(),
+                details.title(),
+                details.status(),
+                details.quorum().present(),
+                details.quorum().members(),
+                details.quorum().needed(),
+                details.quorum().reached(),
+                session.ballotRound(),
+                balloting ? details.handedIn() : 0,
+                balloting ? details.voters() : 0,
+                session.status() == SessionStatus.OPEN ? details.ballotDeadline() : null,
+                items(session));
+    }
+
+    private List<Projection.Item> items(CouncilSession session) {
+        List<AgendaItem> agenda = desk.agenda(session);
+        Set<UUID> closed = closed(session, agenda);
+        Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
+        return agenda.stream()
+                .map(item -> new Projection.Item(
+                        item.position(),
+                        item.name(),
+                        item.subjectUnitName(),
+                        item.formName(),
+                        closed.contains(item.id()),
+                        closed.contains(item.id()) ? null : result(item, results.get(item.id()))))
+                .toList();
+    }
+
+    /** Items that are closed to any of the members. */
+    private Set<UUID> closed(CouncilSession session, List<AgendaItem> agenda) {
+        Recusals recusals = declarations.of(session.id());
+        return attendances.of(session.id()).stream()
+                .flatMap(member -> closedItems.to(member.account(), agenda, recusals).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Projection.@Nullable Result result(AgendaItem item, @Nullable ItemResult result) {
+        AgendaSource.Outcome outcome = item.outcome();
+        return result == null || outcome == null
+                ? null
+                : new Projection.Result(
+                        result.passed(), outcome, result.figures().yes(), result.total());
+    }
+}
