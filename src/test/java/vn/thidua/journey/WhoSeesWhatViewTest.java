@@ -64,6 +64,7 @@ class WhoSeesWhatViewTest extends ViewTestBase {
             Map.entry("hoi-dong/phien/:id", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/bo-phieu", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/khai-loi-ich", ThingsToSee.Kind.SESSION),
+            Map.entry("hoi-dong/phien/:id/bieu-quyet", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/bien-ban", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/man-chieu", ThingsToSee.Kind.SESSION),
             Map.entry("quyet-dinh/:id", ThingsToSee.Kind.DECISION),
