@@ -26,6 +26,7 @@ class OpinionPanel extends Panel {
     private final transient OpinionForm.Absent member;
     private final transient WrittenOpinionService opinions;
     private final transient Map<UUID, BigChoice<Choice>> choices = new LinkedHashMap<>();
+    private final Div lines = new Div();
     private final CommandKey key = CommandKey.fresh();
 
     OpinionPanel(UUID session, OpinionForm.Absent member, WrittenOpinionService opinions, Runnable changed) {
@@ -42,7 +43,9 @@ class OpinionPanel extends Panel {
             body().add(first);
             return;
         }
+        lines.addClassName("opinion-lines");
         member.lines().forEach(this::line);
+        body().add(lines);
         ScanField scan = new ScanField(
                 "opinion-scan-" + member.member(),
                 getTranslation("council.refused.opinionScanMissing"),
@@ -63,7 +66,7 @@ class OpinionPanel extends Panel {
         choice.setErrorMessage(getTranslation("council.ballot.chooseOne"));
         choice.addValueChangeListener(change -> choice.setInvalid(false));
         choices.put(line.item(), choice);
-        body().add(choice);
+        lines.add(choice);
     }
 
     private void enter(UUID session, ScanField scan, Runnable changed) {
