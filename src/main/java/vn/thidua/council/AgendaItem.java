@@ -1,13 +1,12 @@
 package vn.thidua.council;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RuleValue;
@@ -16,49 +15,7 @@ import vn.thidua.award.Threshold;
 /** One subject on the agenda of a session, with the words the members read and the majority that it needs. */
 @Entity
 @Table(name = "council_agenda_item")
-class AgendaItem {
-
-    @Id
-    private UUID id;
-
-    @Column
-    private UUID session;
-
-    @Column
-    private int position;
-
-    @Column(name = "subject_type")
-    private String subjectType;
-
-    @Column
-    private UUID subject;
-
-    @Column(name = "form_code")
-    private String formCode;
-
-    @Column(name = "form_name")
-    private String formName;
-
-    @Column
-    private String name;
-
-    @Column(name = "subject_unit")
-    private String subjectUnit;
-
-    @Column(name = "subject_unit_name")
-    private String subjectUnitName;
-
-    @Column
-    private String summary;
-
-    @Column
-    private String route;
-
-    @Column(name = "rule_set")
-    private String ruleSet;
-
-    @Column(name = "first_submitted_on")
-    private LocalDate firstSubmittedOn;
+class AgendaItem extends AgendaSubject {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "ballot_mode")
@@ -67,20 +24,18 @@ class AgendaItem {
     @Column
     private @Nullable Integer paper;
 
-    @Column(name = "majority_key")
-    private @Nullable String majorityKey;
+    /** The ballot round in which it is voted on, or was last; {@code null} before the first. */
+    @Column(name = "voted_in")
+    private @Nullable Integer votedIn;
 
-    @Column(name = "majority_value")
-    private @Nullable String majorityValue;
+    @Embedded
+    private @Nullable ItemMajority majority;
 
-    @Column(name = "majority_comparator")
-    private @Nullable String majorityComparator;
+    @Embedded
+    private @Nullable OtherForm otherForm;
 
-    @Column(name = "majority_article")
-    private @Nullable String majorityArticle;
-
-    @Column(name = "majority_unverified")
-    private @Nullable Boolean majorityUnverified;
+    @Embedded
+    private @Nullable PutOff putOff;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -110,38 +65,77 @@ class AgendaItem {
     AgendaItem() {}
 
     AgendaItem(UUID session, int position, String subjectType, AgendaSource.Candidate subject, BallotMode mode) {
-        this.id = UUID.randomUUID();
-        this.session = session;
-        this.position = position;
-        this.subjectType = subjectType;
-        this.subject = subject.id();
-        this.formCode = subject.formCode();
-        this.formName = subject.formName();
-        this.name = subject.name();
-        this.subjectUnit = subject.unit().value();
-        this.subjectUnitName = subject.unitName();
-        this.summary = subject.summary();
-        this.route = subject.route();
-        this.ruleSet = subject.ruleSet();
-        this.firstSubmittedOn = subject.firstSubmittedOn();
+        super(session, position, subjectType, subject);
         this.ballotMode = mode;
     }
 
-    void moveTo(int newPosition) {
-        position = newPosition;
+    /** Fixes the majority by the rule set and the day of the item's first submission. */
+    void needs(RuleValue rule) {
+        majority = ItemMajority.of(rule);
     }
 
-    /** Fixes the majority by the rule set and the day of the item's first submission. */
-    void needs(RuleValue majority) {
-        majorityKey = majority.key();
-        majorityValue = majority.value();
-        majorityComparator = majority.comparator();
-        majorityArticle = majority.article();
-        majorityUnverified = majority.confidence().unverified();
+    /** Fixes how it is voted on: procedure, by the rule set and the day of the session. */
+    void votedBy(BallotMode mode) {
+        ballotMode = mode;
     }
 
     void onPaper(int number) {
         paper = number;
+    }
+
+    /** It stands on the ballot of that round, and whoever presides over it confirms its result anew. */
+    void voteIn(int round) {
+        votedIn = round;
+        presidedAt = null;
+    }
+
+    /** It is taken off the ballot that is on. */
+    void voteNoMore() {
+        votedIn = null;
+    }
+
+    /** The round of its latest ballot; 0 before the first. */
+    int lastRound() {
+        return votedIn == null ? 0 : votedIn;
+    }
+
+    boolean votedIn(int round) {
+        return votedIn != null && votedIn == round;
+    }
+
+    /** Another form is put to the vote, or that is taken back; voted on first in the round after. */
+    void put(@Nullable OtherForm form) {
+        otherForm = form;
+    }
+
+    @Nullable
+    OtherForm otherForm() {
+        return otherForm;
+    }
+
+    /** The form that the ballot is about. */
+    String formVoted() {
+        return otherForm == null ? formCode() : otherForm.code();
+    }
+
+    String formNameVoted() {
+        return otherForm == null ? formName() : otherForm.name();
+    }
+
+    /** The round from which on the ballots are about that form. */
+    int votedSince() {
+        return otherForm == null ? 1 : otherForm.since();
+    }
+
+    /** Leaves the ballot without a result of its own. */
+    void putOff(PutOff why) {
+        putOff = why;
+        outcome = AgendaSource.Outcome.DEFERRED;
+    }
+
+    @Nullable
+    PutOff putOff() {
+        return putOff;
     }
 
     void concluded(AgendaSource.Outcome result) {
@@ -170,67 +164,19 @@ class AgendaItem {
 
     /** What items must share to stand on one paper. */
     String kind() {
-        return ballotMode + " " + majorityValue + " " + majorityComparator;
+        ItemMajority needed = fixed();
+        return ballotMode + " " + needed.value() + " " + needed.comparator();
     }
 
     Threshold majority() {
-        if (majorityValue == null) {
+        return fixed().threshold();
+    }
+
+    private ItemMajority fixed() {
+        if (majority == null) {
             throw new IllegalStateException("The majority is fixed when the session opens");
         }
-        return Threshold.of(majorityValue, majorityComparator);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID session() {
-        return session;
-    }
-
-    int position() {
-        return position;
-    }
-
-    String subjectType() {
-        return subjectType;
-    }
-
-    UUID subject() {
-        return subject;
-    }
-
-    String formCode() {
-        return formCode;
-    }
-
-    String formName() {
-        return formName;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String subjectUnitName() {
-        return subjectUnitName;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    String route() {
-        return route;
-    }
-
-    String ruleSet() {
-        return ruleSet;
-    }
-
-    /** The day whose rules its majority follows. */
-    LocalDate firstSubmittedOn() {
-        return firstSubmittedOn;
+        return majority;
     }
 
     BallotMode ballotMode() {
@@ -244,11 +190,11 @@ class AgendaItem {
 
     @Nullable
     String majorityArticle() {
-        return majorityArticle;
+        return majority == null ? null : majority.article();
     }
 
     boolean majorityUnverified() {
-        return Boolean.TRUE.equals(majorityUnverified);
+        return majority != null && majority.unverified();
     }
 
     AgendaSource.@Nullable Outcome outcome() {

@@ -167,9 +167,6 @@ public class AgendaService {
         AgendaSource.Candidate subject =
                 source.find(List.of(key.id())).stream().findFirst().orElseThrow(CouncilException::subjectGone);
         BallotMode mode = rules.mode(session.ruleSet(), subject.formCode(), desk.dayOf(session));
-        if (mode != BallotMode.SECRET) {
-            throw CouncilException.modeNotBuilt();
-        }
         items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +126,53 @@ public interface AgendaSource {
             LocalDate firstSubmittedOn) {}
 
     /**
+     * Other forms than the one asked for that may be recommended for the subject; none where the room knows of none.
+     */
+    default List<Form> otherForms(UUID id) {
+        return List.of();
+    }
+
+    /** An award form. */
+    record Form(String code, String name) {}
+
+    /**
+     * The quotas that say how many of these subjects may be recommended.
+     *
+     * @param forms the form that each is recommended for
+     */
+    default List<Places> places(Map<UUID, String> forms, UnitCode councilUnit) {
+        return List.of();
+    }
+
+    /**
+     * Places that subjects share.
+     *
+     * @param key names the quota, the same whenever it is asked for
+     * @param words whose quota of what, {@code basis} the plan that gives it
+     * @param used by what was recommended outside of these subjects
+     */
+    record Places(String key, String words, String basis, int allowed, int used, Set<UUID> ids) {
+
+        public Places {
+            ids = Set.copyOf(ids);
+        }
+
+        public int left() {
+            return Math.max(0, allowed - used);
+        }
+    }
+
+    /** Who among these comes first where merit is equal: a woman, or a collective of mostly women (BR-08). */
+    default Set<UUID> firstAmongEquals(Collection<UUID> ids) {
+        return Set.of();
+    }
+
+    /**
      * What the Council concluded on one item.
      *
      * @param entitled the total that the majority was held against, by the rule on members who take no part
+     * @param otherForm the form that is recommended instead of the one asked for; {@code null} unless the outcome says so
+     * @param deferral why it was put off; {@code null} unless the outcome says so
      */
     record Result(
             UUID id,
@@ -140,7 +185,36 @@ public interface AgendaSource {
             int no,
             int blank,
             int notReturned,
-            String arithmetic) {}
+            String arithmetic,
+            @Nullable String otherForm,
+            @Nullable Deferral deferral) {
+
+        /** The outcome says all of it. */
+        public Result(
+                UUID id,
+                UUID session,
+                String minutesNumber,
+                LocalDate day,
+                Outcome outcome,
+                int entitled,
+                int yes,
+                int no,
+                int blank,
+                int notReturned,
+                String arithmetic) {
+            this(id, session, minutesNumber, day, outcome, entitled, yes, no, blank, notReturned, arithmetic, null, null);
+        }
+    }
+
+    /** @param by the Council that put it off */
+    record Deferral(Until until, String reason, String by) {}
+
+    /** What an item that is put off waits for. */
+    enum Until {
+        LATER_SESSION,
+        /** The officer has to complete it first. */
+        SUPPLEMENT
+    }
 
     /** The Council advises; the chair decides. */
     enum Outcome {

@@ -30,7 +30,7 @@ import vn.thidua.shared.Unscoped;
  */
 @Component
 @Unscoped("By the session that the caller found within its scope; who voted how stands in no row")
-class BallotBox {
+class BallotBox implements VoteSource {
 
     /** Nothing here may depend on a seed that could be known. */
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -58,13 +58,11 @@ class BallotBox {
                 .single();
     }
 
-    /** Members who have taken part in the round; says nothing of what they chose. */
+    /** Members who have taken a paper in the round, online or in the room; says nothing of what they chose. */
     Set<UUID> participants(UUID session, int round) {
-        return Set.copyOf(
-                jdbc.sql("select distinct member from council_participation where session = ? and ballot_round = ?")
-                        .params(session, round)
-                        .query(UUID.class)
-                        .list());
+        return Set.copyOf(jdbc.sql("""
+                        select distinct member from council_participation
+                        where session = ? and ballot_round = ? and channel <> 'WRITTEN_OPINION'""").params(session, round).query(UUID.class).list());
     }
 
     /** Takes one paper. The unique key refuses a second one, from whatever channel. */
@@ -78,8 +76,12 @@ class BallotBox {
                 .update();
     }
 
-    /** Opens every paper, writes the shuffled choices, deletes papers and key; all or nothing. */
-    void split(UUID session, int round, List<AgendaItem> agenda) {
+    /**
+     * Opens every paper, writes the shuffled choices, deletes papers and key; all or nothing.
+     *
+     * @param fromTheRoom what those who counted the papers of the room agreed on; lost among the others from here on
+     */
+    void split(UUID session, int round, List<AgendaItem> agenda, Map<UUID, Map<Choice, Integer>> fromTheRoom) {
         Map<Integer, UUID> itemAt = agenda.stream().collect(Collectors.toMap(AgendaItem::position, AgendaItem::id));
         Map<UUID, List<Choice>> choices = new HashMap<>();
         List<SealedPaper> papers = sealed(session, round);
@@ -93,6 +95,8 @@ class BallotBox {
                                 .add(choice));
             }
         }
+        fromTheRoom.forEach((item, counted) -> counted.forEach((choice, times) ->
+                choices.computeIfAbsent(item, any -> new ArrayList<>()).addAll(Collections.nCopies(times, choice))));
         // Shuffled item by item: a whole paper, kept together, would be a fingerprint.
         choices.forEach((item, made) -> {
             Collections.shuffle(made, RANDOM);
@@ -105,6 +109,11 @@ class BallotBox {
         jdbc.sql("insert into council_paper_sweep (session, ballot_round) values (?, ?)")
                 .params(session, round)
                 .update();
+    }
+
+    @Override
+    public Map<UUID, Map<Choice, Integer>> counts(CouncilSession session) {
+        return counts(session.id(), session.ballotRound());
     }
 
     /** Counts of a closed round by item; empty before. */

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ballot as one member sees it.
  *
- * @param papers empty unless the member may fill them in now
- * @param blankAllowed whether "no opinion" may be chosen, by the rule set of the session
+ * @param papers secret ones; empty unless the member may fill them in now
+ * @param named items on which their vote will stand under their name
+ * @param hands items on which hands are counted in the room; nothing is handed in for them
  */
 public record BallotDetails(
         UUID session,
@@ -17,11 +18,14 @@ public record BallotDetails(
         String council,
         @Nullable Instant meetingAt,
         @Nullable Instant deadline,
-        boolean blankAllowed,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Line> named,
+        List<Line> hands) {
 
     public BallotDetails {
         papers = List.copyOf(papers);
+        named = List.copyOf(named);
+        hands = List.copyOf(hands);
     }
 
     /** Whether the member may fill in the papers. */
@@ -34,6 +38,8 @@ public record BallotDetails(
         NOT_DECLARED,
         /** The member takes no part in any item of the round. */
         RECUSED,
+        /** The member hands nothing in: on what they take part in hands are counted in the room. */
+        ONLY_HANDS,
         HANDED_IN,
         CLOSED
     }
@@ -50,6 +56,17 @@ public record BallotDetails(
         }
     }
 
-    /** One item on a paper. */
-    public record Line(UUID item, int position, String name, String unitName, String formName, String summary) {}
+    /**
+     * One item on a paper.
+     *
+     * @param blankAllowed whether "no opinion" may be chosen on it, by the rule set of the session
+     */
+    public record Line(
+            UUID item,
+            int position,
+            String name,
+            String unitName,
+            String formName,
+            String summary,
+            boolean blankAllowed) {}
 }

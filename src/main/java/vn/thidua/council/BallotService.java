@@ -1,15 +1,11 @@
 package vn.thidua.council;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.council.sealing.PaperLayout;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
@@ -35,9 +31,10 @@ public class BallotService {
     private final Attendances attendances;
     private final CouncilRules rules;
     private final Declarations declarations;
-    private final BallotBox box;
+    private final Turnout turnout;
+    private final BallotPapers papers;
     private final CouncilProcess process;
-    private final Majorities majorities;
+    private final WrittenOpinions opinions;
 
     BallotService(
             SessionDesk desk,
@@ -45,17 +42,19 @@ public class BallotService {
             Attendances attendances,
             CouncilRules rules,
             Declarations declarations,
-            BallotBox box,
+            Turnout turnout,
+            BallotPapers papers,
             CouncilProcess process,
-            Majorities majorities) {
+            WrittenOpinions opinions) {
+        this.opinions = opinions;
         this.desk = desk;
         this.councils = councils;
         this.attendances = attendances;
         this.rules = rules;
         this.declarations = declarations;
-        this.box = box;
+        this.turnout = turnout;
+        this.papers = papers;
         this.process = process;
-        this.majorities = majorities;
     }
 
     /** @throws CouncilException for somebody who is no member as of this session */
@@ -66,18 +65,20 @@ public class BallotService {
         Attendance member = memberOf(session);
         BallotDetails.State state = state(session, member);
         boolean open = state == BallotDetails.State.OPEN;
+        Voters.Sheet sheet = sheetOf(session, member);
         return new BallotDetails(
                 sessionId,
                 state,
                 councils.get(session.council()).name(),
                 session.meetingAt(),
                 session.ballotDeadline(),
-                open && blankAllowed(session),
-                open ? papers(papersOf(session, member)) : List.of());
+                open ? papers.secret(session, sheet, member) : List.of(),
+                open ? papers.named(session, sheet, member) : List.of(),
+                open || state == BallotDetails.State.ONLY_HANDS ? papers.hands(session, sheet) : List.of());
     }
 
     /**
-     * Hands in all papers of the round at once.
+     * Hands in everything of the round at once: the secret papers, and the votes that stand under the member's name.
      *
      * @param choices by agenda item; every item that the member takes part in must be answered, and no other
      * @return never an error for being late or doing it twice
@@ -91,10 +92,10 @@ public class BallotService {
         if (session.status().beforeOpening()) {
             throw CouncilException.notNow();
         }
-        if (box.has(sessionId, session.ballotRound(), member.account())) {
+        if (turnout.done(session).contains(member.account().value())) {
             return HandIn.ALREADY_HANDED_IN;
         }
-        if (!takesPapers(session)) {
+        if (!session.takesVotes(desk.now())) {
             return HandIn.CLOSED;
         }
         if (!declared(session, member)) {
@@ -103,22 +104,12 @@ public class BallotService {
         if (!member.present()) {
             throw CouncilException.notPresent();
         }
-        List<AgendaItem> agenda = desk.agenda(session);
-        SortedMap<Integer, List<AgendaItem>> papers = papersOf(session, member);
-        if (papers.isEmpty()) {
-            throw CouncilException.recused();
+        Voters.Sheet sheet = sheetOf(session, member);
+        if (sheet.empty()) {
+            throw sheet.hands().isEmpty() ? CouncilException.recused() : CouncilException.notNow();
         }
-        requireComplete(session, papers, choices);
-        papers.forEach((paper, items) -> {
-            SortedMap<Integer, Choice> filledIn = new TreeMap<>();
-            items.forEach(item -> filledIn.put(item.position(), choices.get(item.id())));
-            box.handIn(
-                    sessionId,
-                    session.ballotRound(),
-                    paper,
-                    member.account(),
-                    PaperLayout.write(agenda.size(), filledIn));
-        });
+        papers.handIn(session, member, sheet, choices);
+        opinions.withdraw(session, member.account());
         process.handedIn(sessionId, member.account());
         desk.record("council.handedIn", sessionId);
         return HandIn.HANDED_IN;
@@ -133,19 +124,28 @@ public class BallotService {
         if (session.status().beforeOpening()) {
             return BallotDetails.State.NOT_OPEN;
         }
-        if (box.has(session.id(), session.ballotRound(), member.account())) {
+        if (turnout.done(session).contains(member.account().value())) {
             return BallotDetails.State.HANDED_IN;
         }
-        if (!takesPapers(session)) {
+        if (!session.takesVotes(desk.now())) {
             return BallotDetails.State.CLOSED;
         }
         if (!declared(session, member)) {
             return BallotDetails.State.NOT_DECLARED;
         }
-        if (papersOf(session, member).isEmpty()) {
-            return BallotDetails.State.RECUSED;
+        Voters.Sheet sheet = sheetOf(session, member);
+        if (sheet.empty()) {
+            return withoutAPaper(session, sheet);
         }
         return member.present() ? BallotDetails.State.OPEN : BallotDetails.State.NOT_PRESENT;
+    }
+
+    private BallotDetails.State withoutAPaper(CouncilSession session, Voters.Sheet sheet) {
+        if (!sheet.hands().isEmpty()) {
+            return BallotDetails.State.ONLY_HANDS;
+        }
+        boolean voting = desk.agenda(session).stream().anyMatch(item -> item.votedIn(session.ballotRound()));
+        return voting ? BallotDetails.State.RECUSED : BallotDetails.State.CLOSED;
     }
 
     private boolean declared(CouncilSession session, Attendance member) {
@@ -153,46 +153,8 @@ public class BallotService {
                 || declarations.of(session.id()).declared(member.account());
     }
 
-    private SortedMap<Integer, List<AgendaItem>> papersOf(CouncilSession session, Attendance member) {
-        return Voters.papers(desk.agenda(session), declarations.of(session.id()), member.account());
-    }
-
-    /** The deadline holds even when its timer is a few seconds late. */
-    private boolean takesPapers(CouncilSession session) {
-        Instant deadline = session.ballotDeadline();
-        return session.status() == SessionStatus.OPEN
-                && (deadline == null || desk.now().isBefore(deadline));
-    }
-
-    private boolean blankAllowed(CouncilSession session) {
-        return rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
-    }
-
-    private void requireComplete(
-            CouncilSession session, SortedMap<Integer, List<AgendaItem>> papers, Map<UUID, Choice> choices) {
-        List<UUID> asked = papers.values().stream()
-                .flatMap(List::stream)
-                .map(AgendaItem::id)
-                .toList();
-        if (choices.size() != asked.size() || !choices.keySet().containsAll(asked)) {
-            throw CouncilException.paperIncomplete();
-        }
-        if (choices.containsValue(Choice.BLANK) && !blankAllowed(session)) {
-            throw CouncilException.blankNotAllowed();
-        }
-    }
-
-    private List<BallotDetails.Paper> papers(SortedMap<Integer, List<AgendaItem>> papers) {
-        return papers.entrySet().stream()
-                .map(paper -> new BallotDetails.Paper(
-                        paper.getKey(),
-                        majorities.inWords(paper.getValue().getFirst().majority()),
-                        paper.getValue().stream().map(BallotService::line).toList()))
-                .toList();
-    }
-
-    private static BallotDetails.Line line(AgendaItem item) {
-        return new BallotDetails.Line(
-                item.id(), item.position(), item.name(), item.subjectUnitName(), item.formName(), item.summary());
+    private Voters.Sheet sheetOf(CouncilSession session, Attendance member) {
+        return Voters.sheet(
+                session.ballotRound(), desk.agenda(session), declarations.of(session.id()), member.account());
     }
 }

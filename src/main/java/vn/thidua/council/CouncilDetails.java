@@ -6,7 +6,12 @@ import java.util.UUID;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 
-/** The Council of a unit with its members as of today. */
+/**
+ * The Council of a unit with its members as of today.
+ *
+ * @param counters names of its counting team
+ * @param keeps whether the person looking enters who is on it
+ */
 public record CouncilDetails(
         UUID id,
         UnitCode unit,
@@ -14,10 +19,13 @@ public record CouncilDetails(
         String term,
         String foundingDecision,
         LocalDate foundedOn,
-        List<Seat> seats) {
+        List<Seat> seats,
+        List<String> counters,
+        boolean keeps) {
 
     public CouncilDetails {
         seats = List.copyOf(seats);
+        counters = List.copyOf(counters);
     }
 
     /** One member with their post. */

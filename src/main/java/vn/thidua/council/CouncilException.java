@@ -1,22 +1,19 @@
 package vn.thidua.council;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.thidua.shared.BusinessException;
 
 /** What the Council's room refuses, each with a sentence for the person. */
 public final class CouncilException extends BusinessException {
 
-    private CouncilException(String key, Object... details) {
+    CouncilException(String key, Object... details) {
         super(key, details);
     }
 
     /** The step is over, or not reached yet: somebody else was faster, or the screen is old. */
     static CouncilException notNow() {
         return new CouncilException("council.refused.notNow");
-    }
-
-    /** The paper box is counted twice, by two people. */
-    static CouncilException countedByTheSame() {
-        return new CouncilException("council.refused.countedByTheSame");
     }
 
     static CouncilException noCouncil() {
@@ -99,8 +96,44 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.blankNotAllowed");
     }
 
-    static CouncilException modeNotBuilt() {
-        return new CouncilException("council.refused.modeNotBuilt");
+    /** Hands are counted, and the count confirmed, before the ballot is locked. */
+    static CouncilException handsMissing(List<AgendaItem> items) {
+        return new CouncilException("council.refused.handsMissing", positions(items));
+    }
+
+    /** @param present who may raise a hand on it */
+    static CouncilException tooManyHands(AgendaItem item, int raised, int present) {
+        return new CouncilException("council.refused.tooManyHands", item.position(), raised, present);
+    }
+
+    /** @param places as many of those with equal votes are taken */
+    static CouncilException asManyAsPlaces(int places) {
+        return new CouncilException("council.refused.asManyAsPlaces", places);
+    }
+
+    static CouncilException formNotOffered() {
+        return new CouncilException("council.refused.formNotOffered");
+    }
+
+    /** Somebody has voted, or the item passed. */
+    static CouncilException putOffTooLate() {
+        return new CouncilException("council.refused.putOffTooLate");
+    }
+
+    /** Not there, or without a part in the item. */
+    static CouncilException notCalled() {
+        return new CouncilException("council.refused.notCalled");
+    }
+
+    /** @param names who have to declare before their vote is taken */
+    static CouncilException calledUndeclared(String names) {
+        return new CouncilException("council.refused.calledUndeclared", names);
+    }
+
+    private static String positions(List<AgendaItem> items) {
+        return items.stream()
+                .map(item -> String.valueOf(item.position()))
+                .collect(Collectors.joining(", "));
     }
 
     static CouncilException notThePresider() {

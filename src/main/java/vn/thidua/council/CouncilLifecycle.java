@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,10 @@ public class CouncilLifecycle {
     private final DueDates dueDates;
     private final Voters voters;
     private final ItemPresiders presiders;
+    private final FurtherBallots ballots;
+    private final QuotaCutting cutting;
+    private final TieDeciders tieDeciders;
+    private final ChannelLifecycle channels;
 
     CouncilLifecycle(
             SessionDesk desk,
@@ -41,7 +46,15 @@ public class CouncilLifecycle {
             Sealing sealing,
             DueDates dueDates,
             Voters voters,
-            ItemPresiders presiders) {
+            ItemPresiders presiders,
+            FurtherBallots ballots,
+            QuotaCutting cutting,
+            TieDeciders tieDeciders,
+            ChannelLifecycle channels) {
+        this.ballots = ballots;
+        this.cutting = cutting;
+        this.tieDeciders = tieDeciders;
+        this.channels = channels;
         this.voters = voters;
         this.presiders = presiders;
         this.desk = desk;
@@ -83,6 +96,19 @@ public class CouncilLifecycle {
         return voters.of(desk.findForProcess(sessionId));
     }
 
+    /** Whether hands are counted on an item of the ballot round. */
+    @Transactional(readOnly = true)
+    public boolean hasShowOfHands(UUID sessionId) {
+        CouncilSession session = desk.findForProcess(sessionId);
+        return !HandCounts.byHands(session, desk.agenda(session)).isEmpty();
+    }
+
+    /** Who chooses where votes are equal at the last place of a quota; nobody where there is nothing to choose. */
+    @Transactional(readOnly = true)
+    public Optional<AccountId> tieDecider(UUID sessionId) {
+        return Optional.ofNullable(tieDeciders.of(desk.findForProcess(sessionId)));
+    }
+
     /** Whoever still has to confirm the items over which they presided in the presider's place. */
     @Transactional(readOnly = true)
     public List<AccountId> otherPresiders(UUID sessionId) {
@@ -121,22 +147,22 @@ public class CouncilLifecycle {
     public void lockChannels(UUID sessionId) {
         CouncilSession session = desk.lockForProcess(sessionId);
         session.lockChannels(desk.now());
+        channels.locked(session);
         desk.record("council.ballotClosed", sessionId);
         sealing.sealAfterCommit("council.ballotClosed");
     }
 
     public void count(UUID sessionId) {
-        counting.count(desk.lockForProcess(sessionId));
+        CouncilSession session = desk.lockForProcess(sessionId);
+        counting.count(session);
+        cutting.cut(session);
         desk.record("council.counted", sessionId);
     }
 
     /** Whether items are left that another ballot may still carry, and the rule set allows one more. */
     @Transactional(readOnly = true)
     public boolean anotherBallot(UUID sessionId) {
-        CouncilSession session = desk.findForProcess(sessionId);
-        return rules.on(session.ruleSet(), "second_ballot", desk.dayOf(session))
-                && session.ballotRound() < rules.number(session.ruleSet(), "ballot_max_rounds", desk.dayOf(session))
-                && !counting.open(session).isEmpty();
+        return ballots.dueByRule(desk.findForProcess(sessionId));
     }
 
     public void openNextRound(UUID sessionId) {

@@ -23,6 +23,21 @@ public interface CouncilProcess {
     /** Says only that the member took part; what they chose is never told to the process. */
     void handedIn(UUID session, AccountId member);
 
+    /** Hands are counted on every item on which they are. */
+    void handsCounted(UUID session);
+
+    /** The secretary wrote down everything that the member had to say: nothing is left for them to hand in. */
+    void calledForAll(UUID session, AccountId member);
+
+    /** The member votes on paper in the room: nothing on the screen is left for them to do. */
+    void paperIssued(UUID session, AccountId member);
+
+    /** Every written opinion that came is entered. */
+    void opinionsEntered(UUID session);
+
+    /** Two people agree on what was in the paper box: the others of the team have nothing left to do, and it is counted. */
+    void paperBoxCounted(UUID session, AccountId counter);
+
     /** Ends every ballot task that is still open, and counts. */
     void ballotClosed(UUID session);
 
@@ -33,6 +48,12 @@ public interface CouncilProcess {
     void itemsConfirmed(UUID session, AccountId presider);
 
     void confirmed(UUID session);
+
+    /** Instead of confirming: a ballot on items that were put under another form. */
+    void voteAgain(UUID session);
+
+    /** Nobody has to choose any more where votes are equal at the last place of a quota. */
+    void tieDecided(UUID session);
 
     /** Somebody has signed every part of the minutes that is theirs to sign. */
     void itemMinutesSigned(UUID session, AccountId signer);

@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
@@ -17,7 +18,7 @@ import vn.thidua.shared.UnitCode;
 @Component
 class CouncilRules {
 
-    private static final String ON = "ON";
+    private static final String OFF = "OFF";
     private static final String LEAVES = "LEAVES";
 
     private final RuleSets ruleSets;
@@ -48,7 +49,7 @@ class CouncilRules {
         return ruleSets.value(
                 item.ruleSet(),
                 city ? "vote_majority_city" : "vote_majority",
-                item.formCode(),
+                item.formVoted(),
                 item.firstSubmittedOn());
     }
 
@@ -67,6 +68,22 @@ class CouncilRules {
                 ruleSets.value(ruleSet, "ballot_mode", form, day).value());
     }
 
+    /** Whether "no opinion" may be chosen on an award. */
+    boolean blankAllowed(String ruleSet, String form, LocalDate day) {
+        return !OFF.equals(ruleSets.value(ruleSet, "ballot_blank", form, day).value());
+    }
+
+    /** What becomes of votes that are equal at the last place of a quota after every ballot. */
+    RuleValue quotaTie(String ruleSet, LocalDate day) {
+        return ruleSets.value(ruleSet, "quota_tie", null, day);
+    }
+
+    /** Who comes first where merit is equal (BR-08); empty where nobody does. */
+    Optional<RuleValue> equalMerit(String ruleSet, LocalDate day) {
+        return Optional.of(ruleSets.value(ruleSet, "equal_merit", null, day))
+                .filter(rule -> rule.value().equals("WOMEN"));
+    }
+
     /** What a majority is held against: all members, or all but those who take no part in the item. */
     int total(String ruleSet, LocalDate day, int members, int recused) {
         return recusal(ruleSet, day).value().equals(LEAVES) ? members - recused : members;
@@ -77,8 +94,13 @@ class CouncilRules {
         return ruleSets.value(ruleSet, "recusal_denominator", null, day);
     }
 
+    /** Whether it is done at all; how, a value of more than two choices says. */
     boolean on(String ruleSet, String key, LocalDate day) {
-        return ON.equals(ruleSets.value(ruleSet, key, null, day).value());
+        return !OFF.equals(choice(ruleSet, key, day));
+    }
+
+    String choice(String ruleSet, String key, LocalDate day) {
+        return ruleSets.value(ruleSet, key, null, day).value();
     }
 
     int number(String ruleSet, String key, LocalDate day) {

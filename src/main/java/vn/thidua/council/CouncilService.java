@@ -37,6 +37,7 @@ public class CouncilService {
     private final SessionReader reader;
     private final Units units;
     private final CurrentActor currentActor;
+    private final CountingTeam team;
 
     CouncilService(
             Councils councils,
@@ -48,7 +49,9 @@ public class CouncilService {
             SessionDesk desk,
             SessionReader reader,
             Units units,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            CountingTeam team) {
+        this.team = team;
         this.councils = councils;
         this.members = members;
         this.founding = founding;
@@ -75,7 +78,11 @@ public class CouncilService {
                         members.of(council.id(), desk.today()).stream()
                                 .sorted(Comparator.comparing(CouncilMember::post))
                                 .map(member -> new CouncilDetails.Seat(member.account(), member.name(), member.post()))
-                                .toList()));
+                                .toList(),
+                        team.standing(council.id(), desk.today()).stream()
+                                .map(Counter::name)
+                                .toList(),
+                        currentActor.holds(Role.COUNCIL_SECRETARY, council.unit())));
     }
 
     /** The Council of the unit where the person keeps its papers or sits on it. */

@@ -150,6 +150,11 @@ class CouncilSession {
         status = SessionStatus.OPEN;
     }
 
+    /** Whether anything is taken on any channel; the deadline holds even when its timer is a few seconds late. */
+    boolean takesVotes(Instant now) {
+        return status == SessionStatus.OPEN && (ballotDeadline == null || now.isBefore(ballotDeadline));
+    }
+
     /** From here on no paper is taken, from whatever channel. */
     void lockChannels(Instant now) {
         expect(SessionStatus.OPEN);

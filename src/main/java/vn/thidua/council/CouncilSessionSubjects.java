@@ -1,33 +1,28 @@
 package vn.thidua.council;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Units;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Texts;
-import vn.thidua.workflow.FormAnswers;
 import vn.thidua.workflow.ProcessSubjects;
 
 /** Sessions as rows of the work list. */
 @Component
 class CouncilSessionSubjects implements ProcessSubjects {
 
-    private static final String PAPER_BOX = "UserTask_CountPaperBox";
-    private static final int COUNTS = 2;
+    private static final Set<String> OWN =
+            Set.of("UserTask_DeclareInterests", "UserTask_CastBallot", "UserTask_CountPaperBox");
 
     private final SessionDesk desk;
     private final Units units;
     private final Moments moments;
     private final Texts texts;
-    private final FormAnswers answers;
 
-    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts, FormAnswers answers) {
-        this.answers = answers;
+    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts) {
         this.desk = desk;
         this.units = units;
         this.moments = moments;
@@ -44,25 +39,10 @@ class CouncilSessionSubjects implements ProcessSubjects {
         desk.lockForProcess(UUID.fromString(businessKey));
     }
 
-    /** Two count the paper box of a round, each for themselves: whoever did the first of the two leaves the second. */
-    @Override
-    public void check(String businessKey, String taskKey, Actor actor) {
-        if (!taskKey.equals(PAPER_BOX)) {
-            return;
-        }
-        List<FormAnswers.Answers> counted = answers.all(processKey(), businessKey, PAPER_BOX);
-        boolean second = counted.size() % COUNTS != 0;
-        if (second && Objects.equals(counted.getFirst().account(), actor.account())) {
-            throw CouncilException.countedByTheSame();
-        }
-    }
-
     /** Members' own tasks go up to the secretary; what only the presider can do, to nobody. */
     @Override
     public Optional<Role> personalRole(String taskKey) {
-        return taskKey.equals("UserTask_DeclareInterests") || taskKey.equals("UserTask_CastBallot")
-                ? Optional.of(Role.COUNCIL_MEMBER)
-                : Optional.empty();
+        return OWN.contains(taskKey) ? Optional.of(Role.COUNCIL_MEMBER) : Optional.empty();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Texts;
@@ -27,28 +26,28 @@ class CountText {
 
     private final SessionDesk desk;
     private final Councils councils;
-    private final Attendances attendances;
     private final ItemResults results;
     private final MinutesText minutes;
-    private final MinutesResults lines;
+    private final ResultWords lines;
+    private final ChannelText channels;
     private final Moments moments;
     private final Texts texts;
 
     CountText(
             SessionDesk desk,
             Councils councils,
-            Attendances attendances,
             ItemResults results,
             MinutesText minutes,
-            MinutesResults lines,
+            ResultWords lines,
+            ChannelText channels,
             Moments moments,
             Texts texts) {
         this.desk = desk;
         this.councils = councils;
-        this.attendances = attendances;
         this.results = results;
         this.minutes = minutes;
         this.lines = lines;
+        this.channels = channels;
         this.moments = moments;
         this.texts = texts;
     }
@@ -68,7 +67,7 @@ class CountText {
         text.add("").add(texts.text("council.count.lockedAt", moments.full(moment(session.lockedAt()))));
         text.add(texts.text("council.count.presider", String.valueOf(session.presiderName())));
         text.add(texts.text("council.count.secretary", String.valueOf(session.secretaryName())));
-        text.add(team(session));
+        team(text, session);
         List<AgendaItem> items = desk.agenda(session).stream()
                 .filter(item -> item.annex() == null)
                 .toList();
@@ -85,12 +84,13 @@ class CountText {
         return counted.stream().filter(result -> result.ballotRound() == round).toList();
     }
 
-    private String team(CouncilSession session) {
-        String names = attendances.of(session.id()).stream()
-                .filter(Attendance::teller)
-                .map(Attendance::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? texts.text("council.count.byTheProgram") : texts.text("council.count.team", names);
+    /** Who counted the box and what was in it; where there was none, the program alone. */
+    private void team(StringJoiner text, CouncilSession session) {
+        List<String> box = channels.papers(session);
+        if (box.isEmpty()) {
+            text.add(texts.text("council.count.byTheProgram"));
+        }
+        box.forEach(text::add);
     }
 
     private void round(
@@ -107,16 +107,22 @@ class CountText {
         }
         text.add("").add(texts.text("council.count.round", round));
         for (AgendaItem item : voted) {
-            text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
+            text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), form(counted, item)));
             if (closed.contains(item.id())) {
                 text.add(texts.text("council.agenda.recused"));
             } else {
                 ItemResult result = Objects.requireNonNull(of(counted, item));
-                text.add(lines.figuresLine(result.figures()));
+                text.add(lines.figures(session, result));
                 text.add(share(result));
                 text.add(result.arithmetic());
             }
         }
+    }
+
+    /** What was voted on, which may be another form than what was asked for. */
+    private static String form(List<ItemResult> counted, AgendaItem item) {
+        ItemResult result = of(counted, item);
+        return result == null || result.formName() == null ? item.formName() : result.formName();
     }
 
     private static @Nullable ItemResult of(List<ItemResult> counted, AgendaItem item) {

@@ -2,13 +2,13 @@ package vn.thidua.council;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Counted;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.council.tally.VoteSum;
 
 /** Turns a locked ballot into results. The caller holds the session's row locked. */
 @Component
@@ -16,6 +16,8 @@ class Counting {
 
     private final SessionDesk desk;
     private final BallotBox box;
+    private final PaperBox paperBox;
+    private final List<VoteSource> sources;
     private final ItemResults results;
     private final Majorities majorities;
     private final Attendances attendances;
@@ -25,6 +27,8 @@ class Counting {
     Counting(
             SessionDesk desk,
             BallotBox box,
+            PaperBox paperBox,
+            List<VoteSource> sources,
             ItemResults results,
             Majorities majorities,
             Attendances attendances,
@@ -35,6 +39,8 @@ class Counting {
         this.rules = rules;
         this.desk = desk;
         this.box = box;
+        this.paperBox = paperBox;
+        this.sources = List.copyOf(sources);
         this.results = results;
         this.majorities = majorities;
     }
@@ -43,12 +49,13 @@ class Counting {
         session.expect(SessionStatus.LOCKED);
         int round = session.ballotRound();
         List<AgendaItem> agenda = desk.agenda(session);
-        box.split(session.id(), round, agenda);
+        box.split(session.id(), round, agenda, paperBox.take(session));
         Recusals recusals = declarations.of(session.id());
         List<Attendance> members = attendances.of(session.id());
-        Map<UUID, Map<Choice, Integer>> counts = box.counts(session.id(), round);
+        Map<UUID, Map<Choice, Integer>> counts =
+                VoteSum.of(sources.stream().map(source -> source.counts(session)).toList());
         for (AgendaItem item : agenda) {
-            if (item.outcome() == AgendaSource.Outcome.RECOMMENDED) {
+            if (!item.votedIn(round)) {
                 continue;
             }
             int recused = recusals.of(item.id(), members);
@@ -56,10 +63,19 @@ class Counting {
             int total = rules.total(session.ruleSet(), desk.dayOf(session), session.members(), recused);
             Counted counted = new Counted(figures, total, item.majority());
             String arithmetic = majorities.arithmetic(item, counted, recused, recusal(session));
-            results.save(new ItemResult(session.id(), round, item.id(), counted, arithmetic));
-            item.concluded(counted.passed() ? AgendaSource.Outcome.RECOMMENDED : AgendaSource.Outcome.NOT_RECOMMENDED);
+            results.save(new ItemResult(session.id(), round, item, counted, arithmetic));
+            item.concluded(outcome(item, counted.passed()));
         }
         session.counted();
+    }
+
+    private static AgendaSource.Outcome outcome(AgendaItem item, boolean passed) {
+        if (!passed) {
+            return AgendaSource.Outcome.NOT_RECOMMENDED;
+        }
+        return item.otherForm() == null
+                ? AgendaSource.Outcome.RECOMMENDED
+                : AgendaSource.Outcome.RECOMMENDED_OTHER_FORM;
     }
 
     private String recusal(CouncilSession session) {
@@ -70,13 +86,5 @@ class Counting {
     Map<UUID, ItemResult> lastResults(UUID session) {
         return results.of(session).stream()
                 .collect(Collectors.toMap(ItemResult::item, result -> result, (earlier, later) -> later));
-    }
-
-    /** Items that another ballot could still carry. */
-    Set<UUID> open(CouncilSession session) {
-        return desk.agenda(session).stream()
-                .filter(item -> item.outcome() == AgendaSource.Outcome.NOT_RECOMMENDED)
-                .map(AgendaItem::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,7 @@ public class InterestService {
     private final InterestHints hints;
     private final ItemPresiders presiders;
     private final CouncilRules rules;
-    private final BallotBox box;
+    private final Turnout turnout;
     private final CouncilProcess process;
     private final InterestTrail trail;
 
@@ -45,7 +45,7 @@ public class InterestService {
             InterestHints hints,
             ItemPresiders presiders,
             CouncilRules rules,
-            BallotBox box,
+            Turnout turnout,
             CouncilProcess process,
             InterestTrail trail) {
         this.desk = desk;
@@ -55,7 +55,7 @@ public class InterestService {
         this.hints = hints;
         this.presiders = presiders;
         this.rules = rules;
-        this.box = box;
+        this.turnout = turnout;
         this.process = process;
         this.trail = trail;
     }
@@ -121,7 +121,7 @@ public class InterestService {
         hints.certain(agenda, member.account()).forEach(interest -> all.put(interest.item(), interest));
         interests.forEach(interest -> all.put(interest.item(), interest));
         requireUndecided(
-                agenda, all.keySet(), before.interestsOf(member.account()).keySet());
+                session.ballotRound(), agenda, all.keySet(), before.interestsOf(member.account()).keySet());
         boolean declaredBefore = before.declared(member.account());
         if (session.status() == SessionStatus.OPEN && declaredBefore) {
             before.interestsOf(member.account()).forEach(all::putIfAbsent);
@@ -145,15 +145,16 @@ public class InterestService {
             case CONVENED -> true;
             case OPEN ->
                 IntStream.rangeClosed(1, session.ballotRound())
-                        .noneMatch(round -> box.has(session.id(), round, member.account()));
+                        .noneMatch(round -> turnout.tookPart(session.id(), round, member.account()));
             case PLANNING, AGENDA_SETTLED, LOCKED, COUNTED, ADJOURNED, CONFIRMED, SIGNED, FINISHED, CANCELLED -> false;
         };
     }
 
     /** On the agenda, and in a second ballot nothing that the first has settled. */
-    private static void requireUndecided(List<AgendaItem> agenda, Set<UUID> items, Set<UUID> before) {
+    private static void requireUndecided(
+            int round, List<AgendaItem> agenda, Set<UUID> items, Set<UUID> before) {
         Set<UUID> open = agenda.stream()
-                .filter(item -> item.outcome() != AgendaSource.Outcome.RECOMMENDED)
+                .filter(item -> item.outcome() == null || item.votedIn(round))
                 .map(AgendaItem::id)
                 .collect(Collectors.toCollection(HashSet::new));
         open.addAll(before);

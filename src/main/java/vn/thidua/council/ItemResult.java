@@ -2,9 +2,12 @@ package vn.thidua.council;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.council.tally.Counted;
 import vn.thidua.council.tally.Figures;
 
@@ -52,14 +55,24 @@ class ItemResult {
     @Column
     private String arithmetic;
 
+    @Enumerated(EnumType.STRING)
+    @Column
+    private BallotMode mode;
+
+    /** The form that was voted on; {@code null} for ballots from before it was kept. */
+    @Column(name = "form_name")
+    private @Nullable String formName;
+
     ItemResult() {}
 
-    ItemResult(UUID session, int ballotRound, UUID item, Counted counted, String arithmetic) {
+    ItemResult(UUID session, int ballotRound, AgendaItem item, Counted counted, String arithmetic) {
         Figures figures = counted.figures();
         this.id = UUID.randomUUID();
         this.session = session;
         this.ballotRound = ballotRound;
-        this.item = item;
+        this.item = item.id();
+        this.mode = item.ballotMode();
+        this.formName = item.formNameVoted();
         this.entitled = figures.entitled();
         this.yes = figures.yes();
         this.no = figures.no();
@@ -94,5 +107,14 @@ class ItemResult {
 
     String arithmetic() {
         return arithmetic;
+    }
+
+    BallotMode mode() {
+        return mode;
+    }
+
+    @Nullable
+    String formName() {
+        return formName;
     }
 }

@@ -23,7 +23,8 @@ public class MeetingService {
     private final Attendances attendances;
     private final Convening convening;
     private final SessionOpening opening;
-    private final BallotBox box;
+    private final Turnout turnout;
+    private final HandCounts hands;
     private final CouncilRules rules;
     private final EndingLimits limits;
     private final LimitReasons reasons;
@@ -35,7 +36,8 @@ public class MeetingService {
             Attendances attendances,
             Convening convening,
             SessionOpening opening,
-            BallotBox box,
+            Turnout turnout,
+            HandCounts hands,
             CouncilRules rules,
             EndingLimits limits,
             LimitReasons reasons,
@@ -45,7 +47,8 @@ public class MeetingService {
         this.attendances = attendances;
         this.convening = convening;
         this.opening = opening;
-        this.box = box;
+        this.turnout = turnout;
+        this.hands = hands;
         this.rules = rules;
         this.limits = limits;
         this.reasons = reasons;
@@ -123,7 +126,7 @@ public class MeetingService {
                 attendance.leave(desk.now());
                 desk.record("council.left", sessionId, null, Map.of("account", mark.member() + ""));
             } else {
-                if (box.has(sessionId, session.ballotRound(), mark.member())) {
+                if (turnout.tookPart(sessionId, session.ballotRound(), mark.member())) {
                     throw CouncilException.handedInAlready();
                 }
                 attendance.beAbsent(mark.absenceReason());
@@ -146,12 +149,20 @@ public class MeetingService {
         desk.record("council.opened", sessionId);
     }
 
-    /** Locks the ballot and counts, in one transaction; papers not handed in stay in the denominator. */
+    /**
+     * Locks the ballot and counts, in one transaction; papers not handed in stay in the denominator.
+     *
+     * @throws CouncilException while hands are still to be counted on an item, or the count to be confirmed
+     */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
     public void closeBallot(CommandKey key, UUID sessionId) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
         session.expect(SessionStatus.OPEN);
         requirePresider(session);
+        List<AgendaItem> open = hands.open(session, desk.agenda(session));
+        if (!open.isEmpty()) {
+            throw CouncilException.handsMissing(open);
+        }
         process.ballotClosed(sessionId);
     }
 

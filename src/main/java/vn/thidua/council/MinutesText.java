@@ -24,6 +24,8 @@ class MinutesText {
     private final Councils councils;
     private final MinutesPresence presence;
     private final MinutesResults results;
+    private final ResultWords words;
+    private final ReservedWords reservedWords;
     private final MinutesSubject subjects;
     private final Moments moments;
     private final Texts texts;
@@ -33,6 +35,8 @@ class MinutesText {
             Councils councils,
             MinutesPresence presence,
             MinutesResults results,
+            ResultWords words,
+            ReservedWords reservedWords,
             MinutesSubject subjects,
             Moments moments,
             Texts texts) {
@@ -40,6 +44,8 @@ class MinutesText {
         this.councils = councils;
         this.presence = presence;
         this.results = results;
+        this.words = words;
+        this.reservedWords = reservedWords;
         this.subjects = subjects;
         this.moments = moments;
         this.texts = texts;
@@ -102,7 +108,7 @@ class MinutesText {
         text.add(texts.text("council.minutes.partSecretary", secretary));
         text.add("").add(texts.text("council.minutes.partAgenda"));
         items.forEach(item -> results.item(text, item));
-        results.of(text, session, items);
+        words.write(text, session, items, true);
         signers(text, secretary, presider);
         return text.toString();
     }
@@ -132,7 +138,7 @@ class MinutesText {
     }
 
     private void discussion(StringJoiner text, CouncilSession session, String narrative, boolean closed) {
-        List<String> reserved = results.reserved(session, null);
+        List<String> reserved = reservedWords.on(session, null);
         if (closed) {
             text.add("")
                     .add(texts.text("council.minutes.discussion"))

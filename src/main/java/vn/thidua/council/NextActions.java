@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,10 @@ class NextActions {
     private final Voters voters;
     private final ItemPresiders presiders;
     private final MinutesBook minutes;
+    private final HandCounts hands;
+    private final OpenVotes openVotes;
+    private final TieDeciders tieDeciders;
+    private final FurtherBallots ballots;
     private final CurrentActor currentActor;
 
     NextActions(
@@ -25,12 +30,20 @@ class NextActions {
             Voters voters,
             ItemPresiders presiders,
             MinutesBook minutes,
+            HandCounts hands,
+            OpenVotes openVotes,
+            TieDeciders tieDeciders,
+            FurtherBallots ballots,
             CurrentActor currentActor) {
         this.desk = desk;
         this.rules = rules;
         this.voters = voters;
         this.presiders = presiders;
         this.minutes = minutes;
+        this.hands = hands;
+        this.openVotes = openVotes;
+        this.tieDeciders = tieDeciders;
+        this.ballots = ballots;
         this.currentActor = currentActor;
     }
 
@@ -71,7 +84,25 @@ class NextActions {
         if (present && !viewer.handedIn() && voters.of(session).contains(person)) {
             return SessionDetails.NextAction.CAST_BALLOT;
         }
+        SessionDetails.NextAction hand = hands(session);
+        if (hand != SessionDetails.NextAction.NONE) {
+            return hand;
+        }
         return only(viewer.presider(), SessionDetails.NextAction.CLOSE_BALLOT);
+    }
+
+    /** Hands are counted before the ballot is locked: by whoever keeps the minutes, then confirmed by whoever presides. */
+    private SessionDetails.NextAction hands(CouncilSession session) {
+        Map<UUID, HandCount> counted = hands.of(session);
+        List<AgendaItem> open = hands.open(session, desk.agenda(session));
+        boolean confirms = open.stream()
+                .anyMatch(item -> counted.containsKey(item.id()) && openVotes.presides(session, item));
+        if (confirms) {
+            return SessionDetails.NextAction.CONFIRM_HANDS;
+        }
+        boolean enters = open.stream()
+                .anyMatch(item -> !counted.containsKey(item.id()) && openVotes.writes(session, item));
+        return only(enters, SessionDetails.NextAction.ENTER_HANDS);
     }
 
     private boolean declares(CouncilSession session, SessionDetails.Viewer viewer) {
@@ -86,7 +117,14 @@ class NextActions {
         if (person != null && awaited.contains(person.value())) {
             return SessionDetails.NextAction.CONFIRM_ITEMS;
         }
-        return only(viewer.presider() && awaited.isEmpty(), SessionDetails.NextAction.CONFIRM_RESULTS);
+        AccountId decider = awaited.isEmpty() ? tieDeciders.of(session) : null;
+        if (decider != null) {
+            return only(decider.equals(person), SessionDetails.NextAction.DECIDE_TIE);
+        }
+        boolean put = !ballots.put(session).isEmpty();
+        return only(
+                viewer.presider() && awaited.isEmpty(),
+                put ? SessionDetails.NextAction.OPEN_BALLOT : SessionDetails.NextAction.CONFIRM_RESULTS);
     }
 
     private boolean signs(CouncilSession session, SessionDetails.Viewer viewer) {

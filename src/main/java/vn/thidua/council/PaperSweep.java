@@ -19,7 +19,8 @@ import vn.thidua.shared.Unscoped;
 @Component
 class PaperSweep {
 
-    private static final List<String> TABLES = List.of("council_sealed_paper", "council_session_key");
+    private static final List<String> TABLES =
+            List.of("council_sealed_paper", "council_session_key", "council_box_entry");
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;

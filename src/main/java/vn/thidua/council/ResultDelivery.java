@@ -21,6 +21,8 @@ class ResultDelivery {
     private final Deliveries deliveries;
     private final Counting counting;
     private final MinutesText minutes;
+    private final ItemWords words;
+    private final Councils councils;
     private final TransactionTemplate afterwards;
 
     ResultDelivery(
@@ -29,12 +31,16 @@ class ResultDelivery {
             Deliveries deliveries,
             Counting counting,
             MinutesText minutes,
+            ItemWords words,
+            Councils councils,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.sources = sources;
         this.deliveries = deliveries;
         this.counting = counting;
         this.minutes = minutes;
+        this.words = words;
+        this.councils = councils;
         this.afterwards = new TransactionTemplate(transactions);
         this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -68,21 +74,29 @@ class ResultDelivery {
     }
 
     private AgendaSource.Result result(CouncilSession session, AgendaItem item) {
-        ItemResult result =
-                Objects.requireNonNull(counting.lastResults(session.id()).get(item.id()), "every item was counted");
-        Figures figures = result.figures();
+        ItemResult result = counting.lastResults(session.id()).get(item.id());
+        Figures figures = result == null ? Figures.of(0, Map.of()) : result.figures();
+        PutOff putOff = item.putOff();
+        OtherForm form = item.otherForm();
         return new AgendaSource.Result(
                 item.subject(),
                 session.id(),
                 minutes.number(session),
                 desk.dayOf(session),
                 Objects.requireNonNull(item.outcome(), "every item was concluded"),
-                result.total(),
+                result == null ? 0 : result.total(),
                 figures.yes(),
                 figures.no(),
                 figures.blank(),
                 figures.notReturned(),
-                result.arithmetic());
+                words.of(session, item, result),
+                item.outcome() == AgendaSource.Outcome.RECOMMENDED_OTHER_FORM && form != null ? form.code() : null,
+                putOff == null
+                        ? null
+                        : new AgendaSource.Deferral(
+                                putOff.until(),
+                                putOff.reason(),
+                                councils.get(session.council()).name()));
     }
 
     /** The failing transaction takes everything with it; that it failed is written in one of its own. */

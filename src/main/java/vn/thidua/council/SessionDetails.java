@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Threshold;
+import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.council.tally.Reach;
@@ -68,8 +69,10 @@ public record SessionDetails(
      *
      * @param reach whether its majority can be reached; {@code null} after counting and for whoever takes no part
      * @param presider who presides over it instead, {@code secretary} who keeps its minutes instead
+     * @param mode how it is voted on
+     * @param presides whether the person looking presides over it
      * @param gone whether its subject was withdrawn or stopped: the session opens without it
-     * @param result is there only after counting
+     * @param result is there only after counting; so is {@code named}, who voted how by call of names
      */
     public record Item(
             UUID id,
@@ -87,11 +90,16 @@ public record SessionDetails(
             List<Recused> recused,
             @Nullable String presider,
             @Nullable String secretary,
+            BallotMode mode,
+            boolean presides,
             boolean gone,
-            @Nullable ItemOutcome result) {
+            @Nullable ItemOutcome result,
+            List<Named> named,
+            Course course) {
 
         public Item {
             recused = List.copyOf(recused);
+            named = List.copyOf(named);
         }
     }
 
@@ -103,6 +111,27 @@ public record SessionDetails(
         /** They take no part in it: neither papers nor figures nor result. */
         RECUSED
     }
+
+    /**
+     * What became of an item beside its votes.
+     *
+     * @param otherForm the form that is voted on, or was, in place of the one asked for
+     * @param awaitsBallot whether that vote is still to come
+     * @param cut how it stands against a quota; {@code null} also for whoever takes no part in another item, because the
+     *     sentence counts those that passed
+     * @param putOff why it is put off
+     */
+    public record Course(
+            @Nullable String otherForm,
+            boolean awaitsBallot,
+            @Nullable String cut,
+            @Nullable String putOff) {
+
+        static final Course PLAIN = new Course(null, false, null, null);
+    }
+
+    /** A vote that stands under the member's name. */
+    public record Named(String name, Choice choice) {}
 
     /** A member who takes no part in an item. */
     public record Recused(String name, InterestKind kind) {}
@@ -130,7 +159,15 @@ public record SessionDetails(
     /** The one thing the person looking is expected to do. */
     public enum NextAction {
         DECLARE_INTERESTS,
+        /** Hands are to be counted and written down. */
+        ENTER_HANDS,
+        /** Hands that somebody counted wait for whoever presides. */
+        CONFIRM_HANDS,
         RESUME,
+        /** Votes are equal at the last place of a quota, and the person chooses. */
+        DECIDE_TIE,
+        /** Items are put under another form: the ballot on them is to be opened. */
+        OPEN_BALLOT,
         CONFIRM_ITEMS,
         SETTLE_AGENDA,
         CONVENE,

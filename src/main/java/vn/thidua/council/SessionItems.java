@@ -24,6 +24,9 @@ class SessionItems {
     private final ClosedItems closedItems;
     private final SessionDesk desk;
     private final CurrentActor currentActor;
+    private final NamedVotes named;
+    private final OpenVotes openVotes;
+    private final ItemWords words;
 
     SessionItems(
             CouncilRules rules,
@@ -33,7 +36,13 @@ class SessionItems {
             Declarations declarations,
             ClosedItems closedItems,
             SessionDesk desk,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            NamedVotes named,
+            OpenVotes openVotes,
+            ItemWords words) {
+        this.openVotes = openVotes;
+        this.words = words;
+        this.named = named;
         this.rules = rules;
         this.list = list;
         this.counting = counting;
@@ -63,7 +72,8 @@ class SessionItems {
                                 reach(session, item, members, total, recusals),
                                 recused(item, recusals),
                                 gone.contains(item.id()),
-                                results.get(item.id())))
+                                results.get(item.id()),
+                                closed.isEmpty()))
                 .toList();
     }
 
@@ -127,8 +137,12 @@ class SessionItems {
                 List.of(),
                 item.presiderName(),
                 item.secretaryName(),
+                item.ballotMode(),
+                false,
                 gone,
-                null);
+                null,
+                List.of(),
+                SessionDetails.Course.PLAIN);
     }
 
     private SessionDetails.Item item(
@@ -138,7 +152,8 @@ class SessionItems {
             @Nullable Reach reach,
             List<SessionDetails.Recused> recused,
             boolean gone,
-            @Nullable ItemResult result) {
+            @Nullable ItemResult result,
+            boolean whole) {
         Threshold majority = rules.majorityOf(session, item);
         AgendaSource.Outcome outcome = item.outcome();
         return new SessionDetails.Item(
@@ -157,10 +172,31 @@ class SessionItems {
                 recused,
                 item.presiderName(),
                 item.secretaryName(),
+                item.ballotMode(),
+                openVotes.presides(session, item),
                 gone,
                 result == null || outcome == null
                         ? null
                         : new SessionDetails.ItemOutcome(
-                                result.figures(), result.total(), result.passed(), result.arithmetic(), outcome));
+                                result.figures(), result.total(), result.passed(), result.arithmetic(), outcome),
+                result == null || item.ballotMode() != BallotMode.ROLL_CALL ? List.of() : named(session, item),
+                course(session, item, whole));
+    }
+
+    /** @param whole whether nothing of the session is closed to the person */
+    private SessionDetails.Course course(CouncilSession session, AgendaItem item, boolean whole) {
+        OtherForm form = item.otherForm();
+        return new SessionDetails.Course(
+                form == null ? null : form.name(),
+                form != null && form.since() > session.ballotRound(),
+                whole && session.status().counted() ? words.cut(session, item) : null,
+                words.putOff(item));
+    }
+
+    private List<SessionDetails.Named> named(CouncilSession session, AgendaItem item) {
+        return named.of(session.id(), item.lastRound()).stream()
+                .filter(vote -> vote.item().equals(item.id()))
+                .map(vote -> new SessionDetails.Named(vote.memberName(), vote.choice()))
+                .toList();
     }
 }

@@ -38,6 +38,9 @@ class SessionOpening {
     private final InterestHints hints;
     private final InterestTrail trail;
     private final ItemPresiders presiders;
+    private final FurtherBallots ballots;
+    private final CountingTeam team;
+    private final PaperBox paperBox;
 
     SessionOpening(
             SessionDesk desk,
@@ -52,7 +55,13 @@ class SessionOpening {
             Declarations declarations,
             InterestHints hints,
             InterestTrail trail,
-            ItemPresiders presiders) {
+            ItemPresiders presiders,
+            FurtherBallots ballots,
+            CountingTeam team,
+            PaperBox paperBox) {
+        this.ballots = ballots;
+        this.team = team;
+        this.paperBox = paperBox;
         this.attendances = attendances;
         this.declarations = declarations;
         this.hints = hints;
@@ -78,11 +87,17 @@ class SessionOpening {
         int present = (int) members.stream().filter(Attendance::present).count();
         Quorum quorum = new Quorum(present, members.size(), quorumRule.threshold());
         session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
-        agenda.forEach(item -> item.needs(rules.majority(session.unit(), item)));
+        agenda.forEach(item -> {
+            item.needs(rules.majority(session.unit(), item));
+            item.votedBy(rules.mode(session.ruleSet(), item.formVoted(), day));
+            item.voteIn(session.ballotRound());
+        });
         putOnPapers(agenda);
         keepOutTheTied(session, agenda, members);
         presiders.assign(session);
+        team.takeOver(session);
         box.setUp(session.id(), session.ballotRound());
+        paperBox.number(session);
     }
 
     /** Whoever opens knows by then from which items they are recused. */
@@ -133,8 +148,18 @@ class SessionOpening {
             return;
         }
         desk.record("council.ballotOpenedAgain", session.id());
+        List<AgendaItem> items = ballots.next(session);
         session.nextRound(deadline(session));
+        for (AgendaItem item : items) {
+            if (item.votedSince() == session.ballotRound()) {
+                item.needs(rules.majority(session.unit(), item));
+                item.votedBy(rules.mode(session.ruleSet(), item.formVoted(), desk.dayOf(session)));
+            }
+            item.voteIn(session.ballotRound());
+        }
+        putOnPapers(items);
         box.setUp(session.id(), session.ballotRound());
+        paperBox.number(session);
     }
 
     /** Numbers are given by the Council and year, without gaps, in the order of confirmation. */

@@ -30,7 +30,7 @@ class SessionReader {
     private final NextActions nextActions;
     private final Voters voters;
     private final Declarations declarations;
-    private final BallotBox box;
+    private final Turnout turnout;
     private final Majorities majorities;
     private final AgendaShares shares;
     private final MinutesText minutesText;
@@ -52,7 +52,7 @@ class SessionReader {
             NextActions nextActions,
             Voters voters,
             Declarations declarations,
-            BallotBox box,
+            Turnout turnout,
             Majorities majorities,
             AgendaShares shares,
             MinutesText minutesText,
@@ -72,7 +72,7 @@ class SessionReader {
         this.nextActions = nextActions;
         this.voters = voters;
         this.declarations = declarations;
-        this.box = box;
+        this.turnout = turnout;
         this.majorities = majorities;
         this.shares = shares;
         this.minutesText = minutesText;
@@ -88,7 +88,7 @@ class SessionReader {
     SessionDetails read(CouncilSession session) {
         List<AgendaItem> agenda = desk.agenda(session);
         List<Attendance> members = attendances.of(session.id());
-        Set<UUID> handedIn = box.participants(session.id(), session.ballotRound());
+        Set<UUID> handedIn = turnout.done(session);
         Recusals recusals = declarations.of(session.id());
         RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, desk.dayOf(session));
         Quorum quorum = quorum(session, members, quorumRule);
@@ -128,10 +128,8 @@ class SessionReader {
     }
 
     private int voters(CouncilSession session, List<Attendance> members) {
-        if (session.status().counted()) {
-            return voters.ofCounted(session).size();
-        }
-        return session.status() == SessionStatus.OPEN ? voters.of(session).size() : members.size();
+        boolean voted = session.status() == SessionStatus.OPEN || session.status().counted();
+        return voted ? voters.of(session).size() : members.size();
     }
 
     private boolean expected(@Nullable Instant due) {

@@ -1,64 +1,74 @@
 package vn.thidua.council;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
 
-/** Who votes on what in the round of a session that is on: in a second one only what is still open is voted on. */
+/** Who votes on what in the round of a session: in a second one only what is voted on again. */
 @Component
 class Voters {
 
     private final SessionDesk desk;
     private final Attendances attendances;
     private final Declarations declarations;
-    private final ItemResults results;
 
-    Voters(SessionDesk desk, Attendances attendances, Declarations declarations, ItemResults results) {
+    Voters(SessionDesk desk, Attendances attendances, Declarations declarations) {
         this.desk = desk;
         this.attendances = attendances;
         this.declarations = declarations;
-        this.results = results;
     }
 
-    /** Members with an item to vote on. */
+    /** Members who hand something in themselves: a secret paper, or a vote under their name. */
     List<AccountId> of(CouncilSession session) {
         Recusals recusals = declarations.of(session.id());
         List<AgendaItem> agenda = desk.agenda(session);
         return attendances.of(session.id()).stream()
                 .map(Attendance::account)
-                .filter(member -> !papers(agenda, recusals, member).isEmpty())
+                .filter(member ->
+                        !sheet(session.ballotRound(), agenda, recusals, member).empty())
                 .toList();
     }
 
-    /** Members who had an item to vote on in the round that was counted last. */
-    List<AccountId> ofCounted(CouncilSession session) {
-        Set<UUID> counted = results.of(session.id()).stream()
-                .filter(result -> result.ballotRound() == session.ballotRound())
-                .map(ItemResult::item)
-                .collect(Collectors.toSet());
-        Recusals recusals = declarations.of(session.id());
-        List<AgendaItem> agenda = desk.agenda(session);
-        return attendances.of(session.id()).stream()
-                .map(Attendance::account)
-                .filter(member -> recusals.open(agenda, member).stream().anyMatch(item -> counted.contains(item.id())))
-                .toList();
-    }
-
-    /** The papers of one member, without the items they take no part in. */
-    static SortedMap<Integer, List<AgendaItem>> papers(List<AgendaItem> agenda, Recusals recusals, AccountId member) {
-        SortedMap<Integer, List<AgendaItem>> papers = new TreeMap<>();
+    /** What one member votes on in that round, without the items they take no part in. */
+    static Sheet sheet(int round, List<AgendaItem> agenda, Recusals recusals, AccountId member) {
+        Sheet sheet = new Sheet(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         for (AgendaItem item : recusals.open(agenda, member)) {
             Integer paper = item.paper();
-            if (paper != null && item.outcome() != AgendaSource.Outcome.RECOMMENDED) {
-                papers.computeIfAbsent(paper, number -> new ArrayList<>()).add(item);
+            if (paper == null || !item.votedIn(round)) {
+                continue;
+            }
+            switch (item.ballotMode()) {
+                case SECRET ->
+                    sheet.papers()
+                            .computeIfAbsent(paper, number -> new ArrayList<>())
+                            .add(item);
+                case ROLL_CALL -> sheet.named().add(item);
+                case SHOW_OF_HANDS -> sheet.hands().add(item);
             }
         }
-        return papers;
+        sheet.named().sort(Comparator.comparing(AgendaItem::position));
+        return sheet;
+    }
+
+    /**
+     * What a member votes on in a round.
+     *
+     * @param papers secret ones, by number
+     * @param named items on which their vote stands under their name, {@code hands} those on which hands are counted
+     */
+    record Sheet(SortedMap<Integer, List<AgendaItem>> papers, List<AgendaItem> named, List<AgendaItem> hands) {
+
+        /** Whether there is nothing that they hand in themselves. */
+        boolean empty() {
+            return papers.isEmpty() && named.isEmpty();
+        }
+
+        List<AgendaItem> secret() {
+            return papers.values().stream().flatMap(List::stream).toList();
+        }
     }
 }

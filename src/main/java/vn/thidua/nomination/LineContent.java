@@ -166,6 +166,10 @@ abstract class LineContent {
         return form;
     }
 
+    void changeForm(String code) {
+        form = code;
+    }
+
     String achievement() {
         return achievement;
     }

@@ -9,7 +9,10 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 
-/** The appraisal line by line: one that does not meet the standard goes back, the others go on. */
+/**
+ * The appraisal line by line: one that does not meet the standard goes back, the others go on. What the Council put off until
+ * it was completed goes on when the appraiser says what was added.
+ */
 @Service
 @Transactional
 public class LineReturnService {
@@ -52,6 +55,32 @@ public class LineReturnService {
         nominations.saveAndFlush(nomination);
         NominationLine returned = nomination.line(line);
         trail.line("lineReturned", returned, returned.name(), reason);
+    }
+
+    /**
+     * What the Council missed on a line was completed: a session may take it again. For the appraiser of the commune, who is
+     * neither nominator nor nominee.
+     *
+     * @param note what was added
+     * @throws NominationException when the note is missing, or the Council did not put the line off until it was completed
+     */
+    @PreAuthorize("hasRole('APPRAISER')")
+    public void completeLine(CommandKey key, UUID id, UUID line, String note) {
+        Nomination nomination = visible.lock(id);
+        current.require(Role.APPRAISER, nomination.commune());
+        lifecycle.checkActor(id, current.actor());
+        String added = Typed.reason(note);
+        NominationLine completed = nomination.line(line);
+        completed.completed();
+        nominations.saveAndFlush(nomination);
+        trail.line("lineCompleted", completed, completed.name(), added);
+    }
+
+    static boolean mayComplete(CurrentActor current, Nomination nomination) {
+        return current.holds(Role.APPRAISER, nomination.commune())
+                && !nomination.nominator().equals(current.actor().account())
+                && !OwnLine.among(nomination, current.actor().name())
+                && nomination.lines().stream().anyMatch(NominationLine::supplementOwed);
     }
 
     static boolean mayReturn(CurrentActor current, Nomination nomination) {

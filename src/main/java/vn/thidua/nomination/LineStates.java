@@ -60,7 +60,7 @@ record LineStates(List<NominationLine> lines) {
     boolean councilConcluded() {
         return lines.stream().noneMatch(line -> switch (line.status()) {
             case DRAFT, SUBMITTED, READY, ON_AGENDA -> true;
-            case DEFERRED -> line.waitsForAgenda();
+            case DEFERRED -> line.waitsForAgenda() || line.supplementOwed();
             default -> false;
         });
     }

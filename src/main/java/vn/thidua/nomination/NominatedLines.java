@@ -53,6 +53,7 @@ class NominatedLines implements AgendaSource {
     private final DirectWorkerShares directWorkers;
     private final Holds holds;
     private final WholeLimits wholeLimits;
+    private final CouncilBeside beside;
     private final Trail trail;
     private final Clock clock;
 
@@ -72,6 +73,7 @@ class NominatedLines implements AgendaSource {
             DirectWorkerShares directWorkers,
             Holds holds,
             WholeLimits wholeLimits,
+            CouncilBeside beside,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
@@ -89,6 +91,7 @@ class NominatedLines implements AgendaSource {
         this.directWorkers = directWorkers;
         this.holds = holds;
         this.wholeLimits = wholeLimits;
+        this.beside = beside;
         this.trail = trail;
         this.clock = clock;
     }
@@ -216,6 +219,7 @@ class NominatedLines implements AgendaSource {
         }
         line.conclude(status, result.day(), result.arithmetic(), now);
         line.votedOn(VoteRow.of(result));
+        beside.take(nomination, line, result);
         trail.line("councilConcluded." + status, line, line.name(), null);
         if (status == LineStatus.RECOMMENDED) {
             recommending.recommended(nomination, line);
@@ -258,6 +262,21 @@ class NominatedLines implements AgendaSource {
         return directWorkers.of(ids, councilUnit, issuers, ruleSet, day);
     }
 
+    @Override
+    public List<Places> places(Map<UUID, String> forms, UnitCode councilUnit) {
+        return forms.isEmpty() ? List.of() : beside.places(forms, councilUnit);
+    }
+
+    @Override
+    public Set<UUID> firstAmongEquals(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : beside.women(ids);
+    }
+
+    @Override
+    public List<Form> otherForms(UUID id) {
+        return beside.otherForms(id);
+    }
+
     /** A line that comes back from the city for a second vote has a limit of its own, which the city set. */
     @Override
     public List<LimitOfSubject> limits(List<UUID> ids, String ruleSet, LocalDate session) {
@@ -271,12 +290,11 @@ class NominatedLines implements AgendaSource {
                         session);
     }
 
-    /** Another form is recommended as a line of its own later; this one did not get what was asked. */
     private static LineStatus status(Outcome outcome) {
         return switch (outcome) {
-            case RECOMMENDED -> LineStatus.RECOMMENDED;
+            case RECOMMENDED, RECOMMENDED_OTHER_FORM -> LineStatus.RECOMMENDED;
             case DEFERRED -> LineStatus.DEFERRED;
-            case NOT_RECOMMENDED, RECOMMENDED_OTHER_FORM -> LineStatus.NOT_RECOMMENDED;
+            case NOT_RECOMMENDED -> LineStatus.NOT_RECOMMENDED;
         };
     }
 

@@ -59,6 +59,7 @@ public record NominationDetails(
      * @param period the time of a title in words
      * @param awardNames what the earlier awards among the statements are called, by code
      * @param subject who it is; {@code null} before submission
+     * @param completionOwed whether the Council put it off until the appraiser has completed it
      * @param waits set where the subject is on hold and the line has no result: what the reader may know of why
      */
     public record Line(
@@ -87,7 +88,8 @@ public record NominationDetails(
             Map<String, String> awardNames,
             List<Finding> findings,
             @Nullable SubjectId subject,
-            @Nullable String waits) {}
+            @Nullable String waits,
+            boolean completionOwed) {}
 
     /** Why, by whom and when a line was last put off to a later round by who signs. */
     public record Deferral(String reason, String by, LocalDate on) {}
@@ -137,6 +139,7 @@ public record NominationDetails(
         EDIT,
         CONFIRM_BY_FRONT,
         RETURN_LINE,
+        COMPLETE_LINE,
         PLACE_HOLD,
         GIVE_REASON,
         WITHDRAW,

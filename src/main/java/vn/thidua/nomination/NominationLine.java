@@ -52,6 +52,12 @@ class NominationLine extends LineRecord {
     @Column(name = "passed_on")
     private boolean passedOn;
 
+    @Column(name = "form_nominated")
+    private @Nullable String formNominated;
+
+    @Column(name = "supplement_owed")
+    private boolean supplementOwed;
+
     @ElementCollection
     @CollectionTable(name = "nomination_finding", joinColumns = @JoinColumn(name = "line"))
     @OrderColumn(name = "position")
@@ -162,6 +168,37 @@ class NominationLine extends LineRecord {
         result(result().settled(result().reason(), outcome.isTerminal() ? now : null));
     }
 
+    /** The Council recommended another form than the one asked for. */
+    void recommendFor(String otherForm) {
+        formNominated = formAsked();
+        changeForm(otherForm);
+    }
+
+    /** Put off by the Council: for a later session, or until the officer has completed it. */
+    void putOff(DeferralRow why, boolean untilCompleted) {
+        deferred(why);
+        supplementOwed = untilCompleted;
+    }
+
+    /** What the Council missed was completed: a session may take it again. */
+    void completed() {
+        if (!supplementOwed) {
+            throw NominationException.lineNotReady(name());
+        }
+        supplementOwed = false;
+    }
+
+    /** Whether the Council put it off until the officer has completed it. */
+    boolean supplementOwed() {
+        return supplementOwed;
+    }
+
+    /** The form that was asked for, where the Council recommended another. */
+    @Nullable
+    String formNominated() {
+        return formNominated;
+    }
+
     /** Put off by who signs: for a later agenda or, without a Council, for a later list. */
     void defer(DeferralRow why) {
         move(LineStatus.DEFERRED, LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED);
@@ -172,7 +209,7 @@ class NominationLine extends LineRecord {
 
     /** Put off lines that no Council votes on are taken up by hand. */
     void takeUp() {
-        if (waitsForAgenda()) {
+        if (waitsForAgenda() || supplementOwed) {
             throw NominationException.lineNotReady(name());
         }
         move(LineStatus.RECOMMENDED, LineStatus.DEFERRED);
@@ -180,7 +217,8 @@ class NominationLine extends LineRecord {
 
     /** Whether an agenda takes it next; a deferred line whose form needs no Council waits for a list instead. */
     boolean waitsForAgenda() {
-        return status == LineStatus.READY || (status == LineStatus.DEFERRED && session() != null);
+        return !supplementOwed
+                && (status == LineStatus.READY || (status == LineStatus.DEFERRED && session() != null));
     }
 
     /** Taken off a paper that nobody signed. */

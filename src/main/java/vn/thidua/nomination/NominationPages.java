@@ -222,7 +222,8 @@ class NominationPages {
                 awardNames(line),
                 findings.of(line.nomination(), line),
                 submitted ? line.subject() : null,
-                waits ? holds.words(line.subject()) : null);
+                waits ? holds.words(line.subject()) : null,
+                line.supplementOwed());
     }
 
     private Map<String, String> awardNames(NominationLine line) {
@@ -266,6 +267,9 @@ class NominationPages {
         }
         if (LineReturnService.mayReturn(current, nomination)) {
             actions.add(NominationDetails.Action.RETURN_LINE);
+        }
+        if (LineReturnService.mayComplete(current, nomination)) {
+            actions.add(NominationDetails.Action.COMPLETE_LINE);
         }
         if (LineHoldService.mayPlace(current, nomination)) {
             actions.add(NominationDetails.Action.PLACE_HOLD);

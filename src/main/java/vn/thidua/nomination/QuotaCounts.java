@@ -31,6 +31,15 @@ interface QuotaCounts extends Repository<NominationLine, UUID> {
     @Query(FOR_MOVEMENT + " and l.status in :statuses and l.id not in :listed group by l.form")
     List<OfForm> decided(String commune, String movement, Collection<LineStatus> statuses, Collection<UUID> listed);
 
+    /**
+     * @param unit '' for all of the commune's
+     * @param listed never empty
+     */
+    @Query(FOR_MOVEMENT
+            + " and (:unit = '' or n.unit = :unit) and l.status in :statuses and l.id not in :listed group by l.form")
+    List<OfForm> recommended(
+            String commune, String movement, String unit, Collection<LineStatus> statuses, Collection<UUID> listed);
+
     /** Lines of one form. */
     interface OfForm {
         @Nullable

@@ -142,25 +142,26 @@ class QuotaDesk implements QuotaUse {
     }
 
     private QuotaStanding standing(Quota quota, int used, int here) {
+        return new QuotaStanding(words(quota, quota.unit()), used, here, quota.cases(), quota.basis());
+    }
+
+    /** Whose quota of what; {@code unit} the one that is meant, {@code null} where it is said of all. */
+    String words(Quota quota, @Nullable UnitCode unit) {
         String form = forms.forms().stream()
                 .filter(choice -> choice.code().equals(quota.form()))
                 .map(TitleChoices.Choice::name)
                 .findFirst()
                 .orElse(quota.form());
-        String words = quota.unit() == null
+        return unit == null
                 ? texts.text("nomination.quota.of." + quota.holder(), form)
-                : texts.text(
-                        "nomination.quota.of.UNIT",
-                        form,
-                        units.unit(quota.unit()).name());
-        return new QuotaStanding(words, used, here, quota.cases(), quota.basis());
+                : texts.text("nomination.quota.of.UNIT", form, units.unit(unit).name());
     }
 
     private static int here(List<String> asked, Quota quota) {
         return (int) asked.stream().filter(quota::counts).count();
     }
 
-    private static int count(List<QuotaCounts.OfForm> found, Quota quota) {
+    static int count(List<QuotaCounts.OfForm> found, Quota quota) {
         return (int) found.stream()
                 .filter(count -> quota.counts(String.valueOf(count.getForm())))
                 .mapToLong(QuotaCounts.OfForm::getLines)

@@ -44,6 +44,14 @@ class Trail {
         log.record(event(verb, line, after).because(reason));
     }
 
+    /** What of the line is another now, and why. */
+    void changed(String verb, NominationLine line, String before, String after, String reason) {
+        log.record(AuditEvent.of("nomination." + verb, subject(line))
+                .from(before, after)
+                .with(Map.of("nomination", line.nomination().id().toString()))
+                .because(reason));
+    }
+
     /** The same of many lines, each with its nominee; in one go, as a village's list has hundreds. */
     void lines(String verb, List<NominationLine> lines) {
         log.recordAll(lines.stream().map(line -> event(verb, line, line.name())).toList());

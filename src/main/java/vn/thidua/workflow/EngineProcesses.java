@@ -63,6 +63,19 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public void end(String processKey, String businessKey, String taskKey) {
+        query(processKey, businessKey, taskKey).list().forEach(task -> tasks.complete(task.getId()));
+    }
+
+    @Override
+    public void endOf(String processKey, String businessKey, String taskKey, String assignee) {
+        query(processKey, businessKey, taskKey)
+                .taskAssignee(assignee)
+                .list()
+                .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    @Override
     public void completeAmong(
             String processKey, String businessKey, Set<String> taskKeys, String variable, String value) {
         List<Task> open = tasks

@@ -39,6 +39,15 @@ public interface Processes {
     void completeOf(String processKey, String businessKey, String taskKey, String assignee);
 
     /**
+     * Ends a task that is somebody's own and that the room has made needless, such as the ballot of a member who votes on
+     * paper: done by whoever is acting, in whose place the room answers for it. One that is gone already stays gone.
+     */
+    void endOf(String processKey, String businessKey, String taskKey, String assignee);
+
+    /** The same of the tasks of that definition, whomever they are offered to: what they ask for is there. */
+    void end(String processKey, String businessKey, String taskKey);
+
+    /**
      * Completes the one open task of several that run beside each other: of these definitions, with that value in the
      * variable it was made for.
      *

@@ -175,7 +175,7 @@ class RuleServiceIT {
 
     @Test
     void stepThatNobodyCouldFinish_staysOff() {
-        for (String key : List.of("written_opinion", "paper_ballot", "quota_cut")) {
+        for (String key : List.of("city_council")) {
             refused(key, "ON", null, today().plusDays(10), "award.rule.malformed");
         }
     }

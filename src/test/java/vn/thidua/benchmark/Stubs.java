@@ -156,6 +156,18 @@ public final class Stubs {
             return MEMBERS;
         }
 
+        public boolean hasShowOfHands(String key) {
+            return false;
+        }
+
+        public boolean hasTie(String key) {
+            return false;
+        }
+
+        public String tieDecider(String key) {
+            throw offTheRoad();
+        }
+
         public boolean hasOtherPresiders(String key) {
             return false;
         }
@@ -169,6 +181,18 @@ public final class Stubs {
         }
 
         public List<String> itemSigners(String key) {
+            throw offTheRoad();
+        }
+
+        public boolean hasPaperBox(String key) {
+            return false;
+        }
+
+        public List<String> counters(String key) {
+            throw offTheRoad();
+        }
+
+        public boolean boxCounted(String key) {
             throw offTheRoad();
         }
 

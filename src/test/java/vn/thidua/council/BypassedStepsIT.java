@@ -21,14 +21,7 @@ import vn.thidua.workflow.WorkItems;
 /** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
 class BypassedStepsIT extends CouncilStage {
 
-    private static final List<String> SWITCHES =
-            List.of("written_opinion", "paper_ballot", "second_ballot", "quota_cut");
-
-    private static final Map<String, Object> OPINIONS =
-            Map.of("opinions", 1, "opinionsFrom", "Uỷ viên thứ tám, nhận ngày 20/11/2026");
-
-    private static final Map<String, Object> COUNTED =
-            Map.of("papersInBox", 3, "papersValid", 3, "paperFigures", "1: 2 đồng ý, 1 không đồng ý");
+    private static final List<String> SWITCHES = List.of("second_ballot");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -42,42 +35,6 @@ class BypassedStepsIT extends CouncilStage {
     @AfterEach
     void switchOff() {
         SWITCHES.forEach(key -> turn(key, "OFF"));
-    }
-
-    @Test
-    void writtenOpinionsAndPaperBoxOn_opinionsComeBeforeTheLockAndTheBoxAfterIt() {
-        turn("written_opinion", "ON");
-        turn("paper_ballot", "ON");
-        UUID session = opened(MEMBERS, subject("Trần Văn Giấy (mẫu)"));
-
-        assertThat(taskKeys(session)).contains("UserTask_EnterWrittenOpinions");
-        assertThatThrownBy(() -> handIn("canbo", session, "UserTask_EnterWrittenOpinions", OPINIONS))
-                .isInstanceOf(BusinessException.class);
-        handIn("thuky", session, "UserTask_EnterWrittenOpinions", OPINIONS);
-        assertThat(taskKeys(session)).doesNotContain("UserTask_EnterWrittenOpinions");
-        close(session);
-
-        assertThat(details(session).status()).isEqualTo(SessionStatus.LOCKED);
-        assertThat(details(session).items().getFirst().result()).isNull();
-        assertThat(taskKeys(session)).hasSize(2).containsOnly("UserTask_CountPaperBox");
-        handIn("uyvien1", session, COUNTED);
-        assertThatThrownBy(() -> handIn("uyvien1", session, COUNTED))
-                .isInstanceOf(BusinessException.class)
-                .extracting("key")
-                .isEqualTo("council.refused.countedByTheSame");
-        handIn("uyvien2", session, COUNTED);
-        assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
-    }
-
-    @Test
-    void channelsLocked_noWrittenOpinionIsEnteredAnyMore() {
-        turn("written_opinion", "ON");
-        UUID session = opened(MEMBERS, subject("Trần Văn Giấy (mẫu)"));
-
-        close(session);
-
-        assertThat(taskKeys(session)).doesNotContain("UserTask_EnterWrittenOpinions");
-        assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
     }
 
     @Test
@@ -103,21 +60,6 @@ class BypassedStepsIT extends CouncilStage {
         assertThat(counted.status()).isEqualTo(SessionStatus.COUNTED);
         assertThat(counted.items().getFirst().result().figures()).isEqualTo(new Figures(11, 11, 0, 0, 0, 0));
         assertThat(counted.items().get(1).result().figures()).isEqualTo(new Figures(11, 0, 11, 0, 0, 0));
-    }
-
-    @Test
-    void quotaOn_theSecretaryAnswersBeforeTheResultsAreConfirmed() {
-        turn("quota_cut", "ON");
-        UUID session = opened(MEMBERS, subject("Đỗ Thị Hạng (mẫu)"));
-        MEMBERS.forEach(member -> vote(session, member, Choice.AGREE));
-        close(session);
-
-        assertThat(taskKeys(session)).containsExactly("UserTask_CutAtQuota");
-        assertThatThrownBy(() -> confirm(session)).isInstanceOf(BusinessException.class);
-        handIn("thuky", session, Map.of("quota", 1, "ranking", "1. Đỗ Thị Hạng (mẫu)"));
-        assertThat(taskKeys(session)).containsExactly("UserTask_ConfirmResults");
-        confirm(session);
-        assertThat(details(session).status()).isEqualTo(SessionStatus.CONFIRMED);
     }
 
     private FormTaskService.Submission handIn(String username, UUID session, Map<String, Object> answers) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
@@ -29,6 +30,9 @@ public class FakeAgenda implements AgendaSource {
     final Set<UUID> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Hint> hints = new ConcurrentHashMap<>();
     private final Map<UUID, LocalDate> dues = new ConcurrentHashMap<>();
+    private final Map<UUID, Places> quotas = new ConcurrentHashMap<>();
+    private final Set<UUID> first = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Form> offered = new ConcurrentHashMap<>();
     private final Clock clock;
 
     FakeAgenda(Clock clock) {
@@ -70,6 +74,39 @@ public class FakeAgenda implements AgendaSource {
                 .filter(dues::containsKey)
                 .map(id -> new LimitOfSubject(id, dues.get(id), true, session.plusDays(1), "Điều thử (mẫu)"))
                 .toList();
+    }
+
+    /** These subjects share that many places, whatever form they are recommended for. */
+    void share(int places, SubjectKey... sharing) {
+        Set<UUID> ids = Stream.of(sharing).map(SubjectKey::id).collect(Collectors.toSet());
+        quotas.put(ids.iterator().next(), new Places("quota-" + UUID.randomUUID(), "Giấy khen của xã", "01/KH (mẫu)", places, 0, ids));
+    }
+
+    @Override
+    public List<Places> places(Map<UUID, String> forms, UnitCode councilUnit) {
+        return quotas.values().stream()
+                .filter(places -> places.ids().stream().anyMatch(forms::containsKey))
+                .toList();
+    }
+
+    /** A woman, or a collective of mostly women. */
+    void first(SubjectKey subject) {
+        first.add(subject.id());
+    }
+
+    @Override
+    public Set<UUID> firstAmongEquals(Collection<UUID> ids) {
+        return ids.stream().filter(first::contains).collect(Collectors.toSet());
+    }
+
+    /** Another form is offered to the subject. */
+    public void offer(SubjectKey subject, String form) {
+        offered.put(subject.id(), new Form(form, "Hình thức " + form));
+    }
+
+    @Override
+    public List<Form> otherForms(UUID id) {
+        return offered.containsKey(id) ? List.of(offered.get(id)) : List.of();
     }
 
     /** The room knows of something that ties the member to the subject. */

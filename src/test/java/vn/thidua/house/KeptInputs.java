@@ -85,6 +85,13 @@ final class KeptInputs extends ArchCondition<JavaClass> {
                 "choose",
                 "everybody()");
         unkept("vn.thidua.decision.ui.PutOffPanel", "ticks for one press, on a list that others take from", "choose");
+        unkept("vn.thidua.council.ui.RollCallPanel", "recorded by the choice itself", "choice");
+        unkept("vn.thidua.council.ui.TiePanel", "ticks for one press, beside a reason that is kept", "chosen");
+        unkept(
+                "vn.thidua.council.ui.ItemActions",
+                "chosen for one press; the reason beside it is kept",
+                "form",
+                "until");
         unkept("vn.thidua.council.ui.PresencePanel", "recorded by the choice itself", "choice()");
         unkept(
                 "vn.thidua.nomination.ui.EvidenceStep",

@@ -31,18 +31,30 @@ import vn.thidua.award.RuleChange;
 import vn.thidua.award.RuleService;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
+import vn.thidua.council.AgendaSource;
 import vn.thidua.council.BallotService;
+import vn.thidua.council.BoxFigures;
+import vn.thidua.council.Call;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.CountingTeamService;
 import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.HandIn;
+import vn.thidua.council.Hands;
 import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
 import vn.thidua.council.ReservedOpinionService;
+import vn.thidua.council.PaperBallotService;
+import vn.thidua.council.PaperBoxService;
+import vn.thidua.council.PaperIssue;
+import vn.thidua.council.OpenVoteService;
+import vn.thidua.council.OutcomeService;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
+import vn.thidua.council.QuotaTieService;
 import vn.thidua.council.SubjectKey;
+import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.deadline.CalendarDay;
 import vn.thidua.deadline.CalendarService;
@@ -143,6 +155,7 @@ class Actions {
         tasks();
         agenda();
         meeting();
+        channels();
         papers();
         cityAndCommune();
         read(new Readings(context, world).all());
@@ -297,6 +310,9 @@ class Actions {
         add(
                 "LineReturnService.returnLine",
                 s -> lineReturns.returnLine(CommandKey.fresh(), s.nomination(), s.line(), WHY));
+        add(
+                "LineReturnService.completeLine",
+                s -> lineReturns.completeLine(CommandKey.fresh(), s.nomination(), s.line(), WHY));
         EligibilityService eligibility = bean(EligibilityService.class);
         add(
                 "EligibilityService.giveReason",
@@ -375,6 +391,34 @@ class Actions {
         add("MeetingService.convene", s -> meeting.convene(CommandKey.fresh(), s.session(), convocation()));
         InterestService interests = bean(InterestService.class);
         add("InterestService.declare", s -> interests.declare(CommandKey.fresh(), s.session(), List.of()));
+        OpenVoteService openVotes = bean(OpenVoteService.class);
+        add(
+                "OpenVoteService.callRoll",
+                s -> openVotes.callRoll(
+                        CommandKey.fresh(),
+                        s.session(),
+                        List.of(new Call(
+                                world.account(TwoCommunes.Side.OWN, Role.COUNCIL_CHAIR.name()),
+                                anyItem(s),
+                                Choice.AGREE))));
+        add(
+                "OpenVoteService.enterHands",
+                s -> openVotes.enterHands(
+                        CommandKey.fresh(), s.session(), List.of(new Hands(anyItem(s), 1, 0, 0))));
+        add("OpenVoteService.confirmHands", s -> openVotes.confirmHands(CommandKey.fresh(), s.session()));
+        OutcomeService outcomes = bean(OutcomeService.class);
+        add(
+                "OutcomeService.putOtherForm",
+                s -> outcomes.putOtherForm(CommandKey.fresh(), s.session(), anyItem(s), "F-GK-CN"));
+        add(
+                "OutcomeService.putOff",
+                s -> outcomes.putOff(
+                        CommandKey.fresh(), s.session(), anyItem(s), AgendaSource.Until.LATER_SESSION, WHY));
+        add("OutcomeService.openBallot", s -> outcomes.openBallot(CommandKey.fresh(), s.session()));
+        QuotaTieService ties = bean(QuotaTieService.class);
+        add(
+                "QuotaTieService.choose",
+                s -> ties.choose(CommandKey.fresh(), s.session(), "quota", Set.of(new UUID(0, 0)), WHY));
         add("MeetingService.resume", s -> meeting.resume(CommandKey.fresh(), s.session()));
         add("MeetingService.confirmItems", s -> meeting.confirmItems(CommandKey.fresh(), s.session()));
         add(
@@ -395,6 +439,31 @@ class Actions {
                 "ReservedOpinionService.reserve",
                 s -> bean(ReservedOpinionService.class).reserve(CommandKey.fresh(), s.session(), null, WHY));
         add("MinutesService.giveBack", s -> minutes.giveBack(CommandKey.fresh(), s.session(), WHY));
+    }
+
+    private void channels() {
+        CountingTeamService teams = bean(CountingTeamService.class);
+        PaperBallotService onPaper = bean(PaperBallotService.class);
+        PaperBoxService boxes = bean(PaperBoxService.class);
+        WrittenOpinionService opinions = bean(WrittenOpinionService.class);
+        AccountId aside = world.id(ChannelRoads.aside());
+        add("CountingTeamService.appoint", s -> teams.appoint(CommandKey.fresh(), commune(), ChannelRoads.team(world)));
+        add("CountingTeamService.choose", s -> teams.choose(CommandKey.fresh(), s.session(), ChannelRoads.team(world)));
+        attempts.put(
+                "PaperBallotService.issue",
+                s -> onPaper.issue(CommandKey.fresh(), s.session(), aside) == PaperIssue.ISSUED);
+        add("PaperBoxService.enter", s -> boxes.enter(CommandKey.fresh(), s.session(), found(s)));
+        add(
+                "WrittenOpinionService.enter",
+                s -> opinions.enter(CommandKey.fresh(), s.session(), aside, agreeing(s), pdf));
+        add("WrittenOpinionService.takeBack", s -> opinions.takeBack(CommandKey.fresh(), s.session(), aside, WHY));
+        add("WrittenOpinionService.finish", s -> opinions.finish(CommandKey.fresh(), s.session()));
+    }
+
+    private static Map<UUID, BoxFigures> found(Situation s) {
+        Map<UUID, BoxFigures> found = new HashMap<>();
+        s.items().forEach(item -> found.put(item, new BoxFigures(1, 0, 0, 0)));
+        return found;
     }
 
     private void papers() {
@@ -599,6 +668,10 @@ class Actions {
     private List<PresenceMark> presence() {
         return List.of(PresenceMark.present(
                 world.account(TwoCommunes.Side.OWN, Role.COUNCIL_CHAIR.name()), PresenceMode.IN_PERSON));
+    }
+
+    private static UUID anyItem(Situation s) {
+        return s.items().stream().findFirst().orElseGet(() -> new UUID(0, 0));
     }
 
     private static Map<UUID, Choice> agreeing(Situation s) {

@@ -18,9 +18,6 @@ final class FormAnswers {
         answers.put(
                 "UserTask_SignAppraisalReport",
                 Map.of("reportRead", true, "reportNumber", "12/BC-VHXH", "reportSignedOn", day.toString()));
-        answers.put("UserTask_EnterWrittenOpinions", Map.of("opinions", 1, "opinionsFrom", words));
-        answers.put("UserTask_CountPaperBox", Map.of("papersInBox", 0, "papersValid", 0, "paperFigures", words));
-        answers.put("UserTask_CutAtQuota", Map.of("quota", 1, "ranking", words));
         answers.put("UserTask_SendReturnLetter", Map.of("letterNumber", "45/UBND-VX", "letterSentOn", day.toString()));
         answers.put("UserTask_NotifyAwardees", Map.of("notifiedOn", day.toString(), "noticeChannel", "LETTER"));
         answers.put(

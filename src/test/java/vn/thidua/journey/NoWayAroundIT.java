@@ -114,6 +114,7 @@ class NoWayAroundIT {
         go(VILLAGE, Walk.ofTheVillage(context, world.cast()));
         go(OTHERS, new OtherBeginnings(context, world).all());
         go(OTHERS, sideRoads.all());
+        go(OTHERS, new ChannelRoads(context, world).all());
         new TwoRoles(context, world).all().forEach(story -> go(story.get()));
         int papers = printed.forget();
         writeDown();

@@ -81,8 +81,6 @@ class SideRoads {
                 listAfterTheCouncil(),
                 consulted(),
                 reportSignedApart(),
-                opinionsToEnter(),
-                boxToCount(),
                 chairRecused(),
                 adjourned(),
                 cutAtQuota(),
@@ -155,24 +153,6 @@ class SideRoads {
                 .end();
     }
 
-    private Walk opinionsToEnter() {
-        FirstAward award = award("Thư", "F-GK-CN");
-        return new Road(jdbc, award)
-                .rule("written_opinion", "ON")
-                .then(before(award.untilRecommended(), "chair closes the ballot"))
-                .at("opinions-to-enter")
-                .end();
-    }
-
-    private Walk boxToCount() {
-        FirstAward award = award("Hòm", "F-GK-CN");
-        return new Road(jdbc, award)
-                .rule("paper_ballot", "ON")
-                .then(before(award.untilRecommended(), "engine counts"))
-                .at("box-to-count")
-                .end();
-    }
-
     private Walk chairRecused() {
         FirstAward award = award("Tránh", "F-GK-CN");
         return new Road(jdbc, award)
@@ -234,12 +214,30 @@ class SideRoads {
                 .end();
     }
 
+    /** Two with equally many votes, and one place more than was used before. */
     private Walk cutAtQuota() {
         FirstAward award = award("Ngạch", "F-GK-CN");
+        NominationDraft one = award.draft();
+        NominationDraft.Line second = FirstAward.draft(
+                        world.cast(), one.id(), UUID.randomUUID(), -1, "F-GK-CN", "Ngạch hai", today)
+                .lines()
+                .getFirst();
         return new Road(jdbc, award)
                 .rule("quota_cut", "ON")
-                .then(before(award.untilRecommended(), "chair confirms"))
+                .then(drafting(
+                        award,
+                        List.of(one.lines().getFirst(), second),
+                        before(award.untilRecommended(), "chair closes the ballot")))
+                .then(() -> jdbc.update("""
+                        insert into movement_quota (id, movement, commune, holder, form, cases, basis)
+                        select ?, 'NTM', own.commune, 'COMMUNE', 'F-GK-CN', 1 + (
+                            select count(*) from nomination_line l join nomination n on n.id = l.nomination
+                            where n.movement = 'NTM' and n.commune = own.commune and l.form = 'F-GK-CN'
+                              and l.status in ('RECOMMENDED', 'BEING_DECIDED', 'AT_CITY', 'GRANTED')), 'Chỉ tiêu thử (mẫu)'
+                        from nomination own where own.id = ?""", UUID.randomUUID(), award.nomination()))
+                .then(between(award.untilRecommended(), "chair closes the ballot", "chair confirms"))
                 .at("quota-to-cut")
+                .then(() -> jdbc.update("delete from movement_quota where basis = 'Chỉ tiêu thử (mẫu)'"))
                 .end();
     }
 
@@ -531,12 +529,12 @@ class SideRoads {
     }
 
     /** @param from the first of them, {@code to} the one after the last */
-    private static List<FirstAward.Step> between(List<FirstAward.Step> steps, String from, String to) {
+    static List<FirstAward.Step> between(List<FirstAward.Step> steps, String from, String to) {
         return before(
                 steps.stream().dropWhile(step -> !step.name().equals(from)).toList(), to);
     }
 
-    private static List<FirstAward.Step> before(List<FirstAward.Step> steps, String name) {
+    static List<FirstAward.Step> before(List<FirstAward.Step> steps, String name) {
         return steps.stream().takeWhile(step -> !step.name().equals(name)).toList();
     }
 

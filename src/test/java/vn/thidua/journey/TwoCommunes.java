@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -140,6 +141,10 @@ class TwoCommunes {
         }
         parts.add(CITY_CLERK);
         return parts;
+    }
+
+    AccountId id(String username) {
+        return Objects.requireNonNull(ids.get(username), username);
     }
 
     AccountId account(Side side, String part) {
@@ -305,7 +310,7 @@ class TwoCommunes {
         return username(Side.OWN, role.name());
     }
 
-    private static String extra(Side side, int number) {
+    static String extra(Side side, int number) {
         return username(side, Role.COUNCIL_MEMBER.name()) + "-" + number;
     }
 

@@ -66,6 +66,34 @@ class CamundaCouncilProcess implements CouncilProcess {
         completeOf(session, CouncilSessionModel.TASK_CAST_BALLOT, member);
     }
 
+    /** Also where somebody stands in for the secretary, to whom the task is offered. */
+    @Override
+    public void handsCounted(UUID session) {
+        processes.end(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_ENTER_SHOW_OF_HANDS);
+    }
+
+    @Override
+    public void calledForAll(UUID session, AccountId member) {
+        processes.endOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+    }
+
+    @Override
+    public void paperIssued(UUID session, AccountId member) {
+        processes.endOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_CAST_BALLOT, member.toString());
+    }
+
+    @Override
+    public void opinionsEntered(UUID session) {
+        complete(session, CouncilSessionModel.TASK_ENTER_OPINIONS);
+    }
+
+    @Override
+    public void paperBoxCounted(UUID session, AccountId counter) {
+        completeOf(session, CouncilSessionModel.TASK_COUNT_PAPER_BOX, counter);
+    }
+
     @Override
     public void ballotClosed(UUID session) {
         complete(session, CouncilSessionModel.TASK_CLOSE_BALLOT);
@@ -73,7 +101,17 @@ class CamundaCouncilProcess implements CouncilProcess {
 
     @Override
     public void confirmed(UUID session) {
-        complete(session, CouncilSessionModel.TASK_CONFIRM_RESULTS);
+        results(session, CouncilSessionModel.Results.CONFIRMED);
+    }
+
+    @Override
+    public void voteAgain(UUID session) {
+        results(session, CouncilSessionModel.Results.VOTE_AGAIN);
+    }
+
+    @Override
+    public void tieDecided(UUID session) {
+        complete(session, CouncilSessionModel.TASK_CUT_AT_QUOTA);
     }
 
     @Override
@@ -102,6 +140,14 @@ class CamundaCouncilProcess implements CouncilProcess {
                 session.toString(),
                 CouncilSessionModel.TASK_SIGN_BY_PRESIDER,
                 Map.of(CouncilSessionModel.VARIABLE_SIGNING, outcome.name()));
+    }
+
+    private void results(UUID session, CouncilSessionModel.Results outcome) {
+        processes.complete(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_CONFIRM_RESULTS,
+                Map.of(CouncilSessionModel.VARIABLE_RESULTS, outcome.name()));
     }
 
     private void completeOf(UUID session, String task, AccountId member) {

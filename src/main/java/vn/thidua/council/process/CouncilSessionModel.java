@@ -7,6 +7,7 @@ final class CouncilSessionModel {
 
     static final String VARIABLE_RULE_SET = "ruleSet";
     static final String VARIABLE_SIGNING = "signing";
+    static final String VARIABLE_RESULTS = "results";
 
     static final String TASK_PREPARE_AGENDA = "UserTask_PrepareAgenda";
     static final String TASK_INVITE_MEMBERS = "UserTask_InviteMembers";
@@ -16,7 +17,11 @@ final class CouncilSessionModel {
     static final String TASK_SIGN_ITEM_MINUTES = "UserTask_SignItemMinutes";
     static final String TASK_OPEN_SESSION = "UserTask_OpenSession";
     static final String TASK_CAST_BALLOT = "UserTask_CastBallot";
+    static final String TASK_ENTER_SHOW_OF_HANDS = "UserTask_EnterShowOfHands";
+    static final String TASK_ENTER_OPINIONS = "UserTask_EnterWrittenOpinions";
+    static final String TASK_COUNT_PAPER_BOX = "UserTask_CountPaperBox";
     static final String TASK_CLOSE_BALLOT = "UserTask_CloseBallot";
+    static final String TASK_CUT_AT_QUOTA = "UserTask_CutAtQuota";
     static final String TASK_CONFIRM_RESULTS = "UserTask_ConfirmResults";
     static final String TASK_SIGN_BY_SECRETARY = "UserTask_SignMinutesBySecretary";
     static final String TASK_SIGN_BY_PRESIDER = "UserTask_SignMinutesByPresider";
@@ -24,6 +29,12 @@ final class CouncilSessionModel {
     static final String MESSAGE_CANCELLED = "Message_SessionCancelled";
 
     private CouncilSessionModel() {}
+
+    /** What the presider did with the results. */
+    enum Results {
+        CONFIRMED,
+        VOTE_AGAIN
+    }
 
     /** What the presider did with the minutes. */
     enum Signing {

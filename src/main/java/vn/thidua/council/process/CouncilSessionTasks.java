@@ -3,6 +3,7 @@ package vn.thidua.council.process;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.ChannelLifecycle;
 import vn.thidua.council.CouncilLifecycle;
 import vn.thidua.deadline.DueDate;
 import vn.thidua.shared.AccountId;
@@ -13,9 +14,11 @@ import vn.thidua.shared.Role;
 public class CouncilSessionTasks {
 
     private final CouncilLifecycle lifecycle;
+    private final ChannelLifecycle channels;
 
-    CouncilSessionTasks(CouncilLifecycle lifecycle) {
+    CouncilSessionTasks(CouncilLifecycle lifecycle, ChannelLifecycle channels) {
         this.lifecycle = lifecycle;
+        this.channels = channels;
     }
 
     public String candidates(String businessKey, String role) {
@@ -42,6 +45,18 @@ public class CouncilSessionTasks {
         return lifecycle.entitled(UUID.fromString(businessKey)).stream()
                 .map(AccountId::toString)
                 .toList();
+    }
+
+    public boolean hasShowOfHands(String businessKey) {
+        return lifecycle.hasShowOfHands(UUID.fromString(businessKey));
+    }
+
+    public boolean hasTie(String businessKey) {
+        return lifecycle.tieDecider(UUID.fromString(businessKey)).isPresent();
+    }
+
+    public String tieDecider(String businessKey) {
+        return lifecycle.tieDecider(UUID.fromString(businessKey)).orElseThrow().toString();
     }
 
     public boolean hasOtherPresiders(String businessKey) {
@@ -74,6 +89,21 @@ public class CouncilSessionTasks {
 
     public void lockChannels(String businessKey) {
         lifecycle.lockChannels(UUID.fromString(businessKey));
+    }
+
+    public boolean hasPaperBox(String businessKey) {
+        return channels.hasPaperBox(UUID.fromString(businessKey));
+    }
+
+    /** Whoever counts the paper box. */
+    public List<String> counters(String businessKey) {
+        return channels.counters(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
+    public boolean boxCounted(String businessKey) {
+        return channels.boxCounted(UUID.fromString(businessKey));
     }
 
     public void countBallots(String businessKey) {

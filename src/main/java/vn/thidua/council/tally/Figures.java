@@ -20,14 +20,15 @@ public record Figures(int entitled, int yes, int no, int blank, int invalid, int
     /**
      * Counts an item.
      *
-     * @param cast how often each choice was made
+     * @param cast how often each choice was found, from whatever channel
      * @throws IllegalArgumentException when more choices than entitled members were cast
      */
     public static Figures of(int entitled, Map<Choice, Integer> cast) {
         int yes = cast.getOrDefault(Choice.AGREE, 0);
         int no = cast.getOrDefault(Choice.DISAGREE, 0);
         int blank = cast.getOrDefault(Choice.BLANK, 0);
-        return new Figures(entitled, yes, no, blank, 0, entitled - yes - no - blank);
+        int invalid = cast.getOrDefault(Choice.INVALID, 0);
+        return new Figures(entitled, yes, no, blank, invalid, entitled - yes - no - blank - invalid);
     }
 
     /** Papers that came back, valid or not. */

@@ -11,10 +11,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaService;
+import vn.thidua.council.AgendaSource;
+import vn.thidua.council.OutcomeService;
+import vn.thidua.council.BallotMode;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
+import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
@@ -27,13 +32,16 @@ import vn.thidua.shared.ui.Tone;
 /** The agenda; after counting each item with its figures, the arithmetic and the bar against the threshold. */
 class AgendaPanel extends Panel {
 
-    AgendaPanel(SessionDetails session, AgendaService agenda, Runnable changed) {
+    AgendaPanel(SessionDetails session, AgendaService agenda, OutcomeService outcomes, Runnable changed) {
         super(new Span().getTranslation("council.agenda.title", session.items().size()));
         OrderedList items = new OrderedList();
         items.addClassName("council-agenda");
         items.setId("agenda");
         for (SessionDetails.Item item : session.items()) {
             ListItem line = new ListItem(words(session, item));
+            if (item.presides()) {
+                line.add(new ItemActions(session, item, outcomes, changed));
+            }
             line.setId("agenda-" + item.position());
             if (session.status() == SessionStatus.PLANNING
                     && session.viewer().secretary()
@@ -70,14 +78,19 @@ class AgendaPanel extends Panel {
             Div dropped = new Div(getTranslation("council.agenda.goneHelp"));
             dropped.addClassName("muted");
             words.add(dropped);
+        } else if (result == null && item.course().putOff() != null) {
+            title.add(new StateBadge(getTranslation("council.enum.Outcome.DEFERRED"), Tone.WAITING));
         } else if (result == null) {
             words.add(needs(item, session.status().takesPresence()));
+            openly(words, item);
         } else {
             title.add(new StateBadge(
-                    getTranslation("council.enum.Outcome." + result.outcome()),
-                    result.passed() ? Tone.GOOD : Tone.BAD));
-            words.add(figures(result.figures()), bar(item, result));
+                    getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
+            openly(words, item);
+            words.add(figures(item, result.figures()), bar(item, result));
+            byName(words, item);
         }
+        course(words, item);
         return words;
     }
 
@@ -126,7 +139,50 @@ class AgendaPanel extends Panel {
         return muted;
     }
 
-    private Component figures(Figures figures) {
+    private static Tone tone(AgendaSource.Outcome outcome) {
+        return switch (outcome) {
+            case RECOMMENDED -> Tone.GOOD;
+            case RECOMMENDED_OTHER_FORM -> Tone.INFO;
+            case DEFERRED -> Tone.WAITING;
+            case NOT_RECOMMENDED -> Tone.BAD;
+        };
+    }
+
+    /** Another form, where a quota cut it, why it is put off. */
+    private void course(Div words, SessionDetails.Item item) {
+        SessionDetails.Course course = item.course();
+        if (course.otherForm() != null) {
+            String key = course.awaitsBallot() ? "council.outcome.votedOn" : "council.outcome.votedOnNow";
+            words.add(new Div(getTranslation(key, course.otherForm())));
+        }
+        Stream.of(course.cut(), course.putOff())
+                .filter(Objects::nonNull)
+                .forEach(sentence -> words.add(new Div(sentence)));
+    }
+
+    private void openly(Div words, SessionDetails.Item item) {
+        if (item.mode() != BallotMode.SECRET) {
+            Div openly = muted(getTranslation("council.agenda.mode." + item.mode()));
+            openly.setId("mode-" + item.position());
+            words.add(openly);
+        }
+    }
+
+    /** A call of names is shown by name. */
+    private void byName(Div words, SessionDetails.Item item) {
+        for (Choice choice : Choice.offered(true)) {
+            String names = item.named().stream()
+                    .filter(vote -> vote.choice() == choice)
+                    .map(SessionDetails.Named::name)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                words.add(muted(getTranslation(
+                        "council.agenda.named", getTranslation("council.enum.Choice." + choice), names)));
+            }
+        }
+    }
+
+    private Component figures(SessionDetails.Item item, Figures figures) {
         Div line = new Div();
         line.addClassNames("cluster", "num");
         line.add(new Span(getTranslation("council.agenda.yes", figures.yes())));
@@ -134,7 +190,11 @@ class AgendaPanel extends Panel {
         if (figures.blank() > 0) {
             line.add(new Span(getTranslation("council.agenda.blank", figures.blank())));
         }
-        line.add(new Span(getTranslation("council.agenda.notReturned", figures.notReturned())));
+        if (figures.invalid() > 0) {
+            line.add(new Span(getTranslation("council.agenda.invalid", figures.invalid())));
+        }
+        String silent = item.mode() == BallotMode.SECRET ? "council.agenda.notReturned" : "council.agenda.notVoted";
+        line.add(new Span(getTranslation(silent, figures.notReturned())));
         return line;
     }
 

@@ -32,14 +32,22 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.kept.sealed",
                                 "council.secrecy.kept.split",
                                 "council.secrecy.kept.destroyed",
+                                "council.secrecy.kept.paper",
                                 "council.secrecy.kept.screens")),
-                part("council.secrecy.open", List.of("council.secrecy.open.took", "council.secrecy.open.recused")),
+                part(
+                        "council.secrecy.open",
+                        List.of(
+                                "council.secrecy.open.took",
+                                "council.secrecy.open.written",
+                                "council.secrecy.open.recused",
+                                "council.secrecy.open.modes")),
                 part(
                         "council.secrecy.limits",
                         List.of(
                                 "council.secrecy.limits.backup",
                                 "council.secrecy.limits.operator",
                                 "council.secrecy.limits.unanimous",
+                                "council.secrecy.limits.few",
                                 "council.secrecy.limits.again",
                                 "council.secrecy.limits.shown")));
     }

@@ -28,11 +28,40 @@ class BallotSheet extends Component {
         for (BallotDetails.Paper paper : ballot.papers()) {
             Element section = new Element("section");
             section.getClassList().add("ballot-paper");
-            section.appendChild(
-                    words("h2", "ballot-majority", getTranslation("council.ballot.paper", paper.majority())));
-            paper.lines().forEach(line -> section.appendChild(line(line, choices(ballot))));
+            String heading = ballot.named().isEmpty() ? "council.ballot.paper" : "council.ballot.secretPart";
+            section.appendChild(words("h2", "ballot-majority", getTranslation(heading, paper.majority())));
+            paper.lines().forEach(line -> section.appendChild(line(line)));
             getElement().appendChild(section);
         }
+        if (!ballot.named().isEmpty()) {
+            Element named = openly("ballot-named", "council.ballot.named", "council.ballot.namedHelp");
+            ballot.named().forEach(line -> named.appendChild(line(line)));
+            getElement().appendChild(named);
+        }
+        if (!ballot.hands().isEmpty()) {
+            Element hands = openly("ballot-hands", "council.ballot.hands", "council.ballot.handsHelp");
+            ballot.hands().forEach(line -> hands.appendChild(facts(line)));
+            getElement().appendChild(hands);
+        }
+    }
+
+    /** What is no secret stands apart, and says so first. */
+    private Element openly(String id, String heading, String explanation) {
+        Element section = new Element("section");
+        section.getClassList().add("ballot-paper");
+        section.getClassList().add("ballot-open");
+        section.setAttribute("id", id);
+        section.appendChild(words("h2", "ballot-open-title", getTranslation(heading)));
+        section.appendChild(words("p", "ballot-open-help", getTranslation(explanation)));
+        return section;
+    }
+
+    private Element facts(BallotDetails.Line line) {
+        Element facts = new Element("div");
+        facts.getClassList().add("ballot-hands-line");
+        facts.appendChild(words("div", "ballot-name", getTranslation("council.ballot.line", line.position(), line.name())));
+        facts.appendChild(words("div", "ballot-facts", line.formName() + " · " + line.unitName()));
+        return facts;
     }
 
     /** While reviewing only what was chosen is shown, larger, and nothing can be changed. */
@@ -54,11 +83,11 @@ class BallotSheet extends Component {
                         positions);
     }
 
-    private static List<Choice> choices(BallotDetails ballot) {
-        return ballot.blankAllowed() ? List.of(Choice.values()) : List.of(Choice.AGREE, Choice.DISAGREE);
+    private static List<Choice> choices(BallotDetails.Line line) {
+        return Choice.offered(line.blankAllowed());
     }
 
-    private Element line(BallotDetails.Line line, List<Choice> choices) {
+    private Element line(BallotDetails.Line line) {
         Element field = new Element("fieldset");
         field.getClassList().add("ballot-line");
         field.setAttribute("id", "ballot-line-" + line.position());
@@ -70,7 +99,7 @@ class BallotSheet extends Component {
         field.appendChild(words("div", "ballot-summary", line.summary()));
         Element row = new Element("div");
         row.getClassList().add("ballot-choices");
-        choices.forEach(choice -> row.appendChild(choice(line, choice)));
+        choices(line).forEach(choice -> row.appendChild(choice(line, choice)));
         field.appendChild(row);
         field.appendChild(words("div", "ballot-ask", getTranslation("council.ballot.chooseOne")));
         return field;

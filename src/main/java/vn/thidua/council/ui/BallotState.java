@@ -17,6 +17,7 @@ final class BallotState {
             case CLOSED -> notice(Tone.NEUTRAL, "council.ballot.closed", "council.ballot.closedHelp");
             case NOT_DECLARED -> notice(Tone.WAITING, "council.ballot.notDeclared", "council.ballot.notDeclaredHelp");
             case RECUSED -> notice(Tone.NEUTRAL, "council.ballot.recused", "council.ballot.recusedHelp");
+            case ONLY_HANDS -> notice(Tone.INFO, "council.ballot.onlyHands", "council.ballot.onlyHandsHelp");
             case NOT_PRESENT -> notice(Tone.WAITING, "council.ballot.notPresent", "council.ballot.notPresentHelp");
             case NOT_OPEN, OPEN -> notice(Tone.WAITING, "council.ballot.notOpen", "council.ballot.notOpenHelp");
         };

@@ -122,7 +122,8 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private void follow() {
         BallotDetails before = Objects.requireNonNull(ballot);
         BallotDetails now = ballots.ballot(before.session());
-        if (now.state() != before.state() || !now.papers().equals(before.papers())) {
+        if (now.state() != before.state() || !now.papers().equals(before.papers())
+                || !now.named().equals(before.named())) {
             if (now.state() == BallotDetails.State.OPEN) {
                 key = CommandKey.fresh();
             }
@@ -144,12 +145,19 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         add(header);
         if (now.state() == BallotDetails.State.OPEN) {
             sheet = new BallotSheet(now);
-            add(new Paragraph(new Text(getTranslation("council.ballot.help") + " "), secrecy()), reviewNotice, sheet);
+            add(new Paragraph(new Text(getTranslation(help(now)) + " "), secrecy()), reviewNotice, sheet);
             add(new ActionBar(back, review, handIn));
             reviewing(false);
         } else {
             add(BallotState.notice(now));
         }
+    }
+
+    private static String help(BallotDetails now) {
+        if (now.named().isEmpty()) {
+            return "council.ballot.help";
+        }
+        return now.papers().isEmpty() ? "council.ballot.helpNamed" : "council.ballot.helpMixed";
     }
 
     /** In a window of its own: what is chosen already stands in this one only. */

@@ -16,7 +16,12 @@ public final class CouncilNavigation {
     static final String PLAN = "hoi-dong/lap-phien";
     static final String SESSION = "hoi-dong/phien/:id";
     static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";
+    static final String OPEN_VOTE = "hoi-dong/phien/:id/bieu-quyet";
     static final String INTERESTS = "hoi-dong/phien/:id/khai-loi-ich";
+    static final String TEAM = "hoi-dong/to-kiem-phieu";
+    static final String SESSION_TEAM = "hoi-dong/phien/:id/to-kiem-phieu";
+    static final String PAPER_BOX = "hoi-dong/phien/:id/hom-phieu";
+    static final String OPINIONS = "hoi-dong/phien/:id/y-kien-van-ban";
     static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
     static final String PROJECTOR = "hoi-dong/phien/:id/man-chieu";
     static final String ID = "id";
@@ -31,8 +36,24 @@ public final class CouncilNavigation {
         return session(id) + "/bo-phieu";
     }
 
+    public static String openVote(UUID id) {
+        return session(id) + "/bieu-quyet";
+    }
+
     public static String interests(UUID id) {
         return session(id) + "/khai-loi-ich";
+    }
+
+    public static String team(UUID id) {
+        return session(id) + "/to-kiem-phieu";
+    }
+
+    public static String paperBox(UUID id) {
+        return session(id) + "/hom-phieu";
+    }
+
+    public static String opinions(UUID id) {
+        return session(id) + "/y-kien-van-ban";
     }
 
     public static String minutes(UUID id) {

@@ -57,7 +57,8 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                         .add(getTranslation("council.found.term"), found.term())
                         .add(getTranslation("council.found.decision"), found.foundingDecision())
                         .add(getTranslation("council.found.decidedOn"), Formats.date(found.foundedOn())),
-                new Panel(getTranslation("council.found.seats"), rows));
+                new Panel(getTranslation("council.found.seats"), rows),
+                new CountersPanel(found));
     }
 
     @Override

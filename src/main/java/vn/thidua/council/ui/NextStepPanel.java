@@ -6,11 +6,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.AgendaShare;
+import vn.thidua.council.BallotMode;
 import vn.thidua.council.MeetingService;
+import vn.thidua.council.OutcomeService;
+import vn.thidua.council.QuotaTieService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.CommandKey;
@@ -39,6 +44,8 @@ class NextStepPanel extends Panel {
     private final transient AgendaService agenda;
     private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
+    private final transient OutcomeService outcomes;
+    private final transient QuotaTieService ties;
     private final transient Runnable changed;
     private CommandKey key = CommandKey.fresh();
 
@@ -47,18 +54,25 @@ class NextStepPanel extends Panel {
             AgendaService agenda,
             AgendaReasonService reasons,
             MeetingService meeting,
+            OutcomeService outcomes,
+            QuotaTieService ties,
             Runnable changed) {
         super(new Span().getTranslation("council.next.title"));
         this.session = session;
         this.agenda = agenda;
         this.reasons = reasons;
         this.meeting = meeting;
+        this.outcomes = outcomes;
+        this.ties = ties;
         this.changed = changed;
         setId("next-step");
         if (session.next() != SessionDetails.NextAction.NONE) {
             boxed();
         }
         body().add(content());
+        if (linksToOpenVote()) {
+            body().add(Links.to(CouncilNavigation.openVote(session.id()), getTranslation("council.openVote.open")));
+        }
         if (session.minutesNumber() != null && session.next() != SessionDetails.NextAction.SIGN_MINUTES) {
             body().add(Links.to(CouncilNavigation.minutes(session.id()), getTranslation("council.next.readMinutes")));
         }
@@ -96,11 +110,20 @@ class NextStepPanel extends Panel {
                 step(
                         "council.next.castHelp",
                         act("go-ballot", "council.next.cast", () -> go(CouncilNavigation.ballot(session.id()))));
+            case ENTER_HANDS ->
+                step("council.next.enterHandsHelp", act("go-open-vote", "council.next.enterHands", this::goOpenVote));
+            case CONFIRM_HANDS ->
+                step(
+                        "council.next.confirmHandsHelp",
+                        act("go-open-vote", "council.next.confirmHands", this::goOpenVote));
             case CLOSE_BALLOT ->
                 new Component[] {
                     new Paragraph(getTranslation("council.next.closeHelp", session.handedIn(), session.voters())),
                     act("close-ballot", "council.next.close", this::askClose)
                 };
+            case DECIDE_TIE -> tie();
+            case OPEN_BALLOT ->
+                step("council.next.openBallotHelp", act("open-ballot", "council.next.openBallot", this::openBallot));
             case CONFIRM_RESULTS ->
                 step("council.next.confirmHelp", act("confirm-results", "council.next.confirm", this::confirm));
             case SIGN_MINUTES ->
@@ -169,6 +192,18 @@ class NextStepPanel extends Panel {
         done("council.next.opened");
     }
 
+    private Component[] tie() {
+        List<Component> content = new ArrayList<>();
+        content.add(help("council.next.tieHelp"));
+        ties.ties(session.id()).forEach(tie -> content.add(new TiePanel(session.id(), tie, ties, changed)));
+        return content.toArray(Component[]::new);
+    }
+
+    private void openBallot() {
+        outcomes.openBallot(key, session.id());
+        done("council.next.ballotOpened");
+    }
+
     private void confirmItems() {
         meeting.confirmItems(key, session.id());
         done("council.next.itemsConfirmed");
@@ -183,6 +218,20 @@ class NextStepPanel extends Panel {
         key = CommandKey.fresh();
         Toast.done(getTranslation(textKey));
         changed.run();
+    }
+
+    private void goOpenVote() {
+        go(CouncilNavigation.openVote(session.id()));
+    }
+
+    /** The call of names goes on beside everything else that the secretary does. */
+    private boolean linksToOpenVote() {
+        boolean hands = session.next() == SessionDetails.NextAction.ENTER_HANDS
+                || session.next() == SessionDetails.NextAction.CONFIRM_HANDS;
+        return session.status() == SessionStatus.OPEN
+                && (session.viewer().secretary() || session.viewer().presider())
+                && !hands
+                && session.items().stream().anyMatch(item -> item.mode() != BallotMode.SECRET);
     }
 
     private static void go(String route) {

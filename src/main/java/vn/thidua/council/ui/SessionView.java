@@ -18,8 +18,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
+import vn.thidua.council.ChannelDetails;
+import vn.thidua.council.ChannelService;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.MeetingService;
+import vn.thidua.council.OutcomeService;
+import vn.thidua.council.QuotaTieService;
+import vn.thidua.council.PaperBallotService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.council.SessionWatch;
@@ -50,6 +55,7 @@ import vn.thidua.shared.ui.TwoPane;
     "UserTask_OpenSession",
     "UserTask_ResumeSession",
     "UserTask_PresideForItem",
+    "UserTask_CutAtQuota",
     "UserTask_CloseBallot",
     "UserTask_ConfirmResults"
 })
@@ -62,7 +68,12 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private final transient CurrentActor currentActor;
     private final transient SessionWatch watch;
     private final transient Clock clock;
+    private final transient OutcomeService outcomes;
+    private final transient QuotaTieService ties;
+    private final transient ChannelService channels;
+    private final transient PaperBallotService papers;
     private transient @Nullable SessionDetails shown;
+    private transient @Nullable ChannelDetails beside;
     private transient @Nullable Following following;
 
     SessionView(
@@ -70,9 +81,17 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             AgendaService agenda,
             AgendaReasonService reasons,
             MeetingService meeting,
+            ChannelService channels,
+            PaperBallotService papers,
+            OutcomeService outcomes,
+            QuotaTieService ties,
             CurrentActor currentActor,
             SessionWatch watch,
             Clock clock) {
+        this.channels = channels;
+        this.papers = papers;
+        this.outcomes = outcomes;
+        this.ties = ties;
         this.watch = watch;
         this.clock = clock;
         this.currentActor = currentActor;
@@ -103,7 +122,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     /** Reads again, and draws only what is new: a field somebody is typing in stays as it is. */
     private void lookAgain() {
         SessionDetails now = council.session(session().id());
-        if (!now.equals(shown)) {
+        if (!now.equals(shown) || !channels.channels(now.id()).equals(beside)) {
             show(now);
         }
     }
@@ -118,20 +137,28 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(SessionDetails session) {
         shown = session;
+        ChannelDetails other = channels.channels(session.id());
+        beside = other;
         removeAll();
         add(header(session));
         new SessionNotices(session).all().forEach(this::add);
-        Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, this::refresh));
+        Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, outcomes, ties, this::refresh));
         side.addClassName("stack");
         if (session.status() == SessionStatus.OPEN && session.ballotDeadline() != null) {
             side.add(new DeadlineClock(session.ballotDeadline(), clock));
         }
         if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
+            if (other.any()) {
+                side.add(new ChannelPanel(other, papers, this::refresh));
+            }
             side.add(new PresencePanel(session, meeting, this::refresh));
         }
         links(session).forEach(side::add);
-        side.add(new PapersPanel(session, currentActor.actor().account()));
-        Div main = new Div(new AgendaPanel(session, agenda, this::refresh));
+        side.add(new PapersPanel(session, other, currentActor.actor().account()));
+        Div main = new Div(new AgendaPanel(session, agenda, outcomes, this::refresh));
+        if (!other.named().isEmpty()) {
+            main.add(new NamedOpinionsPanel(other.named()));
+        }
         if (session.share() != null) {
             main.add(new SharePanel(session.share()));
         }

@@ -74,6 +74,9 @@ class NominationActs {
         if (details.actions().contains(NominationDetails.Action.RETURN_LINE) && line.status() == LineStatus.SUBMITTED) {
             acts.add(button("return-line-" + line.id(), "nomination.details.returnLine", () -> returnLine(line)));
         }
+        if (details.actions().contains(NominationDetails.Action.COMPLETE_LINE) && line.completionOwed()) {
+            acts.add(button("complete-line-" + line.id(), "nomination.details.completeLine", () -> completeLine(line)));
+        }
         return acts.getComponentCount() == 0 ? null : acts;
     }
 
@@ -113,6 +116,19 @@ class NominationActs {
                             changed.run();
                         })
                 .destructive();
+    }
+
+    private void completeLine(NominationDetails.Line line) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                I18NProvider.translate("nomination.details.completeLine"),
+                I18NProvider.translate("nomination.details.completeLineWhat"),
+                I18NProvider.translate("nomination.details.completeLine"),
+                note -> {
+                    lineReturns.completeLine(key, id, line.id(), note);
+                    Toast.done(I18NProvider.translate("nomination.details.lineCompleted", line.name()));
+                    changed.run();
+                });
     }
 
     private void withdraw() {

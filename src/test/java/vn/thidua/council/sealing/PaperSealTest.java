@@ -23,7 +23,7 @@ class PaperSealTest {
 
     @Provide
     Arbitrary<SortedMap<Integer, Choice>> papers() {
-        return Arbitraries.maps(Arbitraries.integers().between(1, AGENDA), Arbitraries.of(Choice.class))
+        return Arbitraries.maps(Arbitraries.integers().between(1, AGENDA), Arbitraries.of(Choice.offered(true)))
                 .map(TreeMap::new);
     }
 

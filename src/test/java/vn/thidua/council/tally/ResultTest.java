@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -103,6 +105,41 @@ class ResultTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(count(vote.with(shuffled))).isEqualTo(count(vote));
+    }
+
+    /** Each vote comes on the screen, on paper, or in writing; what the channels say is added up. */
+    @Property
+    void onlineOrPaper_neverChangesTheOutcome(@ForAll("votes") Vote vote, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Map<Choice, Integer>> channels =
+                List.of(new EnumMap<>(Choice.class), new EnumMap<>(Choice.class), new EnumMap<>(Choice.class));
+        vote.cast()
+                .forEach(choice -> channels.get(random.nextInt(channels.size())).merge(choice, 1, Integer::sum));
+        Map<Choice, Integer> sum = new EnumMap<>(Choice.class);
+        channels.forEach(channel -> channel.forEach((choice, times) -> sum.merge(choice, times, Integer::sum)));
+        Counted counted = new Counted(Figures.of(vote.entitled(), sum), vote.total(), vote.majority());
+
+        assertThat(counted).isEqualTo(count(vote));
+        assertThat(counted.figures().yes()
+                        + counted.figures().no()
+                        + counted.figures().blank()
+                        + counted.figures().invalid()
+                        + counted.figures().notReturned())
+                .isEqualTo(vote.entitled());
+    }
+
+    @Property
+    void wayThatAVoteTook_neverChangesTheOutcome(@ForAll("votes") Vote vote, @ForAll long seed) {
+        UUID item = UUID.randomUUID();
+        Random random = new Random(seed);
+        List<Map<UUID, Map<Choice, Integer>>> ways = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        vote.cast().forEach(choice -> ways.get(random.nextInt(ways.size()))
+                .computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
+                .merge(choice, 1, Integer::sum));
+        Map<Choice, Integer> sum = VoteSum.of(ways).getOrDefault(item, Map.of());
+
+        assertThat(new Counted(Figures.of(vote.entitled(), sum), vote.total(), vote.majority()))
+                .isEqualTo(count(vote));
     }
 
     @Property

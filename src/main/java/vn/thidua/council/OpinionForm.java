@@ -1,0 +1,47 @@
+package vn.thidua.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.AccountId;
+
+/**
+ * What whoever enters written opinions sees: who is absent and may give one, and of whom one is there; never what it says.
+ *
+ * @param open whether one is still taken: until the ballot is locked
+ */
+public record OpinionForm(
+        UUID session,
+        String council,
+        @Nullable Instant meetingAt,
+        OpinionRule rule,
+        boolean open,
+        List<Absent> absent,
+        List<Entered> entered) {
+
+    public OpinionForm {
+        absent = List.copyOf(absent);
+        entered = List.copyOf(entered);
+    }
+
+    /**
+     * A member who is not there.
+     *
+     * @param declared whether they have said in which items they have an interest; without that nothing is taken
+     * @param lines the items that the person looking enters for them
+     */
+    public record Absent(
+            AccountId member, String name, @Nullable String reason, boolean declared, List<Line> lines) {
+
+        public Absent {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One item of the opinion. */
+    public record Line(UUID item, int position, String name, String formName) {}
+
+    /** A member whose opinion is there. */
+    public record Entered(AccountId member, String name, Instant at) {}
+}

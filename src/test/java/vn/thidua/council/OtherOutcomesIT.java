@@ -1,0 +1,241 @@
+package vn.thidua.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.council.tally.Choice;
+import vn.thidua.shared.CommandKey;
+
+/** What a Council concludes beside yes and no: another form by a vote of its own, and putting off with a reason. */
+class OtherOutcomesIT extends CouncilStage {
+
+    private static final String TITLE = "T-CSTDCS";
+    private static final String COMMENDATION = "F-GK-CN";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private OutcomeService outcomes;
+
+    @AfterEach
+    void switchOff() {
+        turn("other_form", "ON");
+        turn("second_ballot", "OFF");
+        jdbc.update("delete from award_rule_value where key = 'ballot_mode' and form is not null");
+    }
+
+    @Test
+    void otherForm_isVotedOnInTheNextRoundAlone_withItsOwnMajority_andDeliveredAsSuch() {
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Lê Thị Chuyển (mẫu)", TITLE);
+        SubjectKey other = subject("Trần Văn Yên (mẫu)");
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = opened(MEMBERS, title, other);
+        voteYes(session, 8);
+        assertThat(outcome(session, 1)).isEqualTo("NOT_RECOMMENDED");
+
+        assertThat(offered("chutich", session, 1))
+                .extracting(AgendaSource.Form::code)
+                .containsExactly(COMMENDATION);
+        put("chutich", session, 1, COMMENDATION);
+        assertThat(details(session).items().getFirst().course().awaitsBallot()).isTrue();
+        people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
+
+        assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
+        BallotDetails ballot = people.as("uyvien1", () -> ballotService.ballot(session));
+        assertThat(ballot.papers()).singleElement().satisfies(paper -> {
+            assertThat(paper.majority()).contains("hơn 50\u00a0%");
+            assertThat(paper.lines())
+                    .extracting(BallotDetails.Line::formName)
+                    .containsExactly("Hình thức " + COMMENDATION);
+        });
+        voteAgain(session, 1, 8);
+        assertThat(outcome(session, 1)).isEqualTo("RECOMMENDED_OTHER_FORM");
+        assertThat(details(session).items().getFirst().result().arithmetic()).contains("800 > 550");
+        assertThat(outcome(session, 2)).isEqualTo("RECOMMENDED");
+
+        confirm(session);
+        String body = people.as(
+                "thuky", () -> minutesService.minutes(session).newest().body());
+        assertThat(body)
+                .contains(
+                        "Lần 1, về Hình thức " + TITLE,
+                        "800 < 880",
+                        "Lần 2, về Hình thức " + COMMENDATION,
+                        "hình thức khen thưởng khác: Hình thức " + COMMENDATION);
+        deliver(session);
+        assertThat(fakeAgenda.resultOf(title).outcome()).isEqualTo(AgendaSource.Outcome.RECOMMENDED_OTHER_FORM);
+        assertThat(fakeAgenda.resultOf(title).otherForm()).isEqualTo(COMMENDATION);
+        assertThat(fakeAgenda.resultOf(other).otherForm()).isNull();
+    }
+
+    @Test
+    void otherFormThatFailsToo_isPutNoThirdTime() {
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Phạm Văn Chuyển (mẫu)", TITLE);
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = opened(MEMBERS, title);
+        voteYes(session, 3);
+        put("chutich", session, 1, COMMENDATION);
+        people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
+        voteAgain(session, 1, 3);
+
+        assertThat(outcome(session, 1)).isEqualTo("NOT_RECOMMENDED");
+        assertThat(offered("chutich", session, 1)).isEmpty();
+        assertThatThrownBy(() -> put("chutich", session, 1, COMMENDATION))
+                .hasMessage("council.refused.formNotOffered");
+        confirm(session);
+    }
+
+    @Test
+    void otherForm_isPutByWhoPresidesAlone_onWhatFailed_amongWhatIsOffered() {
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Đỗ Thị Chuyển (mẫu)", TITLE);
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = opened(MEMBERS, title, subject("Bùi Văn Đạt (mẫu)"));
+        assertThatThrownBy(() -> put("chutich", session, 1, COMMENDATION)).hasMessage("council.refused.notNow");
+        voteYes(session, 8);
+
+        assertThat(offered("thuky", session, 1)).isEmpty();
+        assertThatThrownBy(() -> put("thuky", session, 1, COMMENDATION)).hasMessage("council.refused.notThePresider");
+        assertThatThrownBy(() -> put("chutich", session, 1, "T-LDTT")).hasMessage("council.refused.formNotOffered");
+        assertThatThrownBy(() -> put("chutich", session, 2, COMMENDATION)).hasMessage("council.refused.notNow");
+        assertThatThrownBy(() -> people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session)))
+                .hasMessage("council.refused.notNow");
+        put("chutich", session, 1, COMMENDATION);
+        put("chutich", session, 1, "");
+        assertThat(details(session).items().getFirst().course().otherForm()).isNull();
+        turn("other_form", "OFF");
+        assertThat(offered("chutich", session, 1)).isEmpty();
+    }
+
+    @Test
+    void otherFormWithAnotherMode_isVotedOnInThatMode() {
+        jdbc.update("""
+                insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, article, confidence)
+                values ('ND152', 'ballot_mode', ?, 'ROLL_CALL', null, '2025-07-01', 'Điều thử (mẫu)', 'DEFAULT')""", COMMENDATION);
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Ngô Văn Chuyển (mẫu)", TITLE);
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = opened(MEMBERS, title);
+        voteYes(session, 8);
+        put("chutich", session, 1, COMMENDATION);
+        people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
+
+        BallotDetails ballot = people.as("uyvien1", () -> ballotService.ballot(session));
+        assertThat(ballot.papers()).isEmpty();
+        assertThat(ballot.named()).hasSize(1);
+        voteAgain(session, 1, 7);
+        confirm(session);
+        assertThat(people.as("thuky", () -> minutesService.minutes(session).newest().body()))
+                .contains("Số phiếu phát ra: 11", "Số người được biểu quyết: 11");
+    }
+
+    @Test
+    void putOffBeforeAnybodyVoted_leavesThePaper_andTheReasonIsDelivered() {
+        SubjectKey later = subject("Vũ Thị Sau (mẫu)");
+        SubjectKey now = subject("Vũ Văn Nay (mẫu)");
+        UUID session = opened(MEMBERS, later, now);
+        assertThatThrownBy(() -> putOff("chutich", session, 1, AgendaSource.Until.LATER_SESSION, " "))
+                .hasMessage("council.refused.reasonMissing");
+        assertThatThrownBy(() -> putOff("thuky", session, 1, AgendaSource.Until.LATER_SESSION, "Chưa rõ"))
+                .hasMessage("council.refused.notThePresider");
+        putOff("chutich", session, 1, AgendaSource.Until.LATER_SESSION, "Chưa rõ diện tích đất");
+
+        declareOnce("uyvien1", session);
+        assertThat(people.as("uyvien1", () -> ballotService.ballot(session)).papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.lines())
+                        .extracting(BallotDetails.Line::name)
+                        .containsExactly("Vũ Văn Nay (mẫu)"));
+        voteAgain(session, 2, 9);
+        assertThat(details(session).items().getFirst().course().putOff())
+                .isEqualTo("Để lại phiên sau; lý do: Chưa rõ diện tích đất.");
+        confirm(session);
+        assertThat(people.as("thuky", () -> minutesService.minutes(session).newest().body()))
+                .contains("lý do: Chưa rõ diện tích đất", "Hội đồng để lại phiên họp sau");
+        deliver(session);
+        assertThat(fakeAgenda.resultOf(later).outcome()).isEqualTo(AgendaSource.Outcome.DEFERRED);
+        assertThat(fakeAgenda.resultOf(later).deferral().reason()).isEqualTo("Chưa rõ diện tích đất");
+        assertThat(fakeAgenda.resultOf(now).deferral()).isNull();
+    }
+
+    @Test
+    void putOffAfterFailing_keepsTheFigures_andIsNotPutOffAfterOthersVotedOrItPassed() {
+        SubjectKey failing = fakeAgenda.add(COMMUNE, "Hà Văn Thiếu (mẫu)", TITLE);
+        UUID session = opened(MEMBERS, failing, subject("Hà Thị Đủ (mẫu)"));
+        vote(session, "uyvien1", Choice.AGREE);
+        assertThatThrownBy(() -> putOff("chutich", session, 1, AgendaSource.Until.SUPPLEMENT, "Thiếu giấy tờ"))
+                .hasMessage("council.refused.putOffTooLate");
+        MEMBERS.stream().filter(member -> !member.equals("uyvien1")).limit(7).forEach(member -> vote(session, member, Choice.AGREE));
+        close(session);
+
+        assertThatThrownBy(() -> putOff("chutich", session, 2, AgendaSource.Until.SUPPLEMENT, "Thiếu giấy tờ"))
+                .hasMessage("council.refused.putOffTooLate");
+        putOff("chutich", session, 1, AgendaSource.Until.SUPPLEMENT, "Thiếu giấy tờ");
+        assertThat(details(session).items().getFirst().result().figures().yes()).isEqualTo(8);
+        confirm(session);
+        deliver(session);
+        assertThat(fakeAgenda.resultOf(failing).deferral().until()).isEqualTo(AgendaSource.Until.SUPPLEMENT);
+        assertThat(fakeAgenda.resultOf(failing).yes()).isEqualTo(8);
+    }
+
+    private void deliver(UUID session) {
+        sign(session, "thuky");
+        sign(session, "chutich");
+        engine.runDueJobs();
+    }
+
+    private void voteYes(UUID session, int yes) {
+        for (int index = 0; index < MEMBERS.size(); index++) {
+            vote(session, MEMBERS.get(index), index < yes ? Choice.AGREE : Choice.DISAGREE);
+        }
+        close(session);
+    }
+
+    private void voteAgain(UUID session, int position, int yes) {
+        UUID item = item(session, position);
+        for (int index = 0; index < MEMBERS.size(); index++) {
+            String member = MEMBERS.get(index);
+            Choice choice = index < yes ? Choice.AGREE : Choice.DISAGREE;
+            declareOnce(member, session);
+            people.as(member, () -> ballotService.handIn(CommandKey.fresh(), session, Map.of(item, choice)));
+        }
+        close(session);
+    }
+
+    private List<AgendaSource.Form> offered(String username, UUID session, int position) {
+        return people.as(username, () -> outcomes.otherForms(session, item(session, position)));
+    }
+
+    private void put(String username, UUID session, int position, String form) {
+        people.as(username, () -> outcomes.putOtherForm(CommandKey.fresh(), session, item(session, position), form));
+    }
+
+    private void putOff(String username, UUID session, int position, AgendaSource.Until until, String reason) {
+        people.as(
+                username,
+                () -> outcomes.putOff(CommandKey.fresh(), session, item(session, position), until, reason));
+    }
+
+    private UUID item(UUID session, int position) {
+        return jdbc.queryForObject(
+                "select id from council_agenda_item where session = ? and position = ?", UUID.class, session, position);
+    }
+
+    private String outcome(UUID session, int position) {
+        return jdbc.queryForObject(
+                "select outcome from council_agenda_item where session = ? and position = ?",
+                String.class,
+                session,
+                position);
+    }
+
+    private void turn(String key, String value) {
+        jdbc.update("update award_rule_value set value = ? where rule_set = 'ND152' and key = ?", value, key);
+    }
+}
