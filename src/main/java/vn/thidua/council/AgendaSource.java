@@ -202,7 +202,20 @@ public interface AgendaSource {
                 int blank,
                 int notReturned,
                 String arithmetic) {
-            this(id, session, minutesNumber, day, outcome, entitled, yes, no, blank, notReturned, arithmetic, null, null);
+            this(
+                    id,
+                    session,
+                    minutesNumber,
+                    day,
+                    outcome,
+                    entitled,
+                    yes,
+                    no,
+                    blank,
+                    notReturned,
+                    arithmetic,
+                    null,
+                    null);
         }
     }
 

@@ -51,7 +51,9 @@ class BallotPapers {
         Set<UUID> voted = votes.votedOn(session.id(), session.ballotRound(), member.account());
         return lines(
                 session,
-                sheet.named().stream().filter(item -> !voted.contains(item.id())).toList());
+                sheet.named().stream()
+                        .filter(item -> !voted.contains(item.id()))
+                        .toList());
     }
 
     List<BallotDetails.Line> hands(CouncilSession session, Voters.Sheet sheet) {
@@ -78,11 +80,7 @@ class BallotPapers {
     }
 
     private void seal(
-            CouncilSession session,
-            Attendance member,
-            int paper,
-            List<AgendaItem> items,
-            Map<UUID, Choice> choices) {
+            CouncilSession session, Attendance member, int paper, List<AgendaItem> items, Map<UUID, Choice> choices) {
         SortedMap<Integer, Choice> filledIn = new TreeMap<>();
         items.forEach(item -> filledIn.put(item.position(), choices.get(item.id())));
         byte[] written = PaperLayout.write(desk.agenda(session).size(), filledIn);

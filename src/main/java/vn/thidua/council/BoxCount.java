@@ -50,7 +50,8 @@ final class BoxCount {
     /** The items that both have to count again. */
     Set<UUID> differing() {
         return newest.keySet().stream()
-                .filter(item -> newest.get(item).size() == TWO && agreed(item).isEmpty())
+                .filter(item -> newest.getOrDefault(item, List.of()).size() == TWO
+                        && agreed(item).isEmpty())
                 .collect(Collectors.toSet());
     }
 

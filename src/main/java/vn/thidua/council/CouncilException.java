@@ -131,9 +131,7 @@ public final class CouncilException extends BusinessException {
     }
 
     private static String positions(List<AgendaItem> items) {
-        return items.stream()
-                .map(item -> String.valueOf(item.position()))
-                .collect(Collectors.joining(", "));
+        return items.stream().map(item -> String.valueOf(item.position())).collect(Collectors.joining(", "));
     }
 
     static CouncilException notThePresider() {

@@ -52,8 +52,8 @@ class Counting {
         box.split(session.id(), round, agenda, paperBox.take(session));
         Recusals recusals = declarations.of(session.id());
         List<Attendance> members = attendances.of(session.id());
-        Map<UUID, Map<Choice, Integer>> counts =
-                VoteSum.of(sources.stream().map(source -> source.counts(session)).toList());
+        Map<UUID, Map<Choice, Integer>> counts = VoteSum.of(
+                sources.stream().map(source -> source.counts(session)).toList());
         for (AgendaItem item : agenda) {
             if (!item.votedIn(round)) {
                 continue;

@@ -51,9 +51,7 @@ class FurtherBallots {
                 .filter(item -> !put(session, item))
                 .filter(item -> {
                     List<ItemResult> ballots = ballots(item, counted);
-                    return !ballots.isEmpty()
-                            && !ballots.getLast().passed()
-                            && ballots.size() < mostRounds(session);
+                    return !ballots.isEmpty() && !ballots.getLast().passed() && ballots.size() < mostRounds(session);
                 })
                 .toList();
     }
@@ -64,8 +62,8 @@ class FurtherBallots {
             return List.of();
         }
         Map<UUID, List<ItemResult>> counted = counted(session);
-        Map<UUID, AgendaItem> agenda = desk.agenda(session).stream()
-                .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        Map<UUID, AgendaItem> agenda =
+                desk.agenda(session).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         List<AgendaItem> due = new ArrayList<>();
         for (List<QuotaCuts.Cut> tie : cuts.tied(session.id()).values()) {
             List<AgendaItem> items =

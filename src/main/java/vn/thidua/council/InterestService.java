@@ -121,7 +121,10 @@ public class InterestService {
         hints.certain(agenda, member.account()).forEach(interest -> all.put(interest.item(), interest));
         interests.forEach(interest -> all.put(interest.item(), interest));
         requireUndecided(
-                session.ballotRound(), agenda, all.keySet(), before.interestsOf(member.account()).keySet());
+                session.ballotRound(),
+                agenda,
+                all.keySet(),
+                before.interestsOf(member.account()).keySet());
         boolean declaredBefore = before.declared(member.account());
         if (session.status() == SessionStatus.OPEN && declaredBefore) {
             before.interestsOf(member.account()).forEach(all::putIfAbsent);
@@ -151,8 +154,7 @@ public class InterestService {
     }
 
     /** On the agenda, and in a second ballot nothing that the first has settled. */
-    private static void requireUndecided(
-            int round, List<AgendaItem> agenda, Set<UUID> items, Set<UUID> before) {
+    private static void requireUndecided(int round, List<AgendaItem> agenda, Set<UUID> items, Set<UUID> before) {
         Set<UUID> open = agenda.stream()
                 .filter(item -> item.outcome() == null || item.votedIn(round))
                 .map(AgendaItem::id)

@@ -30,7 +30,14 @@ class NamedVotes implements VoteSource {
         this.jdbc = jdbc;
     }
 
-    void add(CouncilSession session, UUID item, Attendance member, Choice choice, AccountId by, String name, Instant at) {
+    void add(
+            CouncilSession session,
+            UUID item,
+            Attendance member,
+            Choice choice,
+            AccountId by,
+            String name,
+            Instant at) {
         UUID account = member.account().value();
         jdbc.sql("""
                 insert into council_named_vote (session, ballot_round, item, member, member_name, edition, choice,

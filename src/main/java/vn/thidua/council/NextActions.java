@@ -95,13 +95,13 @@ class NextActions {
     private SessionDetails.NextAction hands(CouncilSession session) {
         Map<UUID, HandCount> counted = hands.of(session);
         List<AgendaItem> open = hands.open(session, desk.agenda(session));
-        boolean confirms = open.stream()
-                .anyMatch(item -> counted.containsKey(item.id()) && openVotes.presides(session, item));
+        boolean confirms =
+                open.stream().anyMatch(item -> counted.containsKey(item.id()) && openVotes.presides(session, item));
         if (confirms) {
             return SessionDetails.NextAction.CONFIRM_HANDS;
         }
-        boolean enters = open.stream()
-                .anyMatch(item -> !counted.containsKey(item.id()) && openVotes.writes(session, item));
+        boolean enters =
+                open.stream().anyMatch(item -> !counted.containsKey(item.id()) && openVotes.writes(session, item));
         return only(enters, SessionDetails.NextAction.ENTER_HANDS);
     }
 

@@ -21,7 +21,9 @@ public record OpenVoteDetails(UUID session, String title, boolean open, List<Ite
 
     /** Whether the person looking has a count to confirm. */
     public boolean toConfirm() {
-        return hands.stream().anyMatch(item -> item.presides() && item.count() != null && !item.count().confirmed());
+        return hands.stream()
+                .anyMatch(item ->
+                        item.presides() && item.count() != null && !item.count().confirmed());
     }
 
     /**
@@ -53,7 +55,12 @@ public record OpenVoteDetails(UUID session, String title, boolean open, List<Ite
     }
 
     /** Hands as somebody counted them; {@code confirmedBy} is {@code null} while the presider has not confirmed. */
-    public record Count(int agree, int disagree, int blank, String enteredBy, @Nullable String confirmedBy) {
+    public record Count(
+            int agree,
+            int disagree,
+            int blank,
+            String enteredBy,
+            @Nullable String confirmedBy) {
 
         public boolean confirmed() {
             return confirmedBy != null;

@@ -98,8 +98,7 @@ class OpenVotes {
     }
 
     boolean declared(CouncilSession session, Recusals recusals, AccountId member) {
-        return recusals.declared(member)
-                || !rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session));
+        return recusals.declared(member) || !rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session));
     }
 
     private List<OpenVoteDetails.Called> called(
@@ -112,7 +111,8 @@ class OpenVotes {
                 .map(member -> {
                     NamedVote vote = votes.stream()
                             .filter(each -> each.item().equals(item.id()))
-                            .filter(each -> each.member().equals(member.account().value()))
+                            .filter(each ->
+                                    each.member().equals(member.account().value()))
                             .findFirst()
                             .orElse(null);
                     boolean themselves = vote != null && vote.byThemselves();

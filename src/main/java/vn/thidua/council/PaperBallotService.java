@@ -99,8 +99,8 @@ public class PaperBallotService {
         }
         SortedMap<Integer, List<AgendaItem>> whole = papers(box.items(session));
         if (papers.entrySet().stream()
-                .anyMatch(paper ->
-                        whole.get(paper.getKey()).size() != paper.getValue().size())) {
+                .anyMatch(paper -> whole.getOrDefault(paper.getKey(), List.of()).size()
+                        != paper.getValue().size())) {
             throw ChannelRefusal.paperWouldTell(member.name());
         }
         box.issue(session, account, papers.keySet());

@@ -149,7 +149,8 @@ public class PaperBoxService {
                         paper.getKey(),
                         issued.getOrDefault(paper.getKey(), 0),
                         paper.getValue().stream()
-                                .map(item -> new BoxForm.Line(item.id(), item.position(), item.name(), item.formNameVoted()))
+                                .map(item ->
+                                        new BoxForm.Line(item.id(), item.position(), item.name(), item.formNameVoted()))
                                 .toList()))
                 .toList();
     }

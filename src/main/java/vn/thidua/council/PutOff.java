@@ -8,5 +8,7 @@ import jakarta.persistence.Enumerated;
 /** Why an item is put off, and what it waits for. */
 @Embeddable
 record PutOff(
-        @Enumerated(EnumType.STRING) @Column(name = "put_off_until") AgendaSource.Until until,
+        @Enumerated(EnumType.STRING) @Column(name = "put_off_until")
+        AgendaSource.Until until,
+
         @Column(name = "put_off_reason") String reason) {}

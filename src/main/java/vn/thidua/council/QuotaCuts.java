@@ -36,7 +36,8 @@ class QuotaCuts {
     }
 
     List<Cut> of(UUID session) {
-        return jdbc.sql("select quota, item, standing, places, words from council_quota_cut where session = ? order by quota, item")
+        return jdbc.sql(
+                        "select quota, item, standing, places, words from council_quota_cut where session = ? order by quota, item")
                 .param(session)
                 .query((row, number) -> new Cut(
                         row.getString("quota"),

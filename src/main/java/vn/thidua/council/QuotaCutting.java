@@ -58,24 +58,27 @@ class QuotaCutting {
         }
         leaveTheTie(session);
         passed(session).forEach((type, items) -> {
-            Map<UUID, String> forms = items.stream().collect(Collectors.toMap(AgendaItem::subject, AgendaItem::formVoted));
+            Map<UUID, String> forms =
+                    items.stream().collect(Collectors.toMap(AgendaItem::subject, AgendaItem::formVoted));
             // The narrowest first: what it keeps out takes no place of a wider one.
             sources.of(type).places(forms, session.unit()).stream()
-                    .sorted(Comparator.comparingInt((AgendaSource.Places places) -> places.ids().size())
+                    .sorted(Comparator.comparingInt(
+                                    (AgendaSource.Places places) -> places.ids().size())
                             .thenComparing(AgendaSource.Places::key))
                     .forEach(places -> cut(session, places, type));
         });
         RuleValue tie = rules.quotaTie(session.ruleSet(), desk.dayOf(session));
         if (tie.value().equals(LEAVE_OUT)) {
-            undecided(session).values().forEach(tied -> tied.forEach(each ->
-                    leaveOut(session, each, texts.text("council.cut.nobody", tie.article()))));
+            undecided(session)
+                    .values()
+                    .forEach(tied -> tied.forEach(
+                            each -> leaveOut(session, each, texts.text("council.cut.nobody", tie.article()))));
         }
     }
 
     /** Ties that no further ballot parts, by quota. */
     Map<String, List<QuotaCuts.Cut>> undecided(CouncilSession session) {
-        Set<UUID> votedOn =
-                ballots.tied(session).stream().map(AgendaItem::id).collect(Collectors.toSet());
+        Set<UUID> votedOn = ballots.tied(session).stream().map(AgendaItem::id).collect(Collectors.toSet());
         Map<String, List<QuotaCuts.Cut>> undecided = new TreeMap<>(cuts.tied(session.id()));
         undecided.values().removeIf(tie -> tie.stream().anyMatch(cut -> votedOn.contains(cut.item())));
         return undecided;
@@ -90,7 +93,11 @@ class QuotaCutting {
                 cuts.put(
                         session.id(),
                         new QuotaCuts.Cut(
-                                cut.quota(), cut.item(), QuotaCuts.Standing.IN, cut.places(), cut.words() + " " + words));
+                                cut.quota(),
+                                cut.item(),
+                                QuotaCuts.Standing.IN,
+                                cut.places(),
+                                cut.words() + " " + words));
             } else {
                 leaveOut(session, cut, words);
             }
@@ -107,8 +114,7 @@ class QuotaCutting {
                 .filter(cut -> cut.standing() == QuotaCuts.Standing.TIED && !passed.contains(cut.item()))
                 .forEach(cut -> cuts.put(
                         session.id(),
-                        new QuotaCuts.Cut(
-                                cut.quota(), cut.item(), QuotaCuts.Standing.OUT, cut.places(), cut.words())));
+                        new QuotaCuts.Cut(cut.quota(), cut.item(), QuotaCuts.Standing.OUT, cut.places(), cut.words())));
     }
 
     private void leaveOut(CouncilSession session, QuotaCuts.Cut cut, String words) {
@@ -160,7 +166,9 @@ class QuotaCutting {
         return open.stream()
                 .map(item -> new Ranking.Candidate(
                         item.id(),
-                        Objects.requireNonNull(results.get(item.id()), "it passed").figures().yes(),
+                        Objects.requireNonNull(results.get(item.id()), "it passed")
+                                .figures()
+                                .yes(),
                         first.contains(item.subject())))
                 .toList();
     }
@@ -174,7 +182,9 @@ class QuotaCutting {
             boolean byPreference) {
         Map<UUID, ItemResult> results = counting.lastResults(session.id());
         for (UUID item : items) {
-            int yes = Objects.requireNonNull(results.get(item), "it passed").figures().yes();
+            int yes = Objects.requireNonNull(results.get(item), "it passed")
+                    .figures()
+                    .yes();
             String words = texts.text(
                     "council.cut." + standing,
                     places.words(),

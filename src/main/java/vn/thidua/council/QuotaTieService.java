@@ -47,8 +47,8 @@ public class QuotaTieService {
         if (session.status() != SessionStatus.COUNTED || !decides(session)) {
             return List.of();
         }
-        Map<UUID, AgendaItem> agenda = desk.agenda(session).stream()
-                .collect(Collectors.toMap(AgendaItem::id, Function.identity()));
+        Map<UUID, AgendaItem> agenda =
+                desk.agenda(session).stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
         return cutting.undecided(session).entrySet().stream()
                 .map(tie -> new QuotaTie(
                         tie.getKey(),

@@ -78,9 +78,10 @@ class ResultWords {
             Stream.of(whole ? words.cut(session, item) : null, words.putOff(item))
                     .filter(Objects::nonNull)
                     .forEach(text::add);
-            text.add(
-                    texts.text((subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
-                            + item.outcome(), item.formNameVoted()));
+            text.add(texts.text(
+                    (subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
+                            + item.outcome(),
+                    item.formNameVoted()));
             reserved.on(session, item.id()).forEach(text::add);
         }
     }

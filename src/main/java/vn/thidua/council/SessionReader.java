@@ -128,7 +128,8 @@ class SessionReader {
     }
 
     private int voters(CouncilSession session, List<Attendance> members) {
-        boolean voted = session.status() == SessionStatus.OPEN || session.status().counted();
+        boolean voted =
+                session.status() == SessionStatus.OPEN || session.status().counted();
         return voted ? voters.of(session).size() : members.size();
     }
 

@@ -48,7 +48,9 @@ class Turnout {
             Voters.Sheet sheet = Voters.sheet(round, agenda, recusals, member.account());
             boolean secret = sheet.papers().isEmpty() || participants.contains(account);
             Set<UUID> asked = sheet.named().stream().map(AgendaItem::id).collect(Collectors.toSet());
-            if (!sheet.empty() && secret && voted.getOrDefault(account, Set.of()).containsAll(asked)) {
+            if (!sheet.empty()
+                    && secret
+                    && voted.getOrDefault(account, Set.of()).containsAll(asked)) {
                 done.add(account);
             }
         }

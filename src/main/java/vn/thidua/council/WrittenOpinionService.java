@@ -128,7 +128,8 @@ public class WrittenOpinionService {
                 member.absenceReason(),
                 !mustDeclare(session) || recusals.declared(member.account()),
                 asked(session, member, mine, recusals, there).stream()
-                        .map(item -> new OpinionForm.Line(item.id(), item.position(), item.name(), item.formNameVoted()))
+                        .map(item ->
+                                new OpinionForm.Line(item.id(), item.position(), item.name(), item.formNameVoted()))
                         .toList());
     }
 
@@ -227,7 +228,11 @@ public class WrittenOpinionService {
 
     /** What the member votes on in the round and has not said yet. */
     private List<AgendaItem> asked(
-            CouncilSession session, Attendance member, List<AgendaItem> mine, Recusals recusals, List<WrittenOpinion> there) {
+            CouncilSession session,
+            Attendance member,
+            List<AgendaItem> mine,
+            Recusals recusals,
+            List<WrittenOpinion> there) {
         Set<UUID> said = there.stream()
                 .filter(opinion -> opinion.member().equals(member.account()))
                 .flatMap(opinion -> opinion.choices().keySet().stream())

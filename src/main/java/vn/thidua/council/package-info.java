@@ -15,6 +15,7 @@
             "award",
             "deadline",
             "document",
+            "document::ui",
             "workflow",
             "workflow::ui"
         })

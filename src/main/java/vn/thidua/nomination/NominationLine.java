@@ -217,8 +217,7 @@ class NominationLine extends LineRecord {
 
     /** Whether an agenda takes it next; a deferred line whose form needs no Council waits for a list instead. */
     boolean waitsForAgenda() {
-        return !supplementOwed
-                && (status == LineStatus.READY || (status == LineStatus.DEFERRED && session() != null));
+        return !supplementOwed && (status == LineStatus.READY || (status == LineStatus.DEFERRED && session() != null));
     }
 
     /** Taken off a paper that nobody signed. */

@@ -24,8 +24,8 @@ import vn.thidua.shared.UnitCode;
 @Component
 class QuotaPlaces {
 
-    private static final Set<LineStatus> RECOMMENDED = EnumSet.of(
-            LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY, LineStatus.GRANTED);
+    private static final Set<LineStatus> RECOMMENDED =
+            EnumSet.of(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY, LineStatus.GRANTED);
 
     private final NominationLines lines;
     private final QuotaCounts counts;
@@ -76,6 +76,11 @@ class QuotaPlaces {
         String at = unit == null ? "" : unit.value();
         int used = QuotaDesk.count(counts.recommended(commune.value(), movement, at, RECOMMENDED, ids), quota);
         return new AgendaSource.Places(
-                quota.id() + (at.isEmpty() ? "" : "/" + at), desk.words(quota, unit), quota.basis(), quota.cases(), used, ids);
+                quota.id() + (at.isEmpty() ? "" : "/" + at),
+                desk.words(quota, unit),
+                quota.basis(),
+                quota.cases(),
+                used,
+                ids);
     }
 }

@@ -79,7 +79,9 @@ public class FakeAgenda implements AgendaSource {
     /** These subjects share that many places, whatever form they are recommended for. */
     void share(int places, SubjectKey... sharing) {
         Set<UUID> ids = Stream.of(sharing).map(SubjectKey::id).collect(Collectors.toSet());
-        quotas.put(ids.iterator().next(), new Places("quota-" + UUID.randomUUID(), "Giấy khen của xã", "01/KH (mẫu)", places, 0, ids));
+        quotas.put(
+                ids.iterator().next(),
+                new Places("quota-" + UUID.randomUUID(), "Giấy khen của xã", "01/KH (mẫu)", places, 0, ids));
     }
 
     @Override

@@ -19,7 +19,6 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.workflow.WorkItems;
 
-
 /** Calls of names and shows of hands: in the same round as the secret papers, apart from them, and no secret. */
 class OpenVotesIT extends CouncilStage {
 
@@ -51,9 +50,11 @@ class OpenVotesIT extends CouncilStage {
     void threeModes_areOpenedLockedAndCountedTogether_andOnlyTheSecretOneIsOnTheSecretPaper() {
         UUID session = mixed(MEMBERS);
         BallotDetails ballot = ballotOf("uyvien1", session);
-        assertThat(ballot.papers()).singleElement().satisfies(paper -> assertThat(paper.lines())
-                .extracting(BallotDetails.Line::name)
-                .containsExactly("Ngô Thị Kín (mẫu)"));
+        assertThat(ballot.papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.lines())
+                        .extracting(BallotDetails.Line::name)
+                        .containsExactly("Ngô Thị Kín (mẫu)"));
         assertThat(ballot.named()).extracting(BallotDetails.Line::name).containsExactly("Tổ Gọi Tên (mẫu)");
         assertThat(ballot.hands()).extracting(BallotDetails.Line::name).containsExactly("Hộ Giơ Tay (mẫu)");
 
@@ -212,8 +213,7 @@ class OpenVotesIT extends CouncilStage {
 
     @Test
     void chairAndSecretaryWithoutAPart_theStandInsCountAndConfirm_andTheTwoSeeNothingOfIt() {
-        UUID session = convened(
-                subject("Ngô Thị Kín (mẫu)"), fakeAgenda.add(COMMUNE, "Hộ Giơ Tay (mẫu)", BY_HANDS));
+        UUID session = convened(subject("Ngô Thị Kín (mẫu)"), fakeAgenda.add(COMMUNE, "Hộ Giơ Tay (mẫu)", BY_HANDS));
         present(session, MEMBERS);
         declare("chutich", session, new Interest(item(session, 2), InterestKind.FAMILY, null));
         declare("thuky", session, new Interest(item(session, 2), InterestKind.FAMILY, null));
@@ -231,8 +231,7 @@ class OpenVotesIT extends CouncilStage {
                 .hasMessage("council.refused.notNow");
         people.as(
                 writer,
-                () -> openVotes.enterHands(
-                        CommandKey.fresh(), session, List.of(new Hands(item(session, 2), 9, 0, 0))));
+                () -> openVotes.enterHands(CommandKey.fresh(), session, List.of(new Hands(item(session, 2), 9, 0, 0))));
         confirmHands(presider, session);
         close(session);
         assertThat(details(session).items().get(1).sight()).isEqualTo(SessionDetails.Sight.RECUSED);
@@ -320,9 +319,7 @@ class OpenVotesIT extends CouncilStage {
         people.as(
                 "thuky",
                 () -> openVotes.callRoll(
-                        CommandKey.fresh(),
-                        session,
-                        List.of(new Call(people.id(username), item(session, 2), choice))));
+                        CommandKey.fresh(), session, List.of(new Call(people.id(username), item(session, 2), choice))));
     }
 
     private void callOnly(UUID session, String username) {

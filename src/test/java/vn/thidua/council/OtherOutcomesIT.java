@@ -88,8 +88,7 @@ class OtherOutcomesIT extends CouncilStage {
 
         assertThat(outcome(session, 1)).isEqualTo("NOT_RECOMMENDED");
         assertThat(offered("chutich", session, 1)).isEmpty();
-        assertThatThrownBy(() -> put("chutich", session, 1, COMMENDATION))
-                .hasMessage("council.refused.formNotOffered");
+        assertThatThrownBy(() -> put("chutich", session, 1, COMMENDATION)).hasMessage("council.refused.formNotOffered");
         confirm(session);
     }
 
@@ -131,7 +130,8 @@ class OtherOutcomesIT extends CouncilStage {
         assertThat(ballot.named()).hasSize(1);
         voteAgain(session, 1, 7);
         confirm(session);
-        assertThat(people.as("thuky", () -> minutesService.minutes(session).newest().body()))
+        assertThat(people.as(
+                        "thuky", () -> minutesService.minutes(session).newest().body()))
                 .contains("Số phiếu phát ra: 11", "Số người được biểu quyết: 11");
     }
 
@@ -156,7 +156,8 @@ class OtherOutcomesIT extends CouncilStage {
         assertThat(details(session).items().getFirst().course().putOff())
                 .isEqualTo("Để lại phiên sau; lý do: Chưa rõ diện tích đất.");
         confirm(session);
-        assertThat(people.as("thuky", () -> minutesService.minutes(session).newest().body()))
+        assertThat(people.as(
+                        "thuky", () -> minutesService.minutes(session).newest().body()))
                 .contains("lý do: Chưa rõ diện tích đất", "Hội đồng để lại phiên họp sau");
         deliver(session);
         assertThat(fakeAgenda.resultOf(later).outcome()).isEqualTo(AgendaSource.Outcome.DEFERRED);
@@ -171,7 +172,10 @@ class OtherOutcomesIT extends CouncilStage {
         vote(session, "uyvien1", Choice.AGREE);
         assertThatThrownBy(() -> putOff("chutich", session, 1, AgendaSource.Until.SUPPLEMENT, "Thiếu giấy tờ"))
                 .hasMessage("council.refused.putOffTooLate");
-        MEMBERS.stream().filter(member -> !member.equals("uyvien1")).limit(7).forEach(member -> vote(session, member, Choice.AGREE));
+        MEMBERS.stream()
+                .filter(member -> !member.equals("uyvien1"))
+                .limit(7)
+                .forEach(member -> vote(session, member, Choice.AGREE));
         close(session);
 
         assertThatThrownBy(() -> putOff("chutich", session, 2, AgendaSource.Until.SUPPLEMENT, "Thiếu giấy tờ"))
@@ -217,9 +221,7 @@ class OtherOutcomesIT extends CouncilStage {
     }
 
     private void putOff(String username, UUID session, int position, AgendaSource.Until until, String reason) {
-        people.as(
-                username,
-                () -> outcomes.putOff(CommandKey.fresh(), session, item(session, position), until, reason));
+        people.as(username, () -> outcomes.putOff(CommandKey.fresh(), session, item(session, position), until, reason));
     }
 
     private UUID item(UUID session, int position) {

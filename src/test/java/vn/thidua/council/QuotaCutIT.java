@@ -127,7 +127,8 @@ class QuotaCutIT extends CouncilStage {
         Set<UUID> second = Set.of(tie.items().get(1).id());
         assertThatThrownBy(() -> choose("chutich", session, tie, both, "Cả hai"))
                 .hasMessage("council.refused.asManyAsPlaces");
-        assertThatThrownBy(() -> choose("chutich", session, tie, second, " ")).hasMessage("council.refused.reasonMissing");
+        assertThatThrownBy(() -> choose("chutich", session, tie, second, " "))
+                .hasMessage("council.refused.reasonMissing");
         assertThatThrownBy(() -> choose("thuky", session, tie, second, "Tôi chọn"))
                 .hasMessage("council.refused.notThePresider");
         choose("chutich", session, tie, second, "Nhiều năm làm công tác hòa giải");

@@ -73,6 +73,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
                 "person",
                 "trap",
                 "words");
+        unkept("vn.thidua.council.ui.OpinionPanel", "what a single member says is never a draft", "choice");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", "a hidden field of the sign-in form", "input");
         unkept(
                 "vn.thidua.nomination.ui.SendStep",

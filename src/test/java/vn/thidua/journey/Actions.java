@@ -44,15 +44,15 @@ import vn.thidua.council.Hands;
 import vn.thidua.council.InterestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.MinutesService;
-import vn.thidua.council.ReservedOpinionService;
+import vn.thidua.council.OpenVoteService;
+import vn.thidua.council.OutcomeService;
 import vn.thidua.council.PaperBallotService;
 import vn.thidua.council.PaperBoxService;
 import vn.thidua.council.PaperIssue;
-import vn.thidua.council.OpenVoteService;
-import vn.thidua.council.OutcomeService;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.QuotaTieService;
+import vn.thidua.council.ReservedOpinionService;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.council.tally.Choice;
@@ -403,8 +403,7 @@ class Actions {
                                 Choice.AGREE))));
         add(
                 "OpenVoteService.enterHands",
-                s -> openVotes.enterHands(
-                        CommandKey.fresh(), s.session(), List.of(new Hands(anyItem(s), 1, 0, 0))));
+                s -> openVotes.enterHands(CommandKey.fresh(), s.session(), List.of(new Hands(anyItem(s), 1, 0, 0))));
         add("OpenVoteService.confirmHands", s -> openVotes.confirmHands(CommandKey.fresh(), s.session()));
         OutcomeService outcomes = bean(OutcomeService.class);
         add(

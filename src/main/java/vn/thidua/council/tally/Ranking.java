@@ -45,9 +45,12 @@ public final class Ranking {
             return new Cut(List.of(), ids(ranked), List.of(), false);
         }
         int last = ranked.get(places - 1).yes();
-        List<Candidate> above = ranked.stream().filter(each -> each.yes() > last).toList();
-        List<Candidate> equal = ranked.stream().filter(each -> each.yes() == last).toList();
-        List<Candidate> below = ranked.stream().filter(each -> each.yes() < last).toList();
+        List<Candidate> above =
+                ranked.stream().filter(each -> each.yes() > last).toList();
+        List<Candidate> equal =
+                ranked.stream().filter(each -> each.yes() == last).toList();
+        List<Candidate> below =
+                ranked.stream().filter(each -> each.yes() < last).toList();
         return atTheEdge(places - above.size(), ids(above), equal, ids(below));
     }
 

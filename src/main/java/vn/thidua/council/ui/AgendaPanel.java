@@ -15,18 +15,15 @@ import java.util.stream.Stream;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.AgendaSource;
-import vn.thidua.council.OutcomeService;
 import vn.thidua.council.BallotMode;
+import vn.thidua.council.OutcomeService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
-import vn.thidua.council.tally.Choice;
-import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.StateBadge;
-import vn.thidua.shared.ui.ThresholdBar;
 import vn.thidua.shared.ui.Tone;
 
 /** The agenda; after counting each item with its figures, the arithmetic and the bar against the threshold. */
@@ -84,11 +81,10 @@ class AgendaPanel extends Panel {
             words.add(needs(item, session.status().takesPresence()));
             openly(words, item);
         } else {
-            title.add(new StateBadge(
-                    getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
+            title.add(
+                    new StateBadge(getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
             openly(words, item);
-            words.add(figures(item, result.figures()), bar(item, result));
-            byName(words, item);
+            words.add(new ItemFigures(item, result));
         }
         course(words, item);
         return words;
@@ -166,47 +162,6 @@ class AgendaPanel extends Panel {
             openly.setId("mode-" + item.position());
             words.add(openly);
         }
-    }
-
-    /** A call of names is shown by name. */
-    private void byName(Div words, SessionDetails.Item item) {
-        for (Choice choice : Choice.offered(true)) {
-            String names = item.named().stream()
-                    .filter(vote -> vote.choice() == choice)
-                    .map(SessionDetails.Named::name)
-                    .collect(Collectors.joining(", "));
-            if (!names.isEmpty()) {
-                words.add(muted(getTranslation(
-                        "council.agenda.named", getTranslation("council.enum.Choice." + choice), names)));
-            }
-        }
-    }
-
-    private Component figures(SessionDetails.Item item, Figures figures) {
-        Div line = new Div();
-        line.addClassNames("cluster", "num");
-        line.add(new Span(getTranslation("council.agenda.yes", figures.yes())));
-        line.add(new Span(getTranslation("council.agenda.no", figures.no())));
-        if (figures.blank() > 0) {
-            line.add(new Span(getTranslation("council.agenda.blank", figures.blank())));
-        }
-        if (figures.invalid() > 0) {
-            line.add(new Span(getTranslation("council.agenda.invalid", figures.invalid())));
-        }
-        String silent = item.mode() == BallotMode.SECRET ? "council.agenda.notReturned" : "council.agenda.notVoted";
-        line.add(new Span(getTranslation(silent, figures.notReturned())));
-        return line;
-    }
-
-    private static Component bar(SessionDetails.Item item, SessionDetails.ItemOutcome result) {
-        ThresholdBar bar = new ThresholdBar(
-                result.figures().yes(),
-                result.total(),
-                percent(item.threshold()),
-                result.passed(),
-                result.arithmetic());
-        bar.setId("result-" + item.position());
-        return bar;
     }
 
     /** Where the mark stands on the bar; the decision itself was made on integers. */

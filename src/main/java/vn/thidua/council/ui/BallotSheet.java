@@ -59,7 +59,8 @@ class BallotSheet extends Component {
     private Element facts(BallotDetails.Line line) {
         Element facts = new Element("div");
         facts.getClassList().add("ballot-hands-line");
-        facts.appendChild(words("div", "ballot-name", getTranslation("council.ballot.line", line.position(), line.name())));
+        facts.appendChild(
+                words("div", "ballot-name", getTranslation("council.ballot.line", line.position(), line.name())));
         facts.appendChild(words("div", "ballot-facts", line.formName() + " · " + line.unitName()));
         return facts;
     }

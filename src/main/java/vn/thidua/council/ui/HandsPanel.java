@@ -53,7 +53,9 @@ class HandsPanel extends Panel {
 
     private Component item(OpenVoteDetails.Item item) {
         Div line = new Div(
-                OpenVoteWords.heading(item), OpenVoteWords.facts(item), new Div(getTranslation("council.openVote.present", item.present())));
+                OpenVoteWords.heading(item),
+                OpenVoteWords.facts(item),
+                new Div(getTranslation("council.openVote.present", item.present())));
         line.addClassName("open-vote-item");
         line.setId("hands-" + item.position());
         if (item.writes()) {

@@ -73,7 +73,8 @@ class ItemActions extends Div {
                 getTranslation("council.outcome.otherWhat"),
                 getTranslation("council.outcome.otherKeep"),
                 () -> {
-                    outcomes.putOtherForm(key, session, item.id(), form.getValue().code());
+                    outcomes.putOtherForm(
+                            key, session, item.id(), form.getValue().code());
                     Toast.done(getTranslation("council.outcome.otherPut"));
                     changed.run();
                 });

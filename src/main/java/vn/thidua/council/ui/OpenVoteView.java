@@ -55,8 +55,7 @@ class OpenVoteView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private Notice notice(UUID session, String key) {
         Notice notice = new Notice(Tone.NEUTRAL, getTranslation(key), getTranslation(key + "Help"));
         notice.setId("open-vote-none");
-        return notice.with(
-                Links.to(CouncilNavigation.session(session), getTranslation("council.ballot.toSession")));
+        return notice.with(Links.to(CouncilNavigation.session(session), getTranslation("council.ballot.toSession")));
     }
 
     @Override

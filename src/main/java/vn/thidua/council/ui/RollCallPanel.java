@@ -71,6 +71,7 @@ class RollCallPanel extends Panel {
     /** Each answer is written down as it is given. */
     private void writeDown(OpenVoteDetails.Item item, OpenVoteDetails.Called member, Choice answer) {
         votes.callRoll(CommandKey.fresh(), details.session(), List.of(new Call(member.member(), item.item(), answer)));
-        Toast.done(getTranslation("council.openVote.keptCall", member.name(), getTranslation("council.enum.Choice." + answer)));
+        Toast.done(getTranslation(
+                "council.openVote.keptCall", member.name(), getTranslation("council.enum.Choice." + answer)));
     }
 }

@@ -22,10 +22,10 @@ class TiePanel extends Div {
         addClassName("stack-s");
         CheckboxGroup<QuotaTie.Item> chosen = new CheckboxGroup<>();
         chosen.setId("tie-items");
-        chosen.setLabel(getTranslation("council.tie.of", tie.places(), tie.items().size()));
+        chosen.setLabel(
+                getTranslation("council.tie.of", tie.places(), tie.items().size()));
         chosen.setItems(tie.items());
-        chosen.setItemLabelGenerator(
-                item -> getTranslation("council.ballot.line", item.position(), item.name()));
+        chosen.setItemLabelGenerator(item -> getTranslation("council.ballot.line", item.position(), item.name()));
         Button choose = new Button(getTranslation("council.tie.choose"), click -> {
             Set<UUID> ids = chosen.getValue().stream().map(QuotaTie.Item::id).collect(Collectors.toSet());
             if (ids.size() != tie.places()) {

@@ -42,7 +42,8 @@ class RankingTest {
                 .containsExactlyInAnyOrderElementsOf(
                         candidates.stream().map(Ranking.Candidate::id).toList());
         assertThat(cut.in().size()).isLessThanOrEqualTo(places);
-        // A tie is one only where it has fewer places than items; without one every place is taken as far as there are items.
+        // A tie is one only where it has fewer places than items; without one every place is taken as far as there are
+        // items.
         if (cut.tied().isEmpty()) {
             assertThat(cut.in()).hasSize(Math.min(places, candidates.size()));
         } else {
@@ -56,7 +57,8 @@ class RankingTest {
             @ForAll("candidates") List<Ranking.Candidate> candidates, @ForAll @IntRange(max = 14) int places) {
         Ranking.Cut cut = Ranking.at(places, candidates);
         int worstIn = votes(candidates, cut.in()).stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
-        int bestOut = votes(candidates, cut.out()).stream().max(Integer::compare).orElse(Integer.MIN_VALUE);
+        int bestOut =
+                votes(candidates, cut.out()).stream().max(Integer::compare).orElse(Integer.MIN_VALUE);
         List<Integer> tied = votes(candidates, cut.tied());
 
         assertThat(bestOut).isLessThanOrEqualTo(worstIn);

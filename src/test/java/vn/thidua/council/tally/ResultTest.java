@@ -133,9 +133,10 @@ class ResultTest {
         UUID item = UUID.randomUUID();
         Random random = new Random(seed);
         List<Map<UUID, Map<Choice, Integer>>> ways = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        vote.cast().forEach(choice -> ways.get(random.nextInt(ways.size()))
-                .computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
-                .merge(choice, 1, Integer::sum));
+        vote.cast()
+                .forEach(choice -> ways.get(random.nextInt(ways.size()))
+                        .computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
+                        .merge(choice, 1, Integer::sum));
         Map<Choice, Integer> sum = VoteSum.of(ways).getOrDefault(item, Map.of());
 
         assertThat(new Counted(Figures.of(vote.entitled(), sum), vote.total(), vote.majority()))

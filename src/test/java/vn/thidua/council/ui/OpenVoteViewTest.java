@@ -71,7 +71,8 @@ class OpenVoteViewTest extends ViewTestBase {
 
     @BeforeEach
     void modes() {
-        Map.of("F-GK-TT", "ROLL_CALL", "F-GK-HO", "SHOW_OF_HANDS").forEach((form, mode) -> jdbc.update("""
+        Map.of("F-GK-TT", "ROLL_CALL", "F-GK-HO", "SHOW_OF_HANDS")
+                .forEach((form, mode) -> jdbc.update("""
                 insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, article, confidence)
                 values ('ND152', 'ballot_mode', ?, ?, null, '2025-07-01', 'Điều thử (mẫu)', 'DEFAULT')""", form, mode));
     }
@@ -94,13 +95,14 @@ class OpenVoteViewTest extends ViewTestBase {
 
         people.signIn("thuky");
         OpenVoteView writing = navigate(CouncilNavigation.openVote(session), OpenVoteView.class);
-        assertThat(text(writing)).contains("Hộ Màn Giơ (mẫu)", "Tổ Màn Gọi (mẫu)").doesNotContain("Ngô Thị Màn Kín");
+        assertThat(text(writing))
+                .contains("Hộ Màn Giơ (mẫu)", "Tổ Màn Gọi (mẫu)")
+                .doesNotContain("Ngô Thị Màn Kín");
         test($(IntegerField.class).id("hands-agree-3")).setValue(10);
         test($(IntegerField.class).id("hands-disagree-3")).setValue(1);
         press("keep-hands");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<Choice> call =
-                $(RadioButtonGroup.class).id("call-2-" + people.id("uyvien2"));
+        RadioButtonGroup<Choice> call = $(RadioButtonGroup.class).id("call-2-" + people.id("uyvien2"));
         call.setValue(Choice.AGREE);
         assertThat(text(writing)).contains("10 đồng ý, 1 không đồng ý", "Chờ người chủ trì xác nhận");
 
@@ -111,7 +113,9 @@ class OpenVoteViewTest extends ViewTestBase {
         press("confirm-hands");
         people.signIn("chutich");
         SessionView console = navigate(CouncilNavigation.session(session), SessionView.class);
-        assertThat(text(console)).contains("Biểu quyết bằng giơ tay, không bí mật").doesNotContain("10 đồng ý");
+        assertThat(text(console))
+                .contains("Biểu quyết bằng giơ tay, không bí mật")
+                .doesNotContain("10 đồng ý");
         press("close-ballot");
         press("confirm-yes");
         assertThat(text(navigate(CouncilNavigation.session(session), SessionView.class)))

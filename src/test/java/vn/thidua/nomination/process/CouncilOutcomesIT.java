@@ -128,7 +128,8 @@ class CouncilOutcomesIT {
         assertThat(shown.actions()).contains(NominationDetails.Action.COMPLETE_LINE);
         assertThat(shown.lines().getFirst().completionOwed()).isTrue();
         assertThatThrownBy(() -> complete("canbo", id, line, " ")).hasMessageContaining("reason");
-        assertThatThrownBy(() -> complete("truongthon", id, line, "Tôi bổ sung")).isNotNull();
+        assertThatThrownBy(() -> complete("truongthon", id, line, "Tôi bổ sung"))
+                .isNotNull();
         complete("canbo", id, line, "Đã có trích lục thửa đất");
 
         assertThat(ready(line)).isTrue();
@@ -154,16 +155,14 @@ class CouncilOutcomesIT {
                 assertThat(each.basis()).isEqualTo("1/KH (mẫu)");
             });
             int before = places.getFirst().used();
-            assertThat(agenda.firstAmongEquals(Set.of(person, group)))
-                    .containsExactly(person);
+            assertThat(agenda.firstAmongEquals(Set.of(person, group))).containsExactly(person);
 
             vote(person, AgendaSource.Outcome.RECOMMENDED, null, null);
             assertThat(agenda.places(Map.of(group, "F-GK-TT"), COMMUNE))
                     .singleElement()
                     .satisfies(each -> assertThat(each.used()).isEqualTo(before + 1));
             // Under another form it shares no place of this quota.
-            assertThat(agenda.places(Map.of(group, "F-BKTP-TT"), COMMUNE))
-                    .isEmpty();
+            assertThat(agenda.places(Map.of(group, "F-BKTP-TT"), COMMUNE)).isEmpty();
         } finally {
             jdbc.update("delete from movement_quota where basis = '1/KH (mẫu)'");
         }
@@ -182,8 +181,7 @@ class CouncilOutcomesIT {
                 .anyMatch(candidate -> candidate.id().equals(line));
     }
 
-    private void vote(
-            UUID line, AgendaSource.Outcome outcome, String otherForm, AgendaSource.Deferral deferral) {
+    private void vote(UUID line, AgendaSource.Outcome outcome, String otherForm, AgendaSource.Deferral deferral) {
         UUID session = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             agenda.scheduled(line, session, COMMUNE);
