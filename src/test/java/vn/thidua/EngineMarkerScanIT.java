@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,16 @@ class EngineMarkerScanIT {
                 form.bytes().apply("Vì " + MARKER + "."));
 
         assertThat(scan.find(MARKER)).containsExactly("act_ge_bytearray.bytes_");
+    }
+
+    @Test
+    void markerInAVariable_isFound() {
+        jdbc.update(
+                "insert into act_ru_variable (id_, type_, name_, text_) values (?, 'string', 'planted', ?)",
+                UUID.randomUUID().toString(),
+                "Vì " + MARKER + ".");
+
+        assertThat(scan.find(MARKER)).containsExactly("act_ru_variable.text_");
     }
 
     @ParameterizedTest

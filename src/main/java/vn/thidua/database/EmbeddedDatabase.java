@@ -54,9 +54,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the product's own database in {@code home}, for this process alone. */
     static EmbeddedDatabase durable(Path home, String version) {
+        return durable(home, version, DURABLE);
+    }
+
+    /** @param settings what the server is started with; it says itself what holds */
+    static EmbeddedDatabase durable(Path home, String version, Map<String, String> settings) {
         RandomAccessFile lock = lock(home);
-        EmbeddedDatabase database = open(home, version, DURABLE, lock);
-        database.verifyDurability();
+        EmbeddedDatabase database = open(home, version, settings, lock);
+        try {
+            database.verifyDurability();
+        } catch (StartRefused refused) {
+            database.close();
+            throw refused;
+        }
         return database;
     }
 
@@ -114,7 +124,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    void verifyDurability() {
+    private void verifyDurability() {
         try (Connection connection = superuser(NAME);
                 Statement statement = connection.createStatement()) {
             for (String setting : DURABLE.keySet()) {

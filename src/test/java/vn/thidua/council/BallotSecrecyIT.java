@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import vn.thidua.council.sealing.PaperLayout;
@@ -72,7 +73,7 @@ class BallotSecrecyIT extends CouncilStage {
         assertThat(count("council_sealed_paper", session)).isZero();
         assertThat(count("council_session_key", session)).isZero();
         assertThat(count("council_ballot_choice", session)).isEqualTo(4);
-        assertThatThrownBy(() -> keys.unwrap(session, 1)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> keys.unwrap(session, 1)).isInstanceOf(EmptyResultDataAccessException.class);
     }
 
     @Test

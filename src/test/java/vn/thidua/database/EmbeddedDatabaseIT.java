@@ -9,8 +9,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.thidua.shared.StartRefused;
@@ -22,14 +26,16 @@ class EmbeddedDatabaseIT {
     @TempDir
     private Path home;
 
-    @Test
-    void durabilitySwitchedOff_startIsRefusedInOneLine() {
-        try (EmbeddedDatabase fast = EmbeddedDatabase.disposable(home, VERSION)) {
-            assertThatThrownBy(fast::verifyDurability)
-                    .isInstanceOf(StartRefused.class)
-                    .hasMessageContaining("= off")
-                    .hasMessageNotContaining("\n");
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
+    void oneSettingSwitchedOff_startIsRefusedInOneLine(String setting) {
+        Map<String, String> settings = new HashMap<>(EmbeddedDatabase.DURABLE);
+        settings.put(setting, "off");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.durable(home, VERSION, settings))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(setting + " = off")
+                .hasMessageNotContaining("\n");
     }
 
     @Test

@@ -424,6 +424,7 @@ class CityAnswerIT {
         packs.numbered(submission);
         String marker = "Dấu" + UUID.randomUUID().toString().substring(0, 8);
         packs.send(submission, LocalDate.now(clock), marker);
+        assertThat(scan.find(marker)).isEmpty();
         packs.enter(
                 submission,
                 new CityAnswerEntry(

@@ -221,6 +221,23 @@ class SupplementIT {
         assertThat(story.appraisalStatus(open.get(1))).isEqualTo(AppraisalStatus.OPEN);
     }
 
+    /** Once is what the rule set says today, not what the program believes. */
+    @Test
+    void ruleSaysTwice_itIsAskedTwice() {
+        jdbc.update("update award_rule_value set value = '2' where rule_set = 'ND152' and key = 'city_supplement_max'");
+        try {
+            story.ask(open.get(1), MISSING);
+            commune.answerUnchanged(open.get(1));
+            story.ask(open.get(1), MISSING);
+            commune.answerUnchanged(open.get(1));
+
+            assertThatThrownBy(() -> story.ask(open.get(1), "Nữa")).hasMessage("decision.refused.supplementsExhausted");
+        } finally {
+            jdbc.update(
+                    "update award_rule_value set value = '1' where rule_set = 'ND152' and key = 'city_supplement_max'");
+        }
+    }
+
     @Test
     void reviewer_saysWhatIsMissing_andDoesNothingElseWhileTheCommuneHasIt() {
         assertThatThrownBy(() -> story.ask(open.get(1), "  ")).hasMessage("decision.refused.missingListMissing");

@@ -135,26 +135,36 @@ class EveryReasonIT {
                         "decision.lineStruck",
                         "decision.proposed.REFUSE",
                         "nomination.refused");
+        nowhereInTheEngine();
+    }
+
+    /** Asked after each: a variable lives no longer than its process. */
+    private void nowhereInTheEngine() {
         assertThat(scan.find(why)).isEmpty();
     }
 
     private void refusedByTheFront() {
         UUID id = nominating.submitted(Drafts.person("Vũ Thị Mặt Trận (mẫu)", "F-GK-CN"));
         people.as("mattran", () -> nominations.refuseByFront(CommandKey.fresh(), id, why));
+        nowhereInTheEngine();
     }
 
     private void supplementedThenUnfit() {
         UUID id = nominating.confirmed(Drafts.person("Vũ Thị Bổ Sung (mẫu)", "F-GK-CN"));
         nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", why));
+        nowhereInTheEngine();
         people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
         nominating.check(id, Map.of("checkOutcome", "UNFIT", "reason", why));
+        nowhereInTheEngine();
     }
 
     private void withdrawnAndStopped() {
         UUID withdrawn = nominating.confirmed(Drafts.person("Vũ Thị Xin Rút (mẫu)", "F-GK-CN"));
         people.as("truongthon", () -> nominations.withdraw(CommandKey.fresh(), withdrawn, why));
+        nowhereInTheEngine();
         UUID stopped = nominating.ready(Drafts.person("Vũ Thị Dừng (mẫu)", "F-GK-CN"));
         people.as("chutich", () -> nominations.stop(CommandKey.fresh(), stopped, why));
+        nowhereInTheEngine();
     }
 
     private void calledOff() {
@@ -162,6 +172,7 @@ class EveryReasonIT {
         nominating.ready(line);
         UUID session = planned(line);
         people.as("thuky", () -> agenda.cancel(CommandKey.fresh(), session, why));
+        nowhereInTheEngine();
     }
 
     private UUID planned(NominationDraft.Line... lines) {
@@ -181,6 +192,7 @@ class EveryReasonIT {
                     new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường " + why, why));
             meeting.recordPresence(CommandKey.fresh(), session, presence());
         });
+        nowhereInTheEngine();
         Cast.SAMPLE
                 .seats()
                 .forEach(member -> people.as(member, () -> interests.declare(CommandKey.fresh(), session, List.of())));
@@ -194,7 +206,9 @@ class EveryReasonIT {
         });
         signMinutes("thuky", session);
         people.as("chutich", () -> minutes.giveBack(CommandKey.fresh(), session, why));
+        nowhereInTheEngine();
         people.as("thuky", () -> minutes.amend(CommandKey.fresh(), session, why));
+        nowhereInTheEngine();
         signMinutes("thuky", session);
         signMinutes("chutich", session);
         engine.runDueJobs();
@@ -230,8 +244,10 @@ class EveryReasonIT {
         PaperId decision = paper(granted, PaperKind.DECISION);
         people.as("canbo", () -> papers.prepare(CommandKey.fresh(), decision));
         people.as("chutich", () -> papers.sendBack(CommandKey.fresh(), decision, why));
+        nowhereInTheEngine();
         people.as("canbo", () -> papers.prepare(CommandKey.fresh(), decision));
         people.as("chutich", () -> papers.strike(CommandKey.fresh(), decision, List.of(struck.id()), why));
+        nowhereInTheEngine();
         signAndNumber(decision, FIRST_NUMBER);
     }
 
@@ -245,6 +261,7 @@ class EveryReasonIT {
         AppraisalId appraisal = new AppraisalId(
                 jdbc.queryForObject("select id from decision_appraisal where line = ?", UUID.class, refused.id()));
         people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.REFUSE, why));
+        nowhereInTheEngine();
         engine.runDueJobs();
     }
 

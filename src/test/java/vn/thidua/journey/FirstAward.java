@@ -483,7 +483,8 @@ public class FirstAward implements Where {
                 PositionClass.DIRECT_WORKER,
                 form,
                 "Hiến đất mở rộng đường thôn " + marker,
-                List.of(new NominationDraft.Figure("Diện tích " + marker, "126 " + marker, "m² " + marker, "2025")),
+                List.of(new NominationDraft.Figure(
+                        "Diện tích " + marker, "126 " + marker, "m² " + marker, "2025 " + marker)),
                 138,
                 3);
         return new NominationDraft(

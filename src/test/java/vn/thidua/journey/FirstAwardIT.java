@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +32,11 @@ class FirstAwardIT {
     void everyStepTaken_theAwardStandsInTheRegisterAndNothingTypedInTheEngine(String form) {
         String marker = "Dấu" + UUID.randomUUID().toString().substring(0, 8);
         FirstAward award = new FirstAward(context, marker, form);
-        steps(award, form).forEach(step -> step.act().run());
+        steps(award, form).forEach(step -> {
+            step.act().run();
+            // A variable lives no longer than its process: at the end nobody would find it.
+            assertThat(scan.find(marker)).as(step.name()).isEmpty();
+        });
 
         Map<String, Object> entry = jdbc.queryForMap("select * from register_award where line = ?", award.line());
         assertThat(entry)
@@ -44,7 +49,16 @@ class FirstAwardIT {
                         Integer.class,
                         award.nomination().toString()))
                 .isZero();
-        assertThat(scan.find(marker)).isEmpty();
+    }
+
+    /** The supplement that the city asks for brings a text, rows and a request of its own. */
+    @Test
+    void supplementAskedAndAnswered_nothingTypedInTheEngine() {
+        String marker = "Dấu" + UUID.randomUUID().toString().substring(0, 8);
+        new FirstAward(context, marker, "F-BKTP-CN").bangKhenWithSupplement().forEach(step -> {
+            step.act().run();
+            assertThat(scan.find(marker)).as(step.name()).isEmpty();
+        });
     }
 
     private static List<FirstAward.Step> steps(FirstAward award, String form) {

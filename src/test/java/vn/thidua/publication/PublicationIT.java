@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -177,7 +178,7 @@ class PublicationIT {
         UUID objection = publishing.object(id, 1, "Chưa góp công");
 
         assertThatThrownBy(() -> publishing.rule("truongthon", objection, ObjectionRuling.DISMISSED, REASON))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> publishing.rule("canbo", objection, ObjectionRuling.DISMISSED, REASON))
                 .hasMessage("shared.forbidden");
         publishing.rule("mattran", objection, ObjectionRuling.DISMISSED, REASON);

@@ -95,7 +95,12 @@ class AuditVerifierIT {
     @ValueSource(
             strings = {
                 "at = at + interval '1 microsecond'",
+                "actor = '11111111-2222-3333-4444-555555555555'",
                 "actor_name = 'Lê Thị Khác'",
+                "on_behalf_of = '11111111-2222-3333-4444-555555555555'",
+                "on_behalf_of_name = 'Lê Thị Khác'",
+                "subject_type = 'tests'",
+                "state_before = ''",
                 "action = 'test.undone'",
                 "subject_id = 's'",
                 "reason = null",
@@ -107,6 +112,15 @@ class AuditVerifierIT {
         trail.tamper("update audit_entry set " + change + " where id = 4");
 
         assertThat(trail.verify().finding()).isEqualTo(Finding.at(FindingKind.ALTERED, 4, 3));
+    }
+
+    @Test
+    void columnOfTheTrail_isInTheLeaf() {
+        assertThat(trail.jdbc()
+                        .sql("select column_name from information_schema.columns where table_name = 'audit_entry'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(StoredEntry.COLUMNS.replace("e.", "").split("[,\\s]+"));
     }
 
     @Test

@@ -49,4 +49,40 @@ class StoredEntryTest {
                         2:s1
                         """);
     }
+
+    @Test
+    void entryOnBehalfOfSomebody_saysForWhomAndFromWhichState() {
+        StoredEntry entry = new StoredEntry(
+                8,
+                Instant.EPOCH,
+                "a",
+                "Lê Thị Mẫu",
+                "b",
+                "Trần Văn Mẫu",
+                "paper.signed",
+                "paper",
+                "p1",
+                "PREPARED",
+                "SIGNED",
+                null,
+                List.of(),
+                List.of());
+
+        assertThat(new String(entry.bytes(), StandardCharsets.UTF_8)).isEqualTo("""
+                        thidua-audit-entry/1
+                        1:8
+                        1:0
+                        1:a
+                        15:Lê Thị Mẫu
+                        1:b
+                        17:Trần Văn Mẫu
+                        12:paper.signed
+                        5:paper
+                        2:p1
+                        8:PREPARED
+                        6:SIGNED
+                        -
+                        1:0
+                        """);
+    }
 }

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
@@ -58,6 +62,9 @@ class AwardNominationIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Nominating nominating;
     AgendaSource agenda;
@@ -110,6 +117,27 @@ class AwardNominationIT {
         assertThatThrownBy(() -> nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Nữa")))
                 .hasStackTraceContaining("nomination.error.supplementsExhausted");
         assertThat(at(id)).containsExactly("UserTask_CheckNomination");
+    }
+
+    /** Once is what the rule set says today, not what the program believes. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void supplement_isAskedAsOftenAsTheRuleSays(int times) {
+        jdbc.update(
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'supplement_max'",
+                String.valueOf(times));
+        try {
+            UUID id = nominating.confirmed(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-BKTP-CN"));
+            for (int asked = 0; asked < times; asked++) {
+                nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Thiếu ảnh công trình"));
+                people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
+            }
+
+            assertThatThrownBy(() -> nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Nữa")))
+                    .hasStackTraceContaining("nomination.error.supplementsExhausted");
+        } finally {
+            jdbc.update("update award_rule_value set value = '1' where rule_set = 'ND152' and key = 'supplement_max'");
+        }
     }
 
     @Test
@@ -265,11 +293,11 @@ class AwardNominationIT {
     }
 
     @Test
-    void checkByTheNominator_isRefused() {
+    void confirmedByTheNominator_isRefused() {
         UUID id = nominating.submitted(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
 
         assertThatThrownBy(() -> people.as("truongthon", () -> nominations.confirmByFront(CommandKey.fresh(), id, "")))
-                .isNotNull();
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(at(id)).containsExactly("UserTask_ConfirmByFront");
     }
 
