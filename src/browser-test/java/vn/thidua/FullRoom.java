@@ -93,8 +93,8 @@ public final class FullRoom {
         for (int seat = 0; seat < SEATS; seat++) {
             Page phone = browser.phone();
             phone.navigate(address + "/dang-nhap");
-            phone.locator("input[name=username]").fill(username(seat));
-            phone.locator("input[name=password]").fill(PASSWORD);
+            phone.locator("vaadin-login-form input[name=username]").fill(username(seat));
+            phone.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
             phone.locator("vaadin-login-form vaadin-button[slot=submit]").click();
             phone.waitForURL("**/viec-cua-toi**");
             phones.add(phone);
