@@ -1,12 +1,23 @@
 package vn.thidua;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is typed is there again after the browser was closed; two people at one nomination see each other. */
 @BrowserTest
@@ -15,11 +26,17 @@ class DraftsE2E {
     private static final String STORY =
             "Bà con phấn khởi vì đường thôn rộng thêm, xe cứu thương vào được tận ngõ. ".repeat(27).strip();
 
+    private static final Duration TYPING = Duration.ofSeconds(9);
+    private static final int KEY_MILLIS = 120;
+
     @RegisterExtension
     final Browser browser = new Browser();
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void dictatedAndComposed_isThereAfterTheBrowserWasClosedAndNobodyOverwritesIt() {
@@ -110,6 +127,59 @@ class DraftsE2E {
         administrator.click("account-create");
         assertThat(name).hasValue("Trần Văn Dở Dang");
         administrator.picture("dialog-again");
+    }
+
+    /** Without a pause, so that nothing but the regular handing over can store it; and not with every keystroke. */
+    @Test
+    void typedOnWithoutAPause_whatIsStoredIsNeverFiveSecondsOld_andSavedEveryTwoSeconds() {
+        Person head = Person.onPhone(browser, address(), "truongthon").open("de-nghi/moi");
+        head.click("secrecy-no").page().locator("#wizard-summary input").click();
+        String mark = "Gõ liền tay " + UUID.randomUUID();
+        head.page().keyboard().insertText(mark);
+        List<Instant> typed = new ArrayList<>();
+        Set<String> saved = new LinkedHashSet<>();
+        Instant begin = Instant.now();
+        while (Instant.now().isBefore(begin.plus(TYPING))) {
+            typed.add(Instant.now());
+            head.page().keyboard().type("a", new Keyboard.TypeOptions().setDelay(KEY_MILLIS));
+            Instant now = Instant.now();
+            String stored = stored(mark);
+            saved.add(stored);
+            int kept = Math.max(0, stored.length() - mark.length());
+            assertThat(kept < typed.size() ? Duration.between(typed.get(kept), now) : Duration.ZERO)
+                    .as("age of \"%s\" after %s letters", stored, typed.size())
+                    .isLessThan(Person.OLDEST_DRAFT);
+        }
+        assertThat(saved.stream().filter(each -> each.length() > mark.length()))
+                .hasSizeBetween(2, (int) (TYPING.toSeconds() / 2) + 2);
+        head.keepsNothing();
+        assertThat(stored(mark)).isEqualTo(mark + "a".repeat(typed.size()));
+    }
+
+    @Test
+    void firstTryLostOnTheWay_theBrowserAsksAgainWithinFiveSeconds() {
+        Person head = Person.onPhone(browser, address(), "truongthon").open("de-nghi/moi");
+        head.click("secrecy-no").awaits("wizard-summary");
+        head.page().evaluate("""
+                () => {
+                    const confirmed = thiDuaKept.confirmed;
+                    thiDuaKept.confirmed = () => {
+                        window.lost = true;
+                        thiDuaKept.confirmed = confirmed;
+                    };
+                }""");
+
+        head.type("wizard-summary", "Lạc giữa đường").keepsNothing();
+
+        assertThat((Boolean) head.page().evaluate("window.lost")).isTrue();
+    }
+
+    private String stored(String mark) {
+        return jdbc
+                .queryForList("select summary from nomination where summary like ?", String.class, mark + "%")
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 
     private static Locator story(Person person) {

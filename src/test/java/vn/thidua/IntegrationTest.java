@@ -36,6 +36,7 @@ import vn.thidua.database.TestDatabase;
     TestPeople.class,
     Seams.class,
     SeamsInTheDatabase.class,
+    TablesTouched.class,
     PrintedOnce.class
 })
 @ExtendWith(TestTime.Reset.class)

@@ -28,7 +28,7 @@ import org.springframework.transaction.TransactionExecutionListener;
  * before the engine's first statement is refused, so that something is there to be taken back.
  */
 @TestComponent
-public class Seams implements TransactionExecutionListener {
+public class Seams implements TransactionExecutionListener, StatementWatcher {
 
     private static final Pattern WRITE =
             Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+\"?(\\w+)", Pattern.CASE_INSENSITIVE);
@@ -116,12 +116,13 @@ public class Seams implements TransactionExecutionListener {
     }
 
     /** Whether something is being torn. */
-    boolean watching() {
+    @Override
+    public boolean watching() {
         return watched != null;
     }
 
-    /** Before a statement is executed. */
-    void statement(Connection connection, String sql) {
+    @Override
+    public void statement(Connection connection, String sql) {
         Side side = Thread.currentThread() == watched ? side(sql) : null;
         if (side == null) {
             return;
@@ -149,8 +150,8 @@ public class Seams implements TransactionExecutionListener {
         }
     }
 
-    /** After a commit, a rollback, or the end of a connection's use. */
-    void ended(Connection connection) {
+    @Override
+    public void ended(Connection connection) {
         if (Thread.currentThread() == watched) {
             written.remove(connection);
             last.remove(connection);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -18,34 +19,36 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Shows every statement to {@link Seams}; it stands between the program with its engine and the pool. */
+/** Shows every statement to whoever watches; it stands between the program with its engine and the pool. */
 @TestConfiguration(proxyBeanMethods = false)
-class SeamsInTheDatabase {
+public class SeamsInTheDatabase {
 
     @Bean
-    static BeanPostProcessor watchedDataSource(ObjectProvider<Seams> seams) {
+    static BeanPostProcessor watchedDataSource(ObjectProvider<StatementWatcher> watchers) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool && !(bean instanceof Watched) ? new Watched(pool, seams) : bean;
+                return bean instanceof DataSource pool && !(bean instanceof Watched)
+                        ? new Watched(pool, watchers)
+                        : bean;
             }
         };
     }
 
     private static final class Watched extends DelegatingDataSource {
 
-        private final Supplier<Seams> seams;
+        private final Supplier<List<StatementWatcher>> watchers;
 
-        Watched(DataSource pool, ObjectProvider<Seams> seams) {
+        Watched(DataSource pool, ObjectProvider<StatementWatcher> watchers) {
             super(pool);
-            this.seams = SingletonSupplier.of(seams::getObject);
+            this.watchers = SingletonSupplier.of(() -> watchers.stream().toList());
         }
 
         /** Nobody looks at most connections, and looking at each statement is not for nothing. */
         @Override
         public Connection getConnection() throws SQLException {
             Connection real = super.getConnection();
-            return seams.get().watching() ? connection(real) : real;
+            return watchers.get().stream().anyMatch(StatementWatcher::watching) ? connection(real) : real;
         }
 
         private Connection connection(Connection real) {
@@ -53,7 +56,7 @@ class SeamsInTheDatabase {
                 boolean ends = Set.of("commit", "rollback", "close").contains(method.getName()) && arguments == null;
                 Object made = call(real, method, arguments);
                 if (ends) {
-                    seams.get().ended(self);
+                    watchers.get().forEach(each -> each.ended(self));
                 }
                 if (made instanceof CallableStatement) {
                     return made;
@@ -71,7 +74,7 @@ class SeamsInTheDatabase {
                     String sql = arguments != null && arguments[0] instanceof String text && prepared.isEmpty()
                             ? text
                             : prepared;
-                    seams.get().statement(connection, sql);
+                    watchers.get().forEach(each -> each.statement(connection, sql));
                 }
                 return call(made, method, arguments);
             });

@@ -1,7 +1,6 @@
 package vn.thidua.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,12 +15,12 @@ import vn.thidua.shared.AccountId;
 class AccountDetails implements UserDetailsService {
 
     private final Accounts accounts;
-    private final Assignments assignments;
+    private final HeldToday held;
     private final Clock clock;
 
-    AccountDetails(Accounts accounts, Assignments assignments, Clock clock) {
+    AccountDetails(Accounts accounts, HeldToday held, Clock clock) {
         this.accounts = accounts;
-        this.assignments = assignments;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -41,13 +40,12 @@ class AccountDetails implements UserDetailsService {
     }
 
     private SignedInAccount details(Account account) {
-        List<SimpleGrantedAuthority> authorities =
-                assignments.inForce(account.id().value(), LocalDate.now(clock)).stream()
-                        .map(assignment -> "ROLE_" + assignment.roleAt().role())
-                        .distinct()
-                        .sorted()
-                        .map(SimpleGrantedAuthority::new)
-                        .toList();
+        List<SimpleGrantedAuthority> authorities = held.by(account.id()).stream()
+                .map(assignment -> "ROLE_" + assignment.roleAt().role())
+                .distinct()
+                .sorted()
+                .map(SimpleGrantedAuthority::new)
+                .toList();
         return new SignedInAccount(account, account.isLocked(clock.instant()), authorities);
     }
 }

@@ -73,6 +73,10 @@ class Assignment {
         this.validTo = lastDay;
     }
 
+    boolean inForceOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     UUID id() {
         return id;
     }

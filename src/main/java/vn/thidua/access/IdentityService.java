@@ -21,8 +21,8 @@ import vn.thidua.shared.SubjectRef;
 @Service
 public class IdentityService {
 
-    private static final int OLDEST = 100;
-    private static final int YOUNGEST = 18;
+    /** Tells a slip of the finger, such as a year of the last century but one, and is no rule of anybody's age. */
+    private static final int UNLIKELY_YEARS = 100;
 
     private final Accounts accounts;
     private final AuditLog audit;
@@ -37,14 +37,14 @@ public class IdentityService {
     /**
      * Enters the year of birth, or takes it away.
      *
-     * @throws AccessException when nobody born in that year can hold an office
+     * @throws AccessException when the year is to come, or so long ago that it is a slip
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     @Transactional
     public void enterBirthYear(CommandKey key, AccountId id, @Nullable Integer year) {
         int now = Year.now(clock).getValue();
-        if (year != null && (year < now - OLDEST || year > now - YOUNGEST)) {
-            throw AccessException.birthYearUnlikely(now - OLDEST, now - YOUNGEST);
+        if (year != null && (year < now - UNLIKELY_YEARS || year > now)) {
+            throw AccessException.birthYearUnlikely(now - UNLIKELY_YEARS, now);
         }
         Account account = accounts.findById(id.value()).orElseThrow(BusinessException::notFound);
         account.bornIn(year);

@@ -1,6 +1,5 @@
 package vn.thidua.audit;
 
-import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -10,7 +9,6 @@ import vn.thidua.shared.Texts;
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
-    private static final String FOLDER = "thidua.keys.folder";
     private static final String VARIABLE = "THIDUA_KEYS_FOLDER";
 
     /**
@@ -19,13 +17,10 @@ class AuditConfiguration {
      */
     @Bean
     KeyFolder keyFolder(Environment environment, Texts texts) {
-        String folder = environment.getProperty(FOLDER, "");
-        if (folder.isBlank() && environment.containsProperty("spring.datasource.url")) {
+        if (environment.getProperty(KeyFolder.SETTING, "").isBlank()
+                && environment.containsProperty("spring.datasource.url")) {
             throw new StartRefused(texts.text("audit.start.keys", VARIABLE));
         }
-        return new KeyFolder(
-                folder.isBlank()
-                        ? Path.of(environment.getProperty("thidua.home", ".thidua"), "keys")
-                        : Path.of(folder));
+        return KeyFolder.of(environment);
     }
 }

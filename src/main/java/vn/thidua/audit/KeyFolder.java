@@ -12,11 +12,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 
 /**
  * Where the program's own keys lie: one file each, readable by its owner only, outside the database and shared by all
@@ -28,7 +30,17 @@ public class KeyFolder {
     private static final Set<PosixFilePermission> OTHERS = EnumSet.complementOf(EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
 
+    /** Names the folder; without it the keys lie in {@code thidua.home}. */
+    static final String SETTING = "thidua.keys.folder";
+
     private final Path folder;
+
+    /** The folder that is configured, or the one in {@code thidua.home}. */
+    public static KeyFolder of(Environment environment) {
+        String named = environment.getProperty(SETTING, "");
+        return new KeyFolder(
+                named.isBlank() ? Path.of(environment.getProperty("thidua.home", ".thidua"), "keys") : Path.of(named));
+    }
 
     public KeyFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -49,6 +61,20 @@ public class KeyFolder {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " can be neither read nor made", e);
+        }
+    }
+
+    /**
+     * The content of a key file that was made before; empty where there is none.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public Optional<byte[]> read(String name) {
+        Path file = folder.resolve(name);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be read", e);
         }
     }
 

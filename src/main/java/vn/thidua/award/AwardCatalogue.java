@@ -12,8 +12,8 @@ public interface AwardCatalogue {
     List<AwardForm> all();
 
     /**
-     * What may be asked for somebody of that kind, in the catalogue's order. Left out are awards above the city and those
-     * whose procedure this product does not know yet (Gia đình văn hóa, xã tiêu biểu, Kỷ niệm chương).
+     * What may be asked for somebody of that kind, in the catalogue's order. Left out are awards above the city, xã
+     * tiêu biểu and Kỷ niệm chương: others decide on them, outside this product.
      */
     List<AwardForm> forSubject(SubjectKind kind);
 }

@@ -19,4 +19,25 @@ public record RuleChange(
         @Nullable LocalDate from,
         String article,
         Confidence confidence,
-        String reason) {}
+        String reason) {
+
+    /** @throws AwardException when the value is none of its kind, or no comparator, article or reason is given */
+    void check(RuleKey rule) {
+        String typed = value.strip();
+        if (typed.equals("0") && (rule.kind() == RuleValueKind.DAYS || rule.kind() == RuleValueKind.WORKING_DAYS)) {
+            throw AwardException.withoutDay(rule.name());
+        }
+        if (!rule.kind().accepts(typed, rule.choices())) {
+            throw AwardException.malformed(rule.name());
+        }
+        if (rule.kind() == RuleValueKind.SHARE && comparator == null) {
+            throw AwardException.comparatorMissing(rule.name());
+        }
+        if (article.isBlank()) {
+            throw AwardException.articleMissing();
+        }
+        if (reason.isBlank()) {
+            throw AwardException.reasonMissing();
+        }
+    }
+}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param formName the award form it is for; {@code null} for all forms
  * @param now the value of the day asked for; {@code null} where it begins later
  * @param next the next version, where one is entered
- * @param nextId id of the next version, by which it can be taken back
+ * @param withdrawable id of the version that has not begun and can be taken back: the next, or the first of a set to come
+ * @param takenFrom name of the set from which {@code now} is taken over; {@code null} for what stands in the set itself
  */
 public record RuleRow(
         RuleKey key,
@@ -17,4 +18,5 @@ public record RuleRow(
         @Nullable String formName,
         @Nullable RuleValue now,
         @Nullable RuleValue next,
-        @Nullable UUID nextId) {}
+        @Nullable UUID withdrawable,
+        @Nullable String takenFrom) {}

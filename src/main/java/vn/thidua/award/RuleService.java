@@ -2,13 +2,11 @@ package vn.thidua.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,7 +25,8 @@ public class RuleService {
     private final RuleSetEntities ruleSets;
     private final RuleValueEntities values;
     private final RuleKeyEntities keys;
-    private final AwardCatalogue catalogue;
+    private final RuleTable table;
+    private final RuleSetSwitch setSwitch;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,13 +34,15 @@ public class RuleService {
             RuleSetEntities ruleSets,
             RuleValueEntities values,
             RuleKeyEntities keys,
-            AwardCatalogue catalogue,
+            RuleTable table,
+            RuleSetSwitch setSwitch,
             AuditLog audit,
             Clock clock) {
         this.ruleSets = ruleSets;
         this.values = values;
         this.keys = keys;
-        this.catalogue = catalogue;
+        this.table = table;
+        this.setSwitch = setSwitch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,50 +63,31 @@ public class RuleService {
         return ruleSets.inForceOn(today()).orElseThrow(() -> AwardException.ruleSetMissing(today()));
     }
 
-    /** The rules of a set, as they stand today or last stood, in the order of the screen; general values before forms. */
+    /**
+     * The rules of a set, as they stand today or last stood, in the order of the screen; general values before forms. What
+     * the set takes over from another says so.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<RuleRow> rules(String ruleSet) {
-        RuleSetRow set = ruleSet(ruleSet).toRow();
-        Map<String, RuleKeyEntity> known = keys.findAllByOrderByPosition().stream()
-                .collect(Collectors.toMap(key -> key.toKey().key(), key -> key));
-        Map<String, String> forms =
-                catalogue.all().stream().collect(Collectors.toMap(AwardForm::code, AwardForm::name));
-        List<String> order = catalogue.all().stream().map(AwardForm::code).toList();
-        return values.findByRuleSetOrderByValidFrom(ruleSet).stream()
-                .collect(Collectors.groupingBy(
-                        value -> List.of(value.key(), Objects.requireNonNullElse(value.form(), ""))))
-                .values()
-                .stream()
-                .sorted(Comparator.<List<RuleValueEntity>>comparingInt(versions -> Objects.requireNonNull(
-                                        known.get(versions.getFirst().key()), "a value has a key")
-                                .position())
-                        .thenComparingInt(
-                                versions -> order.indexOf(versions.getFirst().form())))
-                .map(versions -> row(
-                        versions,
-                        Objects.requireNonNull(known.get(versions.getFirst().key()), "a value has a key")
-                                .toKey(),
-                        forms,
-                        day(set)))
-                .toList();
+        return table.rows(ruleSet);
     }
 
     /**
-     * Enters a new version of a value from a day to come on. What stood before ends the day before; what begins later stays.
+     * Enters a new version of a value from a day to come on. What stood before ends the day before; what begins later
+     * stays. In a set to come a value may differ from its first day on.
      *
      * @throws AwardException when the day has come already, the value is none of its kind, no article or reason is given,
      *     another version begins that day, or the set is history
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
-    public void change(CommandKey command, RuleChange typed) {
-        RuleSetEntity set = writable(typed.ruleSet());
-        RuleKey key = keys.findByKey(typed.key())
+    public void change(CommandKey command, RuleChange change) {
+        RuleSetEntity set = writable(change.ruleSet());
+        change.check(keys.findByKey(change.key())
                 .orElseThrow(BusinessException::notFound)
-                .toKey();
-        RuleChange change = checked(typed, key);
+                .toKey());
         LocalDate earliest = latest(today().plusDays(1), set.validFrom());
-        LocalDate from = typed.from();
+        LocalDate from = change.from();
         if (from == null || from.isBefore(earliest)) {
             throw AwardException.pastRule(earliest);
         }
@@ -121,7 +103,7 @@ public class RuleService {
         record("award.ruleChanged", entered, before(versions, from), change.reason());
     }
 
-    /** Takes back a version that has not begun; the one before it goes on. */
+    /** Takes back a version that has not begun; the one before it goes on, or what the set takes over from another. */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public void withdraw(CommandKey command, UUID id) {
         RuleValueEntity version = values.findById(id).orElseThrow(BusinessException::notFound);
@@ -146,17 +128,7 @@ public class RuleService {
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public void activate(CommandKey command, String ruleSet) {
-        RuleSetEntity next = toCome(ruleSet);
-        if (next.active()) {
-            throw AwardException.activeAlready();
-        }
-        before(next).ifPresent(earlier -> {
-            earlier.endOn(next.validFrom().minusDays(1));
-            ruleSets.saveAndFlush(earlier);
-        });
-        next.activate();
-        ruleSets.saveAndFlush(next);
-        audit.record(AuditEvent.of("award.ruleSetActivated", new SubjectRef("rule-set", ruleSet)));
+        setSwitch.on(writable(ruleSet));
     }
 
     /**
@@ -166,33 +138,7 @@ public class RuleService {
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public void deactivate(CommandKey command, String ruleSet) {
-        RuleSetEntity next = toCome(ruleSet);
-        if (!next.active()) {
-            throw AwardException.notActive();
-        }
-        next.deactivate();
-        ruleSets.saveAndFlush(next);
-        before(next).ifPresent(earlier -> {
-            earlier.endOn(null);
-            ruleSets.saveAndFlush(earlier);
-        });
-        audit.record(AuditEvent.of("award.ruleSetDeactivated", new SubjectRef("rule-set", ruleSet)));
-    }
-
-    private RuleSetEntity toCome(String ruleSet) {
-        RuleSetEntity set = writable(ruleSet);
-        if (!set.validFrom().isAfter(today())) {
-            throw AwardException.begun(set.validFrom());
-        }
-        return set;
-    }
-
-    /** The one in force until the set begins. */
-    private Optional<RuleSetEntity> before(RuleSetEntity set) {
-        return ruleSets.findAllByOrderByValidFromDesc().stream()
-                .filter(RuleSetEntity::active)
-                .filter(earlier -> earlier.validFrom().isBefore(set.validFrom()))
-                .findFirst();
+        setSwitch.off(writable(ruleSet));
     }
 
     private static @Nullable LocalDate dayBeforeNext(List<RuleValueEntity> versions, LocalDate from) {
@@ -204,65 +150,12 @@ public class RuleService {
                 .orElse(null);
     }
 
-    private RuleRow row(List<RuleValueEntity> versions, RuleKey key, Map<String, String> forms, LocalDate day) {
-        String form = versions.getFirst().form();
-        RuleValueEntity now = versions.stream()
-                .filter(version -> version.holdsOn(day))
-                .findFirst()
-                .orElse(null);
-        RuleValueEntity next = versions.stream()
-                .filter(version -> version.validFrom().isAfter(day))
-                .findFirst()
-                .orElse(null);
-        return new RuleRow(
-                key,
-                form,
-                form == null ? null : forms.get(form),
-                now == null ? null : now.toValue(),
-                next == null ? null : next.toValue(),
-                next == null ? null : next.id());
-    }
-
-    /** Today, or a day on which the set held: its last, or its first. */
-    private LocalDate day(RuleSetRow set) {
-        LocalDate today = today();
-        if (today.isBefore(set.validFrom())) {
-            return set.validFrom();
-        }
-        LocalDate last = set.validTo();
-        return last != null && last.isBefore(today) ? last : today;
-    }
-
-    private static RuleChange checked(RuleChange typed, RuleKey key) {
-        String value = typed.value().strip();
-        if (value.equals("0") && (key.kind() == RuleValueKind.DAYS || key.kind() == RuleValueKind.WORKING_DAYS)) {
-            throw AwardException.withoutDay(key.name());
-        }
-        if (!key.kind().accepts(value, key.choices())) {
-            throw AwardException.malformed(key.name());
-        }
-        if (key.kind() == RuleValueKind.SHARE && typed.comparator() == null) {
-            throw AwardException.comparatorMissing(key.name());
-        }
-        if (typed.article().isBlank()) {
-            throw AwardException.articleMissing();
-        }
-        if (typed.reason().isBlank()) {
-            throw AwardException.reasonMissing();
-        }
-        return typed;
-    }
-
     private RuleSetEntity writable(String ruleSet) {
-        RuleSetEntity set = ruleSet(ruleSet);
+        RuleSetEntity set = ruleSets.findById(ruleSet).orElseThrow(BusinessException::notFound);
         if (set.readOnly()) {
             throw AwardException.readOnly();
         }
         return set;
-    }
-
-    private RuleSetEntity ruleSet(String ruleSet) {
-        return ruleSets.findById(ruleSet).orElseThrow(BusinessException::notFound);
     }
 
     private void end(RuleValueEntity version, @Nullable LocalDate last) {

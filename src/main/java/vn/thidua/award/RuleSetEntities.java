@@ -23,6 +23,10 @@ interface RuleSetEntities extends Repository<RuleSetEntity, String> {
             """)
     Optional<RuleSetEntity> inTransitionOn(LocalDate day);
 
+    /** Id of the set that says what this one does not say itself. */
+    @Query("select s.basedOn from RuleSetEntity s where s.id = :ruleSet and s.basedOn is not null")
+    Optional<String> basedOn(String ruleSet);
+
     List<RuleSetEntity> findAllByOrderByValidFromDesc();
 
     Optional<RuleSetEntity> findById(String id);

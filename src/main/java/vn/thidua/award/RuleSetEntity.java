@@ -29,6 +29,9 @@ class RuleSetEntity {
 
     private @Nullable LocalDate graceUntil;
 
+    /** The set that says what this one does not say itself. */
+    private @Nullable String basedOn;
+
     RuleSetEntity() {}
 
     String id() {
@@ -47,6 +50,11 @@ class RuleSetEntity {
         return active;
     }
 
+    @Nullable
+    String basedOn() {
+        return basedOn;
+    }
+
     void endOn(@Nullable LocalDate last) {
         validTo = last;
     }
@@ -60,6 +68,6 @@ class RuleSetEntity {
     }
 
     RuleSetRow toRow() {
-        return new RuleSetRow(id, name, validFrom, validTo, readOnly, active, graceUntil);
+        return new RuleSetRow(id, name, validFrom, validTo, readOnly, active, graceUntil, basedOn);
     }
 }

@@ -17,7 +17,8 @@ public interface RuleSets {
     String forSubmission(LocalDate begun, LocalDate submitted);
 
     /**
-     * The value for the form, else the value for all forms.
+     * The value for the form, else the value for all forms. What a set does not say itself is said by the set that it is
+     * based on, as that stands on the day; it is unverified then.
      *
      * @throws vn.thidua.shared.BusinessException {@code award.rule.missing} when there is none on that day: a missing
      *     rule is an error, never a silent default

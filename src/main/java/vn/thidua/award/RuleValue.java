@@ -20,6 +20,14 @@ public record RuleValue(
         String article,
         Confidence confidence) {
 
+    /**
+     * The value in a set that takes it over from another. Its article is that of the other set; that it holds under the
+     * later law nobody has checked.
+     */
+    RuleValue takenOverBy(String later) {
+        return new RuleValue(later, key, form, value, comparator, validFrom, validTo, article, Confidence.UNSURE);
+    }
+
     public int number() {
         return Integer.parseInt(value);
     }

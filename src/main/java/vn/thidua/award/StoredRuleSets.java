@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,25 @@ class StoredRuleSets implements RuleSets {
     private record Asked(
             String ruleSet, String key, @Nullable String form, LocalDate day) {}
 
+    /**
+     * What is said for the form goes before what is said for all forms, in whichever of the sets it stands; what a set says
+     * itself goes before what it takes over.
+     */
     private Optional<RuleValue> find(String ruleSet, String key, @Nullable String form, LocalDate day) {
-        return values.candidates(ruleSet, key, form, day).stream()
-                .min(Comparator.comparing(RuleValueEntity::isForAllForms))
-                .map(RuleValueEntity::toValue);
+        List<RuleValue> found = new ArrayList<>(values.candidates(ruleSet, key, form, day).stream()
+                .map(RuleValueEntity::toValue)
+                .toList());
+        for (String base = basedOn(ruleSet); !base.isEmpty(); base = basedOn(base)) {
+            values.candidates(base, key, form, day)
+                    .forEach(value -> found.add(value.toValue().takenOverBy(ruleSet)));
+        }
+        return found.stream().min(Comparator.comparing(value -> value.form() == null));
+    }
+
+    /** The set that a set is based on; empty for none. */
+    private String basedOn(String ruleSet) {
+        return once.read(
+                List.of("basedOn", ruleSet), () -> ruleSets.basedOn(ruleSet).orElse(""));
     }
 
     @Override

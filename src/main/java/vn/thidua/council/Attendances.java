@@ -26,6 +26,15 @@ interface Attendances extends Repository<Attendance, UUID> {
     @Query("select a from Attendance a where a.session = :session and a.account = :account")
     Optional<Attendance> of(UUID session, UUID account);
 
+    /** The units of the sessions that were opened and are not over, in which a person is a member. */
+    @Query("""
+            select distinct s.unit from Attendance a, CouncilSession s
+            where a.account = :account and s.id = a.session and s.status in (
+              vn.thidua.council.SessionStatus.OPEN, vn.thidua.council.SessionStatus.LOCKED,
+              vn.thidua.council.SessionStatus.COUNTED, vn.thidua.council.SessionStatus.ADJOURNED,
+              vn.thidua.council.SessionStatus.CONFIRMED, vn.thidua.council.SessionStatus.SIGNED)""")
+    List<String> seatedAt(UUID account);
+
     /** The sessions that were not called off in which a person is a member and one of the subjects is on the agenda. */
     @Query("""
             select distinct s from Attendance a, AgendaItem i, CouncilSession s

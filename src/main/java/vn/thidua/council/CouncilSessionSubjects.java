@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,13 +17,16 @@ class CouncilSessionSubjects implements ProcessSubjects {
 
     private static final Set<String> OWN =
             Set.of("UserTask_DeclareInterests", "UserTask_CastBallot", "UserTask_CountPaperBox");
+    private static final String DELIVERING = "ServiceTask_DeliverResult";
 
     private final SessionDesk desk;
     private final Units units;
     private final Moments moments;
     private final Texts texts;
+    private final ResultDelivery deliveries;
 
-    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts) {
+    CouncilSessionSubjects(SessionDesk desk, Units units, Moments moments, Texts texts, ResultDelivery deliveries) {
+        this.deliveries = deliveries;
         this.desk = desk;
         this.units = units;
         this.moments = moments;
@@ -50,6 +54,13 @@ class CouncilSessionSubjects implements ProcessSubjects {
         if (ruleKey.equals(SessionOpening.BALLOT_LIMIT)) {
             desk.lockForProcess(UUID.fromString(businessKey)).moveDeadline(due);
         }
+    }
+
+    @Override
+    public Optional<String> stalled(String taskKey, Map<String, Object> variables) {
+        return taskKey.equals(DELIVERING) && variables.get("deliveryId") instanceof String delivery
+                ? deliveries.stalled(UUID.fromString(delivery))
+                : Optional.empty();
     }
 
     @Override

@@ -26,28 +26,28 @@ class CountText {
 
     private final SessionDesk desk;
     private final Councils councils;
+    private final ChannelText channels;
     private final ItemResults results;
     private final MinutesText minutes;
     private final ResultWords lines;
-    private final ChannelText channels;
     private final Moments moments;
     private final Texts texts;
 
     CountText(
             SessionDesk desk,
             Councils councils,
+            ChannelText channels,
             ItemResults results,
             MinutesText minutes,
             ResultWords lines,
-            ChannelText channels,
             Moments moments,
             Texts texts) {
         this.desk = desk;
         this.councils = councils;
+        this.channels = channels;
         this.results = results;
         this.minutes = minutes;
         this.lines = lines;
-        this.channels = channels;
         this.moments = moments;
         this.texts = texts;
     }
@@ -122,7 +122,8 @@ class CountText {
     /** What was voted on, which may be another form than what was asked for. */
     private static String form(List<ItemResult> counted, AgendaItem item) {
         ItemResult result = of(counted, item);
-        return result == null || result.formName() == null ? item.formName() : result.formName();
+        String other = result == null ? null : result.formName();
+        return other == null ? item.formName() : other;
     }
 
     private static @Nullable ItemResult of(List<ItemResult> counted, AgendaItem item) {

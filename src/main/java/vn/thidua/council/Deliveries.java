@@ -17,6 +17,8 @@ interface Deliveries extends Repository<Delivery, UUID> {
     @Query("select d from Delivery d where d.session = :session order by d.id")
     List<Delivery> of(UUID session);
 
+    Optional<Delivery> findById(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Delivery d where d.id = :id")
     Optional<Delivery> lock(UUID id);

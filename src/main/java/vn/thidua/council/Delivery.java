@@ -89,4 +89,9 @@ class Delivery {
     int attempts() {
         return attempts;
     }
+
+    @Nullable
+    Instant triedAt() {
+        return triedAt;
+    }
 }

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Texts;
 
-/** What the minutes say of the items: what was asked for, and how the vote went on those that are signed here. */
+/** What the minutes say of the items: what was asked for, how the vote went. */
 @Component
 class MinutesResults {
 
-    private final ResultWords words;
+    private final ResultWords counted;
     private final Texts texts;
 
-    MinutesResults(ResultWords words, Texts texts) {
-        this.words = words;
+    MinutesResults(ResultWords counted, Texts texts) {
+        this.counted = counted;
         this.texts = texts;
     }
 
@@ -53,7 +53,7 @@ class MinutesResults {
 
     /** The results, without those that are closed or signed apart. */
     void write(StringJoiner text, CouncilSession session, List<AgendaItem> items, Set<UUID> closed) {
-        words.write(
+        counted.write(
                 text,
                 session,
                 items.stream()
@@ -69,5 +69,10 @@ class MinutesResults {
                 text.add(texts.text("council.minutes.inPart", item.annex(), presider(session, item)));
             }
         }
+    }
+
+    /** The results of these items, which whoever reads takes part in. */
+    void of(StringJoiner text, CouncilSession session, List<AgendaItem> items) {
+        counted.write(text, session, items, true);
     }
 }

@@ -24,8 +24,7 @@ class MinutesText {
     private final Councils councils;
     private final MinutesPresence presence;
     private final MinutesResults results;
-    private final ResultWords words;
-    private final ReservedWords reservedWords;
+    private final ResultWords counted;
     private final MinutesSubject subjects;
     private final Moments moments;
     private final Texts texts;
@@ -35,8 +34,7 @@ class MinutesText {
             Councils councils,
             MinutesPresence presence,
             MinutesResults results,
-            ResultWords words,
-            ReservedWords reservedWords,
+            ResultWords counted,
             MinutesSubject subjects,
             Moments moments,
             Texts texts) {
@@ -44,8 +42,7 @@ class MinutesText {
         this.councils = councils;
         this.presence = presence;
         this.results = results;
-        this.words = words;
-        this.reservedWords = reservedWords;
+        this.counted = counted;
         this.subjects = subjects;
         this.moments = moments;
         this.texts = texts;
@@ -108,7 +105,7 @@ class MinutesText {
         text.add(texts.text("council.minutes.partSecretary", secretary));
         text.add("").add(texts.text("council.minutes.partAgenda"));
         items.forEach(item -> results.item(text, item));
-        words.write(text, session, items, true);
+        results.of(text, session, items);
         signers(text, secretary, presider);
         return text.toString();
     }
@@ -138,7 +135,7 @@ class MinutesText {
     }
 
     private void discussion(StringJoiner text, CouncilSession session, String narrative, boolean closed) {
-        List<String> reserved = reservedWords.on(session, null);
+        List<String> reserved = counted.reserved(session, null);
         if (closed) {
             text.add("")
                     .add(texts.text("council.minutes.discussion"))

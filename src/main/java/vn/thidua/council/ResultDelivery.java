@@ -1,8 +1,10 @@
 package vn.thidua.council;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,6 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.shared.Texts;
 
 /** Takes results to the rooms their subjects came from, one transaction each. */
 @Component
@@ -23,6 +26,8 @@ class ResultDelivery {
     private final MinutesText minutes;
     private final ItemWords words;
     private final Councils councils;
+    private final Moments moments;
+    private final Texts texts;
     private final TransactionTemplate afterwards;
 
     ResultDelivery(
@@ -33,6 +38,8 @@ class ResultDelivery {
             MinutesText minutes,
             ItemWords words,
             Councils councils,
+            Moments moments,
+            Texts texts,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.sources = sources;
@@ -41,6 +48,8 @@ class ResultDelivery {
         this.minutes = minutes;
         this.words = words;
         this.councils = councils;
+        this.moments = moments;
+        this.texts = texts;
         this.afterwards = new TransactionTemplate(transactions);
         this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -53,6 +62,17 @@ class ResultDelivery {
         return deliveries.of(session).stream().map(Delivery::id).toList();
     }
 
+    /** What has not reached its room yet, for whoever can try again. */
+    Optional<String> stalled(UUID id) {
+        return deliveries.findById(id).map(delivery -> {
+            AgendaItem item = item(desk.findForProcess(delivery.session()), delivery);
+            Instant tried = delivery.triedAt();
+            return tried == null
+                    ? texts.text("council.delivery.stalledUntried", item.name())
+                    : texts.text("council.delivery.stalled", item.name(), delivery.attempts(), moments.full(tried));
+        });
+    }
+
     void deliver(UUID id) {
         Delivery delivery = deliveries.lock(id).orElseThrow(() -> new IllegalStateException("No such delivery: " + id));
         if (delivery.status() == Delivery.Status.DELIVERED) {
@@ -60,10 +80,7 @@ class ResultDelivery {
         }
         TransactionSynchronizationManager.registerSynchronization(new NoteFailure(id));
         CouncilSession session = desk.findForProcess(delivery.session());
-        AgendaItem item = desk.agenda(session).stream()
-                .filter(each -> each.id().equals(delivery.item()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No such agenda item: " + delivery.item()));
+        AgendaItem item = item(session, delivery);
         sources.of(item.subjectType()).deliver(result(session, item));
         delivery.delivered(desk.now());
         desk.record(
@@ -71,6 +88,13 @@ class ResultDelivery {
                 session.id(),
                 null,
                 Map.of(item.subjectType(), item.subject().toString()));
+    }
+
+    private AgendaItem item(CouncilSession session, Delivery delivery) {
+        return desk.agenda(session).stream()
+                .filter(each -> each.id().equals(delivery.item()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No such agenda item: " + delivery.item()));
     }
 
     private AgendaSource.Result result(CouncilSession session, AgendaItem item) {

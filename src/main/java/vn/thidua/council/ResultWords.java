@@ -8,8 +8,10 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.Texts;
 
@@ -23,7 +25,7 @@ class ResultWords {
     private final MinutesSubject subjects;
     private final ItemWords words;
     private final ChannelText channels;
-    private final ReservedWords reserved;
+    private final ReservedOpinions opinions;
     private final Texts texts;
 
     ResultWords(
@@ -33,10 +35,10 @@ class ResultWords {
             MinutesSubject subjects,
             ItemWords words,
             ChannelText channels,
-            ReservedWords reserved,
+            ReservedOpinions opinions,
             Texts texts) {
+        this.opinions = opinions;
         this.words = words;
-        this.reserved = reserved;
         this.channels = channels;
         this.results = results;
         this.named = named;
@@ -82,8 +84,16 @@ class ResultWords {
                     (subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
                             + item.outcome(),
                     item.formNameVoted()));
-            reserved.on(session, item.id()).forEach(text::add);
+            reserved(session, item.id()).forEach(text::add);
         }
+    }
+
+    /** What members reserved on the item, or on none of them. */
+    List<String> reserved(CouncilSession session, @Nullable UUID item) {
+        return opinions.of(session.id()).stream()
+                .filter(opinion -> Objects.equals(opinion.item(), item))
+                .map(opinion -> texts.text("council.minutes.reserved", opinion.memberName(), opinion.words()))
+                .toList();
     }
 
     /** Each ballot on the item; the last one holds. */
@@ -94,17 +104,15 @@ class ResultWords {
                 text.add(texts.text("council.minutes.ballotRound", result.ballotRound(), form));
             }
             text.add(figures(session, result));
+            if (result.mode() == BallotMode.SECRET) {
+                Disclosure.of(result.figures()).ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
+            }
             if (result.mode() == BallotMode.ROLL_CALL) {
                 byName(text, session, item, result.ballotRound());
             }
             channels.opinions(session, item.id(), result.ballotRound()).forEach(text::add);
             text.add(result.arithmetic());
         }
-    }
-
-    /** Papers given out, come back, valid and not; or votes of those who may; and how many said what. */
-    String figures(CouncilSession session, ItemResult result) {
-        return result.mode() == BallotMode.SECRET ? papers(session, result) : raised(result.figures());
     }
 
     private void byName(StringJoiner text, CouncilSession session, AgendaItem item, int round) {
@@ -131,6 +139,11 @@ class ResultWords {
                                     texts.text("council.enum.InterestKind." + each.getValue())))
                             .collect(Collectors.joining("; "))));
         }
+    }
+
+    /** Papers given out, come back, valid and not, and the votes; of an open vote the votes only. */
+    String figures(CouncilSession session, ItemResult result) {
+        return result.mode() == BallotMode.SECRET ? papers(session, result) : raised(result.figures());
     }
 
     private String papers(CouncilSession session, ItemResult result) {

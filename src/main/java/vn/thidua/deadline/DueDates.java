@@ -17,7 +17,8 @@ import vn.thidua.award.RuleValue;
 public class DueDates {
 
     static final LocalTime OFFICE_OPENS = LocalTime.of(7, 30);
-    static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
+    /** A day that somebody has until ends when the office closes; office hours, no rule of law. */
+    public static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
 
     private final RuleSets ruleSets;
     private final WorkingCalendar calendar;

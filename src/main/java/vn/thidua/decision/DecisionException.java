@@ -122,6 +122,11 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.dateInvalid", Dates.day(earliest), Dates.day(latest));
     }
 
+    /** What was signed cites one law, and the date lies under another. */
+    static DecisionException datedUnderOtherLaw(LocalDate signed, String signedUnder, String datedUnder) {
+        return new DecisionException("decision.refused.otherLaw", Dates.day(signed), signedUnder, datedUnder);
+    }
+
     static DecisionException appraised(String at, String by) {
         return new DecisionException("shared.alreadyDone", at, by);
     }

@@ -29,7 +29,7 @@ class PaperDescriptions {
     Description describe(PaperId id, String route) {
         Paper paper = paper(id);
         Unit unit = units.unit(paper.unit());
-        return new Description(paper.subject(), titles.of(paper), null, unit.code(), unit.name(), route + id);
+        return new Description(paper.subject(), titles.numbered(paper), null, unit.code(), unit.name(), route + id);
     }
 
     void lock(PaperId id) {

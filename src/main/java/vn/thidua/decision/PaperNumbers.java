@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.award.RuleSets;
 import vn.thidua.shared.Texts;
 
 /** Gives signed papers their numbers, each once by issuer, symbol and year; gaps are normal. */
@@ -15,13 +16,15 @@ class PaperNumbers {
 
     private final Papers papers;
     private final PaperDesk desk;
+    private final RuleSets ruleSets;
     private final Texts texts;
     private final AuditLog audit;
     private final Clock clock;
 
-    PaperNumbers(Papers papers, PaperDesk desk, Texts texts, AuditLog audit, Clock clock) {
+    PaperNumbers(Papers papers, PaperDesk desk, RuleSets ruleSets, Texts texts, AuditLog audit, Clock clock) {
         this.papers = papers;
         this.desk = desk;
+        this.ruleSets = ruleSets;
         this.texts = texts;
         this.audit = audit;
         this.clock = clock;
@@ -29,8 +32,8 @@ class PaperNumbers {
 
     /**
      * @param paper locked by the caller
-     * @throws DecisionException when it is not signed, the date lies before the signature or after today, or the number is
-     *     taken
+     * @throws DecisionException when it is not signed, the date lies before the signature or after today or under another
+     *     law than the one that was signed under, or the number is taken
      */
     void give(Paper paper, int number, LocalDate date) {
         desk.requireOneOf(desk.clerks(paper));
@@ -45,6 +48,7 @@ class PaperNumbers {
         if (date.isBefore(signedOn) || date.isAfter(desk.today())) {
             throw DecisionException.dateInvalid(signedOn, desk.today());
         }
+        sameLaw(signedOn, date);
         PaperNumber given = new PaperNumber(number, texts.text("decision.symbol." + paper.kind()), date);
         if (papers.take(
                         paper.unit().value(),
@@ -58,5 +62,15 @@ class PaperNumbers {
         paper.number(given, desk.account());
         papers.save(paper);
         audit.record(AuditEvent.of("decision.numbered", paper.subject()).from("", given.printed()));
+    }
+
+    /** The grounds and the money of a paper are those of its date: what was signed cites the law of the day of signing. */
+    private void sameLaw(LocalDate signedOn, LocalDate date) {
+        String signedUnder = ruleSets.inForceOn(signedOn);
+        String dated = ruleSets.inForceOn(date);
+        if (!signedUnder.equals(dated)) {
+            throw DecisionException.datedUnderOtherLaw(
+                    signedOn, ruleSets.nameOfSet(signedUnder), ruleSets.nameOfSet(dated));
+        }
     }
 }

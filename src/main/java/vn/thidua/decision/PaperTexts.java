@@ -70,7 +70,10 @@ class PaperTexts {
         return number == null ? signature.paper() : numbered(paper, signature.paper(), number);
     }
 
-    /** What is signed. */
+    /**
+     * What is signed. Its grounds and words are those of the law of the day: until it is signed it is read as it would be
+     * signed today, and what was signed is kept as it was.
+     */
     PaperText draft(Paper paper, SigningCapacity capacity, String signer) {
         LocalDate today = desk.today();
         List<AwardLine> lines = listed(paper);

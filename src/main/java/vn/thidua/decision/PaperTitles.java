@@ -16,6 +16,12 @@ class PaperTitles {
         this.texts = texts;
     }
 
+    /** With its number once it has one: a list of work may hold many papers of one unit. */
+    String numbered(Paper paper) {
+        PaperNumber number = paper.number();
+        return number == null ? of(paper) : texts.text("decision.title.numbered", of(paper), number.printed());
+    }
+
     /** "Quyết định khen thưởng, Xã Nghi Dương (3 trường hợp)". */
     String of(Paper paper) {
         boolean none =

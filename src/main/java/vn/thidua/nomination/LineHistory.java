@@ -116,6 +116,7 @@ class LineHistory {
                                             award(honour, before.get(past.who().get(honour.subject()))))
                                     .toList(),
                             past.namesakes().stream()
+                                    .filter(NomineePasts.Namesake::likely)
                                     .map(namesake -> new Facts.Namesake(
                                             who(nomination, namesake), award(namesake.honour(), null)))
                                     .toList(),
@@ -133,6 +134,9 @@ class LineHistory {
     /** Of people of other units no more than that there are some: whoever writes for one unit reads of its people only. */
     private String who(Nomination nomination, NomineePasts.Namesake namesake) {
         HonourRow honour = namesake.honour();
+        if (!namesake.likely()) {
+            return texts.text("nomination.eligibility.namesake.household", honour.name());
+        }
         if (!honour.unit().equals(nomination.unit())) {
             return texts.text(
                     namesake.birthYear() == null

@@ -62,11 +62,16 @@ class NomineePasts {
             List<NominationLine> others,
             List<Namesake> namesakes) {}
 
-    /** An award of somebody of that name in the commune. */
-    record Namesake(@Nullable Integer birthYear, HonourRow honour) {}
+    /**
+     * An award of somebody of that name in the commune.
+     *
+     * @param likely whether they may well be the nominee. A household of the same name in another village is another one,
+     *     most likely: only a like achievement raises the question
+     */
+    record Namesake(@Nullable Integer birthYear, HonourRow honour, boolean likely) {}
 
     /** Those of one line, before the register is asked. */
-    private record Named(Map<SubjectId, UnitCode> who, Map<SubjectId, KnownSubject> maybe) {}
+    private record Named(Map<SubjectId, UnitCode> who, Map<SubjectId, KnownSubject> maybe, boolean likely) {}
 
     /** By line. */
     Map<UUID, Past> of(Nomination nomination, Collection<NominationLine> asked) {
@@ -93,7 +98,7 @@ class NomineePasts {
                                     .toList(),
                             found.maybe().values().stream()
                                     .flatMap(maybe -> honours.getOrDefault(maybe.id(), List.of()).stream()
-                                            .map(honour -> new Namesake(maybe.birthYear(), honour)))
+                                            .map(honour -> new Namesake(maybe.birthYear(), honour, found.likely())))
                                     .toList()));
         }
         return pasts;
@@ -128,10 +133,11 @@ class NomineePasts {
                     .filter(line -> line.kind() == kind && !line.name().isBlank())
                     .map(LineContent::name)
                     .toList();
-            if (kind == SubjectKind.INDIVIDUAL && !names.isEmpty()) {
+            boolean far = asked.stream().anyMatch(line -> line.kind() == kind && soughtFar(line));
+            if (far) {
                 near.addAll(units.subtree(nomination.commune()));
             }
-            known.putAll(subjects.known(Scope.of(kind == SubjectKind.INDIVIDUAL ? near : own), kind, names));
+            known.putAll(subjects.known(Scope.of(far ? near : own), kind, names));
         }
         Map<UUID, Named> found = new HashMap<>();
         for (NominationLine line : asked) {
@@ -142,10 +148,20 @@ class NomineePasts {
         return found;
     }
 
+    /** In the whole commune: people, and households with a story of their own, for they move and villages are merged. */
+    private static boolean soughtFar(NominationLine line) {
+        return !line.name().isBlank()
+                && switch (line.kind()) {
+                    case INDIVIDUAL -> true;
+                    case HOUSEHOLD -> !line.achievement().isBlank();
+                    case COLLECTIVE -> false;
+                };
+    }
+
     /**
      * By number, or by kind, name and birth year in the nomination's unit and in those that the commune was made of; nobody
      * with another number. Of people also who may be meant: of that name anywhere in the commune, the birth year missing on
-     * one side or the same.
+     * one side or the same; of households, of that name in another village.
      */
     private static Named named(
             NominationLine line,
@@ -163,7 +179,7 @@ class NomineePasts {
         boolean person = line.kind() == SubjectKind.INDIVIDUAL;
         Integer born = person ? line.birthYear() : null;
         String key = SearchKey.identity(line.name());
-        for (UnitCode each : person ? near : own) {
+        for (UnitCode each : soughtFar(line) ? near : own) {
             for (KnownSubject other : known.getOrDefault(new SubjectName(line.kind(), each, key), List.of())) {
                 boolean sameYear = Objects.equals(other.birthYear(), born);
                 if (number != null && other.lastFour() != null) {
@@ -177,6 +193,6 @@ class NomineePasts {
             }
         }
         maybe.keySet().removeAll(who.keySet());
-        return new Named(who, maybe);
+        return new Named(who, maybe, person);
     }
 }

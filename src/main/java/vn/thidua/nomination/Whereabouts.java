@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.deadline.DueDates;
 import vn.thidua.publication.PublicationStage;
 import vn.thidua.publication.PublishedLists;
 import vn.thidua.shared.Texts;
@@ -88,7 +89,9 @@ class Whereabouts {
                         .map(Consultation::dueOn)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .map(last -> last.atTime(17, 0).atZone(clock.getZone()).toInstant())
+                        .map(last -> last.atTime(DueDates.OFFICE_CLOSES)
+                                .atZone(clock.getZone())
+                                .toInstant())
                         .orElse(null);
         String who = open.size() > FEW
                 ? texts.text("nomination.holder.CONSULTED.many", open.size())

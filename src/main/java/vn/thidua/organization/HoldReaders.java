@@ -21,6 +21,9 @@ class HoldReaders {
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.APPRAISER, Role.COMMUNE_CHAIR);
 
+    /** The seat counts, whichever role of the Council somebody holds it with (ADR 0016). */
+    private static final Set<Role> SEATED = EnumSet.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
+
     private final CurrentActor current;
 
     /** Looked up late: the Council depends on this room. */
@@ -41,7 +44,7 @@ class HoldReaders {
     }
 
     private boolean isStandingMember(RoleAt held, @Nullable AccountId me) {
-        return held.role() == Role.COUNCIL_MEMBER
+        return SEATED.contains(held.role())
                 && me != null
                 && members.orderedStream().anyMatch(council -> council.isOne(me, held.unit()));
     }

@@ -34,7 +34,8 @@ import vn.thidua.shared.UnitCode;
 @Transactional
 public class HoldService {
 
-    static final String READERS = "hasAnyRole('APPRAISER', 'COMMUNE_CHAIR', 'COUNCIL_MEMBER')";
+    static final String READERS =
+            "hasAnyRole('APPRAISER', 'COMMUNE_CHAIR', 'COUNCIL_CHAIR', 'COUNCIL_SECRETARY', 'COUNCIL_MEMBER')";
 
     private static final int PAGE = 200;
 

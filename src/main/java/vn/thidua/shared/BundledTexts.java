@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads every {@code texts/*.properties} once, at start; a key in two files stops the start. */
 @Component
-class BundledTexts implements Texts {
+public class BundledTexts implements Texts {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final Map<String, String> texts = new HashMap<>();
 
-    BundledTexts() {
+    public BundledTexts() {
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*.properties")) {

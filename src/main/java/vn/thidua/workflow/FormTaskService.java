@@ -35,7 +35,7 @@ public class FormTaskService {
     private final FormValidator validator;
     private final FormAnswerTable answers;
     private final SubjectLocks locks;
-    private final WorkItemQueries items;
+    private final OpenWork items;
     private final TaskDrafts drafts;
     private final CurrentActor currentActor;
     private final AuditLog audit;
@@ -48,7 +48,7 @@ public class FormTaskService {
             FormValidator validator,
             FormAnswerTable answers,
             SubjectLocks locks,
-            WorkItemQueries items,
+            OpenWork items,
             TaskDrafts drafts,
             CurrentActor currentActor,
             AuditLog audit,
@@ -154,7 +154,7 @@ public class FormTaskService {
 
     /** That somebody answered, and which way it went; what else was typed stays with the answers. */
     private void record(String taskId, Map<String, Object> outcomes) {
-        WorkItemQueries.Open item = items.byTask(taskId);
+        OpenWork.Item item = items.byTask(taskId);
         Map<String, String> ids = new HashMap<>();
         outcomes.forEach((field, outcome) -> ids.put(field, String.valueOf(outcome)));
         ids.put("task", item.taskKey());

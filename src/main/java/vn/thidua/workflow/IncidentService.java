@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -51,9 +52,17 @@ public class IncidentService {
      * A failed step in plain words.
      *
      * @param process what the model calls itself
+     * @param part of the subject that waits while the rest goes on; {@code null} when all of it waits
      * @param reference under which the log has the whole failure
      */
-    public record Row(String id, String step, String process, String title, String reference, Instant since) {}
+    public record Row(
+            String id,
+            String step,
+            String process,
+            String title,
+            @Nullable String part,
+            String reference,
+            Instant since) {}
 
     /** Newest first, at most 200: more of them at once have one cause. */
     @Transactional(readOnly = true)
@@ -63,13 +72,19 @@ public class IncidentService {
                 .toList();
     }
 
-    /** Gives the failed step its tries back; it runs again within seconds. */
+    /**
+     * Gives the failed step its tries back; it runs again within seconds.
+     *
+     * @throws BusinessException {@code workflow.incident.gone} when it is no incident any more: somebody was faster
+     */
     public void retry(CommandKey key, String incidentId) {
         Incident incident = runtime.createIncidentQuery().incidentId(incidentId).singleResult();
         if (incident == null) {
             throw new BusinessException("workflow.incident.gone");
         }
         management.setJobRetries(incident.getConfiguration(), TRIES);
+        // After its last failure it would wait as between two tries; whoever presses has seen to the cause.
+        management.setJobDuedate(incident.getConfiguration(), null);
         ProcessSubjects.Description subject = describe(incident);
         SubjectRef about =
                 subject == null ? new SubjectRef("process", incident.getProcessInstanceId()) : subject.subject();
@@ -86,8 +101,22 @@ public class IncidentService {
                 stepName(incident),
                 process,
                 subject == null ? process : subject.title(),
+                part(incident),
                 FailureRedaction.reference(incident.getIncidentMessage()),
                 incident.getIncidentTimestamp().toInstant());
+    }
+
+    private @Nullable String part(Incident incident) {
+        ProcessSubjects room = gate.byProcess().get(ProcessKeys.of(incident.getProcessDefinitionId()));
+        if (room == null) {
+            return null;
+        }
+        Map<String, Object> variables = new HashMap<>();
+        runtime.createVariableInstanceQuery()
+                .executionIdIn(incident.getExecutionId())
+                .list()
+                .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
+        return room.stalled(incident.getActivityId(), variables).orElse(null);
     }
 
     private String stepName(Incident incident) {

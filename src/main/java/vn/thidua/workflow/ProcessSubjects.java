@@ -1,6 +1,7 @@
 package vn.thidua.workflow;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
@@ -57,6 +58,17 @@ public interface ProcessSubjects {
      */
     default boolean showsForms() {
         return false;
+    }
+
+    /**
+     * What stands still after a step failed that is done once for each of several things of the subject, and that the others go
+     * on, in words for the administrator; empty where the whole subject waits.
+     *
+     * @param taskKey of the step that failed
+     * @param variables of that one turn of it, such as the id that it was called with
+     */
+    default Optional<String> stalled(String taskKey, Map<String, Object> variables) {
+        return Optional.empty();
     }
 
     /**

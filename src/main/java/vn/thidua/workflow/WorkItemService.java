@@ -26,7 +26,9 @@ import vn.thidua.shared.SubjectRef;
 @Transactional
 public class WorkItemService implements WorkItems {
 
-    private final WorkItemQueries queries;
+    private final WorkPages pages;
+    private final WorkTabs tabs;
+    private final OpenWork open;
     private final WorkItemTable table;
     private final TaskService tasks;
     private final TaskGate gate;
@@ -35,14 +37,18 @@ public class WorkItemService implements WorkItems {
     private final AuditLog audit;
 
     WorkItemService(
-            WorkItemQueries queries,
+            WorkPages pages,
+            WorkTabs tabs,
+            OpenWork open,
             WorkItemTable table,
             TaskService tasks,
             TaskGate gate,
             Limits limits,
             CurrentActor currentActor,
             AuditLog audit) {
-        this.queries = queries;
+        this.pages = pages;
+        this.tabs = tabs;
+        this.open = open;
         this.table = table;
         this.tasks = tasks;
         this.gate = gate;
@@ -54,25 +60,31 @@ public class WorkItemService implements WorkItems {
     @Override
     @Transactional(readOnly = true)
     public Page page(Tab tab, Query query) {
-        return queries.page(tab, query, person(), currentActor.assignments(), currentActor.scope());
+        return pages.page(tab, query, person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Counts counts() {
-        return queries.counts(person(), currentActor.assignments(), currentActor.scope());
+    public Counts counts(Filter filter) {
+        return tabs.counts(filter, person(), currentActor.assignments(), currentActor.scope());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kind> kinds(Tab tab) {
+        return tabs.kinds(tab, person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Row> openFor(SubjectRef subject) {
-        return queries.openFor(subject, person(), currentActor.assignments(), currentActor.scope());
+        return open.forReader(subject, person(), currentActor.assignments(), currentActor.scope());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Row> waiting(SubjectRef subject) {
-        return queries.waiting(subject);
+        return open.on(subject);
     }
 
     @Override
@@ -85,7 +97,7 @@ public class WorkItemService implements WorkItems {
     @Override
     @Transactional(readOnly = true)
     public List<Row> waitingIn(String processKey, String businessKey) {
-        return queries.waitingIn(processKey, businessKey);
+        return open.in(processKey, businessKey);
     }
 
     /**
@@ -95,7 +107,7 @@ public class WorkItemService implements WorkItems {
      */
     @Transactional(readOnly = true)
     public Row item(String taskId) {
-        return openFor(queries.byTask(taskId).subject()).stream()
+        return openFor(open.byTask(taskId).subject()).stream()
                 .filter(row -> row.taskId().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("workflow.task.gone"));
@@ -139,7 +151,7 @@ public class WorkItemService implements WorkItems {
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(SubjectRef subject) {
         Map<String, ProcessSubjects> rooms = gate.byProcess();
-        for (WorkItemQueries.Open item : queries.openItems(subject)) {
+        for (OpenWork.Item item : open.toDescribe(subject)) {
             ProcessSubjects room = rooms.get(item.processKey());
             if (room != null) {
                 table.describeAgain(item.id(), item.todo(), room.describe(item.businessKey()));
@@ -148,7 +160,7 @@ public class WorkItemService implements WorkItems {
     }
 
     private void record(String action, String taskId) {
-        WorkItemQueries.Open item = queries.byTask(taskId);
+        OpenWork.Item item = open.byTask(taskId);
         audit.record(AuditEvent.of(action, item.subject()).with(Map.of("task", item.taskKey())));
     }
 

@@ -1,7 +1,9 @@
 package vn.thidua.workflow;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.deadline.Limits;
@@ -19,8 +21,14 @@ public interface WorkItems {
      */
     Page page(Tab tab, Query query);
 
-    /** Counts of the tabs within the same limits: kept, or counted exact to 1,000. */
-    Counts counts();
+    /**
+     * Counts of the tabs within the same limits: kept, or counted exact to 1,000, as what waits for others and all that a
+     * filter lets through.
+     */
+    Counts counts(Filter filter);
+
+    /** The kinds of work among the newest of a tab, by name: what the list may be narrowed to. */
+    List<Kind> kinds(Tab tab);
 
     /** The open items on a subject that the person signed in may work on. */
     List<Row> openFor(SubjectRef subject);
@@ -55,17 +63,76 @@ public interface WorkItems {
         DONE
     }
 
-    /** A filter, with the cursor of the page before; {@code null} on the first page. */
-    record Query(
-            @Nullable String search,
-            @Nullable String taskKey,
-            @Nullable String after,
-            int size) {}
+    /** In which order a tab is read; what is done always stands newest first. */
+    enum Order {
+        /** What is due first; what has no limit last. */
+        DUE,
+        /** What came last. */
+        NEWEST
+    }
+
+    /** What of a tab is shown: where each word is found, and of one kind of work only. */
+    record Filter(@Nullable String search, @Nullable String taskKey) {
+
+        public static final Filter NONE = new Filter(null, null);
+
+        public Filter {
+            search = search == null || search.isBlank() ? null : search.strip();
+        }
+
+        public boolean isNone() {
+            return search == null && taskKey == null;
+        }
+    }
+
+    /**
+     * What to read.
+     *
+     * @param after where the page before ended; {@code null} on the first
+     * @param size rows of a page
+     */
+    record Query(Filter filter, Order order, @Nullable Place after, int size) {
+
+        /** The first page by due. */
+        public static Query first(Filter filter, int size) {
+            return new Query(filter, Order.DUE, null, size);
+        }
+    }
+
+    /** Where a page ended: the moment it is sorted by, and the row. */
+    record Place(Instant at, UUID id) {
+
+        private static final Instant FIRST = Instant.EPOCH;
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+        /** As {@link #toString} wrote it, for an address; empty for anything else. */
+        public static Optional<Place> parse(String text) {
+            String[] parts = text.split("_", -1);
+            if (parts.length != 2) {
+                return Optional.empty();
+            }
+            try {
+                Place place = new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+                boolean possible = !place.at.isBefore(FIRST) && !place.at.isAfter(LAST);
+                return possible ? Optional.of(place) : Optional.empty();
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return at + "_" + id;
+        }
+    }
 
     /** One page; {@code next} is {@code null} on the last. */
-    record Page(List<Row> rows, @Nullable String next) {}
+    record Page(List<Row> rows, @Nullable Place next) {}
 
-    /** How many a tab has; {@code late} are those of the first two tabs that are overdue. */
+    /** A kind of work, under the name that people know. */
+    record Kind(String taskKey, String todo) {}
+
+    /** How many a tab has; {@code late} are those of the first two tabs that are overdue, whatever the filter. */
     record Counts(long mine, long group, long overdue, long waiting, long done, long late) {}
 
     /**

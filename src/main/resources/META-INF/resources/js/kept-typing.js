@@ -7,7 +7,12 @@
  */
 const PREFIX = 'thidua.kept|';
 const KEPT_MILLIS = 7 * 24 * 3600 * 1000;
-const ASK_AGAIN_MILLIS = 4000;
+
+/** How often it is looked whether the server is to be asked again. */
+const LOOK_MILLIS = 500;
+
+/** So long after it was typed, what the server has not confirmed is taken for lost on the way. */
+const LOST_MILLIS = 2500;
 
 /** What Java takes for white space at the ends of a text. */
 const ENDS = /^[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+|[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/g;
@@ -59,7 +64,7 @@ window.thiDuaKept = {
       } else if (entry) {
         write(key, { ...entry, base: confirmed });
       }
-      watchers(account, place).forEach((watcher) => (watcher._base[field] = confirmed));
+      watchers(account, place).forEach((watcher) => watcher.served(field, confirmed));
     }
   },
 
@@ -102,9 +107,11 @@ class KeptTyping extends HTMLElement {
     this._area.addEventListener('input', this._onInput, true);
     this._area.addEventListener('focusin', this._onFocus, true);
     this._base = {};
+    this._unserved = {};
     this._patience = 1;
+    this._asked = 0;
     setTimeout(() => this.bringBack());
-    this._asking = setInterval(() => this.askAgain(), ASK_AGAIN_MILLIS);
+    this._asking = setInterval(() => this.askAgain(), LOOK_MILLIS);
   }
 
   disconnectedCallback() {
@@ -140,11 +147,17 @@ class KeptTyping extends HTMLElement {
     this._patience = 1;
     const key = this.prefix + name;
     const before = read(key);
-    write(key, {
-      text: event.target.value ?? '',
-      at: Date.now(),
-      base: before ? before.base : (this._base[name] ?? hash('')),
-    });
+    const text = event.target.value ?? '';
+    const at = Date.now();
+    write(key, { text, at, base: before ? before.base : (this._base[name] ?? hash('')) });
+    (this._unserved[name] ??= []).push({ at, hash: hash(text) });
+  }
+
+  /** The server has the field as it stood at one of its keystrokes: only those after it still wait, the oldest first. */
+  served(field, confirmed) {
+    this._base[field] = confirmed;
+    const waiting = this._unserved[field] ?? [];
+    this._unserved[field] = waiting.slice(waiting.findLastIndex((each) => each.hash === confirmed) + 1);
   }
 
   /** After a reload: what the server never got goes back into its field, unless somebody changed that meanwhile. */
@@ -182,17 +195,18 @@ class KeptTyping extends HTMLElement {
 
   /**
    * Something is not confirmed though the connection is there: the server is asked to keep it once more, more and more
-   * seldom as long as nothing new is typed.
+   * seldom as long as nothing new is typed. Counted from the oldest keystroke that waits, because whoever goes on typing
+   * would else put it off with each further one.
    */
   askAgain() {
     const now = Date.now();
     const connected = window.Vaadin?.connectionState?.state === 'connected';
-    const waiting = entries(this.prefix).some((key) => {
-      const entry = read(key);
-      const mine = this._typed.has(key.substring(this.prefix.length));
-      return entry && mine && now - entry.at > ASK_AGAIN_MILLIS * this._patience;
+    const waiting = [...this._typed].some((name) => {
+      const entry = read(this.prefix + name);
+      return entry && now - Math.max(this._unserved[name]?.[0]?.at ?? entry.at, this._asked) > LOST_MILLIS * this._patience;
     });
     if (connected && waiting) {
+      this._asked = now;
       this._patience *= 2;
       this.tell('kept-waiting', {});
     }

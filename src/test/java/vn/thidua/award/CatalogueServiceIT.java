@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
+import vn.thidua.shared.SubjectKind;
 
 /** What the catalogue says of each title and form, in each rule set. */
 @IntegrationTest
@@ -44,6 +46,43 @@ class CatalogueServiceIT {
             assertThat(entry.papers()).as("papers").anyMatch(RequiredPaper::mandatory);
             assertThat(entry.paid().article()).isNotBlank();
         });
+    }
+
+    /** Every row of what the law gives a commune to do with: whom it is for, who decides, how much comes with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            T-LDTT    | Lao động tiên tiến                    | INDIVIDUAL | Chủ tịch UBND xã                 | 0.3
+            T-CSTDCS  | Chiến sĩ thi đua cơ sở                | INDIVIDUAL | Chủ tịch UBND xã                 | 1.0
+            T-CSTDTP  | Chiến sĩ thi đua cấp thành phố        | INDIVIDUAL | Chủ tịch UBND thành phố          | 3.0
+            T-CSTDTQ  | Chiến sĩ thi đua toàn quốc            | INDIVIDUAL | Thủ tướng Chính phủ              | 4.5
+            T-TTLDTT  | Tập thể lao động tiên tiến            | COLLECTIVE | Chủ tịch UBND xã                 | 0.8
+            T-TTLDXS  | Tập thể lao động xuất sắc             | COLLECTIVE | Chủ tịch UBND thành phố          | 1.5
+            T-COTP    | Cờ thi đua của UBND thành phố         | COLLECTIVE | Chủ tịch UBND thành phố          | 8.0
+            T-COCP    | Cờ thi đua của Chính phủ              | COLLECTIVE | Thủ tướng Chính phủ              | 12.0
+            T-XATB    | Xã, phường, đặc khu tiêu biểu         | COLLECTIVE | Chủ tịch UBND thành phố          | 2.0
+            T-THONVH  | Thôn, tổ dân phố văn hóa              | COLLECTIVE | Chủ tịch UBND xã                 | 1.5
+            T-GDVH    | Gia đình văn hóa                      | HOUSEHOLD  | Chủ tịch UBND xã                 | 0.1
+            F-GK-CN   | Giấy khen của Chủ tịch UBND xã        | INDIVIDUAL | Chủ tịch UBND xã                 | 0.3
+            F-GK-TT   | Giấy khen của Chủ tịch UBND xã        | COLLECTIVE | Chủ tịch UBND xã                 | 0.6
+            F-GK-HO   | Giấy khen của Chủ tịch UBND xã        | HOUSEHOLD  | Chủ tịch UBND xã                 | 0.45
+            F-BKTP-CN | Bằng khen của Chủ tịch UBND thành phố | INDIVIDUAL | Chủ tịch UBND thành phố          | 1.5
+            F-BKTP-TT | Bằng khen của Chủ tịch UBND thành phố | COLLECTIVE | Chủ tịch UBND thành phố          | 3.0
+            F-BKTP-HO | Bằng khen của Chủ tịch UBND thành phố | HOUSEHOLD  | Chủ tịch UBND thành phố          | 2.25
+            F-BKTTG-CN | Bằng khen của Thủ tướng Chính phủ    | INDIVIDUAL | Thủ tướng Chính phủ              | 3.5
+            F-BKTTG-TT | Bằng khen của Thủ tướng Chính phủ    | COLLECTIVE | Thủ tướng Chính phủ              | 7.0
+            F-HCLD3-CN | Huân chương Lao động hạng Ba         | INDIVIDUAL | Chủ tịch nước                    | 4.5
+            F-HCLD3-TT | Huân chương Lao động hạng Ba         | COLLECTIVE | Chủ tịch nước                    | 9.0
+            F-KNC     | Kỷ niệm chương                        | INDIVIDUAL | Bộ, cơ quan trung ương, hoặc thành phố theo nghị quyết của Hội đồng nhân dân thành phố | 0.6
+            """)
+    void titleOrFormOfTheLaw_isInTheCatalogue(
+            String code, String name, SubjectKind kind, String decider, BigDecimal coefficient) {
+        CatalogueEntry entry = entry("ND152", code);
+
+        assertThat(entry.form().name()).isEqualTo(name);
+        assertThat(entry.form().kind()).isEqualTo(kind);
+        assertThat(entry.deciders().getFirst().words()).isEqualTo(decider);
+        assertThat(entry.paid().coefficient()).isEqualByComparingTo(coefficient);
+        assertThat(entry.paid().maximum()).isEqualTo(code.equals("F-KNC"));
     }
 
     @Test

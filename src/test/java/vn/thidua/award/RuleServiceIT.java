@@ -80,7 +80,7 @@ class RuleServiceIT {
         people.as(
                 "quantri",
                 () -> rules.withdraw(
-                        CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
+                        CommandKey.fresh(), Objects.requireNonNull(row(CHECK).withdrawable())));
 
         assertThat(value(CHECK, null, today().plusDays(400))).isEqualTo("3");
         assertThat(row(CHECK).next()).isNull();
@@ -189,10 +189,53 @@ class RuleServiceIT {
         people.as(
                 "quantri",
                 () -> rules.withdraw(
-                        CommandKey.fresh(), Objects.requireNonNull(row(CHECK).nextId())));
+                        CommandKey.fresh(), Objects.requireNonNull(row(CHECK).withdrawable())));
 
         assertThat(value(CHECK, null, last)).isEqualTo("3");
         assertThat(value(CHECK, null, last.plusDays(1))).isEqualTo("5");
+    }
+
+    @Test
+    void ruleSetToCome_takesOverWhatItDoesNotSayItself_evenWhatIsChangedLater() {
+        LocalDate first = LocalDate.of(2027, 3, 1);
+        assertThat(toCome("sla_commune_front_confirm").takenFrom()).isEqualTo("Nghị định 152/2025/NĐ-CP");
+        assertThat(toCome(CHECK).takenFrom()).isNull();
+
+        change("sla_commune_front_confirm", null, "4", null, today().plusDays(10));
+        change("sla_commune_front_confirm", "F-GK-CN", "6", null, today().plusDays(10));
+        people.as("quantri", () -> rules.activate(CommandKey.fresh(), "SUCCESSOR"));
+
+        RuleValue general = ruleSets.value("SUCCESSOR", "sla_commune_front_confirm", "F-GK-TT", first);
+        assertThat(general.value()).isEqualTo("4");
+        assertThat(general.confidence().unverified()).isTrue();
+        assertThat(ruleSets.value("SUCCESSOR", "sla_commune_front_confirm", "F-GK-CN", first)
+                        .value())
+                .isEqualTo("6");
+        assertThat(ruleSets.value("SUCCESSOR", CHECK, null, first).value()).isEqualTo("2");
+    }
+
+    @Test
+    void ruleSetToCome_saysAValueOfItsOwn_fromItsFirstDayOn_andTakesItBack() {
+        LocalDate first = LocalDate.of(2027, 3, 1);
+        change(new RuleChange(
+                "SUCCESSOR", "supplement_max", null, "2", "<=", first, "Điều 1 (mẫu)", Confidence.SURE, "thử"));
+
+        assertThat(value("supplement_max", null, first)).isEqualTo("1");
+        RuleRow own = toCome("supplement_max");
+        assertThat(own.now()).extracting(RuleValue::value).isEqualTo("2");
+        assertThat(own.takenFrom()).isNull();
+        people.as("quantri", () -> rules.withdraw(CommandKey.fresh(), Objects.requireNonNull(own.withdrawable())));
+
+        assertThat(ruleSets.value("SUCCESSOR", "supplement_max", null, first).value())
+                .isEqualTo("1");
+        assertThat(toCome("supplement_max").takenFrom()).isNotNull();
+    }
+
+    private RuleRow toCome(String key) {
+        return people.as("canbo", () -> rules.rules("SUCCESSOR")).stream()
+                .filter(row -> row.key().key().equals(key) && row.form() == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

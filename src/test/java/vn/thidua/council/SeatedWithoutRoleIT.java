@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.AccountId;
@@ -24,6 +25,9 @@ class SeatedWithoutRoleIT extends CouncilStage {
 
     private static final List<String> OFFICES = List.of("chutich", "thuky");
 
+    /** Holds no other role. */
+    private static final String LEAVES = "uyvien8";
+
     @Autowired
     private JdbcTemplate jdbc;
 
@@ -32,12 +36,13 @@ class SeatedWithoutRoleIT extends CouncilStage {
 
     @BeforeEach
     void memberRoleTaken() {
-        memberRoleEnds("current_date - 1");
+        memberRoleEnds(OFFICES, "current_date - 1");
     }
 
     @AfterEach
     void memberRoleBack() {
-        memberRoleEnds("null");
+        memberRoleEnds(OFFICES, "null");
+        memberRoleEnds(List.of(LEAVES), "null");
     }
 
     @Test
@@ -68,8 +73,59 @@ class SeatedWithoutRoleIT extends CouncilStage {
                 .isInstanceOf(CouncilException.class);
     }
 
-    private void memberRoleEnds(String on) {
-        OFFICES.forEach(office -> jdbc.update(
+    @Test
+    void memberWhoseOnlyRoleEndedAfterTheOpening_votesInTheSession_andReadsNothingOnceItIsOver() {
+        sitsNowhereElse();
+        UUID session = opened(MEMBERS, subject("Lý Thị Giữ Ghế (mẫu)"));
+        memberRoleEnds(List.of(LEAVES), "current_date - 1");
+
+        assertThat(people.as(
+                                LEAVES,
+                                () -> items.page(WorkItems.Tab.MINE, WorkItems.Query.first(WorkItems.Filter.NONE, 200)))
+                        .rows())
+                .anyMatch(row -> row.subject().equals(AgendaSource.session(session))
+                        && row.taskKey().equals("UserTask_CastBallot"));
+        assertThat(vote(session, LEAVES, Choice.AGREE)).isEqualTo(HandIn.HANDED_IN);
+        assertThat(people.as(LEAVES, () -> councilService.session(session)).viewer())
+                .satisfies(viewer -> {
+                    assertThat(viewer.handedIn()).isTrue();
+                    assertThat(viewer.secretary() || viewer.chair()).isFalse();
+                });
+
+        MEMBERS.stream()
+                .filter(member -> !member.equals(LEAVES))
+                .forEach(member -> vote(session, member, Choice.AGREE));
+        close(session);
+        assertThat(details(session).items().getFirst().result().figures().yes()).isEqualTo(MEMBERS.size());
+        confirm(session);
+        sign(session, "thuky");
+        sign(session, "chutich");
+        engine.runDueJobs();
+
+        assertThat(details(session).status()).isEqualTo(SessionStatus.FINISHED);
+        assertThatThrownBy(() -> people.as(LEAVES, () -> ballotService.ballot(session)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void memberWhoseRoleEndedBeforeTheOpening_isKeptByNoInvitation() {
+        sitsNowhereElse();
+        UUID session = convened(subject("Lý Thị Mời (mẫu)"));
+        memberRoleEnds(List.of(LEAVES), "current_date - 1");
+
+        assertThatThrownBy(() -> people.as(LEAVES, () -> councilService.session(session)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Sessions that other tests have left open are over for who leaves. */
+    private void sitsNowhereElse() {
+        jdbc.update(
+                "delete from council_attendance where account = ?",
+                people.id(LEAVES).value());
+    }
+
+    private void memberRoleEnds(List<String> members, String on) {
+        members.forEach(office -> jdbc.update(
                 "update access_assignment set valid_to = " + on
                         + " where role = 'COUNCIL_MEMBER' and kind = 'OWN' and account_id = ?",
                 people.id(office).value()));

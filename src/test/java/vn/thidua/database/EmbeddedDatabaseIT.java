@@ -77,6 +77,16 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void superuser_isRefused_forNoRightHoldsAgainstIt() throws SQLException {
+        try (Connection superuser = new TestDatabase().superuser()) {
+            assertThatThrownBy(() -> check(superuser))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining(PostgresServer.SUPERUSER)
+                    .hasMessageContaining("siêu quản trị");
+        }
+    }
+
+    @Test
     void roleThatMayChangeAudit_isRefused() throws SQLException {
         TestDatabase database = new TestDatabase();
         try (Connection owner = database.owner();

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -74,6 +75,19 @@ public class TestDatabase {
     /** Connects as the role the program runs with. */
     public Connection runtime() throws SQLException {
         return connect(EmbeddedDatabase.RUNTIME);
+    }
+
+    /** Connects as one who may do everything on the server. */
+    public Connection superuser() throws SQLException {
+        return SERVER.superuser(name);
+    }
+
+    /** Tells a program of its own, on its command line, to run on this database. */
+    public List<String> arguments() {
+        return List.of(
+                "--spring.datasource.url=" + SERVER.url(name),
+                "--spring.datasource.username=" + EmbeddedDatabase.RUNTIME,
+                "--spring.datasource.password=" + SERVER.password(EmbeddedDatabase.RUNTIME));
     }
 
     private Connection connect(String role) throws SQLException {

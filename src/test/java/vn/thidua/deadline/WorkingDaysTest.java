@@ -3,7 +3,9 @@ package vn.thidua.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,8 +52,9 @@ class WorkingDaysTest {
     void limit_endsOnAWorkingDayAfterItsStart(
             @ForAll @DateRange(min = "2025-01-01", max = "2030-12-31") LocalDate from,
             @ForAll @IntRange(min = 1, max = 60) int days,
-            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays) {
-        WorkingDays calendar = withHolidays(holidays);
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays,
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> swapped) {
+        WorkingDays calendar = with(holidays, swapped);
 
         LocalDate due = calendar.add(from, days);
 
@@ -63,8 +66,9 @@ class WorkingDaysTest {
     void daysBetweenStartAndDue_areTheDaysOfTheLimit(
             @ForAll @DateRange(min = "2025-01-01", max = "2030-12-31") LocalDate from,
             @ForAll @IntRange(min = 1, max = 60) int days,
-            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays) {
-        WorkingDays calendar = withHolidays(holidays);
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays,
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> swapped) {
+        WorkingDays calendar = with(holidays, swapped);
 
         assertThat(calendar.between(from, calendar.add(from, days))).isEqualTo(days);
     }
@@ -77,11 +81,38 @@ class WorkingDaysTest {
     }
 
     @Property
+    void saturdaysWorkedInExchange_endALimitEarlierOrOnTheSameDay_neverLater(
+            @ForAll @DateRange(min = "2025-01-01", max = "2030-12-31") LocalDate from,
+            @ForAll @IntRange(min = 1, max = 60) int days,
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays,
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> swapped) {
+        assertThat(with(holidays, swapped).add(from, days))
+                .isBeforeOrEqualTo(with(holidays, Set.of()).add(from, days));
+    }
+
+    /** A Monday off and the Saturday before worked, as before a holiday on a Tuesday: a week or a year is as long as it was. */
+    @Property
+    void dayOffAndTheSaturdayWorkedForIt_leaveAsManyWorkingDays(
+            @ForAll @DateRange(min = "2025-01-13", max = "2030-11-30") LocalDate about,
+            @ForAll @IntRange(min = 8, max = 40) int around) {
+        LocalDate monday = about.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate saturday = monday.minusDays(9);
+        WorkingDays exchanged = new WorkingDays(Map.of(monday, DayKind.OFF, saturday, DayKind.SWAP_WORK));
+        LocalDate before = saturday.minusDays(1);
+        LocalDate after = monday.plusDays(around);
+
+        assertThat(exchanged.between(before, after)).isEqualTo(WEEKDAYS.between(before, after));
+        assertThat(exchanged.add(before, 1)).isEqualTo(saturday);
+        assertThat(exchanged.add(monday.minusDays(3), 1)).isEqualTo(monday.plusDays(1));
+    }
+
+    @Property
     void laterStart_neverEndsEarlier(
             @ForAll @DateRange(min = "2025-01-01", max = "2030-12-31") LocalDate from,
             @ForAll @IntRange(min = 1, max = 60) int days,
-            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays) {
-        WorkingDays calendar = withHolidays(holidays);
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> holidays,
+            @ForAll @Size(max = 40) Set<@DateRange(min = "2025-01-01", max = "2031-06-30") LocalDate> swapped) {
+        WorkingDays calendar = with(holidays, swapped);
 
         assertThat(calendar.add(from.plusDays(1), days)).isAfterOrEqualTo(calendar.add(from, days));
     }
@@ -93,7 +124,11 @@ class WorkingDaysTest {
         assertThat(WEEKDAYS.between(one, other)).isEqualTo(-WEEKDAYS.between(other, one));
     }
 
-    private static WorkingDays withHolidays(Set<LocalDate> holidays) {
-        return new WorkingDays(holidays.stream().collect(Collectors.toMap(day -> day, day -> DayKind.OFF)));
+    /** Of the days named for an exchange, those on a weekend are worked; whatever else is named a holiday is off. */
+    private static WorkingDays with(Set<LocalDate> holidays, Set<LocalDate> swapped) {
+        Map<LocalDate, DayKind> exceptions =
+                holidays.stream().collect(Collectors.toMap(day -> day, day -> DayKind.OFF));
+        swapped.stream().filter(WorkingDays::isWeekend).forEach(day -> exceptions.put(day, DayKind.SWAP_WORK));
+        return new WorkingDays(exceptions);
     }
 }

@@ -137,23 +137,6 @@ class PaperLayoutTest {
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
-    void signature_neverStandsAloneOnAPage_andHasRoom(PaperKind kind) {
-        PaperSamples.Sample paper = kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
-        PdfText pdf = pdf(paper);
-        List<Letter> end = pdf.find("./.");
-        Letter signer = first(pdf, paper, Part.SIGNER);
-        Letter capacity = paper.text().blocks().stream()
-                .filter(block -> block.part() == Part.CAPACITY)
-                .map(block -> pdf.find(block.text()).getFirst())
-                .reduce((one, next) -> next)
-                .orElseThrow();
-
-        assertThat(end.getFirst().page()).isEqualTo(signer.page());
-        assertThat((double) (signer.y() - capacity.y())).isGreaterThan(20 * MILLIMETRE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(PaperKind.class)
     void list_liesOnItsOwnPages_numberedFromTheSecond_inTheMiddleAtTheTop(PaperKind kind) {
         PaperSamples.Sample paper = kind == PaperKind.DECISION ? PaperSamples.decision() : PaperSamples.submission();
         PdfText pdf = pdf(paper);

@@ -48,7 +48,7 @@ final class Answers {
         assertThat(Invariants.broken(eye)).isEmpty();
     }
 
-    private static Set<UUID> ids(Connection eye, String sql) throws SQLException {
+    static Set<UUID> ids(Connection eye, String sql) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         try (PreparedStatement query = eye.prepareStatement(sql);
                 ResultSet rows = query.executeQuery()) {

@@ -72,6 +72,10 @@ final class Clients {
                 Said.aloud("refused " + command + road.key().value() + " "
                         + e.getClass().getSimpleName());
                 LockSupport.parkNanos(PAUSE_NANOS);
+            } catch (Error e) {
+                // Otherwise the thread would be gone and nobody told.
+                Said.aloud("error " + command + road.key().value() + " " + e);
+                throw e;
             }
         }
     }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.database.StoppableDatabase;
+import vn.thidua.journey.FirstAward;
 
 /**
- * One kill in the middle of a step, one while somebody types, and one stop of the database under load, on one program and one database, because each
- * start takes seconds. All the others are in {@link FaultCampaign}; a full disk is in {@code EvidenceServiceIT}.
+ * One kill in the middle of a step, one while somebody types, two in the middle of four sessions of the Council, and one stop of
+ * the database under load, on one program and one database, because each start takes seconds. All the others are in
+ * {@link FaultCampaign} and {@link CouncilFaultCampaign}; a full disk is in {@code EvidenceServiceIT}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
@@ -40,7 +42,7 @@ class FaultsIT {
     @Test
     void killedInTheMiddleOfSubmitting_theNominationIsSubmittedOnce() throws Exception {
         KilledRoad road = new KilledRoad(database, folder, SEED, "F-GK-CN");
-        program = road.take(program, "village submits"::equals, "officer checks");
+        program = road.take(program, FirstAward.VILLAGE_SUBMITS::equals, FirstAward.OFFICER_CHECKS);
         System.out.println("Seed " + SEED + "\n" + road.report());
     }
 
@@ -53,6 +55,20 @@ class FaultsIT {
         program = Program.start(database, folder);
 
         assertThat(program.ask("left " + road)).isEqualTo("all of it");
+    }
+
+    /** Fifty times each: {@link CouncilFaultCampaign}. */
+    @Test
+    void killedTwiceInEachPhaseOfABallot_nothingConfirmedIsLostAndNothingCountedTwice() throws Exception {
+        CouncilKills kills = new CouncilKills(database, folder, SEED);
+        kills.lookOn(program);
+
+        program = kills.kill(program, 1);
+        program = kills.kill(program, 2);
+
+        System.out.println("Seed " + SEED + "\n" + String.join("\n", kills.lines()) + "\n" + kills.acknowledged()
+                + " commands acknowledged, none of them lost");
+        assertThat(kills.lines()).hasSize(2 * CouncilKills.Phase.values().length);
     }
 
     @Test

@@ -7,5 +7,7 @@ enum Halt {
     /** It is committed, and nobody was told. */
     AFTER_COMMIT,
     /** At some moment of the time that the step may take; it may have been acknowledged by then. */
-    MOMENT
+    MOMENT,
+    /** Before one of its statements goes to the database. */
+    STATEMENT
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.SeamsInTheDatabase;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.TestTime;
@@ -25,25 +26,39 @@ final class KillableProgram {
 
     private final ApplicationContext context;
     private final StandStill standStill;
+    private final Sittings sittings;
     private final Map<String, Road> roads = new HashMap<>();
     private @Nullable Clients clients;
 
     private KillableProgram(ApplicationContext context) {
         this.context = context;
         standStill = context.getBean(StandStill.class);
+        sittings = new Sittings(context);
     }
 
     public static void main(String[] arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication program = new SpringApplication(
-                ThiDua.class, TestTime.class, TestEngine.class, TestPeople.class, StandStill.class);
+                ThiDua.class,
+                TestTime.class,
+                TestEngine.class,
+                TestPeople.class,
+                StandStill.class,
+                SeamsInTheDatabase.class);
         program.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("testsStayOut", new TestsStayOut()));
         KillableProgram running = new KillableProgram(program.run(arguments));
         Said.aloud("ready");
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-            running.obey(List.of(order.split(" ")));
+            try {
+                running.obey(List.of(order.split(" ")));
+            } catch (Exception e) {
+                // Threads of clients would keep a program alive that takes no orders any more.
+                e.printStackTrace();
+                Said.aloud(Said.FAILED + " " + order + ": " + e);
+                Runtime.getRuntime().halt(1);
+            }
         }
         // The test is gone, and with it whoever would have killed this.
         Runtime.getRuntime().halt(0);
@@ -63,6 +78,9 @@ final class KillableProgram {
                 }
                 Said.aloud("rested");
             }
+            case "sit" -> sittings.sit(order);
+            case "watch" -> sittings.watch(order);
+            case "stand" -> sittings.stand(order);
             case "upload" -> Said.aloud(new Uploads(context, road(order)).upload(Integer.parseInt(order.get(2))));
             case "type" -> Said.aloud(new Typing(context, road(order)).keep());
             case "left" -> Said.aloud(new Typing(context, road(order)).left());

@@ -24,6 +24,7 @@ import vn.thidua.database.StoppableDatabase;
 final class KilledRoad {
 
     private static final int SLOWER = 4;
+    private static final List<Halt> HALTS = List.of(Halt.BEFORE_COMMIT, Halt.AFTER_COMMIT, Halt.MOMENT);
 
     private final StoppableDatabase database;
     private final Path folder;
@@ -114,7 +115,7 @@ final class KilledRoad {
 
     private Program killed(Program program, int step, String name, Peace peace, Connection eye) throws Exception {
         Change.Look before = Change.Look.at(eye);
-        Halt halt = peace.commits() == 0 ? Halt.MOMENT : Halt.values()[random.nextInt(Halt.values().length)];
+        Halt halt = peace.commits() == 0 ? Halt.MOMENT : HALTS.get(random.nextInt(HALTS.size()));
         int transaction = 1 + random.nextInt(Math.max(1, peace.commits()));
         boolean told =
                 halt == Halt.MOMENT ? killAtSomeMoment(program, step, peace) : killAt(program, step, halt, transaction);

@@ -108,7 +108,11 @@ final class Program implements AutoCloseable {
         while (true) {
             String line = next(PATIENCE);
             if (line == null) {
-                throw new IllegalStateException("The program fell silent, see " + log);
+                throw new IllegalStateException("The program fell silent before it said \"" + beginning
+                        + "\"; what its threads are at: " + threads());
+            }
+            if (line.startsWith(Said.FAILED)) {
+                throw new IllegalStateException("The program " + line + ", see " + log);
             }
             if (line.equals(END)) {
                 throw new IllegalStateException("The program ended before it said \"" + beginning + "\", see " + log);
@@ -126,6 +130,21 @@ final class Program implements AutoCloseable {
             return said.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of a program that says nothing: all that is known of why. */
+    private String threads() {
+        try {
+            Process dump = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                    .toString(),
+                            Long.toString(pid()))
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
         }
     }
 

@@ -5,6 +5,9 @@ final class Said {
 
     static final String MARK = "» ";
 
+    /** Begins the last line of a program that cannot go on. */
+    static final String FAILED = "failed";
+
     private Said() {}
 
     static synchronized void aloud(String line) {

@@ -37,7 +37,7 @@ final class Typing {
         nomination = road.nomination();
     }
 
-    /** What a screen does every three seconds. */
+    /** What a screen does every two seconds. */
     String keep() {
         people.as("truongthon", () -> {
             NominationDraft empty = NominationDraft.empty(nomination, VILLAGE);

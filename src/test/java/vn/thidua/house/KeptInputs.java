@@ -54,7 +54,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         unkept("vn.thidua.access.ui.AccountsView", FILTER, "search");
         unkept("vn.thidua.register.ui.RegisterView", FILTER, "search");
         unkept("vn.thidua.nomination.ui.NominationListView", FILTER, "search");
-        unkept("vn.thidua.workflow.ui.WorkListView", FILTER, "search()");
+        unkept("vn.thidua.workflow.ui.WorkListTools", FILTER, "kind()", "order()", "search()");
         unkept("vn.thidua.register.ui.StatisticsView", FILTER, "begin", "end");
         unkept("vn.thidua.nomination.ui.HouseholdRows", "a search within a list that is on the screen", "search");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", "a citizen number never", "field");

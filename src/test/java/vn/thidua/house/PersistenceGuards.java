@@ -3,29 +3,37 @@ package vn.thidua.house;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.PagingAndSortingRepository;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import samples.room.ForgetfulBeginning;
 import samples.room.ForgetfulClient;
+import samples.room.ForgetfulEntities;
+import samples.room.ForgetfulReference;
 import samples.room.ForgetfulSql;
+import samples.room.ForgetfulStatement;
 import samples.room.PublicEntity;
 import samples.room.PublicRepository;
 import samples.room.SampleRepositories;
@@ -43,6 +51,18 @@ final class PersistenceGuards {
             NamedParameterJdbcOperations.class,
             JdbcClient.StatementSpec.class,
             JdbcClient.MappedQuerySpec.class);
+
+    /** Ways round them to rows: statements of one's own, and the entity manager, natively or not. */
+    private static final Map<String, Set<Class<?>>> READING = Map.of(
+            "executeQuery", Set.of(Statement.class),
+            "getResultSet", Set.of(Statement.class),
+            "find", Set.of(EntityManager.class),
+            "getReference", Set.of(EntityManager.class),
+            "refresh", Set.of(EntityManager.class),
+            "createQuery", Set.of(EntityManager.class),
+            "createNamedQuery", Set.of(EntityManager.class),
+            "createNativeQuery", Set.of(EntityManager.class),
+            "createStoredProcedureQuery", Set.of(EntityManager.class));
 
     /** Machinery that reads rows on nobody's behalf, or by a key that its caller was let to; each with its reason. */
     private static final Map<String, String> INFRASTRUCTURE = Map.ofEntries(
@@ -96,16 +116,20 @@ final class PersistenceGuards {
                         SampleRepositories.UNSCOPED),
                 Guard.of(
                         "every query written in SQL takes a Scope or says why not",
-                        methods().that().areNotPrivate().should(readScoped()),
+                        codeUnits().that().areNotPrivate().should(readScoped()),
                         ForgetfulSql.class,
-                        ForgetfulClient.class));
+                        ForgetfulClient.class,
+                        ForgetfulReference.class,
+                        ForgetfulStatement.class,
+                        ForgetfulEntities.class,
+                        ForgetfulBeginning.class));
     }
 
     /** A method that reads by itself or through private methods of its class; the others answer for themselves. */
-    private static ArchCondition<JavaMethod> readScoped() {
+    private static ArchCondition<JavaCodeUnit> readScoped() {
         return new ArchCondition<>("take a Scope or carry @Unscoped where they read by SQL") {
             @Override
-            public void check(JavaMethod method, ConditionEvents events) {
+            public void check(JavaCodeUnit method, ConditionEvents events) {
                 if (!INFRASTRUCTURE.containsKey(outermost(method.getOwner()))
                         && !scoped(method)
                         && reads(method, new HashSet<>())) {
@@ -115,29 +139,34 @@ final class PersistenceGuards {
         };
     }
 
-    private static boolean reads(JavaMethod method, Set<JavaMethod> seen) {
-        if (!seen.add(method)) {
+    private static boolean reads(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        if (!seen.add(unit)) {
             return false;
         }
-        return method.getCallsFromSelf().stream().anyMatch(PersistenceGuards::isQuery)
-                || method.getMethodCallsFromSelf().stream()
-                        .filter(call -> call.getTargetOwner().equals(method.getOwner()))
-                        .flatMap(call -> call.getTarget().resolveMember().stream())
-                        .filter(called -> called.getModifiers().contains(PRIVATE))
-                        .anyMatch(called -> reads(called, seen));
+        return accesses(unit).anyMatch(PersistenceGuards::isQuery)
+                || accesses(unit)
+                        .filter(access -> access.getTargetOwner().equals(unit.getOwner()))
+                        .flatMap(access -> access.getTarget().resolveMember().stream())
+                        .filter(member -> member.getModifiers().contains(PRIVATE))
+                        .anyMatch(member -> member instanceof JavaCodeUnit called && reads(called, seen));
     }
 
-    private static boolean isQuery(JavaCall<?> call) {
-        JavaClass owner = call.getTargetOwner();
-        return call.getName().startsWith("query") && JDBC.stream().anyMatch(owner::isAssignableTo)
-                || call.getName().equals("executeQuery") && owner.isAssignableTo(Statement.class);
+    /** What it calls, and what it hands on to be called. */
+    private static Stream<JavaCodeUnitAccess<?>> accesses(JavaCodeUnit unit) {
+        return Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream());
+    }
+
+    private static boolean isQuery(JavaCodeUnitAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return access.getName().startsWith("query") && JDBC.stream().anyMatch(owner::isAssignableTo)
+                || READING.getOrDefault(access.getName(), Set.of()).stream().anyMatch(owner::isAssignableTo);
     }
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(PersistenceGuards::outermost).orElse(type.getName());
     }
 
-    private static boolean scoped(JavaMethod method) {
+    private static boolean scoped(JavaCodeUnit method) {
         return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class))
                 || method.isAnnotatedWith(Unscoped.class)
                 || method.getOwner().isAnnotatedWith(Unscoped.class);

@@ -71,6 +71,11 @@ import vn.thidua.workflow.WorkItems;
  */
 public class FirstAward implements Where {
 
+    /** Steps by which a test of another package finds its place. */
+    public static final String VILLAGE_SUBMITS = "village submits";
+
+    public static final String OFFICER_CHECKS = "officer checks";
+
     static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(40_000);
@@ -311,7 +316,7 @@ public class FirstAward implements Where {
                 () -> as("truongthon", () -> {
                     drafts.save(keys.get(), simple());
                 })));
-        steps.add(new Step("village submits", () -> as("truongthon", this::submit)));
+        steps.add(new Step(VILLAGE_SUBMITS, () -> as("truongthon", this::submit)));
         steps.add(new Step("officer appraises", () -> appraise(shortAppraisal(marker))));
         steps.add(new Step("officer prepares the decision", () -> prepare(PaperKind.DECISION)));
         steps.add(new Step(
@@ -390,7 +395,7 @@ public class FirstAward implements Where {
                             PDF,
                             file -> evidence.keep(keys.get(), nomination, file));
                 })));
-        steps.add(new Step("village submits", () -> as("truongthon", this::submit)));
+        steps.add(new Step(VILLAGE_SUBMITS, () -> as("truongthon", this::submit)));
         steps.add(new Step(
                 "Front confirms",
                 () -> as("mattran", () -> nominations.confirmByFront(keys.get(), nomination, marker))));
@@ -400,7 +405,7 @@ public class FirstAward implements Where {
     /** Until it is ready for the Council. */
     List<Step> untilAppraised() {
         List<Step> steps = new ArrayList<>(untilChecked());
-        steps.add(new Step("officer checks", () -> check(Map.of("checkOutcome", "COMPLETE"))));
+        steps.add(new Step(OFFICER_CHECKS, () -> check(Map.of("checkOutcome", "COMPLETE"))));
         steps.add(new Step("officer appraises", () -> appraise(appraisal(marker))));
         return steps;
     }

@@ -112,6 +112,28 @@ class HoldReadersIT {
     }
 
     @Test
+    @DisplayName("BR-04 the standing member's seat counts, with whichever role of the Council they hold it")
+    void standingMember_withoutTheMembersRole_reads() {
+        NominationDraft.Line line = Drafts.person("Tống Thường Trực (mẫu)", "F-GK-CN");
+        UUID hold = story.place(story.nominating.confirmed(line), line);
+        UUID secretary = people.id("thuky").value();
+
+        jdbc.update("update council_member set post = 'STANDING_MEMBER' where account = ?", secretary);
+        jdbc.update(
+                "update access_assignment set valid_to = current_date - 1 where role = 'COUNCIL_MEMBER' and account_id = ?",
+                secretary);
+        try {
+            assertThat(people.as("thuky", () -> holds.all()))
+                    .anySatisfy(row -> assertThat(row.id()).isEqualTo(hold));
+        } finally {
+            jdbc.update("update council_member set post = 'SECRETARY' where account = ?", secretary);
+            jdbc.update(
+                    "update access_assignment set valid_to = null where role = 'COUNCIL_MEMBER' and account_id = ?",
+                    secretary);
+        }
+    }
+
+    @Test
     @DisplayName("BR-06 a hold is released with its conclusion only, once, and both acts stand on the audit trail")
     void release_needsAConclusion() {
         NominationDraft.Line line = Drafts.person("Tống Kết Luận (mẫu)", "F-GK-CN");

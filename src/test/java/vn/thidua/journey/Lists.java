@@ -57,8 +57,10 @@ final class Lists {
             "OpeningBalanceService.forms",
             "OpeningBalanceService.places",
             "QuotaService.forms",
+            "ReminderService.rules",
             "RuleService.rules",
             "RuleService.ruleSets",
+            "WorkItems.kinds",
             "CalendarService.replanning",
             "BeginningService.reviewWarning");
 
@@ -170,7 +172,8 @@ final class Lists {
 
     private static boolean shown(WorkItems items, Tab tab, Situation s) {
         return s.steps(tab == Tab.DONE).stream()
-                .flatMap(step -> items.page(tab, new WorkItems.Query(null, step, null, PAGE)).rows().stream())
+                .flatMap(step ->
+                        items.page(tab, WorkItems.Query.first(new WorkItems.Filter(null, step), PAGE)).rows().stream())
                 .anyMatch(row -> s.hasTask(row.taskId()));
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +31,7 @@ import vn.thidua.register.RegisterCursor;
 import vn.thidua.register.RegisterService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
 
 /** The other beginnings, each from its first word to the register, on services, engine and PostgreSQL. */
 @IntegrationTest
@@ -99,6 +102,38 @@ class OtherBeginningsJourneyIT {
                 .containsEntry("form_code", "T-CSTDCS")
                 .containsEntry("type", "CONG_TRANG")
                 .containsEntry("period", period);
+    }
+
+    /** As the school above; from the appraisal on their way is the same. */
+    @ParameterizedTest
+    @CsvSource({"coquan, ND-VP, hoiphunu", "hoiphunu, ND-LHPN, coquan"})
+    void officeAndAssociation_nominateTheirOwnToo_asFarAsTheAgenda(String who, String unit, String other) {
+        UnitCode code = new UnitCode(unit);
+        NominationDraft.Line line = beginnings.teacher(name("Phan Thị"), "T-CSTDCS", YearRating.GOOD);
+        int year = line.particulars().title().year();
+        EnrolmentDraft enrolment =
+                new EnrolmentDraft(code, SubjectKind.INDIVIDUAL, line.name(), null, "T-CSTDCS", year);
+        NominationDraft draft = beginnings.collective(code, line);
+        assertThatThrownBy(() -> people.as(other, () -> enrolments.enrol(CommandKey.fresh(), enrolment)))
+                .as("enrolled by " + other)
+                .hasMessage("shared.forbidden");
+        assertThatThrownBy(() -> beginnings.drafted(other, draft))
+                .as("drafted by " + other)
+                .hasMessage("shared.forbidden");
+
+        people.as(who, () -> enrolments.enrol(CommandKey.fresh(), enrolment));
+        UUID id = beginnings.submitted(who, draft);
+        assertThat(jdbc.queryForObject("select nominated_as from nomination where id = ?", String.class, id))
+                .isEqualTo("ORG_NOMINATOR@" + unit);
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        assertThat(people.as("canbo", () -> nominations.details(id))
+                        .lines()
+                        .getFirst()
+                        .findings())
+                .anyMatch(finding -> finding.rule().equals("BR-22") && finding.verdict() == Verdict.PASS);
+        nominating.appraise(id, "APPROPRIATE");
+
+        assertThat(status(id)).isEqualTo(LineStatus.READY);
     }
 
     @Test

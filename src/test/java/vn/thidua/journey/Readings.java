@@ -28,6 +28,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.council.BallotService;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.PaperId;
@@ -166,24 +168,21 @@ final class Readings {
         };
     }
 
-    /** A door of files has as many names as there are kinds of files behind it. */
+    /** The door of kept files has as many names as there are kinds of them. */
     private static Map<String, Function<Situation, UUID>> doors(Method method) {
         String name = name(method);
         Map<String, Function<Situation, UUID>> named = new LinkedHashMap<>();
-        switch (name) {
-            case "AttachmentDoor.open" -> {
-                named.put(name + " evidence", s -> s.file().value());
-                named.put(name + " supplement", s -> s.supplementFile().value());
-                named.put(name + " scan", s -> s.scan().value());
-            }
-            default ->
-                named.put(
-                        name,
-                        s -> name.startsWith("PublicationDoor.")
-                                ? s.list()
-                                : name.startsWith("CouncilPaperDoor.")
-                                        ? s.session()
-                                        : s.paper().value());
+        if (name.equals(FileKinds.DOOR)) {
+            FileKinds.ALL.forEach(
+                    kind -> named.put(FileKinds.door(kind), s -> s.file(kind).value()));
+        } else {
+            named.put(
+                    name,
+                    s -> name.startsWith("PublicationDoor.")
+                            ? s.list()
+                            : name.startsWith("CouncilPaperDoor.")
+                                    ? s.session()
+                                    : s.paper().value());
         }
         return named;
     }
@@ -243,12 +242,13 @@ final class Readings {
                 arguments);
     }
 
-    /** Every door of a file. */
+    /** Every door that the program opens on the web by itself, of whatever kind of request; what screens do goes otherwise. */
     Stream<String> doors() {
-        return beans(Controller.class)
-                .flatMap(Readings::methods)
-                .filter(method -> method.isAnnotationPresent(GetMapping.class))
-                .map(Readings::name);
+        return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+                .map(HandlerMethod::getMethod)
+                .filter(method -> method.getDeclaringClass().getPackageName().startsWith("vn.thidua"))
+                .flatMap(method -> doors(method).keySet().stream());
     }
 
     /** Every public answer of a service that holds several things, none of which its reader names. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
+import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
 import vn.thidua.council.Interest;
@@ -28,12 +29,17 @@ import vn.thidua.decision.SupplementDetails;
 import vn.thidua.decision.SupplementDraft;
 import vn.thidua.decision.SupplementService;
 import vn.thidua.decision.SupplementWritingService;
+import vn.thidua.nomination.ConsultationAnswer;
+import vn.thidua.nomination.ConsultationEntry;
+import vn.thidua.nomination.ConsultationService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.LineSubstance;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.organization.HoldDraft;
 import vn.thidua.organization.HoldGround;
+import vn.thidua.publication.ObjectionChannel;
+import vn.thidua.publication.ObjectionEntry;
 import vn.thidua.publication.ObjectionRuling;
 import vn.thidua.publication.ObjectionService;
 import vn.thidua.publication.Publishing;
@@ -108,7 +114,7 @@ class SideRoads {
                 .at("list-to-post")
                 .at("list-written", () -> write(award, "truongthon"))
                 .at("list-hangs", () -> post(award, "truongthon"))
-                .at("list-objections", () -> publishing.object(award.nomination(), 1, "Chưa góp công"))
+                .at("list-objections", () -> objectOnPaper(award))
                 .at("list-proof", () -> {
                     award.as(
                             "mattran",
@@ -122,6 +128,19 @@ class SideRoads {
                     publishing.keepProof(world.cast().account("truongthon"), award.nomination());
                 })
                 .end();
+    }
+
+    /** The officer keeps what came, with its scan. */
+    private void objectOnPaper(FirstAward award) {
+        ObjectionService objections = context.getBean(ObjectionService.class);
+        ObjectionEntry said =
+                new ObjectionEntry(award.line(), ObjectionChannel.PAPER, today, "Bà Kể", null, "Chưa góp công");
+        award.as("canbo", () -> {
+            TestFiles.send(objections::receive, "don.pdf", FirstAward.PDF, scan -> {
+                objections.enter(CommandKey.fresh(), publishing.list(award.nomination()), said, scan);
+                return scan;
+            });
+        });
     }
 
     private Walk listAfterTheCouncil() {
@@ -139,9 +158,28 @@ class SideRoads {
         FirstAward award = award("Hiệp", "F-GK-CN");
         return new Road(jdbc, award)
                 .rule("consult_police", "EVERYBODY")
+                .rule("consult_tax", "EVERYBODY")
                 .then(award.untilAppraised())
-                .at("consulted")
+                .at("consulted", () -> oneAnswers(award))
                 .end();
+    }
+
+    /** One of the two authorities has answered, with a letter that was scanned. */
+    private void oneAnswers(FirstAward award) {
+        ConsultationService consultations = context.getBean(ConsultationService.class);
+        ConsultationEntry letter =
+                new ConsultationEntry(ConsultationAnswer.NO_OBJECTION, "", "Người ký (mẫu)", "1/CV", today);
+        award.as("canbo", () -> {
+            TestFiles.send(consultations::receive, "cong-van.pdf", FirstAward.PDF, scan -> {
+                consultations.answer(
+                        CommandKey.fresh(),
+                        award.nomination(),
+                        new Situation(jdbc, award).consultation(),
+                        letter,
+                        scan);
+                return scan;
+            });
+        });
     }
 
     private Walk reportSignedApart() {

@@ -67,17 +67,39 @@ class Situation {
                         .orElse(""));
     }
 
-    AttachmentId file() {
+    /** A file of that kind of subject that belongs to the award: to its nomination, its list, or what hangs on one of them. */
+    AttachmentId file(String kind) {
         return once(
-                "file",
+                "file " + kind,
                 () -> new AttachmentId(jdbc
                         .queryForList(
-                                "select id from document_attachment where subject_id = ?",
+                                """
+                                select a.id from document_attachment a where a.subject_type = ? and a.subject_id in (
+                                  select ?
+                                  union all select ?
+                                  union all select id::text from nomination_objection where publication = ?
+                                  union all select id::text from nomination_consultation where nomination = ?
+                                  union all select id::text from decision_supplement where line = ?
+                                  union all select id::text from council_opinion where session = ?
+                                  union all select answer::text from decision_city_answer_line where line = ?)
+                                limit 1""",
                                 UUID.class,
-                                nomination().toString())
+                                kind,
+                                nomination().toString(),
+                                list().toString(),
+                                list(),
+                                nomination(),
+                                line(),
+                                session(),
+                                line())
                         .stream()
                         .findFirst()
                         .orElseGet(UUID::randomUUID)));
+    }
+
+    /** What proves an achievement. */
+    AttachmentId evidence() {
+        return file("nomination");
     }
 
     List<UUID> items() {
@@ -145,19 +167,7 @@ class Situation {
 
     /** A file that goes with the answer to the city's request. */
     AttachmentId supplementFile() {
-        return once(
-                "supplementFile",
-                () -> new AttachmentId(first("select id from document_attachment where subject_id ="
-                        + " (select id::text from decision_supplement where line = ?)")));
-    }
-
-    /** The scan of the city's paper, entered by the clerk. */
-    AttachmentId scan() {
-        return once(
-                "scan",
-                () -> new AttachmentId(
-                        first("select id from document_attachment where subject_type = 'city-answer' and subject_id ="
-                                + " (select answer::text from decision_city_answer_line where line = ? limit 1)")));
+        return file("city-supplement");
     }
 
     /** Whom the register honours for the line. */
@@ -246,9 +256,9 @@ class Situation {
                         keys()));
     }
 
-    /** An authority that was asked about it. */
+    /** An authority that was asked about it; first one that has not answered. */
     UUID consultation() {
-        String sql = "select id from nomination_consultation where nomination = ?";
+        String sql = "select id from nomination_consultation where nomination = ? order by answered_at nulls first";
         return once(
                 "consultation",
                 () -> jdbc.queryForList(sql, UUID.class, nomination()).stream()
@@ -325,17 +335,7 @@ class Situation {
 
     /** A photo of the notice board. */
     AttachmentId proof() {
-        return once(
-                "proof",
-                () -> new AttachmentId(jdbc
-                        .queryForList(
-                                "select id from document_attachment where subject_type = 'publication-photo'"
-                                        + " and subject_id = ?",
-                                UUID.class,
-                                list().toString())
-                        .stream()
-                        .findFirst()
-                        .orElseGet(UUID::randomUUID)));
+        return file("publication-photo");
     }
 
     private UUID ofNomination(String sql) {

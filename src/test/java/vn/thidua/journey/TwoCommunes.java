@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.TablesTouched;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
@@ -51,12 +52,14 @@ class TwoCommunes {
     private final AccountService accounts;
     private final CouncilService councils;
     private final TestPeople people;
+    private final TablesTouched touched;
     private final Map<String, AccountId> ids = new HashMap<>();
 
     TwoCommunes(ApplicationContext context) {
         accounts = context.getBean(AccountService.class);
         councils = context.getBean(CouncilService.class);
         people = context.getBean(TestPeople.class);
+        touched = context.getBean(TablesTouched.class);
         insertUnits(context.getBean(TestDatabase.class));
         for (Side side : Side.values()) {
             settle(side);
@@ -246,12 +249,12 @@ class TwoCommunes {
     /** Somebody more at the own side, who holds all these roles, each where it is held there. */
     AccountId somebody(String name, Set<Role> roles) {
         String username = "two-" + UUID.randomUUID().toString().substring(0, 12);
-        return made(
+        return touched.apart(() -> made(
                 username,
                 name,
                 roles.stream()
                         .map(role -> AssignmentDraft.own(role, place(Side.OWN, role.name()), SINCE))
-                        .toList());
+                        .toList()));
     }
 
     /** The own side's people, with another in one part. */

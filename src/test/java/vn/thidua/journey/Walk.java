@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.TestPeople;
 import vn.thidua.nomination.NominationService;
@@ -24,9 +25,9 @@ record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> statio
 
     static final Map<String, String> TO_THE_COUNCIL = Map.ofEntries(
             Map.entry("village adds evidence", "draft"),
-            Map.entry("village submits", "front"),
+            Map.entry(FirstAward.VILLAGE_SUBMITS, "front"),
             Map.entry("Front confirms", "check"),
-            Map.entry("officer checks", "appraisal"),
+            Map.entry(FirstAward.OFFICER_CHECKS, "appraisal"),
             Map.entry("officer appraises", "ready"),
             Map.entry("secretary plans the session", "planned"),
             Map.entry("secretary settles the agenda", "agenda-settled"),
@@ -117,10 +118,11 @@ record Walk(Where where, List<FirstAward.Step> steps, Map<String, String> statio
         return new Walk(award, steps, Map.of(station, station));
     }
 
-    void go(BiConsumer<String, Where> tryAt) {
+    /** @param take how a step is taken */
+    void go(Consumer<Runnable> take, BiConsumer<String, Where> tryAt) {
         try {
             for (FirstAward.Step step : steps) {
-                step.act().run();
+                take.accept(step.act());
                 String station = stations.get(step.name());
                 if (station != null) {
                     tryAt.accept(station, where);

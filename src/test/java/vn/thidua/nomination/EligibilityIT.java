@@ -162,6 +162,53 @@ class EligibilityIT {
     }
 
     @Test
+    @DisplayName(
+            "BR-01 a household of that name in another village is asked about for a like achievement, not for its name")
+    void householdOfTheSameNameElsewhere_isComparedByItsAchievement_andIsNoNamesake() {
+        String name = "Hộ ông Vũ Văn " + UUID.randomUUID().toString().substring(0, 8) + " (mẫu)";
+        grantedHousehold(name, new UnitCode("ND-T-MAIDUONG"), ALIKE);
+        NominationDraft.Line alike = household(name, DEED);
+        NominationDraft.Line other = household(name, OTHER);
+
+        assertThat(whileWriting(alike)).containsEntry("BR-01", Verdict.HUMAN).doesNotContainKey("namesakes");
+        assertThat(whileWriting(other)).containsEntry("BR-01", Verdict.PASS).doesNotContainKey("namesakes");
+        UUID id = nominating.confirmed(household(name, DEED));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        assertThat(finding("canbo", id, "BR-01").explanation()).contains(name + ", hộ cùng tên ở đơn vị khác trong xã");
+    }
+
+    private static NominationDraft.Line household(String name, String achievement) {
+        NominationDraft.Line line = Drafts.household(name, "F-GK-HO");
+        return new NominationDraft.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                line.birthYear(),
+                line.sex(),
+                line.address(),
+                line.positionClass(),
+                line.form(),
+                achievement,
+                line.figures(),
+                line.votesFor(),
+                line.votesAgainst(),
+                line.particulars());
+    }
+
+    private void grantedHousehold(String name, UnitCode unit, String achievement) {
+        enter(
+                SubjectKind.HOUSEHOLD,
+                name,
+                null,
+                unit,
+                "F-GK-HO",
+                CommendationType.PHONG_TRAO,
+                thisYear(),
+                achievement,
+                null);
+    }
+
+    @Test
     @DisplayName("BR-01 another achievement of the same person is another honour")
     void anotherAchievement_isMet() {
         String name = somebody();
@@ -425,9 +472,22 @@ class EligibilityIT {
             int year,
             String achievement,
             @Nullable String period) {
+        enter(SubjectKind.INDIVIDUAL, name, born, unit, form, type, year, achievement, period);
+    }
+
+    private void enter(
+            SubjectKind kind,
+            String name,
+            @Nullable Integer born,
+            UnitCode unit,
+            String form,
+            CommendationType type,
+            int year,
+            String achievement,
+            @Nullable String period) {
+        boolean person = kind == SubjectKind.INDIVIDUAL;
         transaction.executeWithoutResult(status -> {
-            SubjectId subject =
-                    subjects.identify(new SubjectDraft(SubjectKind.INDIVIDUAL, name, unit, born, "F", null));
+            SubjectId subject = subjects.identify(new SubjectDraft(kind, name, unit, born, person ? "F" : null, null));
             register.enter(new AwardEntry(
                     UUID.randomUUID(),
                     UUID.randomUUID(),
@@ -437,14 +497,14 @@ class EligibilityIT {
                     unit,
                     1,
                     subject,
-                    SubjectKind.INDIVIDUAL,
+                    kind,
                     name,
                     unit,
                     form,
                     form,
                     type,
                     type == CommendationType.PHONG_TRAO ? "NTM" : null,
-                    "DIRECT_WORKER",
+                    person ? "DIRECT_WORKER" : null,
                     achievement,
                     new Wording(period, false, null)));
         });

@@ -11,14 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.EngineMarkerScan;
@@ -43,13 +41,7 @@ import vn.thidua.workflow.FormTaskService.Submission;
 class FormTaskIT {
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
 
     @Autowired
     private Processes processes;
@@ -99,30 +91,23 @@ class FormTaskIT {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private ApplicationContext context;
+
+    private PlantedProcess planted;
     private String key = "";
     private AccountId officer = new AccountId(UUID.randomUUID());
 
     @BeforeEach
     void start() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(PlantedSubjects.PROCESS)
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("planted/PlantedProcess.bpmn")
-                    .addClasspathResource("planted/Planted_Answer.form")
-                    .deploy();
-        }
         officer = people.id("canbo");
-        key = UUID.randomUUID().toString();
-        transaction.executeWithoutResult(status -> processes.start(PlantedSubjects.PROCESS, key, Map.of()));
+        planted = new PlantedProcess(context);
+        key = planted.started();
     }
 
     @AfterEach
     void workListFitsTheEngine() {
-        PlantedTasks.FAILING.clear();
+        PlantedProcess.mended();
         engine.runDueJobs();
         assertThat(check.differences()).isEmpty();
         assertThat(check.wrongCounts()).isEmpty();
@@ -287,9 +272,11 @@ class FormTaskIT {
         people.dismiss(leaves);
 
         assertThat(waiting(leaves)).isEmpty();
-        assertThat(people.as(leaves, items::counts).waiting()).isZero();
+        assertThat(people.as(leaves, () -> items.counts(WorkItems.Filter.NONE)).waiting())
+                .isZero();
         assertThat(waiting(stays)).containsExactly(last);
-        assertThat(people.as(stays, items::counts).waiting()).isOne();
+        assertThat(people.as(stays, () -> items.counts(WorkItems.Filter.NONE)).waiting())
+                .isOne();
     }
 
     @Test
@@ -305,7 +292,7 @@ class FormTaskIT {
         people.as(moves, () -> items.claim(CommandKey.fresh(), took));
         assertThat(tab(moves, WorkItems.Tab.DONE)).containsExactly(did);
         assertThat(tab(moves, WorkItems.Tab.MINE)).containsExactly(took);
-        assertThat(people.as(moves, items::counts)).satisfies(counts -> {
+        assertThat(people.as(moves, () -> items.counts(WorkItems.Filter.NONE))).satisfies(counts -> {
             assertThat(counts.done()).isOne();
             assertThat(counts.mine()).isOne();
         });
@@ -322,7 +309,7 @@ class FormTaskIT {
         assertThat(tab(moves, WorkItems.Tab.MINE)).isEmpty();
         assertThat(people.as(moves, () -> items.openFor(new SubjectRef("planted", key))))
                 .isEmpty();
-        assertThat(people.as(moves, items::counts)).satisfies(counts -> {
+        assertThat(people.as(moves, () -> items.counts(WorkItems.Filter.NONE))).satisfies(counts -> {
             assertThat(counts.done()).isZero();
             assertThat(counts.mine()).isZero();
             assertThat(counts.late()).isZero();
@@ -330,7 +317,10 @@ class FormTaskIT {
     }
 
     private List<String> tab(AccountId person, WorkItems.Tab tab) {
-        return people.as(person, () -> items.page(tab, new WorkItems.Query(null, null, null, 50))).rows().stream()
+        return people
+                .as(person, () -> items.page(tab, WorkItems.Query.first(WorkItems.Filter.NONE, 50)))
+                .rows()
+                .stream()
                 .map(WorkItems.Row::taskId)
                 .toList();
     }
@@ -411,15 +401,7 @@ class FormTaskIT {
 
     @Test
     void stepFailing_becomesAnIncidentWithoutBusinessDataThatAnAdministratorRetries() {
-        PlantedTasks.FAILING.add(key);
-        submit(taskOf("canbo"), Map.of("answer", "YES"));
-        Job job = management.createJobQuery().executable().list().stream()
-                .filter(one -> PlantedSubjects.PROCESS.equals(one.getProcessDefinitionKey()))
-                .findFirst()
-                .orElseThrow();
-        for (int n = 0; n < 3; n++) {
-            assertThatThrownBy(() -> management.executeJob(job.getId())).isInstanceOf(RuntimeException.class);
-        }
+        planted.failed(key);
         assertThat(scan.find(key + "-SECRET")).isEmpty();
         AccountId admin = people.id("quantri");
         IncidentService.Row incident = currentActor.as(
@@ -431,7 +413,7 @@ class FormTaskIT {
         assertThat(incident.step()).isEqualTo("Làm việc");
         assertThat(incident.process()).isEqualTo("Quy trình thử");
         assertThat(incident.reference()).matches("[0-9a-f]{8}");
-        PlantedTasks.FAILING.clear();
+        PlantedProcess.mended();
         currentActor.as(admin, () -> {
             incidents.retry(CommandKey.fresh(), incident.id());
             return null;
@@ -458,7 +440,7 @@ class FormTaskIT {
     }
 
     private WorkItems.Counts counts(String username) {
-        return currentActor.as(people.id(username), items::counts);
+        return currentActor.as(people.id(username), () -> items.counts(WorkItems.Filter.NONE));
     }
 
     private SubjectRef subject() {

@@ -180,7 +180,7 @@ class OrphanedTasksIT {
     /** What the officers of the group are offered of it. */
     private List<String> offered() {
         return people
-                .as("canbo", () -> items.page(WorkItems.Tab.GROUP, new WorkItems.Query(null, null, null, 200)))
+                .as("canbo", () -> items.page(WorkItems.Tab.GROUP, WorkItems.Query.first(WorkItems.Filter.NONE, 200)))
                 .rows()
                 .stream()
                 .filter(row -> row.subject().equals(subject))

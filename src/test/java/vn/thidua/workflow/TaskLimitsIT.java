@@ -146,7 +146,9 @@ class TaskLimitsIT {
         assertThat(urged("chutich", id)).hasSize(1);
         assertThat(people.as("chutich", items::urgesDaily)).isTrue();
         assertThat(people.as("uyvien1", items::urgesDaily)).isFalse();
-        assertThat(people.as("chutich", items::counts).overdue()).isPositive();
+        assertThat(people.as("chutich", () -> items.counts(WorkItems.Filter.NONE))
+                        .overdue())
+                .isPositive();
         assertThat(reminders(id)).as("nothing is left to say").isZero();
         assertThat(notices(id)).containsExactly("OVERDUE 1", "OVERDUE 2", "OVERDUE 3");
 
@@ -428,9 +430,11 @@ class TaskLimitsIT {
     private List<WorkItems.Row> urged(String username, UUID id) {
         return people.as(username, () -> {
             List<WorkItems.Row> found = new ArrayList<>();
-            String after = null;
+            WorkItems.Place after = null;
             do {
-                WorkItems.Page page = items.page(WorkItems.Tab.OVERDUE, new WorkItems.Query(null, null, after, 100));
+                WorkItems.Page page = items.page(
+                        WorkItems.Tab.OVERDUE,
+                        new WorkItems.Query(WorkItems.Filter.NONE, WorkItems.Order.DUE, after, 100));
                 page.rows().stream()
                         .filter(row -> row.subject().id().equals(id.toString()))
                         .forEach(found::add);

@@ -38,6 +38,12 @@ class AuditVerifier {
         this.folder = folder;
     }
 
+    /** Whether the database holds a trail at all: one that was never migrated has none. */
+    boolean hasTrail() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select to_regclass('audit_checkpoint') is not null", Boolean.class));
+    }
+
     Verdict verify() {
         // Files first: a checkpoint is in the database before it is in a file, so the snapshot has all of these.
         List<SignedNote> copies = folder.notes();

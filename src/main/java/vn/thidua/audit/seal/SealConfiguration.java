@@ -2,7 +2,6 @@ package vn.thidua.audit.seal;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,12 +24,15 @@ class SealConfiguration {
 
     @Bean
     CheckpointFolder checkpointFolder(SealSettings settings, SigningKey key, Environment environment) {
-        Path folder = settings.checkpoints() == null
-                ? Path.of(environment.getProperty("thidua.home", ".thidua"), "checkpoints")
-                : settings.checkpoints();
-        CheckpointFolder checkpoints = new CheckpointFolder(folder);
+        CheckpointFolder checkpoints = new CheckpointFolder(folder(settings, environment));
         checkpoints.publish(key.verifier());
         return checkpoints;
+    }
+
+    static Path folder(SealSettings settings, Environment environment) {
+        return settings.checkpoints() == null
+                ? Path.of(environment.getProperty("thidua.home", ".thidua"), "checkpoints")
+                : settings.checkpoints();
     }
 
     @Bean
@@ -46,17 +48,5 @@ class SealConfiguration {
     @Bean
     SealingSchedule sealingSchedule(Sealer sealer, SealSettings settings, Environment environment) {
         return new SealingSchedule(sealer, settings, environment.getProperty("thidua.scheduling", Boolean.class, true));
-    }
-
-    @Bean
-    AuditVerifier auditVerifier(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            SigningKey key,
-            SealSettings settings,
-            CheckpointFolder folder) {
-        String copy = settings.publicKey();
-        return new AuditVerifier(
-                dataSource, transactions, copy == null ? key.verifier() : VerifierKey.parse(copy), folder);
     }
 }

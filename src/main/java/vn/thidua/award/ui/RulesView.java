@@ -3,7 +3,6 @@ package vn.thidua.award.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,13 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RulePart;
 import vn.thidua.award.RuleRow;
 import vn.thidua.award.RuleService;
@@ -27,10 +24,9 @@ import vn.thidua.award.RuleValue;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.CountTabs;
 import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
@@ -54,6 +50,9 @@ import vn.thidua.shared.ui.Tone;
 class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "quy-dinh";
+
+    /** The screen of reminders, which the rules know by its address. */
+    private static final String REMINDERS = "nhac-han";
 
     private static final String SET = "bo";
     private static final String PART = "muc";
@@ -104,68 +103,15 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                         RuleSetRow::name,
                         shown,
                         other -> go(other.id(), part)),
-                validity(shown),
+                new RuleSetNotice(rules, sets, shown, keeper, clock, this::refresh),
                 parts(all));
+        if (part == RulePart.LIMIT) {
+            add(Links.to(REMINDERS, getTranslation("award.rules.reminders")));
+        }
         RowList list = new RowList();
         list.setId("rule-list");
         all.stream().filter(row -> row.key().part() == part).forEach(row -> list.add(row(row, shown)));
         add(list);
-    }
-
-    private Component validity(RuleSetRow shown) {
-        if (!shown.active()) {
-            Notice waits = new Notice(
-                    Tone.WAITING,
-                    getTranslation("award.rules.waits", Formats.date(shown.validFrom())),
-                    transition(shown));
-            if (keeper) {
-                Button activate = new Button(getTranslation("award.rules.activate"), click -> activate(shown));
-                activate.setId("rule-set-activate");
-                waits.with(activate);
-            }
-            return waits;
-        }
-        if (keeper && isToCome(shown)) {
-            Button deactivate = new Button(getTranslation("award.rules.deactivate"), click -> {
-                rules.deactivate(CommandKey.fresh(), shown.id());
-                Toast.done(getTranslation("award.rules.deactivated"));
-                refresh();
-            });
-            deactivate.setId("rule-set-deactivate");
-            return new Notice(
-                            Tone.INFO,
-                            getTranslation("award.rules.since", Formats.date(shown.validFrom())),
-                            transition(shown))
-                    .with(deactivate);
-        }
-        String dates = shown.validTo() == null
-                ? getTranslation("award.rules.since", Formats.date(shown.validFrom()))
-                : getTranslation("award.rules.between", Formats.date(shown.validFrom()), Formats.date(shown.validTo()));
-        return shown.readOnly()
-                ? new Notice(Tone.NEUTRAL, dates, getTranslation("award.rules.readOnly"))
-                : new Paragraph(dates);
-    }
-
-    private boolean isToCome(RuleSetRow shown) {
-        return shown.validFrom().isAfter(LocalDate.now(clock));
-    }
-
-    private @Nullable String transition(RuleSetRow shown) {
-        return shown.graceUntil() == null
-                ? null
-                : getTranslation("award.rules.transition", Formats.date(shown.graceUntil()));
-    }
-
-    private void activate(RuleSetRow waiting) {
-        ConfirmDialog.ask(
-                getTranslation("award.rules.activateTitle", waiting.name()),
-                getTranslation("award.rules.activateWhat", Formats.date(waiting.validFrom())),
-                getTranslation("award.rules.activate"),
-                () -> {
-                    rules.activate(CommandKey.fresh(), waiting.id());
-                    Toast.done(getTranslation("award.rules.activated"));
-                    refresh();
-                });
     }
 
     private CountTabs parts(List<RuleRow> all) {
@@ -196,6 +142,9 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         if (now != null) {
             row.lead(RuleWords.of(rule.key(), now)).fact(now.article());
         }
+        if (rule.takenFrom() != null) {
+            row.fact(getTranslation("award.rules.takenFrom", rule.takenFrom()));
+        }
         RuleValue next = rule.next();
         if (next != null) {
             row.fact(
@@ -218,7 +167,7 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         change.setId("change-" + rule.key().key() + (rule.form() == null ? "" : "-" + rule.form()));
         change.setAriaLabel(getTranslation("award.rules.changeOf", rule.key().name()));
         actions.add(change);
-        UUID toCome = rule.nextId();
+        UUID toCome = rule.withdrawable();
         if (toCome != null) {
             Button withdraw = new Button(getTranslation("award.rules.withdraw"), click -> {
                 rules.withdraw(CommandKey.fresh(), toCome);

@@ -19,6 +19,7 @@ import vn.thidua.council.BallotMode;
 import vn.thidua.council.OutcomeService;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Links;
@@ -85,6 +86,10 @@ class AgendaPanel extends Panel {
                     new StateBadge(getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
             openly(words, item);
             words.add(new ItemFigures(item, result));
+            if (item.mode() == BallotMode.SECRET) {
+                Disclosure.of(result.figures())
+                        .ifPresent(given -> words.add(exposed(item, getTranslation("council.disclosure." + given))));
+            }
         }
         course(words, item);
         return words;
@@ -125,8 +130,19 @@ class AgendaPanel extends Panel {
         reached.setId("reach-" + item.position());
         reached.addClassName(reach.possible() ? "council-reach" : "council-unreachable");
         Div both = counting ? new Div(needs, reached) : new Div(needs);
+        if (item.mode() == BallotMode.SECRET && reach.entitled() <= Disclosure.FEW_PAPERS) {
+            both.add(exposed(item, getTranslation("council.disclosure.ahead", reach.entitled())));
+        }
         both.addClassName("muted");
         return both;
+    }
+
+    /** What keeps no vote secret, however the papers are kept. */
+    private static Div exposed(SessionDetails.Item item, String text) {
+        Div exposed = new Div(text);
+        exposed.setId("exposed-" + item.position());
+        exposed.addClassName("council-exposed");
+        return exposed;
     }
 
     private static Div muted(String text) {

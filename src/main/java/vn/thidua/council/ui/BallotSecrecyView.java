@@ -33,7 +33,8 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.kept.split",
                                 "council.secrecy.kept.destroyed",
                                 "council.secrecy.kept.paper",
-                                "council.secrecy.kept.screens")),
+                                "council.secrecy.kept.screens",
+                                "council.secrecy.kept.tried")),
                 part(
                         "council.secrecy.open",
                         List.of(
@@ -47,6 +48,7 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.limits.backup",
                                 "council.secrecy.limits.operator",
                                 "council.secrecy.limits.unanimous",
+                                "council.secrecy.limits.small",
                                 "council.secrecy.limits.few",
                                 "council.secrecy.limits.again",
                                 "council.secrecy.limits.shown")));

@@ -122,7 +122,8 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private void follow() {
         BallotDetails before = Objects.requireNonNull(ballot);
         BallotDetails now = ballots.ballot(before.session());
-        if (now.state() != before.state() || !now.papers().equals(before.papers())
+        if (now.state() != before.state()
+                || !now.papers().equals(before.papers())
                 || !now.named().equals(before.named())) {
             if (now.state() == BallotDetails.State.OPEN) {
                 key = CommandKey.fresh();

@@ -2,6 +2,7 @@ package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -78,6 +79,7 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("council.minutes.closed"),
                     getTranslation("council.minutes.closedHelp")));
         }
+        details.parts().stream().filter(MinutesDetails.Part::maySign).forEach(part -> add(waiting(part)));
         Component text = MinutesSheets.text(details.newest().body());
         text.setId("minutes-text");
         Div side = new Div(signatures(details));
@@ -95,6 +97,17 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         }
         details.parts().forEach(part -> papers.add(part(details.session(), part)));
         add(new TwoPane(papers, side));
+    }
+
+    /** A part stands below the minutes, which may be long; whoever is to sign it is led there. */
+    private Component waiting(MinutesDetails.Part part) {
+        Anchor there = new Anchor("#minutes-part-" + part.number(), part.title());
+        there.setRouterIgnore(true);
+        return new Notice(
+                        Tone.WAITING,
+                        getTranslation("council.minutes.partWaits"),
+                        getTranslation("council.minutes.partWaitsHelp"))
+                .with(there);
     }
 
     private Optional<Component> opinion(MinutesDetails details) {

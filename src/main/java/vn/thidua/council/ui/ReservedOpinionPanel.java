@@ -53,7 +53,8 @@ class ReservedOpinionPanel extends Panel {
             MinutesDetails.Reservable item = about.getValue();
             opinions.reserve(key, details.session(), item == null ? null : item.item(), words.getValue());
             draft.handedIn();
-            Toast.done(getTranslation(details.editions().isEmpty() ? "council.reserved.kept" : "council.reserved.sent"));
+            Toast.done(
+                    getTranslation(details.editions().isEmpty() ? "council.reserved.kept" : "council.reserved.sent"));
             changed.run();
         });
         send.setId("reserved-send");

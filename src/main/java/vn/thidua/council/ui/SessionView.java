@@ -65,13 +65,13 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private final transient AgendaService agenda;
     private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
-    private final transient CurrentActor currentActor;
-    private final transient SessionWatch watch;
-    private final transient Clock clock;
     private final transient OutcomeService outcomes;
     private final transient QuotaTieService ties;
     private final transient ChannelService channels;
     private final transient PaperBallotService papers;
+    private final transient CurrentActor currentActor;
+    private final transient SessionWatch watch;
+    private final transient Clock clock;
     private transient @Nullable SessionDetails shown;
     private transient @Nullable ChannelDetails beside;
     private transient @Nullable Following following;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.PaperDetails;
@@ -20,6 +21,9 @@ import vn.thidua.shared.ui.KeptForm;
 
 /** Number and date as they stand in the office's book. Stays open, with what was typed, when they are refused. */
 class NumberDialog extends Dialog {
+
+    /** Refusals that are about the date and not the number. */
+    private static final Set<String> OF_THE_DATE = Set.of("decision.refused.dateInvalid", "decision.refused.otherLaw");
 
     private final IntegerField number;
     private final DateField date;
@@ -100,7 +104,7 @@ class NumberDialog extends Dialog {
             }
         } catch (BusinessException refused) {
             String why = getTranslation(refused.key(), refused.details().toArray());
-            if (refused.key().equals("decision.refused.dateInvalid")) {
+            if (OF_THE_DATE.contains(refused.key())) {
                 date.setErrorMessage(why);
                 date.setInvalid(true);
             } else {

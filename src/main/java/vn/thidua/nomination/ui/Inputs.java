@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ui.KeptTyping;
 
 /**
- * The wizard's fields. Each hands its value over within three seconds of typing and before any button is answered; the
+ * The wizard's fields. Each hands its value over within two seconds of typing and before any button is answered; the
  * server never writes back into a field that somebody is typing in, so that Telex and dictation stay unbroken.
  */
 final class Inputs {

@@ -40,7 +40,11 @@ class NomineeStep extends Div {
         List<AwardForm> forms = service.forms(line.kind).stream()
                 .filter(form -> !simple || !form.title())
                 .toList();
-        add(form(forms), title);
+        Select<AwardForm> form = form(forms);
+        if (options.unit() != UnitKind.VILLAGE) {
+            form.setHelperText(getTranslation("nomination.wizard.form.above"));
+        }
+        add(form, title);
         add(Inputs.text(
                 "line-name", getTranslation("nomination.wizard.name." + line.kind), line.name, LONGEST_NAME, value -> {
                     line.name = value;

@@ -36,8 +36,11 @@ import vn.thidua.shared.SearchKey;
 @JsModule("context://js/kept-typing.js")
 public class KeptTyping extends Component implements HasComponents, HasStyle {
 
-    /** Text is handed over that often while it is typed; with its save it is never older than five seconds. */
-    private static final int HAND_OVER_MILLIS = 3_000;
+    /**
+     * Text is handed over that often while it is typed. Short enough that a try lost on the way is made again, by the
+     * browser's asking, before what is stored is five seconds old.
+     */
+    private static final int HAND_OVER_MILLIS = 2_000;
 
     private static final String FIELD = "data-kept";
 

@@ -1,6 +1,7 @@
 package vn.thidua.workflow.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,12 +57,14 @@ class IncidentsView extends Screen implements BeforeEnterObserver, HasDynamicTit
             show();
         });
         retry.setId("retry-" + incident.id());
-        return RowList.Row.of(incident.title())
+        RowList.Row row = RowList.Row.of(incident.title())
                 .lead(incident.step())
                 .fact(incident.process())
                 .fact(getTranslation("workflow.incidents.since", Formats.moment(incident.since())))
                 .fact(getTranslation("workflow.incidents.reference", incident.reference()))
                 .end(retry);
+        String part = incident.part();
+        return part == null ? row : row.below(new Paragraph(part));
     }
 
     @Override

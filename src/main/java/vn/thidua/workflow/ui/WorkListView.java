@@ -4,83 +4,92 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import vn.thidua.deadline.WorkingCalendar;
-import vn.thidua.shared.Clocks;
-import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.CountTabs;
-import vn.thidua.shared.ui.DueLabel;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.Tone;
 import vn.thidua.workflow.Requests;
 import vn.thidua.workflow.WorkItemService;
 import vn.thidua.workflow.WorkItems;
+import vn.thidua.workflow.WorkItems.Kind;
+import vn.thidua.workflow.WorkItems.Order;
 import vn.thidua.workflow.WorkItems.Tab;
 
-/** What waits for the person signed in. Tab, search and page stand in the address, so that "back" finds the place. */
+/** What waits for the person signed in. Tab, filter, order and page stand in the address ({@link WorkListAddress}). */
 @Route(WorkflowNavigation.LIST)
 @Menu(order = 1, icon = "vaadin:tasks", title = "workflow.list.title")
 @PermitAll
 class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 25;
-    private static final int SEARCH_MILLIS = 300;
 
     private final transient WorkItemService items;
-    private final transient WorkingCalendar calendar;
-    private final transient Clock clock;
+    private final transient WorkListRows rows;
     private final transient ObjectProvider<Requests> requests;
+    private final Div tabs = new Div();
     private final Div list = new Div();
+    private transient WorkListAddress shown;
 
-    WorkListView(WorkItemService items, WorkingCalendar calendar, Clock clock, ObjectProvider<Requests> requests) {
+    WorkListView(WorkItemService items, WorkListRows rows, ObjectProvider<Requests> requests) {
         this.items = items;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.rows = rows;
         this.requests = requests;
+        this.shown = new WorkListAddress(Tab.MINE, WorkItems.Filter.NONE, Order.DUE, null, true);
         list.setId("work-list");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        String search = query.getSingleParameter("tim").orElse("");
-        String after = query.getSingleParameter("sau").orElse(null);
-        WorkItems.Counts counts = items.counts();
-        Tab tab = query.getSingleParameter("muc")
-                .flatMap(name -> Arrays.stream(Tab.values())
-                        .filter(known -> known.name().equalsIgnoreCase(name))
-                        .findFirst())
-                .orElse(counts.mine() > 0 || counts.group() == 0 ? Tab.MINE : Tab.GROUP);
+        WorkListAddress asked = WorkListAddress.of(event.getLocation().getQueryParameters());
+        Tab tab = Optional.ofNullable(asked.tab()).orElseGet(() -> first(items.counts(asked.filter())));
+        List<Kind> kinds = items.kinds(tab);
+        String taskKey = asked.filter().taskKey();
+        Kind chosen = taskKey == null ? null : kind(taskKey, kinds);
+        boolean known = taskKey == null || chosen != null;
+        boolean understood = asked.understood() && known;
+        shown = (known ? asked : asked.withoutKind()).on(tab).after(asked.after());
+        WorkItems.Counts counts = items.counts(shown.filter());
         removeAll();
         add(header(counts));
+        if (!understood) {
+            Notice unread = new Notice(
+                    Tone.WAITING, getTranslation("workflow.list.unread"), getTranslation("workflow.list.unreadHelp"));
+            unread.setId("work-address-unread");
+            add(unread);
+        }
         requests.orderedStream().flatMap(room -> room.waiting().stream()).forEach(request -> add(request(request)));
-        add(tabs(tab, counts), search(tab, search), list);
-        fill(tab, search, after);
+        add(tabs, new WorkListTools(shown, kinds, chosen, this::search, this::narrow), list);
+        fill(counts);
+    }
+
+    private static Tab first(WorkItems.Counts counts) {
+        return counts.mine() > 0 || counts.group() == 0 ? Tab.MINE : Tab.GROUP;
+    }
+
+    /** The kind that the address asks for; one that only another tab has goes on being named. */
+    private @Nullable Kind kind(String taskKey, List<Kind> here) {
+        return Stream.concat(here.stream(), Arrays.stream(Tab.values()).flatMap(tab -> items.kinds(tab).stream()))
+                .filter(kind -> kind.taskKey().equals(taskKey))
+                .findFirst()
+                .orElse(null);
     }
 
     private Component header(WorkItems.Counts counts) {
@@ -93,13 +102,13 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 .with(Links.to(request.route(), getTranslation("workflow.list.answer")));
     }
 
-    private Component tabs(Tab shown, WorkItems.Counts counts) {
-        CountTabs tabs = new CountTabs();
+    private CountTabs tabs(WorkItems.Counts counts) {
+        CountTabs row = new CountTabs();
         List<Tab> offered = Arrays.stream(Tab.values())
-                .filter(tab -> tab != Tab.OVERDUE || tab == shown || counts.overdue() > 0 || items.urgesDaily())
+                .filter(tab -> tab != Tab.OVERDUE || tab == shown.tab() || counts.overdue() > 0 || items.urgesDaily())
                 .toList();
         for (Tab tab : offered) {
-            tabs.add(
+            row.add(
                     "tab-" + tab.name().toLowerCase(Locale.ROOT),
                     getTranslation("workflow.enum.Tab." + tab),
                     switch (tab) {
@@ -107,117 +116,62 @@ class WorkListView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                         case GROUP -> counts.group();
                         case OVERDUE -> counts.overdue();
                         case WAITING -> counts.waiting();
-                        case DONE -> 0;
+                        // Of all that somebody ever did nobody needs the number; of what they look for they do.
+                        case DONE -> shown.filter().isNone() ? 0 : counts.done();
                     });
         }
-        tabs.setSelectedIndex(offered.indexOf(shown));
-        tabs.addSelectedChangeListener(change -> go(offered.get(tabs.getSelectedIndex()), "", null));
-        return tabs;
+        row.setSelectedIndex(offered.indexOf(shown.tab()));
+        row.addSelectedChangeListener(change -> go(shown.on(offered.get(row.getSelectedIndex()))));
+        return row;
     }
 
-    private Component search(Tab tab, String search) {
-        TextField field = new TextField();
-        field.setId("work-search");
-        field.setPlaceholder(getTranslation("workflow.list.search"));
-        field.setAriaLabel(getTranslation("workflow.list.search"));
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setClearButtonVisible(true);
-        field.setWidthFull();
-        field.setMaxLength(200);
-        field.setValue(search);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(SEARCH_MILLIS);
-        // The address follows what is typed without leaving the screen, which would take the cursor out of the field.
-        field.addValueChangeListener(change -> {
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, WorkflowNavigation.LIST + "?" + query(tab, change.getValue(), null));
-            fill(tab, change.getValue(), null);
-        });
-        return field;
+    /** The address follows what is typed without leaving the screen, which would take the cursor out of the field. */
+    private void search(String typed) {
+        shown = shown.searching(typed);
+        UI.getCurrent().getPage().getHistory().replaceState(null, shown.route());
+        fill(items.counts(shown.filter()));
     }
 
-    private void fill(Tab tab, String search, @Nullable String after) {
-        WorkItems.Page page = items.page(tab, new WorkItems.Query(search, null, after, PAGE));
+    private void fill(WorkItems.Counts counts) {
+        Tab tab = Objects.requireNonNull(shown.tab());
+        tabs.removeAll();
+        tabs.add(tabs(counts));
         list.removeAll();
         if (tab == Tab.OVERDUE && items.urgesDaily()) {
-            Paragraph daily = new Paragraph(getTranslation("workflow.list.daily", Formats.date(LocalDate.now(clock))));
+            Paragraph daily = new Paragraph(getTranslation("workflow.list.daily", Formats.date(rows.today())));
             daily.addClassName("daily-list");
             list.add(daily);
         }
+        WorkItems.Page page = items.page(tab, new WorkItems.Query(shown.filter(), shown.order(), shown.after(), PAGE));
         if (page.rows().isEmpty()) {
+            String kind = shown.filter().isNone() && shown.after() == null ? tab.name() : "SEARCH";
             list.add(new EmptyState(
-                    getTranslation("workflow.list.empty." + (search.isBlank() ? tab.name() : "SEARCH")),
-                    getTranslation("workflow.list.emptyHelp." + (search.isBlank() ? tab.name() : "SEARCH"))));
-            return;
+                    getTranslation("workflow.list.empty." + kind), getTranslation("workflow.list.emptyHelp." + kind)));
+        } else {
+            list.add(rows.of(tab, page.rows()));
         }
-        RowList rows = new RowList();
-        page.rows().forEach(item -> rows.add(row(tab, item)));
-        list.add(rows);
+        list.add(pages(page));
+    }
+
+    private Div pages(WorkItems.Page page) {
+        Div pages = new Div();
+        pages.addClassName("list-pages");
+        if (shown.after() != null) {
+            pages.add(Links.to(shown.after(null).route(), getTranslation("workflow.list.first")));
+        }
         if (page.next() != null) {
-            list.add(Links.to(
-                    WorkflowNavigation.LIST + "?" + query(tab, search, page.next()),
-                    getTranslation("workflow.list.next")));
+            pages.add(Links.to(shown.after(page.next()).route(), getTranslation("workflow.list.next")));
         }
+        return pages;
     }
 
-    private RowList.Row row(Tab tab, WorkItems.Row item) {
-        RowList.Row row = RowList.Row.of(item.title())
-                .id("item-" + item.taskKey() + "-" + item.subject().id())
-                .lead(item.todo())
-                .fact(item.form())
-                .fact(item.unitName())
-                .route(item.route());
-        Instant doneAt = item.doneAt();
-        if (tab == Tab.DONE && doneAt != null) {
-            return row.fact(getTranslation("workflow.list.doneAt", Formats.moment(doneAt)));
-        }
-        if (tab == Tab.WAITING || tab == Tab.OVERDUE) {
-            row.fact(getTranslation("workflow.list.waitsFor", item.who()));
-        }
-        WorkItems.Notice notice = item.notice();
-        if (notice != null) {
-            row.fact(words(notice));
-        }
-        Instant due = item.due();
-        return due == null ? row : row.end(new DueLabel(daysLeft(due), due, item.dueExpected()));
+    /** From what is shown now: something may have been typed since the tools were made. */
+    private void narrow(WorkListAddress asked) {
+        go(asked.searching(Objects.requireNonNullElse(shown.filter().search(), "")));
     }
 
-    private String words(WorkItems.Notice notice) {
-        Role to = notice.to();
-        if (to != null) {
-            return getTranslation(
-                    "workflow.notice.told",
-                    getTranslation("shared.enum.Role." + to),
-                    Formats.date(notice.at().atZone(Clocks.ZONE).toLocalDate()));
-        }
-        return getTranslation("workflow.notice." + notice.kind(), notice.percent());
-    }
-
-    private int daysLeft(Instant due) {
-        LocalDate today = LocalDate.now(clock);
-        return calendar.workingDaysBetween(today, due.atZone(Clocks.ZONE).toLocalDate());
-    }
-
-    private void go(Tab tab, String search, @Nullable String after) {
-        UI.getCurrent().navigate(WorkflowNavigation.LIST, parameters(tab, search, after));
-    }
-
-    private static String query(Tab tab, String search, @Nullable String after) {
-        return parameters(tab, search, after).getQueryString();
-    }
-
-    private static QueryParameters parameters(Tab tab, String search, @Nullable String after) {
-        Map<String, String> values = new HashMap<>();
-        values.put("muc", tab.name().toLowerCase(Locale.ROOT));
-        if (!search.isBlank()) {
-            values.put("tim", search);
-        }
-        if (after != null) {
-            values.put("sau", after);
-        }
-        return QueryParameters.simple(values);
+    private static void go(WorkListAddress address) {
+        UI.getCurrent().navigate(WorkflowNavigation.LIST, address.parameters());
     }
 
     @Override

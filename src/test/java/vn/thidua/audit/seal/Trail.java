@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -99,6 +101,14 @@ final class Trail implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** Tells a program of its own to check this trail, as an inspector does who holds a copy of the public key. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(database.arguments());
+        arguments.add("--thidua.audit.public-key=" + key.verifier().text());
+        arguments.add("--thidua.audit.checkpoints=" + checkpoints);
+        return arguments;
     }
 
     JdbcClient jdbc() {

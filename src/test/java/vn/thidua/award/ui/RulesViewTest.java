@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class RulesViewTest extends ViewTestBase {
     @AfterEach
     void takeBack() {
         people.signIn("quantri");
-        UUID entered = row().nextId();
+        UUID entered = row().withdrawable();
         if (entered != null) {
             rules.withdraw(CommandKey.fresh(), entered);
         }
@@ -103,6 +105,26 @@ class RulesViewTest extends ViewTestBase {
 
         assertThat(find(Component.class).withId("rule-" + KEY).exists()).isTrue();
         assertThat(find(Button.class).withId("change-" + KEY).exists()).isFalse();
+    }
+
+    @Test
+    void setToCome_saysOfEachValueWhetherItIsTakenOver_andTheReminderRulesAreALinkAway() {
+        people.signIn("quantri");
+        UI.getCurrent().navigate("quy-dinh", QueryParameters.simple(Map.of("bo", "SUCCESSOR", "muc", "limit")));
+
+        assertThat(find(Component.class)
+                        .withId("rule-sla_commune_front_confirm")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("lấy theo Nghị định 152/2025/NĐ-CP");
+        assertThat(find(Component.class)
+                        .withId("rule-" + KEY)
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .doesNotContain("lấy theo Nghị định");
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("nhac-han"));
     }
 
     private void open(String who) {

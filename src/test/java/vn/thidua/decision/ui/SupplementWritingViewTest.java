@@ -87,7 +87,7 @@ class SupplementWritingViewTest extends ViewTestBase {
         assertThat(fields).hasSizeGreaterThanOrEqualTo(4).allSatisfy(field -> {
             HasValueChangeMode typed = (HasValueChangeMode) field;
             assertThat(typed.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
-            assertThat(typed.getValueChangeTimeout()).isLessThanOrEqualTo(3_000);
+            assertThat(typed.getValueChangeTimeout()).isLessThanOrEqualTo(2_000);
             assertThat(field.getElement().hasAttribute("data-kept")).isTrue();
         });
     }

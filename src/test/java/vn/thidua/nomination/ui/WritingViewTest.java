@@ -77,7 +77,7 @@ class WritingViewTest extends ViewTestBase {
         UUID id = openDeed();
 
         assertThat(story().getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
-        assertThat(story().getValueChangeTimeout()).isLessThanOrEqualTo(3_000);
+        assertThat(story().getValueChangeTimeout()).isLessThanOrEqualTo(2_000);
         assertThat(id).isNotNull();
     }
 

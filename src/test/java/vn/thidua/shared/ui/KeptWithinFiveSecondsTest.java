@@ -16,20 +16,27 @@ class KeptWithinFiveSecondsTest extends ViewTestBase {
 
     private static final int OLDEST_MILLIS = 5_000;
 
+    /** What a save may take on its way there and in the database. */
+    private static final int SAVE_MILLIS = 1_500;
+
     @Test
-    void fieldThatIsTypedIn_handsOverWithinFiveSeconds_whileItIsTypedInto() {
+    void fieldThatIsTypedIn_handsOverOftenEnough_thatTheBrowserNeedNotAsk() throws IOException {
         TextArea field = new TextArea();
         field.setId("field");
 
         KeptTyping.watch(field);
 
         assertThat(field.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
-        assertThat(field.getValueChangeTimeout()).isBetween(1, OLDEST_MILLIS - 1_000);
+        assertThat(field.getValueChangeTimeout()).isBetween(2_000, constant("LOST_MILLIS") - constant("LOOK_MILLIS"));
     }
 
     @Test
-    void browserThatGotNoConfirmation_asksAgainWithinFiveSeconds() throws IOException {
-        assertThat(constant("ASK_AGAIN_MILLIS")).isBetween(1, OLDEST_MILLIS);
+    void firstTryLost_theSecondIsStoredWithinFiveSecondsOfTheOldestKeystroke() throws IOException {
+        assertThat(constant("LOOK_MILLIS") + constant("LOST_MILLIS") + SAVE_MILLIS)
+                .isLessThanOrEqualTo(OLDEST_MILLIS);
+        assertThat(script())
+                .contains("setInterval(() => this.askAgain(), LOOK_MILLIS)")
+                .contains("this._unserved[name]?.[0]?.at ?? entry.at");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package vn.thidua.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.RoleAt;
+import vn.thidua.shared.Scope;
+import vn.thidua.shared.SubjectRef;
+import vn.thidua.shared.Unscoped;
+
+/** Items of one subject or one task. */
+@Component
+class OpenWork {
+
+    private static final String OF_SUBJECT = " and i.subject_type = :type and i.subject_id = :subject";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final WorkRows rows;
+
+    OpenWork(NamedParameterJdbcTemplate jdbc, WorkRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** What is needed to write an item again. */
+    record Item(UUID id, String processKey, String businessKey, String taskKey, String todo, SubjectRef subject) {}
+
+    /** What the reader has or may take. */
+    List<WorkItems.Row> forReader(SubjectRef subject, UUID person, Set<RoleAt> roles, Scope scope) {
+        MapSqlParameterSource values = with(subject, TabConditions.reader(person, roles, scope));
+        return read("(" + TabConditions.MINE + " or " + TabConditions.GROUP + ")" + OF_SUBJECT, values);
+    }
+
+    @Unscoped("By a subject that the caller found within its scope")
+    List<WorkItems.Row> on(SubjectRef subject) {
+        return read("i.state = 'OPEN'" + OF_SUBJECT, with(subject, new MapSqlParameterSource()));
+    }
+
+    @Unscoped("By a subject that the caller found within its scope")
+    List<WorkItems.Row> in(String processKey, String businessKey) {
+        return read(
+                "i.state = 'OPEN' and i.process_key = :process and i.business_key = :key",
+                new MapSqlParameterSource("process", processKey).addValue("key", businessKey));
+    }
+
+    @Unscoped("To write the items again; nobody is shown them")
+    List<Item> toDescribe(SubjectRef subject) {
+        return jdbc.query(
+                "select * from workflow_item i where i.state = 'OPEN'" + OF_SUBJECT,
+                with(subject, new MapSqlParameterSource()),
+                OpenWork::item);
+    }
+
+    @Unscoped("Keys of one task, for the gate and the audit; nobody is shown them")
+    Item byTask(String taskId) {
+        return jdbc
+                .query(
+                        "select * from workflow_item i where i.task_id = :task",
+                        new MapSqlParameterSource("task", taskId),
+                        OpenWork::item)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("workflow.task.gone"));
+    }
+
+    private List<WorkItems.Row> read(String where, MapSqlParameterSource values) {
+        return jdbc.query(WorkRows.SELECT + where + " order by i.sort_due, i.id", values, rows::found).stream()
+                .map(WorkRows.Found::row)
+                .toList();
+    }
+
+    private static MapSqlParameterSource with(SubjectRef subject, MapSqlParameterSource values) {
+        return values.addValue("type", subject.type()).addValue("subject", subject.id());
+    }
+
+    private static Item item(ResultSet row, int n) throws SQLException {
+        return new Item(
+                row.getObject("id", UUID.class),
+                row.getString("process_key"),
+                row.getString("business_key"),
+                row.getString("task_key"),
+                row.getString("todo"),
+                new SubjectRef(row.getString("subject_type"), row.getString("subject_id")));
+    }
+}

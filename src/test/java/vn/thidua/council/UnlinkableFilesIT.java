@@ -1,0 +1,99 @@
+package vn.thidua.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.audit.KeyFolder;
+import vn.thidua.council.sealing.WrappingKey;
+
+/**
+ * What copies of the disk hold of a ballot: nothing in the tables' files once they are swept; everything in the write-ahead
+ * log, which opens only for whoever has the key file as well.
+ *
+ * @see "ADR 0047"
+ */
+class UnlinkableFilesIT extends UnlinkableStage {
+
+    private static final int IN_THE_LOG = 12;
+
+    @Autowired
+    private KeyFolder keyFolder;
+
+    @Test
+    void filesAfterTheSweep_holdNoPaper_andTheLogOpensOnlyWithTheKeyFile() throws IOException {
+        String begin = superuser.queryForObject("select pg_walfile_name(pg_current_wal_insert_lsn())", String.class);
+        List<SimulatedVote> votes = castAndClosed(IN_THE_LOG, vote -> {});
+        int papers = votes.stream().mapToInt(vote -> vote.chosen().size()).sum();
+        WrappingKey file = WrappingKey.of(keyFolder.readOrCreate(BallotKeys.FILE, WrappingKey::fresh));
+
+        LeftInFiles before = tablesFiles(votes);
+        sweep.sweep();
+        LeftInFiles after = tablesFiles(votes);
+        LeftInFiles log = writeAheadLog(votes, begin);
+
+        WrappingKey another = WrappingKey.of(WrappingKey.fresh());
+
+        score(
+                "files before the sweep: %d of %d papers, %d keys; with the key file %d open, without %d",
+                before.papers(), papers, before.keys(), before.opening(file), before.opening(another));
+        score("files after the sweep (base backup): %d papers, %d keys", after.papers(), after.keys());
+        score(
+                "write-ahead log: %d papers, %d keys; with the key file %d open and %.4f of their choices are known, without %d",
+                log.papers(), log.keys(), log.opening(file), log.linked(file).rate(), log.opening(another));
+        assertThat(after.papers()).isZero();
+        assertThat(after.keys()).isZero();
+        assertThat(before.opening(another) + log.opening(another)).isZero();
+        // What the page on secrecy says is not kept from whoever has both: a way to see that the readers above do read.
+        assertThat(log.papers()).isGreaterThan(papers / 2);
+        assertThat(log.linked(file).rate()).isGreaterThan(0.9);
+    }
+
+    private LeftInFiles tablesFiles(List<SimulatedVote> votes) {
+        superuser.execute("checkpoint");
+        String database = superuser.queryForObject(
+                "select oid::text from pg_database where datname = current_database()", String.class);
+        LeftInFiles left = new LeftInFiles(votes);
+        try (Stream<Path> files = Files.list(data().resolve("base").resolve(database))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                left.read(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return left;
+    }
+
+    /** The log since that segment, without the heads of its pages, which stand in the middle of rows. */
+    private LeftInFiles writeAheadLog(List<SimulatedVote> votes, String begin) throws IOException {
+        superuser.queryForObject("select pg_switch_wal()::text", String.class);
+        LeftInFiles left = new LeftInFiles(votes);
+        try (Stream<Path> files = Files.list(data().resolve("pg_wal"))) {
+            ByteArrayOutputStream log = new ByteArrayOutputStream();
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> each.getFileName().toString().matches("[0-9A-F]{24}"))
+                    .filter(each -> each.getFileName().toString().compareTo(begin) >= 0)
+                    .sorted()
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (int page = 0; page < bytes.length; page += 8192) {
+                    int head = page == 0 ? 40 : 24;
+                    log.write(bytes, page + head, 8192 - head);
+                }
+            }
+            left.read(log.toByteArray());
+        }
+        return left;
+    }
+
+    private Path data() {
+        return Path.of(String.valueOf(superuser.queryForObject("show data_directory", String.class)));
+    }
+}
