@@ -57,6 +57,7 @@ public final class FullRoom {
     private final String address;
     private final List<AccountId> members = new ArrayList<>();
     private final List<Page> phones = new ArrayList<>();
+    private boolean pictured;
 
     public FullRoom(ApplicationContext context, Browser browser, String address) {
         this.context = context;
@@ -72,6 +73,12 @@ public final class FullRoom {
      * @param errors words of error on any of the screens
      */
     public record Round(List<Double> took, int participations, List<String> errors) {}
+
+    /** Keeps pictures of the wall and of the chair's console, for people to look at. */
+    public FullRoom pictured() {
+        pictured = true;
+        return this;
+    }
 
     /** Founds the Council and signs everybody in. */
     public void gather() {
@@ -93,8 +100,8 @@ public final class FullRoom {
         for (int seat = 0; seat < SEATS; seat++) {
             Page phone = browser.phone();
             phone.navigate(address + "/dang-nhap");
-            phone.locator("input[name=username]").fill(username(seat));
-            phone.locator("input[name=password]").fill(PASSWORD);
+            phone.locator("vaadin-login-form input[name=username]").fill(username(seat));
+            phone.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
             phone.locator("vaadin-login-form vaadin-button[slot=submit]").click();
             phone.waitForURL("**/viec-cua-toi**");
             phones.add(phone);
@@ -137,11 +144,33 @@ public final class FullRoom {
                 .param(session)
                 .query(Integer.class)
                 .single();
+        look(session, "open");
         as(members.get(1), () -> {
             bean(MeetingService.class).closeBallot(CommandKey.fresh(), session);
             return null;
         });
+        look(session, "counted");
         return new Round(took, participations, errors);
+    }
+
+    private void look(UUID session, String when) {
+        if (!pictured) {
+            return;
+        }
+        Page screen = phones.get(1);
+        screen.navigate(address + "/hoi-dong/phien/" + session + "/man-chieu");
+        screen.locator("#projector-items").waitFor();
+        bothSizes(screen, "wall-" + when);
+        screen.navigate(address + "/hoi-dong/phien/" + session);
+        screen.locator("#presence").waitFor();
+        bothSizes(screen, "console-" + when);
+    }
+
+    private void bothSizes(Page screen, String name) {
+        screen.setViewportSize(Person.DESK_WIDTH, Person.DESK_HEIGHT);
+        browser.picture(screen, name);
+        screen.setViewportSize(Person.PHONE_WIDTH, Person.PHONE_HEIGHT);
+        browser.picture(screen, name + "-narrow");
     }
 
     private UUID convened() {

@@ -23,7 +23,7 @@ class FullRoomE2E {
 
     @Test
     void fifteenAtOnce_fifteenParticipations_andNoErrorOnAnyScreen() {
-        FullRoom room = new FullRoom(context, browser, "http://localhost:" + port);
+        FullRoom room = new FullRoom(context, browser, "http://localhost:" + port).pictured();
         room.gather();
 
         FullRoom.Round round = room.round(FullRoom.SEATS);

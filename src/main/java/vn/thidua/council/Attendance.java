@@ -132,11 +132,6 @@ class Attendance {
         return present || since != null;
     }
 
-    /** Whether they are of the counting team. */
-    boolean teller() {
-        return teller;
-    }
-
     @Nullable
     String absenceReason() {
         return absenceReason;

@@ -1,6 +1,5 @@
 package vn.thidua.council;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +10,7 @@ import vn.thidua.document.Printout;
 import vn.thidua.shared.Texts;
 
 /**
- * Prints blank ballots. They are numbered through the session's round; nothing anywhere says who was given which number,
+ * Prints blank ballots. They are numbered through the session; nothing anywhere says who was given which number,
  * and nothing that was voted is ever printed.
  */
 @Component
@@ -42,23 +41,18 @@ class BallotPrint {
         this.texts = texts;
     }
 
-    /** Every form as many times as members vote on it; without the items that are closed to whoever prints. */
+    /** Every numbered paper of the round; without those on which an item stands that is closed to whoever prints. */
     List<Printout> sheets(CouncilSession session, Council council, Set<UUID> closed) {
-        List<Printout> sheets = new ArrayList<>();
-        int number = 0;
-        for (BallotForms.Form form : forms.of(session, closed)) {
-            for (int copy = 0; copy < form.copies(); copy++) {
-                sheets.add(sheet(session, council, form, ++number));
-            }
-        }
-        return sheets;
+        return forms.of(session, closed).stream()
+                .map(form -> sheet(session, council, form))
+                .toList();
     }
 
-    private Printout sheet(CouncilSession session, Council council, BallotForms.Form form, int number) {
+    private Printout sheet(CouncilSession session, Council council, BallotForms.Form form) {
         String meeting = moments.day(Objects.requireNonNull(session.meetingAt(), "convened"));
         int round = Math.max(1, session.ballotRound());
         SheetPieces pieces = head.begin(council)
-                .put("number", texts.text("council.print.ballot.number", String.format(Locale.ROOT, "%03d", number)))
+                .put("number", texts.text("council.print.ballot.number", String.format(Locale.ROOT, "%03d", form.number())))
                 .put("type", texts.text("council.print.ballot.type"))
                 .put("about", texts.text("council.print.ballot.about", meeting, round))
                 .put("paragraph", texts.text("council.print.ballot.how", majorities.inWords(form.majority())))

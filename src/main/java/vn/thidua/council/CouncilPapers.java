@@ -34,6 +34,7 @@ class CouncilPapers {
     private final Attendances attendances;
     private final Declarations declarations;
     private final CurrentActor currentActor;
+    private final WrittenOpinions written;
     private final MinutesReading minutes;
     private final InvitationPrint invitations;
     private final BallotPrint ballots;
@@ -48,6 +49,7 @@ class CouncilPapers {
             Attendances attendances,
             Declarations declarations,
             CurrentActor currentActor,
+            WrittenOpinions written,
             MinutesReading minutes,
             InvitationPrint invitations,
             BallotPrint ballots,
@@ -60,6 +62,7 @@ class CouncilPapers {
         this.attendances = attendances;
         this.declarations = declarations;
         this.currentActor = currentActor;
+        this.written = written;
         this.minutes = minutes;
         this.invitations = invitations;
         this.ballots = ballots;
@@ -78,8 +81,8 @@ class CouncilPapers {
         CouncilSession session = desk.find(id);
         return switch (paper) {
             case INVITATION -> NOBODY_INVITED.contains(session.status()) ? Optional.empty() : invitation(session);
-            case BALLOTS -> beforeTheCount(session) && leads(session) ? ballots(session) : Optional.empty();
-            case OPINIONS -> beforeTheCount(session) ? opinions(session) : Optional.empty();
+            case BALLOTS -> session.status() == SessionStatus.OPEN && leads(session) ? ballots(session) : Optional.empty();
+            case OPINIONS -> beforeTheCount(session) && written.rule(session) != OpinionRule.OFF ? opinions(session) : Optional.empty();
             case MINUTES, COUNT -> minutes(session, paper);
         };
     }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Texts;
@@ -27,7 +26,7 @@ class CountText {
 
     private final SessionDesk desk;
     private final Councils councils;
-    private final Attendances attendances;
+    private final ChannelText channels;
     private final ItemResults results;
     private final MinutesText minutes;
     private final ResultWords lines;
@@ -37,7 +36,7 @@ class CountText {
     CountText(
             SessionDesk desk,
             Councils councils,
-            Attendances attendances,
+            ChannelText channels,
             ItemResults results,
             MinutesText minutes,
             ResultWords lines,
@@ -45,7 +44,7 @@ class CountText {
             Texts texts) {
         this.desk = desk;
         this.councils = councils;
-        this.attendances = attendances;
+        this.channels = channels;
         this.results = results;
         this.minutes = minutes;
         this.lines = lines;
@@ -68,7 +67,7 @@ class CountText {
         text.add("").add(texts.text("council.count.lockedAt", moments.full(moment(session.lockedAt()))));
         text.add(texts.text("council.count.presider", String.valueOf(session.presiderName())));
         text.add(texts.text("council.count.secretary", String.valueOf(session.secretaryName())));
-        text.add(team(session));
+        team(text, session);
         List<AgendaItem> items = desk.agenda(session).stream()
                 .filter(item -> item.annex() == null)
                 .toList();
@@ -85,12 +84,13 @@ class CountText {
         return counted.stream().filter(result -> result.ballotRound() == round).toList();
     }
 
-    private String team(CouncilSession session) {
-        String names = attendances.of(session.id()).stream()
-                .filter(Attendance::teller)
-                .map(Attendance::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? texts.text("council.count.byTheProgram") : texts.text("council.count.team", names);
+    /** Who counted the box and what was in it; where there was none, the program alone. */
+    private void team(StringJoiner text, CouncilSession session) {
+        List<String> box = channels.papers(session);
+        if (box.isEmpty()) {
+            text.add(texts.text("council.count.byTheProgram"));
+        }
+        box.forEach(text::add);
     }
 
     private void round(
@@ -107,7 +107,7 @@ class CountText {
         }
         text.add("").add(texts.text("council.count.round", round));
         for (AgendaItem item : voted) {
-            text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
+            text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), form(counted, item)));
             if (closed.contains(item.id())) {
                 text.add(texts.text("council.agenda.recused"));
             } else {
@@ -117,6 +117,13 @@ class CountText {
                 text.add(result.arithmetic());
             }
         }
+    }
+
+    /** What was voted on, which may be another form than what was asked for. */
+    private static String form(List<ItemResult> counted, AgendaItem item) {
+        ItemResult result = of(counted, item);
+        String other = result == null ? null : result.formName();
+        return other == null ? item.formName() : other;
     }
 
     private static @Nullable ItemResult of(List<ItemResult> counted, AgendaItem item) {

@@ -38,13 +38,20 @@ class OpinionPrint {
     /** @param closed items that whoever prints takes no part in */
     List<Printout> sheets(CouncilSession session, Council council, List<Attendance> absent, Set<UUID> closed) {
         List<AgendaItem> agenda = desk.agenda(session).stream()
-                .filter(item -> item.outcome() != AgendaSource.Outcome.RECOMMENDED && !closed.contains(item.id()))
+                .filter(item -> !closed.contains(item.id()) && awaited(session, item))
                 .toList();
         Recusals recusals = declarations.of(session.id());
         return absent.stream()
                 .filter(member -> !recusals.open(agenda, member.account()).isEmpty())
                 .map(member -> sheet(session, council, member, recusals.open(agenda, member.account())))
                 .toList();
+    }
+
+    /** Whether it is on the ballot of now, or may be on one to come. */
+    private static boolean awaited(CouncilSession session, AgendaItem item) {
+        return session.status() == SessionStatus.OPEN
+                ? item.votedIn(session.ballotRound())
+                : item.outcome() == null || item.outcome() == AgendaSource.Outcome.NOT_RECOMMENDED;
     }
 
     private Printout sheet(CouncilSession session, Council council, Attendance member, List<AgendaItem> items) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -40,10 +41,19 @@ class CouncilPapersIT extends CouncilStage {
     private ReservedOpinionService opinionService;
 
     @Autowired
+    private CountingTeamService teams;
+
+    @Autowired
     private Printing printing;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @AfterEach
+    void switchOff() {
+        turn("paper_ballot", "OFF");
+        turn("written_opinion", "OFF");
+    }
 
     @Test
     void invitation_goesToEachMember_withTimePlaceAndAgenda() {
@@ -75,7 +85,9 @@ class CouncilPapersIT extends CouncilStage {
     @Test
     void ballots_areNumberedThroughTheSession_withTheRuleOnThem_andLeadToNobody() {
         SubjectKey title = fakeAgenda.add(COMMUNE, "Đào Thị Danh (mẫu)", "T-CSTDCS");
-        UUID session = convened(subject("Đào Văn Giấy (mẫu)"), title, subject("Đào Thị Giấy (mẫu)"));
+        UUID session = onPaper(subject("Đào Văn Giấy (mẫu)"), title, subject("Đào Thị Giấy (mẫu)"));
+        assertThat(status("thuky", () -> door.ballotsPdf(session))).isEqualTo(HttpStatus.NOT_FOUND);
+        open(session);
 
         List<String> sheets = sheets("thuky", session, CouncilPaper.BALLOTS);
 
@@ -101,24 +113,29 @@ class CouncilPapersIT extends CouncilStage {
     }
 
     @Test
-    void ballotOfWhoIsRecused_isKnownByNoMissingItem() {
-        UUID session = convened(subject("Tạ Văn Riêng (mẫu)"), subject("Tạ Thị Chung (mẫu)"));
-        declare("uyvien1", session, interest(session, 0));
+    void whoTakesNoPartInAnItem_printsNoPaperOnWhichItStands() {
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Tạ Thị Danh (mẫu)", "T-CSTDCS");
+        UUID session = onPaper(subject("Tạ Văn Riêng (mẫu)"), title);
+        declare("thuky", session, interest(session, 0));
+        open(session);
 
-        List<String> sheets = sheets("thuky", session, CouncilPaper.BALLOTS);
-
-        assertThat(sheets.stream().filter(sheet -> sheet.contains("Tạ Văn Riêng (mẫu)")))
-                .hasSize(10)
-                .noneMatch(sheet -> sheet.contains("Tạ Thị Chung (mẫu)"));
-        assertThat(sheets.stream().filter(sheet -> sheet.contains("Tạ Thị Chung (mẫu)")))
-                .hasSize(11);
-        declare("thuky", session, interest(session, 1));
         assertThat(sheets("thuky", session, CouncilPaper.BALLOTS))
-                .noneMatch(sheet -> sheet.contains("Tạ Thị Chung (mẫu)"));
+                .hasSize(11)
+                .allMatch(sheet -> sheet.contains("Tạ Thị Danh (mẫu)"));
+        assertThat(sheets("chutich", session, CouncilPaper.BALLOTS)).hasSize(22);
+    }
+
+    @Test
+    void whereTheCouncilDoesNotVoteOnPaper_noPaperIsPrinted() {
+        UUID session = opened(MEMBERS, subject("Tạ Thị Màn (mẫu)"));
+
+        assertThat(status("thuky", () -> door.ballotsPdf(session))).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(status("thuky", () -> door.opinionsPdf(session))).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void opinionForm_isForWhoIsAbsent_onWhatTheyTakePartIn() {
+        turn("written_opinion", "RECORDED");
         UUID session = convened(subject("La Văn Một (mẫu)"), subject("La Thị Hai (mẫu)"));
         declare("uyvien8", session, interest(session, 0));
         present(session, MEMBERS.subList(0, 9));
@@ -266,6 +283,24 @@ class CouncilPapersIT extends CouncilStage {
                         .query(String.class)
                         .list())
                 .containsExactly("Giữ nguyên.");
+    }
+
+    private void turn(String rule, String value) {
+        jdbc.sql("update award_rule_value set value = ? where rule_set = 'ND152' and key = ?")
+                .params(value, rule)
+                .update();
+    }
+
+    /** Before its opening, with a counting team and everybody in the room. */
+    private UUID onPaper(SubjectKey... subjects) {
+        turn("paper_ballot", "ON");
+        UUID session = convened(subjects);
+        people.as(
+                "thuky",
+                () -> teams.choose(
+                        CommandKey.fresh(), session, List.of(people.id("uyvien7"), people.id("canbo"))));
+        present(session, MEMBERS);
+        return session;
     }
 
     private UUID counted(SubjectKey... subjects) {

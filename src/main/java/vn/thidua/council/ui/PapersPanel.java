@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.council.ChannelDetails;
 import vn.thidua.council.CouncilPaper;
+import vn.thidua.council.OpinionRule;
 import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.AccountId;
@@ -14,17 +16,18 @@ import vn.thidua.shared.ui.Panel;
 /** What of a session is to be printed now, for the person looking; hidden when there is nothing. */
 class PapersPanel extends Panel {
 
-    PapersPanel(SessionDetails session, @Nullable AccountId person) {
+    PapersPanel(SessionDetails session, ChannelDetails channels, @Nullable AccountId person) {
         super(new Span().getTranslation("council.papers.title"));
         setId("papers");
         boolean leads = session.viewer().secretary() || session.viewer().chair();
-        List<CouncilPaper> papers = papers(session, leads, person);
+        List<CouncilPaper> papers = papers(session, channels, leads, person);
         setVisible(!papers.isEmpty());
         body().add(new Paragraph(getTranslation(leads ? "council.papers.help" : "council.papers.helpOfMember")));
         papers.forEach(paper -> body().add(new PaperFiles(session.id(), paper)));
     }
 
-    private static List<CouncilPaper> papers(SessionDetails session, boolean leads, @Nullable AccountId person) {
+    private static List<CouncilPaper> papers(
+            SessionDetails session, ChannelDetails channels, boolean leads, @Nullable AccountId person) {
         List<CouncilPaper> papers = new ArrayList<>();
         SessionStatus status = session.status();
         boolean called = status != SessionStatus.PLANNING
@@ -37,10 +40,10 @@ class PapersPanel extends Panel {
             papers.add(CouncilPaper.INVITATION);
         }
         if (status.takesPresence()) {
-            if (leads) {
+            if (leads && status == SessionStatus.OPEN && !channels.batches().isEmpty()) {
                 papers.add(CouncilPaper.BALLOTS);
             }
-            if (absent(session, leads, person)) {
+            if (channels.opinions() != OpinionRule.OFF && absent(session, leads, person)) {
                 papers.add(CouncilPaper.OPINIONS);
             }
         }

@@ -40,6 +40,14 @@ class ReservedOpinionPanel extends Panel {
         words.setWidthFull();
         KeptForm draft = new KeptForm(body(), "session/" + details.session() + "/reserved-opinion");
         draft.text(words);
+        draft.choice(
+                "about",
+                about,
+                item -> item.item().toString(),
+                code -> items.stream()
+                        .filter(item -> item.item().toString().equals(code))
+                        .findFirst()
+                        .orElse(null));
         CommandKey key = CommandKey.fresh();
         Button send = new Button(getTranslation("council.reserved.send"), click -> {
             MinutesDetails.Reservable item = about.getValue();

@@ -154,7 +154,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             side.add(new PresencePanel(session, meeting, this::refresh));
         }
         links(session).forEach(side::add);
-        side.add(new PapersPanel(session, currentActor.actor().account()));
+        side.add(new PapersPanel(session, other, currentActor.actor().account()));
         Div main = new Div(new AgendaPanel(session, agenda, outcomes, this::refresh));
         if (!other.named().isEmpty()) {
             main.add(new NamedOpinionsPanel(other.named()));
