@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,7 +77,13 @@ class BallotPapers {
             sheet.papers().forEach((paper, items) -> seal(session, member, paper, items, choices));
         }
         named.forEach(item -> votes.add(
-                session, item.id(), member, choices.get(item.id()), member.account(), member.name(), desk.now()));
+                session,
+                item.id(),
+                member,
+                Objects.requireNonNull(choices.get(item.id()), "complete"),
+                member.account(),
+                member.name(),
+                desk.now()));
     }
 
     private void seal(

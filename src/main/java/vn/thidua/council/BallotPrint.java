@@ -52,7 +52,9 @@ class BallotPrint {
         String meeting = moments.day(Objects.requireNonNull(session.meetingAt(), "convened"));
         int round = Math.max(1, session.ballotRound());
         SheetPieces pieces = head.begin(council)
-                .put("number", texts.text("council.print.ballot.number", String.format(Locale.ROOT, "%03d", form.number())))
+                .put(
+                        "number",
+                        texts.text("council.print.ballot.number", String.format(Locale.ROOT, "%03d", form.number())))
                 .put("type", texts.text("council.print.ballot.type"))
                 .put("about", texts.text("council.print.ballot.about", meeting, round))
                 .put("paragraph", texts.text("council.print.ballot.how", majorities.inWords(form.majority())))

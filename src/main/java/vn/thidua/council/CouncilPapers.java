@@ -81,8 +81,12 @@ class CouncilPapers {
         CouncilSession session = desk.find(id);
         return switch (paper) {
             case INVITATION -> NOBODY_INVITED.contains(session.status()) ? Optional.empty() : invitation(session);
-            case BALLOTS -> session.status() == SessionStatus.OPEN && leads(session) ? ballots(session) : Optional.empty();
-            case OPINIONS -> beforeTheCount(session) && written.rule(session) != OpinionRule.OFF ? opinions(session) : Optional.empty();
+            case BALLOTS ->
+                session.status() == SessionStatus.OPEN && leads(session) ? ballots(session) : Optional.empty();
+            case OPINIONS ->
+                beforeTheCount(session) && written.rule(session) != OpinionRule.OFF
+                        ? opinions(session)
+                        : Optional.empty();
             case MINUTES, COUNT -> minutes(session, paper);
         };
     }

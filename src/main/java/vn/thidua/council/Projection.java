@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed members whose presence the quorum needs
  * @param handedIn papers that came in, {@code voters} how many are awaited; both 0 while no ballot was opened
  * @param deadline of the ballot that is on
+ * @param deadlineExpected whether its day rests on one that is only expected ("dự kiến")
  */
 public record Projection(
         UUID session,
@@ -26,6 +27,7 @@ public record Projection(
         int handedIn,
         int voters,
         @Nullable Instant deadline,
+        boolean deadlineExpected,
         List<Item> items) {
 
     public Projection {

@@ -59,6 +59,7 @@ public class ProjectionService {
                 balloting ? details.handedIn() : 0,
                 balloting ? details.voters() : 0,
                 session.status() == SessionStatus.OPEN ? details.ballotDeadline() : null,
+                details.deadlineExpected(),
                 items(session));
     }
 

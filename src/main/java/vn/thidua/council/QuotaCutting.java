@@ -154,7 +154,9 @@ class QuotaCutting {
         write(session, places, all, cut.in(), QuotaCuts.Standing.IN, cut.byPreference());
         write(session, places, all, cut.out(), QuotaCuts.Standing.OUT, cut.byPreference());
         write(session, places, all, cut.tied(), QuotaCuts.Standing.TIED, cut.byPreference());
-        cut.out().forEach(id -> items.get(id).concluded(AgendaSource.Outcome.NOT_RECOMMENDED));
+        cut.out()
+                .forEach(id -> Objects.requireNonNull(items.get(id), "ranked")
+                        .concluded(AgendaSource.Outcome.NOT_RECOMMENDED));
     }
 
     private List<Ranking.Candidate> candidates(CouncilSession session, List<AgendaItem> open, String type) {

@@ -54,7 +54,7 @@ public class QuotaTieService {
                         tie.getKey(),
                         places(session, tie.getValue()),
                         tie.getValue().stream()
-                                .map(cut -> item(agenda.get(cut.item()), cut))
+                                .map(cut -> item(Objects.requireNonNull(agenda.get(cut.item()), "on the agenda"), cut))
                                 .sorted(Comparator.comparing(QuotaTie.Item::position))
                                 .toList()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class QuotaPlaces {
         byMovement.forEach((movement, nominated) -> {
             for (Quota quota : quotas.of(movement, commune)) {
                 List<NominationLine> counted = nominated.stream()
-                        .filter(line -> quota.counts(forms.get(line.id())))
+                        .filter(line -> quota.counts(Objects.requireNonNull(forms.get(line.id()), "asked for")))
                         .filter(line -> quota.concerns(line.nomination().unit()))
                         .toList();
                 if (quota.holder() == Quota.Holder.EACH_UNIT) {

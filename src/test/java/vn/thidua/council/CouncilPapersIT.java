@@ -297,8 +297,7 @@ class CouncilPapersIT extends CouncilStage {
         UUID session = convened(subjects);
         people.as(
                 "thuky",
-                () -> teams.choose(
-                        CommandKey.fresh(), session, List.of(people.id("uyvien7"), people.id("canbo"))));
+                () -> teams.choose(CommandKey.fresh(), session, List.of(people.id("uyvien7"), people.id("canbo"))));
         present(session, MEMBERS);
         return session;
     }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Figure;
-import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Tone;
 
 /** How long ballots are still taken; runs down in the browser, whose own clock does not matter. */
@@ -28,10 +28,11 @@ class DeadlineClock extends Figure {
     private final transient Instant deadline;
     private final transient Clock clock;
 
-    DeadlineClock(Instant deadline, Clock clock) {
+    DeadlineClock(Instant deadline, boolean expected, Clock clock) {
         super(
                 written(left(deadline, clock)),
-                new Figure("", "", Tone.INFO).getTranslation("council.session.untilDeadline", Formats.moment(deadline)),
+                new Figure("", "", Tone.INFO)
+                        .getTranslation("council.session.untilDeadline", DueText.moment(deadline, expected)),
                 Tone.INFO);
         this.deadline = deadline;
         this.clock = clock;

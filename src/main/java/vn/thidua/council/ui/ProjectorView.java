@@ -109,7 +109,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
             figures.add(ballots);
         }
         if (now.deadline() != null) {
-            figures.add(new DeadlineClock(now.deadline(), clock));
+            figures.add(new DeadlineClock(now.deadline(), now.deadlineExpected(), clock));
         }
         return figures;
     }

@@ -145,7 +145,7 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         Div side = new Div(new NextStepPanel(session, agenda, reasons, meeting, outcomes, ties, this::refresh));
         side.addClassName("stack");
         if (session.status() == SessionStatus.OPEN && session.ballotDeadline() != null) {
-            side.add(new DeadlineClock(session.ballotDeadline(), clock));
+            side.add(new DeadlineClock(session.ballotDeadline(), session.deadlineExpected(), clock));
         }
         if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
             if (other.any()) {
