@@ -111,7 +111,7 @@ final class CouncilActions extends ActionList {
         QuotaTieService ties = bean(QuotaTieService.class);
         add(
                 "QuotaTieService.choose",
-                s -> ties.choose(CommandKey.fresh(), s.session(), "quota", Set.of(new UUID(0, 0)), WHY));
+                s -> ties.choose(CommandKey.fresh(), s.session(), s.tiedQuota(), Set.of(anyItem(s)), WHY));
         add("MeetingService.resume", s -> meeting.resume(CommandKey.fresh(), s.session()));
         add("MeetingService.confirmItems", s -> meeting.confirmItems(CommandKey.fresh(), s.session()));
         add(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.OutcomeService;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.AppraisalStatus;
 import vn.thidua.decision.DeferralService;
@@ -148,6 +149,10 @@ final class Lists {
         all.put(
                 "CouncilService.sessions",
                 s -> councils.sessions().stream().anyMatch(row -> row.id().equals(s.session())));
+        OutcomeService outcomes = bean(OutcomeService.class);
+        all.put(
+                "OutcomeService.otherForms",
+                s -> !outcomes.otherForms(s.session(), s.item()).isEmpty());
         AppraisalService appraisals = bean(AppraisalService.class);
         all.put(
                 "AppraisalService.queue",

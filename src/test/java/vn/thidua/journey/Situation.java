@@ -107,6 +107,20 @@ class Situation {
         return once("items", () -> jdbc.queryForList(sql, UUID.class, session()));
     }
 
+    /** The quota of which more are left than it has places. */
+    String tiedQuota() {
+        return once(
+                "tied quota",
+                () -> jdbc
+                        .queryForList(
+                                "select quota from council_quota_cut where session = ? and standing = 'TIED'",
+                                String.class,
+                                session())
+                        .stream()
+                        .findFirst()
+                        .orElse("none"));
+    }
+
     UUID item() {
         return items().stream().findFirst().orElseGet(UUID::randomUUID);
     }
