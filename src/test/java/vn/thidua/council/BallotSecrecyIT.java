@@ -51,8 +51,9 @@ class BallotSecrecyIT extends CouncilStage {
         after.removeAll(everywhereElse);
         after.remove("council_ballot_choice");
         assertThat(after).isEmpty();
-        // Written opinions are named and no secret.
-        assertThat(everywhereElse).isSubsetOf("council_ballot_choice", "council_opinion_choice");
+        // Written opinions and votes by call are named and no secret.
+        assertThat(everywhereElse)
+                .isSubsetOf("council_ballot_choice", "council_opinion_choice", "council_named_vote");
     }
 
     @Test

@@ -13,6 +13,8 @@ import vn.thidua.TestEngine;
 import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
 import vn.thidua.award.PositionClass;
+import vn.thidua.council.SubjectKey;
+import vn.thidua.council.AgendaService;
 import vn.thidua.council.Interest;
 import vn.thidua.council.InterestKind;
 import vn.thidua.council.InterestService;
@@ -265,7 +267,15 @@ class SideRoads {
                 .then(drafting(
                         award,
                         List.of(one.lines().getFirst(), second),
-                        before(award.untilRecommended(), "chair closes the ballot")))
+                        before(award.untilRecommended(), "secretary settles the agenda")))
+                .then(() -> award.as(
+                        "thuky",
+                        () -> context.getBean(AgendaService.class)
+                                .add(
+                                        CommandKey.fresh(),
+                                        award.session(),
+                                        new SubjectKey("nomination-line", second.id()))))
+                .then(between(award.untilRecommended(), "secretary settles the agenda", "chair closes the ballot"))
                 .then(() -> jdbc.update("""
                         insert into movement_quota (id, movement, commune, holder, form, cases, basis)
                         select ?, 'NTM', own.commune, 'COMMUNE', 'F-GK-CN', 1 + (
