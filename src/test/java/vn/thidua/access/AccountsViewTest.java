@@ -178,7 +178,7 @@ class AccountsViewTest extends ViewTestBase {
         people.signIn("quantri");
         UI.getCurrent().navigate("tai-khoan/" + people.id("uyvien8").value());
         test($(Button.class).withId("account-birth-year").single()).click();
-        test($(IntegerField.class).withId("birth-year").single()).setValue(2020);
+        test($(IntegerField.class).withId("birth-year").single()).setValue(1850);
         test($(Button.class).withId("birth-year-save").single()).click();
         assertThat($(IntegerField.class).withId("birth-year").single().getErrorMessage())
                 .startsWith("Năm sinh phải từ");

@@ -52,8 +52,7 @@ class BallotSecrecyIT extends CouncilStage {
         after.remove("council_ballot_choice");
         assertThat(after).isEmpty();
         // Written opinions and votes by call are named and no secret.
-        assertThat(everywhereElse)
-                .isSubsetOf("council_ballot_choice", "council_opinion_choice", "council_named_vote");
+        assertThat(everywhereElse).isSubsetOf("council_ballot_choice", "council_opinion_choice", "council_named_vote");
     }
 
     @Test

@@ -64,7 +64,8 @@ class ChannelRoads {
                 .end();
     }
 
-    private Walk box() {
+    /** Until the papers of the box are to be counted. */
+    Walk box() {
         FirstAward award = new FirstAward(context, world.cast(), "Hòm", "F-GK-CN");
         return new Road(jdbc, award)
                 .rule("paper_ballot", "ON")

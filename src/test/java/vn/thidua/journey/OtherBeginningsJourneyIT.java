@@ -88,7 +88,7 @@ class OtherBeginningsJourneyIT {
 
         String minutes = road.throughTheCouncil(line.id(), 9);
         assertThat(minutes)
-                .contains("Về việc bình xét thi đua")
+                .contains("BIÊN BẢN\nBình xét thi đua")
                 .contains("Hội đồng đề nghị tặng danh hiệu thi đua")
                 .contains("9 × 100 ≥ 80 × 11");
         String decision = road.decided(line.id(), "chutich");

@@ -93,6 +93,7 @@ final class ThingsToSee {
         giayKhen("planned", "secretary plans the session");
         giayKhen("convened", "secretary records presence");
         giayKhen("ballot", "chair opens");
+        boxToCount();
         giayKhen("counted", "engine counts");
         giayKhen("minutes", "secretary signs the minutes");
         giayKhen("decision-drafted", "engine delivers");
@@ -154,6 +155,18 @@ final class ThingsToSee {
                             .value()
                             .toString()));
         });
+    }
+
+    /** A session of which only the counting team sees the papers. */
+    private void boxToCount() {
+        Walk box = new ChannelRoads(context, world).box();
+        box.steps().forEach(step -> step.act().run());
+        found(
+                Kind.SESSION,
+                "box-to-count",
+                "select session from council_agenda_item where subject = ?",
+                box.where().line());
+        box.after().run();
     }
 
     private void giayKhen(String stage, String last) {
