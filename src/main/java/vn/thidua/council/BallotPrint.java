@@ -18,24 +18,13 @@ class BallotPrint {
 
     private final SheetHead head;
     private final BallotForms forms;
-    private final CouncilRules rules;
-    private final SessionDesk desk;
     private final Majorities majorities;
     private final Moments moments;
     private final Texts texts;
 
-    BallotPrint(
-            SheetHead head,
-            BallotForms forms,
-            CouncilRules rules,
-            SessionDesk desk,
-            Majorities majorities,
-            Moments moments,
-            Texts texts) {
+    BallotPrint(SheetHead head, BallotForms forms, Majorities majorities, Moments moments, Texts texts) {
         this.head = head;
         this.forms = forms;
-        this.rules = rules;
-        this.desk = desk;
         this.majorities = majorities;
         this.moments = moments;
         this.texts = texts;
@@ -59,14 +48,10 @@ class BallotPrint {
                 .put("about", texts.text("council.print.ballot.about", meeting, round))
                 .put("paragraph", texts.text("council.print.ballot.how", majorities.inWords(form.majority())))
                 .columns(texts.text("council.print.ballot.columns"));
-        boolean blank = rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
         form.items()
                 .forEach(item -> pieces.row(
                         "row",
-                        List.of(
-                                String.valueOf(item.position()),
-                                head.item(item),
-                                texts.text(blank ? "council.print.boxesWithBlank" : "council.print.boxes"))));
+                        List.of(String.valueOf(item.position()), head.itemVoted(item), head.boxes(session, item))));
         pieces.put("rule", texts.text("council.print.ballot.valid"))
                 .put("rule", texts.text("council.print.ballot.invalid"));
         return pieces.printout("phieu-bau", texts.text("council.print.name.BALLOTS", meeting));

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paper box as one of the counting team sees it: what they have to enter, and nothing that the other one entered.
  *
- * @param blankAllowed whether "no opinion" may stand on a paper; otherwise such a paper is invalid
  * @param papers with the items whose figures are wanted from this person; empty when none are
  * @param again the items among them on which the two differed
  * @param entered whether this person has entered something that waits for the other
@@ -19,7 +18,6 @@ public record BoxForm(
         String council,
         @Nullable Instant meetingAt,
         State state,
-        boolean blankAllowed,
         List<Paper> papers,
         Set<UUID> again,
         boolean entered) {
@@ -48,6 +46,10 @@ public record BoxForm(
         }
     }
 
-    /** One item on a paper. */
-    public record Line(UUID item, int position, String name, String formName) {}
+    /**
+     * One item on a paper.
+     *
+     * @param blankAllowed whether "no opinion" may stand on it; otherwise such a paper is invalid
+     */
+    public record Line(UUID item, int position, String name, String formName, boolean blankAllowed) {}
 }

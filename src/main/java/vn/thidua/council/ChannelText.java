@@ -1,10 +1,13 @@
 package vn.thidua.council;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.Texts;
 
@@ -58,6 +61,22 @@ class ChannelText {
                 .filter(WrittenOpinion::counted)
                 .count();
         return figures.returned() - written - figures.invalid();
+    }
+
+    /** What was voted secretly: the figures without the opinions, which stand in the minutes by name. */
+    Figures secret(CouncilSession session, UUID item, int round, Figures figures) {
+        Map<Choice, Integer> named = new EnumMap<>(Choice.class);
+        said(session, item, round).stream()
+                .filter(WrittenOpinion::counted)
+                .forEach(opinion -> named.merge(opinion.choices().get(item), 1, Integer::sum));
+        int written = named.values().stream().mapToInt(Integer::intValue).sum();
+        return new Figures(
+                figures.entitled() - written,
+                figures.yes() - named.getOrDefault(Choice.AGREE, 0),
+                figures.no() - named.getOrDefault(Choice.DISAGREE, 0),
+                figures.blank() - named.getOrDefault(Choice.BLANK, 0),
+                figures.invalid(),
+                figures.notReturned());
     }
 
     /** By name; empty where nobody wrote anything on the item. */

@@ -88,6 +88,10 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.itemsNotPresided");
     }
 
+    static CouncilException otherFormOwed() {
+        return new CouncilException("council.refused.otherFormOwed");
+    }
+
     static CouncilException paperIncomplete() {
         return new CouncilException("council.refused.paperIncomplete");
     }

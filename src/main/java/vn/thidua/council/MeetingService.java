@@ -28,6 +28,7 @@ public class MeetingService {
     private final CouncilRules rules;
     private final EndingLimits limits;
     private final LimitReasons reasons;
+    private final FurtherBallots ballots;
     private final CouncilProcess process;
     private final WorkItems workItems;
 
@@ -41,6 +42,7 @@ public class MeetingService {
             CouncilRules rules,
             EndingLimits limits,
             LimitReasons reasons,
+            FurtherBallots ballots,
             CouncilProcess process,
             WorkItems workItems) {
         this.desk = desk;
@@ -52,6 +54,7 @@ public class MeetingService {
         this.rules = rules;
         this.limits = limits;
         this.reasons = reasons;
+        this.ballots = ballots;
         this.process = process;
         this.workItems = workItems;
     }
@@ -207,7 +210,12 @@ public class MeetingService {
         process.itemsConfirmed(sessionId, desk.person());
     }
 
-    /** Confirms what was counted: the results get a number and go into the minutes. */
+    /**
+     * Confirms what was counted: the results get a number and go into the minutes.
+     *
+     * @throws CouncilException while items presided over by somebody else are not confirmed, or another form was put to the
+     *     vote and not voted on
+     */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
     public void confirmResults(CommandKey key, UUID sessionId) {
         CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
@@ -215,6 +223,9 @@ public class MeetingService {
         requirePresider(session);
         if (desk.agenda(session).stream().anyMatch(AgendaItem::awaitsItsPresider)) {
             throw CouncilException.itemsNotPresided();
+        }
+        if (!ballots.put(session).isEmpty()) {
+            throw CouncilException.otherFormOwed();
         }
         opening.number(session);
         desk.record("council.confirmed", sessionId);

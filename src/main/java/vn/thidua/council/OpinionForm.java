@@ -40,7 +40,7 @@ public record OpinionForm(
     }
 
     /** One item of the opinion. */
-    public record Line(UUID item, int position, String name, String formName) {}
+    public record Line(UUID item, int position, String name, String formName, boolean blankAllowed) {}
 
     /** A member whose opinion is there. */
     public record Entered(AccountId member, String name, Instant at) {}

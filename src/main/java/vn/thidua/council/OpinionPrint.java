@@ -14,21 +14,13 @@ import vn.thidua.shared.Texts;
 class OpinionPrint {
 
     private final SheetHead head;
-    private final CouncilRules rules;
     private final SessionDesk desk;
     private final Declarations declarations;
     private final Moments moments;
     private final Texts texts;
 
-    OpinionPrint(
-            SheetHead head,
-            CouncilRules rules,
-            SessionDesk desk,
-            Declarations declarations,
-            Moments moments,
-            Texts texts) {
+    OpinionPrint(SheetHead head, SessionDesk desk, Declarations declarations, Moments moments, Texts texts) {
         this.head = head;
-        this.rules = rules;
         this.desk = desk;
         this.declarations = declarations;
         this.moments = moments;
@@ -66,13 +58,8 @@ class OpinionPrint {
                         "paragraph",
                         texts.text("council.print.opinion.how", moments.full(deadline == null ? meeting : deadline)))
                 .columns(texts.text("council.print.opinion.columns"));
-        boolean blank = rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
         items.forEach(item -> pieces.row(
-                "row",
-                List.of(
-                        String.valueOf(item.position()),
-                        head.item(item),
-                        texts.text(blank ? "council.print.boxesWithBlank" : "council.print.boxes"))));
+                "row", List.of(String.valueOf(item.position()), head.itemVoted(item), head.boxes(session, item))));
         pieces.put("after", texts.text("council.print.opinion.other"))
                 .put("after", texts.text("council.print.dots"))
                 .put("after", texts.text("council.print.dots"))

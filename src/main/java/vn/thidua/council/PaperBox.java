@@ -22,6 +22,8 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("By the session that the caller found within its scope; who voted how stands in no row")
 class PaperBox {
 
+    private static final int FIRST_ROUND = 1;
+
     private final JdbcClient jdbc;
     private final SessionDesk desk;
     private final CouncilRules rules;
@@ -51,7 +53,12 @@ class PaperBox {
         if (!isOn(session)) {
             return;
         }
-        team.requireTwo(session, items(session));
+        if (session.ballotRound() == FIRST_ROUND) {
+            team.requireTwo(session, items(session));
+        } else {
+            // Whoever opens a further ballot is closing the one before, which nothing may hold up.
+            team.fillUp(session, items(session));
+        }
         Integer last = jdbc.sql("select coalesce(max(last_number), 0) from council_paper_batch where session = ?")
                 .param(session.id())
                 .query(Integer.class)

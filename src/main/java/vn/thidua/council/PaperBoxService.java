@@ -59,7 +59,6 @@ public class PaperBoxService {
                 councils.get(session.council()).name(),
                 session.meetingAt(),
                 state(session, wanted),
-                blankAllowed(session),
                 papers(session, wanted),
                 wanted.stream().map(AgendaItem::id).filter(again::contains).collect(Collectors.toSet()),
                 count.counters().contains(desk.person().value()));
@@ -113,7 +112,7 @@ public class PaperBoxService {
         Map<Integer, Integer> inTheBox = new TreeMap<>();
         for (AgendaItem item : wanted) {
             BoxFigures found = Objects.requireNonNull(figures.get(item.id()));
-            if (found.blank() > 0 && !blankAllowed(session)) {
+            if (found.blank() > 0 && !blankAllowed(session, item)) {
                 throw CouncilException.blankNotAllowed();
             }
             int out = issued.getOrDefault(item.paper(), 0);
@@ -149,14 +148,18 @@ public class PaperBoxService {
                         paper.getKey(),
                         issued.getOrDefault(paper.getKey(), 0),
                         paper.getValue().stream()
-                                .map(item ->
-                                        new BoxForm.Line(item.id(), item.position(), item.name(), item.formNameVoted()))
+                                .map(item -> new BoxForm.Line(
+                                        item.id(),
+                                        item.position(),
+                                        item.name(),
+                                        item.formNameVoted(),
+                                        blankAllowed(session, item)))
                                 .toList()))
                 .toList();
     }
 
-    private boolean blankAllowed(CouncilSession session) {
-        return rules.on(session.ruleSet(), "ballot_blank", desk.dayOf(session));
+    private boolean blankAllowed(CouncilSession session, AgendaItem item) {
+        return rules.blankAllowed(session.ruleSet(), item.formVoted(), desk.dayOf(session));
     }
 
     /** Somebody of the office reads nothing else of a session: it answers as if it did not exist. */

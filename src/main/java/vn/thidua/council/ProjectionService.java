@@ -72,7 +72,7 @@ public class ProjectionService {
                         item.position(),
                         item.name(),
                         item.subjectUnitName(),
-                        item.formName(),
+                        item.formNameVoted(),
                         closed.contains(item.id()),
                         closed.contains(item.id()) ? null : result(item, results.get(item.id()))))
                 .toList();

@@ -105,7 +105,8 @@ class ResultWords {
             }
             text.add(figures(session, result));
             if (result.mode() == BallotMode.SECRET) {
-                Disclosure.of(result.figures()).ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
+                Disclosure.of(channels.secret(session, item.id(), result.ballotRound(), result.figures()))
+                        .ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
             }
             if (result.mode() == BallotMode.ROLL_CALL) {
                 byName(text, session, item, result.ballotRound());

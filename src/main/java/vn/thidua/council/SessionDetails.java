@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.council.tally.Reach;
@@ -136,9 +137,18 @@ public record SessionDetails(
     /** A member who takes no part in an item. */
     public record Recused(String name, InterestKind kind) {}
 
-    /** What was counted on an item, {@code total} what the majority was held against. */
+    /**
+     * What was counted on an item, {@code total} what the majority was held against.
+     *
+     * @param disclosed what the secret votes among the figures give away by themselves
+     */
     public record ItemOutcome(
-            Figures figures, int total, boolean passed, String arithmetic, AgendaSource.Outcome outcome) {}
+            Figures figures,
+            int total,
+            boolean passed,
+            String arithmetic,
+            AgendaSource.Outcome outcome,
+            @Nullable Disclosure disclosed) {}
 
     /** A member and whether they are there; that somebody handed in is no secret, what is. */
     public record Member(

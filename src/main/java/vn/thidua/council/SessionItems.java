@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Threshold;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
@@ -27,6 +28,7 @@ class SessionItems {
     private final NamedVotes named;
     private final OpenVotes openVotes;
     private final ItemWords words;
+    private final ChannelText channels;
 
     SessionItems(
             CouncilRules rules,
@@ -39,7 +41,9 @@ class SessionItems {
             CurrentActor currentActor,
             NamedVotes named,
             OpenVotes openVotes,
-            ItemWords words) {
+            ItemWords words,
+            ChannelText channels) {
+        this.channels = channels;
         this.openVotes = openVotes;
         this.words = words;
         this.named = named;
@@ -178,9 +182,21 @@ class SessionItems {
                 result == null || outcome == null
                         ? null
                         : new SessionDetails.ItemOutcome(
-                                result.figures(), result.total(), result.passed(), result.arithmetic(), outcome),
+                                result.figures(),
+                                result.total(),
+                                result.passed(),
+                                result.arithmetic(),
+                                outcome,
+                                disclosed(session, item, result)),
                 result == null || item.ballotMode() != BallotMode.ROLL_CALL ? List.of() : named(session, item),
                 course(session, item, whole));
+    }
+
+    private @Nullable Disclosure disclosed(CouncilSession session, AgendaItem item, ItemResult result) {
+        return item.ballotMode() == BallotMode.SECRET
+                ? Disclosure.of(channels.secret(session, item.id(), result.ballotRound(), result.figures()))
+                        .orElse(null)
+                : null;
     }
 
     /** @param whole whether nothing of the session is closed to the person */

@@ -17,9 +17,11 @@ class SheetHead {
 
     private final Units units;
     private final SessionDesk desk;
+    private final CouncilRules rules;
     private final Texts texts;
 
-    SheetHead(Units units, SessionDesk desk, Texts texts) {
+    SheetHead(Units units, SessionDesk desk, CouncilRules rules, Texts texts) {
+        this.rules = rules;
         this.units = units;
         this.desk = desk;
         this.texts = texts;
@@ -46,7 +48,19 @@ class SheetHead {
         return texts.text("council.print.person", member.name(), texts.text("council.enum.Post." + member.post()));
     }
 
+    /** What is asked for. */
     String item(AgendaItem item) {
         return texts.text("council.print.item", item.name(), item.subjectUnitName(), item.formName());
+    }
+
+    /** What is voted on, which may be another form than was asked for. */
+    String itemVoted(AgendaItem item) {
+        return texts.text("council.print.item", item.name(), item.subjectUnitName(), item.formNameVoted());
+    }
+
+    /** The boxes of an item, with one for "no opinion" where its form allows that. */
+    String boxes(CouncilSession session, AgendaItem item) {
+        boolean blank = rules.blankAllowed(session.ruleSet(), item.formVoted(), desk.dayOf(session));
+        return texts.text(blank ? "council.print.boxesWithBlank" : "council.print.boxes");
     }
 }

@@ -128,8 +128,12 @@ public class WrittenOpinionService {
                 member.absenceReason(),
                 !mustDeclare(session) || recusals.declared(member.account()),
                 asked(session, member, mine, recusals, there).stream()
-                        .map(item ->
-                                new OpinionForm.Line(item.id(), item.position(), item.name(), item.formNameVoted()))
+                        .map(item -> new OpinionForm.Line(
+                                item.id(),
+                                item.position(),
+                                item.name(),
+                                item.formNameVoted(),
+                                blankAllowed(session, item)))
                         .toList());
     }
 
@@ -154,14 +158,17 @@ public class WrittenOpinionService {
         if (mustDeclare(session) && !recusals.declared(account)) {
             throw ChannelRefusal.memberUndeclared(member.name());
         }
-        Set<UUID> asked = asked(session, member, mine, recusals, opinions.of(session)).stream()
-                .map(AgendaItem::id)
-                .collect(Collectors.toSet());
+        Map<UUID, AgendaItem> asked = asked(session, member, mine, recusals, opinions.of(session)).stream()
+                .collect(Collectors.toMap(AgendaItem::id, item -> item));
         if (asked.isEmpty()) {
             throw CouncilException.notNow();
         }
-        if (!choices.keySet().equals(asked) || !Choice.offered(true).containsAll(choices.values())) {
+        if (!choices.keySet().equals(asked.keySet()) || !Choice.offered(true).containsAll(choices.values())) {
             throw ChannelRefusal.opinionIncomplete();
+        }
+        if (asked.values().stream()
+                .anyMatch(item -> choices.get(item.id()) == Choice.BLANK && !blankAllowed(session, item))) {
+            throw CouncilException.blankNotAllowed();
         }
         if (scan == null) {
             throw ChannelRefusal.opinionScanMissing();
@@ -240,8 +247,14 @@ public class WrittenOpinionService {
         Set<UUID> called = named.votedOn(session.id(), session.ballotRound(), member.account());
         return recusals.open(mine, member.account()).stream()
                 .filter(item -> item.votedIn(session.ballotRound()))
+                // Hands are counted of whoever is there: an opinion beside them would count somebody twice.
+                .filter(item -> item.ballotMode() != BallotMode.SHOW_OF_HANDS)
                 .filter(item -> !said.contains(item.id()) && !called.contains(item.id()))
                 .toList();
+    }
+
+    private boolean blankAllowed(CouncilSession session, AgendaItem item) {
+        return rules.blankAllowed(session.ruleSet(), item.formVoted(), desk.dayOf(session));
     }
 
     private boolean mustDeclare(CouncilSession session) {

@@ -52,6 +52,7 @@ class WrittenOpinions implements VoteSource {
             choices.computeIfAbsent(row.getObject(1, UUID.class), opinion -> new HashMap<>())
                     .put(row.getObject(2, UUID.class), Choice.valueOf(row.getString(3)));
         });
+        Recusals recusals = declarations.of(session);
         return jdbc.sql("""
                         select id, ballot_round, member, member_name, counted, entered_at from council_opinion
                         where session = ? and withdrawn_at is null order by ballot_round, member_name""")
@@ -63,8 +64,18 @@ class WrittenOpinions implements VoteSource {
                         row.getString(4),
                         row.getBoolean(5),
                         row.getTimestamp(6).toInstant(),
-                        choices.getOrDefault(row.getObject(1, UUID.class), Map.of())))
+                        open(
+                                recusals,
+                                row.getObject(3, UUID.class),
+                                choices.getOrDefault(row.getObject(1, UUID.class), Map.of()))))
                 .list();
+    }
+
+    /** Whoever declared an interest afterwards says nothing on that item. */
+    private static Map<UUID, Choice> open(Recusals recusals, UUID member, Map<UUID, Choice> choices) {
+        Map<UUID, Choice> open = new HashMap<>(choices);
+        open.keySet().removeIf(item -> recusals.recused(member, item));
+        return open;
     }
 
     /** @return the opinion; a member has one in a round, entered by one person or, item by item, by two */
@@ -140,19 +151,15 @@ class WrittenOpinions implements VoteSource {
                                 .update()));
     }
 
-    /** What is added to the votes; a member who declared an interest afterwards says nothing on that item. */
+    /** What is added to the votes. */
     @Override
     public Map<UUID, Map<Choice, Integer>> counts(CouncilSession session) {
-        Recusals recusals = declarations.of(session.id());
         Map<UUID, Map<Choice, Integer>> counts = new HashMap<>();
         of(session).stream()
                 .filter(WrittenOpinion::counted)
-                .forEach(opinion -> opinion.choices().forEach((item, choice) -> {
-                    if (!recusals.recused(opinion.member(), item)) {
-                        counts.computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
-                                .merge(choice, 1, Integer::sum);
-                    }
-                }));
+                .forEach(opinion -> opinion.choices()
+                        .forEach((item, choice) -> counts.computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
+                                .merge(choice, 1, Integer::sum)));
         return counts;
     }
 }

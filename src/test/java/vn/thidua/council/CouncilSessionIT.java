@@ -58,7 +58,8 @@ class CouncilSessionIT extends CouncilStage {
                         11,
                         true,
                         counted.items().getFirst().result().arithmetic(),
-                        AgendaSource.Outcome.RECOMMENDED));
+                        AgendaSource.Outcome.RECOMMENDED,
+                        null));
         assertThat(counted.items().getFirst().result().arithmetic())
                 .contains("7/11 thành viên đồng ý", "7 × 100 > 50 × 11", "700 > 550");
         // Eight of eleven is less than 80 % of all members, though it is most of those present.

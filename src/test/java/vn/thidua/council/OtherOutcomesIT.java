@@ -46,6 +46,9 @@ class OtherOutcomesIT extends CouncilStage {
                 .containsExactly(COMMENDATION);
         put("chutich", session, 1, COMMENDATION);
         assertThat(details(session).items().getFirst().course().awaitsBallot()).isTrue();
+        assertThatThrownBy(() -> confirm(session))
+                .as("a form nobody has voted on")
+                .hasMessage("council.refused.otherFormOwed");
         people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
 
         assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);

@@ -73,6 +73,8 @@ class UnlinkableFilesIT extends UnlinkableStage {
 
     /** The log since that segment, without the heads of its pages, which stand in the middle of rows. */
     private LeftInFiles writeAheadLog(List<SimulatedVote> votes, String begin) throws IOException {
+        // Segments that wait to be used again have later names, and old content.
+        String end = superuser.queryForObject("select pg_walfile_name(pg_current_wal_insert_lsn())", String.class);
         superuser.queryForObject("select pg_switch_wal()::text", String.class);
         LeftInFiles left = new LeftInFiles(votes);
         try (Stream<Path> files = Files.list(data().resolve("pg_wal"))) {
@@ -80,6 +82,7 @@ class UnlinkableFilesIT extends UnlinkableStage {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(each -> each.getFileName().toString().matches("[0-9A-F]{24}"))
                     .filter(each -> each.getFileName().toString().compareTo(begin) >= 0)
+                    .filter(each -> each.getFileName().toString().compareTo(end) <= 0)
                     .sorted()
                     .toList()) {
                 byte[] bytes = Files.readAllBytes(file);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.FiresTimer;
 import vn.thidua.TestFiles;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.CommandKey;
 
@@ -38,6 +39,8 @@ class WrittenOpinionIT extends CouncilStage {
     @AfterEach
     void switchOff() {
         turn("OFF");
+        rule("ballot_blank", "OFF");
+        rule("ballot_mode", "SECRET");
     }
 
     @Test
@@ -45,6 +48,10 @@ class WrittenOpinionIT extends CouncilStage {
         turn("COUNTED");
         UUID session = opened(PRESENT, subject("Lê Thị Thư (mẫu)"), subject("Lê Văn Thư (mẫu)"));
         PRESENT.forEach(member -> vote(session, member, Choice.DISAGREE, Choice.AGREE));
+        assertThatThrownBy(() -> enter(session, "uyvien7", Choice.AGREE, Choice.BLANK))
+                .as("where nobody else may leave it open")
+                .hasMessage("council.refused.blankNotAllowed");
+        rule("ballot_blank", "ON");
         enter(session, "uyvien7", Choice.AGREE, Choice.BLANK);
         assertThat(people.as("chutich", () -> channels.channels(session)).named())
                 .as("before the count")
@@ -55,6 +62,9 @@ class WrittenOpinionIT extends CouncilStage {
         SessionDetails counted = details(session);
         assertThat(counted.items().get(0).result().figures()).isEqualTo(new Figures(11, 1, 9, 0, 0, 1));
         assertThat(counted.items().get(1).result().figures()).isEqualTo(new Figures(11, 9, 0, 1, 0, 1));
+        assertThat(counted.items().get(0).result().disclosed())
+                .as("of the secret papers, one named opinion aside")
+                .isEqualTo(Disclosure.UNANIMOUS);
         assertThat(channelsOf(session)).containsExactly("WRITTEN_OPINION");
         ChannelDetails.Said said = people.as("chutich", () -> channels.channels(session))
                 .named()
@@ -68,6 +78,17 @@ class WrittenOpinionIT extends CouncilStage {
         assertThat(people.as(
                         "thuky", () -> minutesService.minutes(session).newest().body()))
                 .contains("Ý kiến bằng văn bản của thành viên vắng mặt (ghi tên, đã cộng", ": đồng ý", "10");
+    }
+
+    /** Hands are counted of whoever is there; an opinion beside them would count somebody twice. */
+    @Test
+    void whereHandsAreCounted_nobodyIsAskedToWrite() {
+        turn("COUNTED");
+        rule("ballot_mode", "SHOW_OF_HANDS");
+        UUID session = opened(PRESENT, subject("Lê Thị Tay (mẫu)"));
+
+        assertThat(people.as("thuky", () -> opinions.form(session)).absent()).isEmpty();
+        assertThatThrownBy(() -> enter(session, "uyvien7", Choice.AGREE)).hasMessage("council.refused.notNow");
     }
 
     @Test
@@ -157,6 +178,11 @@ class WrittenOpinionIT extends CouncilStage {
 
         assertThat(details(session).items().get(0).result().figures()).isEqualTo(new Figures(10, 1, 0, 0, 0, 9));
         assertThat(details(session).items().get(1).result().figures()).isEqualTo(new Figures(10, 1, 0, 0, 0, 9));
+        confirm(session);
+        assertThat(people.as(
+                        "thuky", () -> minutesService.minutes(session).newest().body()))
+                .as("papers are counted without the opinion that fell away")
+                .doesNotContainPattern("[ :]-\\d");
     }
 
     @Test
@@ -256,5 +282,12 @@ class WrittenOpinionIT extends CouncilStage {
     private void turn(String value) {
         jdbc.update(
                 "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'written_opinion'", value);
+    }
+
+    private void rule(String key, String value) {
+        jdbc.update(
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = ? and form is null",
+                value,
+                key);
     }
 }

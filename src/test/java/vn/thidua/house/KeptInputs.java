@@ -73,6 +73,14 @@ final class KeptInputs extends ArchCondition<JavaClass> {
                 "person",
                 "trap",
                 "words");
+        unkept(
+                "vn.thidua.council.ui.BoxPaperFields",
+                "what one of the two found is nobody's before both agree, and gone after",
+                "collected",
+                "field()",
+                "field()",
+                "field()",
+                "field()");
         unkept("vn.thidua.council.ui.OpinionPanel", "what a single member says is never a draft", "choice");
         unkept("vn.thidua.access.ui.SamplePeoplePanel", "a hidden field of the sign-in form", "input");
         unkept(

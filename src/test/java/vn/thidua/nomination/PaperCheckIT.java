@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.document.AttachmentId;
@@ -46,6 +47,9 @@ class PaperCheckIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    EngineMarkerScan scan;
 
     Nominating nominating;
 
@@ -148,6 +152,9 @@ class PaperCheckIT {
                 .filteredOn(paper -> paper.mark() == PaperMark.WRONG)
                 .extracting(PaperOnFile::note)
                 .containsExactly("chưa có chữ ký chủ tọa");
+        assertThat(scan.find("chưa có chữ ký chủ tọa"))
+                .as("while the process waits for the village")
+                .isEmpty();
     }
 
     @Test

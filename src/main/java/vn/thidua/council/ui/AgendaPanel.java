@@ -86,9 +86,8 @@ class AgendaPanel extends Panel {
                     new StateBadge(getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
             openly(words, item);
             words.add(new ItemFigures(item, result));
-            if (item.mode() == BallotMode.SECRET) {
-                Disclosure.of(result.figures())
-                        .ifPresent(given -> words.add(exposed(item, getTranslation("council.disclosure." + given))));
+            if (result.disclosed() != null) {
+                words.add(exposed(item, getTranslation("council.disclosure." + result.disclosed())));
             }
         }
         course(words, item);

@@ -12,9 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.BoxFigures;
 import vn.thidua.council.BoxForm;
-import vn.thidua.shared.ui.KeptForm;
 
-/** What was found on the papers of one kind: how many there are, then each item, which has to add up to that. */
+/**
+ * What was found on the papers of one kind: how many there are, then each item, which has to add up to that. Never a draft:
+ * what one of the two found is nobody's before both agree, and gone after.
+ */
 class BoxPaperFields extends Div {
 
     private final transient BoxForm.Paper paper;
@@ -40,25 +42,25 @@ class BoxPaperFields extends Div {
         }
     }
 
-    BoxPaperFields(BoxForm.Paper paper, boolean blankAllowed, KeptForm draft) {
+    BoxPaperFields(BoxForm.Paper paper) {
         this.paper = paper;
         addClassName("interest-list");
         H2 title = new H2(getTranslation("council.box.paper", paper.issued()));
         title.addClassName("box-paper");
-        collected = field("box-collected-" + paper.number(), "council.box.collected", draft);
+        collected = field("box-collected-" + paper.number(), "council.box.collected");
         collected.setHelperText(getTranslation("council.box.collectedHelp", paper.issued()));
         add(title, collected);
-        paper.lines().forEach(line -> add(item(line, blankAllowed, draft)));
+        paper.lines().forEach(line -> add(item(line)));
     }
 
-    private Div item(BoxForm.Line line, boolean blankAllowed, KeptForm draft) {
+    private Div item(BoxForm.Line line) {
         String id = "box-" + line.item();
         Item item = new Item(
                 line,
-                field(id + "-yes", "council.box.yes", draft),
-                field(id + "-no", "council.box.no", draft),
-                blankAllowed ? field(id + "-blank", "council.box.blank", draft) : null,
-                field(id + "-invalid", "council.box.invalid", draft),
+                field(id + "-yes", "council.box.yes"),
+                field(id + "-no", "council.box.no"),
+                line.blankAllowed() ? field(id + "-blank", "council.box.blank") : null,
+                field(id + "-invalid", "council.box.invalid"),
                 new Div());
         item.problem().addClassName("field-problem");
         item.problem().setId("box-problem-" + line.position());
@@ -75,14 +77,14 @@ class BoxPaperFields extends Div {
         return whole;
     }
 
-    private IntegerField field(String id, String label, KeptForm draft) {
+    private IntegerField field(String id, String label) {
         IntegerField field = new IntegerField(getTranslation(label));
         field.setId(id);
         field.setMin(0);
         field.setStepButtonsVisible(false);
         field.setRequiredIndicatorVisible(true);
         field.addValueChangeListener(change -> field.setInvalid(false));
-        return draft.number(field);
+        return field;
     }
 
     /** Marks what is missing or does not add up. */

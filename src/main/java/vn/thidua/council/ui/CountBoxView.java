@@ -24,7 +24,6 @@ import vn.thidua.council.PaperBoxService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
@@ -44,7 +43,6 @@ class CountBoxView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private final transient PaperBoxService boxes;
     private final transient List<BoxPaperFields> papers = new ArrayList<>();
     private transient @Nullable BoxForm form;
-    private @Nullable KeptForm draft;
     private CommandKey key = CommandKey.fresh();
 
     CountBoxView(PaperBoxService boxes) {
@@ -77,17 +75,15 @@ class CountBoxView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         }
         Div area = new Div();
         area.addClassName("interest-list");
-        KeptForm kept = new KeptForm(area, "session/" + now.session() + "/box");
-        draft = kept;
         now.papers().forEach(paper -> {
-            BoxPaperFields fields = new BoxPaperFields(paper, now.blankAllowed(), kept);
+            BoxPaperFields fields = new BoxPaperFields(paper);
             papers.add(fields);
             area.add(fields);
         });
         Button send = new Button(getTranslation("council.box.send"), click -> send());
         send.setId("box-send");
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
-        add(area, kept, new ActionBar(send));
+        add(area, new ActionBar(send));
     }
 
     private Component again(BoxForm now) {
@@ -131,7 +127,6 @@ class CountBoxView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         papers.forEach(paper -> figures.putAll(paper.figures()));
         UUID session = Objects.requireNonNull(form).session();
         BoxEntry outcome = boxes.enter(key, session, figures);
-        Objects.requireNonNull(draft).handedIn();
         if (outcome == BoxEntry.DIFFERS) {
             Toast.problem(getTranslation("council.box.differsNow"));
         } else {

@@ -60,7 +60,7 @@ class OpinionPanel extends Panel {
     private void line(OpinionForm.Line line) {
         BigChoice<Choice> choice = new BigChoice<>(getTranslation("council.ballot.line", line.position(), line.name()));
         choice.setId("opinion-" + member.member() + "-" + line.position());
-        choice.setItems(Choice.offered(true));
+        choice.setItems(Choice.offered(line.blankAllowed()));
         choice.setItemLabelGenerator(each -> getTranslation("council.enum.Choice." + each));
         choice.setHelperText(line.formName());
         choice.setErrorMessage(getTranslation("council.ballot.chooseOne"));
