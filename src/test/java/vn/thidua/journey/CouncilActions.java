@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
@@ -38,12 +37,8 @@ import vn.thidua.council.ReservedOpinionService;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.council.tally.Choice;
-import vn.thidua.decision.CityAnswerEntry;
-import vn.thidua.decision.PaperService;
 import vn.thidua.document.Received;
-import vn.thidua.nomination.Clash;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.UnitCode;
@@ -176,28 +171,6 @@ final class CouncilActions extends ActionList {
         Map<UUID, Choice> choices = new HashMap<>();
         s.items().forEach(item -> choices.put(item, Choice.AGREE));
         return choices;
-    }
-
-    /** What the actor was shown; whoever may not read the paper knows no hash either. */
-    private static String shown(PaperService papers, Situation s) {
-        try {
-            return papers.details(s.paper()).text().sha256();
-        } catch (BusinessException | AccessDeniedException hidden) {
-            return "0".repeat(64);
-        }
-    }
-
-    private static Clash answered(Situation s) {
-        return new Clash("answer", null, "answer", WHY, s.supplementAnswer());
-    }
-
-    private CityAnswerEntry cityAnswer(Situation s) {
-        return new CityAnswerEntry(
-                99_998,
-                "QĐ-UBND",
-                LocalDate.now(clock),
-                "Người ký (mẫu), Chủ tịch",
-                List.of(CityAnswerEntry.Line.granted(s.line(), 1)));
     }
 
     private FoundCouncil council() {
