@@ -16,13 +16,16 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Chromium for one journey: a context for each person, and on failure a trace and a picture of each of them under
- * {@code target/browser}. Nothing is repeated: a journey that fails once has failed.
+ * Chromium for one journey: a context for each person, and on failure a picture of each of them under
+ * {@code target/browser}; with {@code -Dthidua.trace=true} a trace, too, for which Chromium keeps a copy of the page at
+ * every step. Nothing is repeated: a journey that fails once has failed.
  */
 public class Browser implements BeforeEachCallback, AfterEachCallback {
 
+    private static final boolean TRACED = Boolean.getBoolean("thidua.trace");
     private static final Path OUT = Path.of("target", "browser");
-    private static final double TIMEOUT_MILLIS = 15_000;
+    /** Patience, not a measure: other tests may go beside a journey. */
+    private static final double TIMEOUT_MILLIS = 30_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -84,7 +87,9 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                     .setTimezoneId("Asia/Ho_Chi_Minh"));
             fresh.setDefaultTimeout(TIMEOUT_MILLIS);
             fresh.addInitScript(STILL);
-            fresh.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+            if (TRACED) {
+                fresh.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+            }
             return fresh;
         });
         return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
@@ -96,7 +101,7 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
                 .setViewportSize(Person.PHONE_WIDTH, Person.PHONE_HEIGHT)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
-        fresh.setDefaultTimeout(2 * TIMEOUT_MILLIS);
+        fresh.setDefaultTimeout(TIMEOUT_MILLIS);
         return fresh.newPage();
     }
 
@@ -104,7 +109,9 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
     public void close(String person) {
         BrowserContext gone = contexts.remove(person);
         if (gone != null) {
-            gone.tracing().stop();
+            if (TRACED) {
+                gone.tracing().stop();
+            }
             gone.close();
         }
     }
@@ -126,7 +133,9 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             if (failed && !browser.pages().isEmpty()) {
                 picture(browser.pages().getFirst(), "failed-" + test + "-" + person);
             }
-            browser.tracing().stop(failed ? new Tracing.StopOptions().setPath(trace) : new Tracing.StopOptions());
+            if (TRACED) {
+                browser.tracing().stop(failed ? new Tracing.StopOptions().setPath(trace) : new Tracing.StopOptions());
+            }
         });
         contexts.clear();
         if (chromium != null) {

@@ -15,7 +15,6 @@ import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.Convocation;
-import vn.thidua.council.CouncilService;
 import vn.thidua.council.FakeAgenda;
 import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.InterestService;
@@ -23,6 +22,8 @@ import vn.thidua.council.MeetingService;
 import vn.thidua.council.Post;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
+import vn.thidua.council.SeatChange;
+import vn.thidua.council.SeatService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
@@ -80,7 +81,7 @@ public final class FullRoom {
         return this;
     }
 
-    /** Founds the Council and signs everybody in. */
+    /** Seats fifteen others on the city's Council and signs everybody in. */
     public void gather() {
         as(account("quantri"), this::seat);
         as(members.getFirst(), () -> {
@@ -89,12 +90,8 @@ public final class FullRoom {
                 Post post = seat == 0 ? Post.SECRETARY : seat == 1 ? Post.CHAIR : Post.MEMBER;
                 seats.add(new FoundCouncil.Seat(members.get(seat), name(seat), post));
             }
-            bean(CouncilService.class)
-                    .found(
-                            CommandKey.fresh(),
-                            CITY,
-                            new FoundCouncil(
-                                    "Hội đồng thành phố (mẫu)", "2026 (mẫu)", "01/QĐ (mẫu)", today(), true, seats));
+            bean(SeatService.class)
+                    .change(CommandKey.fresh(), CITY, new SeatChange("01/QĐ (mẫu)", today(), today(), seats));
             return null;
         });
         for (int seat = 0; seat < SEATS; seat++) {

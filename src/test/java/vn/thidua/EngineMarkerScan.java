@@ -28,29 +28,40 @@ public class EngineMarkerScan {
 
     /** The columns that hold the marker, as {@code table.column}. */
     public List<String> find(String marker) {
-        List<String> found = new ArrayList<>();
-        for (Map<String, Object> column : jdbc.queryForList("""
-                select table_name, column_name, data_type from information_schema.columns
-                where table_schema = current_schema() and table_name like 'act\\_%'
-                  and data_type in ('character varying', 'text', 'bytea')""")) {
-            String table = String.valueOf(column.get("table_name"));
-            String name = String.valueOf(column.get("column_name"));
-            List<?> forms = "bytea".equals(column.get("data_type")) ? bytes(marker) : texts(marker);
-            if (forms.stream().anyMatch(form -> holds(table, name, form))) {
-                found.add(table + "." + name);
-            }
-        }
-        return found;
+        Map<String, List<Column>> tables = jdbc
+                .query(
+                        """
+                        select table_name, column_name, data_type from information_schema.columns
+                        where table_schema = current_schema() and table_name like 'act\\_%'
+                          and data_type in ('character varying', 'text', 'bytea')""",
+                        (row, number) ->
+                                new Column(row.getString(1), row.getString(2), "bytea".equals(row.getString(3))))
+                .stream()
+                .collect(Collectors.groupingBy(Column::table));
+        List<Object> sought = new ArrayList<>();
+        String scans = tables.entrySet().stream()
+                .map(table -> scan(table.getKey(), table.getValue(), marker, sought))
+                .collect(Collectors.joining(" union all "));
+        return jdbc.queryForList("select unnest(found) from (" + scans + ") scanned", String.class, sought.toArray());
     }
 
-    private boolean holds(String table, String column, Object form) {
-        String more = "act_ge_bytearray".equals(table) ? " and deployment_id_ is null" : "";
-        Integer hits = jdbc.queryForObject(
-                "select count(*) from " + table + " where position(? in " + column + ") > 0" + more,
-                Integer.class,
-                form);
-        return hits != null && hits > 0;
+    /** Each table is gone through once: there are hundreds of columns, and a story looks for its marker at each step. */
+    private static String scan(String table, List<Column> columns, String marker, List<Object> sought) {
+        String found = columns.stream()
+                .map(column -> {
+                    List<?> forms = column.binary() ? bytes(marker) : texts(marker);
+                    sought.addAll(forms);
+                    return forms.stream()
+                            .map(form -> "position(? in " + column.name() + ") > 0")
+                            .collect(Collectors.joining(
+                                    " or ", "case when bool_or(", ") then '" + table + "." + column.name() + "' end"));
+                })
+                .collect(Collectors.joining(", "));
+        String which = "act_ge_bytearray".equals(table) ? " where deployment_id_ is null" : "";
+        return "select array_remove(array[" + found + "], null) as found from " + table + which;
     }
+
+    private record Column(String table, String name, boolean binary) {}
 
     private static List<String> texts(String marker) {
         return List.of(marker, escaped(marker, "%04x"), escaped(marker, "%04X"));

@@ -34,17 +34,24 @@ public @interface FiresTimer {
 
         @Override
         public void afterTestExecution(ExtensionContext context) {
-            int before = store(context).get(timer(context), Integer.class);
-            assertThat(fired(context)).as("times %s fired", timer(context)).isGreaterThan(before);
+            requireMore(store(context).get(timer(context), Integer.class), fired(context), timer(context));
         }
 
         private static int fired(ExtensionContext context) {
-            String[] path = timer(context).split("/");
-            return SpringExtension.getApplicationContext(context)
-                    .getBean(JdbcTemplate.class)
-                    .queryForObject("""
+            return fired(SpringExtension.getApplicationContext(context).getBean(JdbcTemplate.class), timer(context));
+        }
+
+        /** How often the engine has left that timer. */
+        static int fired(JdbcTemplate jdbc, String timer) {
+            String[] path = timer.split("/");
+            return jdbc.queryForObject("""
                             select count(*) from act_hi_actinst
                             where proc_def_key_ = ? and act_id_ = ? and end_time_ is not null and act_inst_state_ <> 2""", Integer.class, path[0], path[1]);
+        }
+
+        /** @throws AssertionError when the timer was not left meanwhile: the mark would only say so */
+        static void requireMore(int before, int after, String timer) {
+            assertThat(after).as("times %s fired", timer).isGreaterThan(before);
         }
 
         private static String timer(ExtensionContext context) {

@@ -101,6 +101,11 @@ public class TestEngine {
         return management.createJobQuery().jobId(job).count() > 0;
     }
 
+    /** What the program itself never does: a variable in the engine's history. */
+    public void setVariable(String processKey, String businessKey, String name, String value) {
+        runtime.setVariable(instance(processKey, businessKey).getId(), name, value);
+    }
+
     /** Fires the one timer of an activity of the subject, whether it is due or not. */
     public void fireTimer(String processKey, String businessKey, String activity) {
         ProcessInstance instance = instance(processKey, businessKey);

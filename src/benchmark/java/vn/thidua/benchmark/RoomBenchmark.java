@@ -44,6 +44,7 @@ class RoomBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             alone.addAll(round(room, 1));
             together.addAll(round(room, FullRoom.SEATS));
+            System.out.printf("round %d of %d%n", round + 1, ROUNDS);
         }
         String json = String.format(
                 Locale.ROOT,

@@ -1,7 +1,6 @@
 package vn.thidua.access;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +22,14 @@ interface Assignments extends Repository<Assignment, UUID> {
               and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)""")
     List<Assignment> inForce(UUID account, LocalDate day);
 
-    /** What is held on the day, and the own offices of these roles that ended before it. */
+    /** What is held on the day, and the own offices in the Council that ended before it. */
     @Query("""
             select a from Assignment a where a.accountId = :account and a.validFrom <= :day
               and (a.validTo is null or a.validTo >= :day
-                or (a.kind = vn.thidua.access.AssignmentKind.OWN and a.role in :roles))""")
-    List<Assignment> inForceOrEnded(UUID account, LocalDate day, Collection<Role> roles);
+                or (a.kind = vn.thidua.access.AssignmentKind.OWN and a.role in (
+                  vn.thidua.shared.Role.COUNCIL_CHAIR, vn.thidua.shared.Role.COUNCIL_SECRETARY,
+                  vn.thidua.shared.Role.COUNCIL_MEMBER)))""")
+    List<Assignment> inForceOrOnceInTheCouncil(UUID account, LocalDate day);
 
     @Query("select a from Assignment a where a.accountId = :account order by a.validFrom desc, a.role, a.unit")
     List<Assignment> ever(UUID account);

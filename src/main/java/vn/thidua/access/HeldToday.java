@@ -3,9 +3,7 @@ package vn.thidua.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
@@ -23,9 +21,6 @@ import vn.thidua.shared.UnitCode;
  */
 @Component
 class HeldToday {
-
-    private static final Set<Role> OF_THE_COUNCIL =
-            EnumSet.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
 
     private final Assignments assignments;
     private final OnceATransaction once;
@@ -53,7 +48,7 @@ class HeldToday {
 
     /** Seats are asked for only where an office of the Council has ended; nobody else pays for the question. */
     private List<Assignment> held(AccountId account, LocalDate today) {
-        List<Assignment> begun = assignments.inForceOrEnded(account.value(), today, OF_THE_COUNCIL);
+        List<Assignment> begun = assignments.inForceOrOnceInTheCouncil(account.value(), today);
         List<Assignment> held =
                 begun.stream().filter(each -> each.inForceOn(today)).toList();
         return held.size() == begun.size() ? held : withSeats(account, held, today);

@@ -14,13 +14,16 @@ public final class AwardException extends BusinessException {
         super(key, details);
     }
 
-    static AwardException ruleMissing(String ruleSet, String name, @Nullable String form, LocalDate day) {
-        return new AwardException("award.rule.missing", name, form == null ? "*" : form, ruleSet, DAY.format(day));
+    /** @param form the form for which it is missing, by its name; {@code null} where no form was asked for */
+    static AwardException ruleMissing(String setName, String name, @Nullable String form, LocalDate day) {
+        return form == null
+                ? new AwardException("award.rule.missing", name, setName, DAY.format(day))
+                : new AwardException("award.rule.missing.ofForm", name, setName, DAY.format(day), form);
     }
 
-    /** A form without a standard would be met by everybody. */
-    static AwardException standardMissing(String form, String ruleSet) {
-        return new AwardException("award.standard.missing", form, ruleSet);
+    /** A form without a standard would be met by everybody; both by their names. */
+    static AwardException standardMissing(String form, String setName) {
+        return new AwardException("award.standard.missing", form, setName);
     }
 
     static AwardException ruleSetMissing(LocalDate day) {
@@ -36,13 +39,18 @@ public final class AwardException extends BusinessException {
         return new AwardException("award.ruleSet.readOnly");
     }
 
-    static AwardException malformed(String name) {
-        return new AwardException("award.rule.malformed", name);
+    /** Says how a value of that kind is written. */
+    static AwardException malformed(RuleKey rule) {
+        return new AwardException("award.rule.malformed." + rule.kind(), rule.name());
     }
 
     /** Zero days are no limit. */
     static AwardException withoutDay(String name) {
         return new AwardException("award.rule.withoutDay", name);
+    }
+
+    static AwardException comparatorFixed(String name) {
+        return new AwardException("award.rule.comparatorFixed", name);
     }
 
     static AwardException comparatorMissing(String name) {
@@ -55,6 +63,11 @@ public final class AwardException extends BusinessException {
 
     static AwardException reasonMissing() {
         return new AwardException("award.rule.reasonMissing");
+    }
+
+    /** A decree wants these voted on by ballot. */
+    static AwardException ballotByLaw(String forms, String article) {
+        return new AwardException("award.rule.ballotByLaw", forms, article);
     }
 
     /** Another version begins on the same day. */

@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.Unscoped;
@@ -9,6 +10,8 @@ import vn.thidua.shared.Unscoped;
 interface AwardFormEntities extends Repository<AwardFormEntity, String> {
 
     List<AwardFormEntity> findByOrderByPosition();
+
+    Optional<AwardFormEntity> findById(String code);
 
     List<AwardFormEntity> findByKindAndOfferedTrueOrderByPosition(SubjectKind kind);
 }

@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A title or form with everything that a rule set says of it.
  *
+ * @param paid {@code null} where the rule set says nothing of money
+ * @param notOffered why it cannot be asked for here; {@code null} where it can
  * @param procedure values by key that say which road it goes: Council, list, consultation, ballot, majority
  * @param limits values that are its limits
+ * @param leftOut keys of the limits whose step is switched off
  * @param papers of both procedures, in order
  */
 public record CatalogueEntry(
         AwardForm form,
         @Nullable String alsoCalled,
-        Paid paid,
+        @Nullable Paid paid,
+        @Nullable String notOffered,
         List<Cited> deciders,
         List<Cited> types,
         List<RuleRow> procedure,
         List<RuleRow> limits,
+        Set<String> leftOut,
         List<RequiredPaper> papers) {
 
     /** Keys of the values that make up {@link #procedure}. */
@@ -34,6 +39,12 @@ public record CatalogueEntry(
             "ballot_mode",
             "vote_majority",
             "vote_majority_city");
+
+    /** Key of the value that says how many times the base salary comes with a form. */
+    static final String COEFFICIENT = "bonus_coefficient";
+
+    /** Key of the value that says how many times an individual's money a household gets. */
+    static final String OF_A_HOUSEHOLD = "household_factor";
 
     private static final Set<String> OF_THE_COUNCIL = Set.of("ballot_by_law", "ballot_mode", "vote_majority");
     private static final Set<String> OF_THE_LIST = Set.of("publication_days", "publication_day_kind");
@@ -64,9 +75,14 @@ public record CatalogueEntry(
                 .orElse(null);
     }
 
+    /** Whether the step of that limit is on the road now. */
+    public boolean onTheRoad(RuleRow limit) {
+        return !leftOut.contains(limit.key().key());
+    }
+
     /** Whether it can be asked for in this product. */
     public boolean offered() {
-        return paid.notOffered() == null;
+        return notOffered == null;
     }
 
     /**
@@ -74,14 +90,23 @@ public record CatalogueEntry(
      *
      * @param coefficient times the base salary of the day of the decision
      * @param maximum whether the coefficient is the most, and the giver fixes it
-     * @param notOffered why it cannot be asked for here; {@code null} where it can
      */
-    public record Paid(
-            BigDecimal coefficient,
-            boolean maximum,
-            String article,
-            Confidence confidence,
-            @Nullable String notOffered) {}
+    public record Paid(BigDecimal coefficient, boolean maximum, String article, Confidence confidence) {
+
+        static Paid of(RuleValue rule) {
+            return new Paid(
+                    new BigDecimal(rule.value()), "<=".equals(rule.comparator()), rule.article(), rule.confidence());
+        }
+
+        /** What a household gets: by the article of the factor, and as well known as the less known of the two. */
+        Paid times(RuleValue factor) {
+            return new Paid(
+                    coefficient.multiply(new BigDecimal(factor.value())),
+                    maximum,
+                    factor.article(),
+                    confidence.weaker(factor.confidence()));
+        }
+    }
 
     /** Something said by an article. */
     public record Cited(String words, String article, Confidence confidence) {}

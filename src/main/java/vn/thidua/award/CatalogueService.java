@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CatalogueService {
+
+    /** No form: general values only. */
+    private static final String ANY = "";
+
+    /** What a rule says that leaves a step out. */
+    private static final Set<String> OFF = Set.of("OFF", "NONE");
 
     private final AwardFormEntities forms;
     private final CatalogueTables tables;
@@ -31,23 +40,28 @@ public class CatalogueService {
     @PreAuthorize("isAuthenticated()")
     public List<CatalogueEntry> catalogue(RuleSetRow set) {
         List<RuleRow> values = rules.rules(set.id());
-        Map<String, CatalogueEntry.Paid> paid = tables.paid();
+        Map<String, CatalogueTables.Beside> beside = tables.beside();
         Map<String, List<CatalogueEntry.Cited>> deciders = tables.deciders(set.id());
         Map<String, List<CatalogueEntry.Cited>> types = tables.types(set.id());
         Map<String, List<String>> limits = tables.limits();
+        Map<String, String> switches = tables.switches();
         List<RequiredPaper> papers = tables.papers(set.id(), day(set));
         return forms.findByOrderByPosition().stream()
                 .map(entity -> {
                     AwardForm form = entity.toForm();
                     String code = form.code();
+                    CatalogueTables.Beside known =
+                            Objects.requireNonNull(beside.get(code), "every form is in its own table");
                     return new CatalogueEntry(
                             form,
                             entity.alsoCalled(),
-                            Objects.requireNonNull(paid.get(code), "every form is in its own table"),
+                            paid(values, code, known.paidAs()),
+                            known.notOffered(),
                             deciders.getOrDefault(code, List.of()),
                             types.getOrDefault(code, List.of()),
                             pick(values, code, CatalogueEntry.PROCEDURE.stream()),
                             pick(values, code, limits.getOrDefault(code, List.of()).stream()),
+                            off(values, code, switches),
                             papers.stream()
                                     .filter(paper -> paper.form().equals(code))
                                     .toList());
@@ -55,10 +69,42 @@ public class CatalogueService {
                 .toList();
     }
 
-    /** All types of commendation. */
+    /** All types of commendation, as the rule set has them. */
     @PreAuthorize("isAuthenticated()")
-    public List<CommendationTypeRow> types() {
-        return tables.allTypes();
+    public List<CommendationTypeRow> types(RuleSetRow set) {
+        List<RuleRow> values = rules.rules(set.id());
+        return tables.allTypes(set.id()).stream()
+                .map(type -> type.with(pick(values, ANY, type.figures().stream())))
+                .toList();
+    }
+
+    /** What is said for the form itself goes before what follows from that of the individual. */
+    private static CatalogueEntry.@Nullable Paid paid(List<RuleRow> values, String form, @Nullable String paidAs) {
+        RuleValue own = value(values, CatalogueEntry.COEFFICIENT, form);
+        if (own != null) {
+            return CatalogueEntry.Paid.of(own);
+        }
+        RuleValue individual = paidAs == null ? null : value(values, CatalogueEntry.COEFFICIENT, paidAs);
+        RuleValue factor = value(values, CatalogueEntry.OF_A_HOUSEHOLD, form);
+        return individual == null || factor == null
+                ? null
+                : CatalogueEntry.Paid.of(individual).times(factor);
+    }
+
+    private static @Nullable RuleValue value(List<RuleRow> values, String key, String form) {
+        List<RuleRow> found = pick(values, form, Stream.of(key));
+        return found.isEmpty() ? null : found.getFirst().now();
+    }
+
+    /** Of these limits, those whose step the values leave out. */
+    private static Set<String> off(List<RuleRow> values, String form, Map<String, String> switches) {
+        return switches.entrySet().stream()
+                .filter(each -> {
+                    RuleValue by = value(values, each.getValue(), form);
+                    return by != null && OFF.contains(by.value());
+                })
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The form's own value of each key, else the general one; keys without either are left out. */

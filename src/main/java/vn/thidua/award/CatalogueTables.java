@@ -94,6 +94,17 @@ class CatalogueTables {
                         Row::form, TreeMap::new, Collectors.mapping(Row::key, Collectors.toList())));
     }
 
+    /** Which rule switches the step of a limit, by the limit's key; steps that nothing switches are always there. */
+    Map<String, String> switches() {
+        record Row(String limit, String by) {}
+        return jdbc
+                .query(
+                        "select key, switched_by from award_rule_key where switched_by is not null",
+                        (row, number) -> new Row(row.getString("key"), row.getString("switched_by")))
+                .stream()
+                .collect(Collectors.toMap(Row::limit, Row::by));
+    }
+
     boolean given(String ruleSet, String form, CommendationType type) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select 1 from award_form_type where rule_set = ? and form = ? and type = ?)",
@@ -103,9 +114,12 @@ class CatalogueTables {
                 type.name()));
     }
 
-    List<CommendationTypeRow> allTypes() {
+    List<CommendationTypeRow> allTypes(String ruleSet) {
         return jdbc.query(
-                "select * from award_commendation_type order by position",
+                """
+                select c.*, l.note, l.article, l.confidence
+                from award_commendation_type c join award_type_law l on l.type = c.code
+                where l.rule_set = ? order by c.position""",
                 (row, number) -> new CommendationTypeRow(
                         CommendationType.valueOf(row.getString("code")),
                         row.getBoolean("individual"),
@@ -114,25 +128,30 @@ class CatalogueTables {
                         row.getString("given_when"),
                         row.getBoolean("builds_merit"),
                         row.getString("note"),
+                        List.of(),
                         row.getString("article"),
-                        Confidence.valueOf(row.getString("confidence"))));
+                        Confidence.valueOf(row.getString("confidence"))),
+                ruleSet);
     }
 
-    /** What the catalogue says of each form besides its name, by code. */
-    Map<String, CatalogueEntry.Paid> paid() {
-        record Row(String form, CatalogueEntry.Paid paid) {}
+    /**
+     * What stands beside a form's name, whatever the rule set.
+     *
+     * @param paidAs code of the individual's form, of which a household gets its share more
+     * @param notOffered why it cannot be asked for here
+     */
+    record Beside(@Nullable String paidAs, @Nullable String notOffered) {}
+
+    /** By code of the form. */
+    Map<String, Beside> beside() {
+        record Row(String form, Beside beside) {}
         return jdbc
                 .query(
-                        "select * from award_form",
+                        "select code, paid_as, not_offered from award_form",
                         (row, number) -> new Row(
                                 row.getString("code"),
-                                new CatalogueEntry.Paid(
-                                        row.getBigDecimal("coefficient"),
-                                        row.getBoolean("coefficient_is_maximum"),
-                                        row.getString("coefficient_article"),
-                                        Confidence.valueOf(row.getString("coefficient_confidence")),
-                                        row.getString("not_offered"))))
+                                new Beside(row.getString("paid_as"), row.getString("not_offered"))))
                 .stream()
-                .collect(Collectors.toMap(Row::form, Row::paid));
+                .collect(Collectors.toMap(Row::form, Row::beside));
     }
 }

@@ -11,6 +11,11 @@ public enum Confidence {
     /** A default of this product, not law: shown as "chưa xác minh". */
     DEFAULT;
 
+    /** What may be said of something that rests on both. */
+    Confidence weaker(Confidence other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     public boolean unverified() {
         return this == UNSURE || this == DEFAULT;
     }

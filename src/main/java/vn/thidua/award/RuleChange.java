@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,25 @@ public record RuleChange(
         Confidence confidence,
         String reason) {
 
-    /** @throws AwardException when the value is none of its kind, or no comparator, article or reason is given */
-    void check(RuleKey rule) {
+    /**
+     * @param standing how a figure is held against the value so far; {@code null} where none is
+     * @throws AwardException when the value is none of its kind, it would be compared in a way that nobody reads, or no
+     *     article or reason is given
+     */
+    void check(RuleKey rule, @Nullable String standing) {
         String typed = value.strip();
         if (typed.equals("0") && (rule.kind() == RuleValueKind.DAYS || rule.kind() == RuleValueKind.WORKING_DAYS)) {
             throw AwardException.withoutDay(rule.name());
         }
         if (!rule.kind().accepts(typed, rule.choices())) {
-            throw AwardException.malformed(rule.name());
+            throw AwardException.malformed(rule);
         }
-        if (rule.kind() == RuleValueKind.SHARE && comparator == null) {
+        boolean free = rule.kind().compared() && standing != null && Threshold.COMPARATORS.contains(standing);
+        if (free && (comparator == null || !Threshold.COMPARATORS.contains(comparator))) {
             throw AwardException.comparatorMissing(rule.name());
+        }
+        if (!free && !Objects.equals(comparator, standing)) {
+            throw AwardException.comparatorFixed(rule.name());
         }
         if (article.isBlank()) {
             throw AwardException.articleMissing();

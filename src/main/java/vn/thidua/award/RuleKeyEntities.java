@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface RuleKeyEntities extends Repository<RuleKeyEntity, String> {
     List<RuleKeyEntity> findAllByOrderByPosition();
 
     Optional<RuleKeyEntity> findByKey(String key);
+
+    List<RuleKeyEntity> findByAfterCouncilIn(Collection<StepsAfterCouncil.Towards> reached);
 }

@@ -29,14 +29,26 @@ class RuleKeyEntity {
 
     private @Nullable String choices;
 
+    /** Codes of forms that are offered a value of their own, separated by commas. */
+    @Column(name = "offered_for")
+    private @Nullable String offeredFor;
+
     private boolean applied;
 
     private int position;
+
+    @Enumerated(EnumType.STRING)
+    private StepsAfterCouncil.@Nullable Towards afterCouncil;
 
     RuleKeyEntity() {}
 
     int position() {
         return position;
+    }
+
+    /** Forms that are offered a value of their own though only the general one stands. */
+    List<String> offeredFor() {
+        return offeredFor == null ? List.of() : List.of(offeredFor.split(","));
     }
 
     RuleKey toKey() {

@@ -15,6 +15,7 @@ import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.OnceATransaction;
 import vn.thidua.shared.SubjectRef;
 
 /** The rules as people read them, and as an administrator changes them: from a day to come on, never backwards. */
@@ -27,6 +28,9 @@ public class RuleService {
     private final RuleKeyEntities keys;
     private final RuleTable table;
     private final RuleSetSwitch setSwitch;
+    private final RuleSets standing;
+    private final BallotByLaw ballots;
+    private final OnceATransaction once;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,6 +40,9 @@ public class RuleService {
             RuleKeyEntities keys,
             RuleTable table,
             RuleSetSwitch setSwitch,
+            RuleSets standing,
+            BallotByLaw ballots,
+            OnceATransaction once,
             AuditLog audit,
             Clock clock) {
         this.ruleSets = ruleSets;
@@ -43,6 +50,9 @@ public class RuleService {
         this.keys = keys;
         this.table = table;
         this.setSwitch = setSwitch;
+        this.standing = standing;
+        this.ballots = ballots;
+        this.once = once;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,19 +88,25 @@ public class RuleService {
      * stays. In a set to come a value may differ from its first day on.
      *
      * @throws AwardException when the day has come already, the value is none of its kind, no article or reason is given,
-     *     another version begins that day, or the set is history
+     *     another version begins that day, the law asks for the ballot that would be given up, or the set is history
      */
     @PreAuthorize("hasRole('SYS_ADMIN')")
     public void change(CommandKey command, RuleChange change) {
         RuleSetEntity set = writable(change.ruleSet());
-        change.check(keys.findByKey(change.key())
+        RuleKey rule = keys.findByKey(change.key())
                 .orElseThrow(BusinessException::notFound)
-                .toKey());
+                .toKey();
         LocalDate earliest = latest(today().plusDays(1), set.validFrom());
         LocalDate from = change.from();
         if (from == null || from.isBefore(earliest)) {
             throw AwardException.pastRule(earliest);
         }
+        change.check(
+                rule,
+                standing.ifAny(change.ruleSet(), change.key(), Objects.requireNonNullElse(change.form(), ""), from)
+                        .map(RuleValue::comparator)
+                        .orElse(null));
+        ballots.check(change, from);
         List<RuleValueEntity> versions = values.versions(change.ruleSet(), change.key(), change.form());
         if (versions.stream().anyMatch(version -> version.validFrom().equals(from))) {
             throw AwardException.overlapping(from);
@@ -100,6 +116,7 @@ public class RuleService {
         LocalDate to = held.isPresent() ? held.get().validTo() : dayBeforeNext(versions, from);
         held.ifPresent(version -> end(version, from.minusDays(1)));
         RuleValueEntity entered = values.saveAndFlush(new RuleValueEntity(change, from, to));
+        once.forgetAll();
         record("award.ruleChanged", entered, before(versions, from), change.reason());
     }
 
@@ -118,7 +135,7 @@ public class RuleService {
         values.versions(version.toValue().ruleSet(), version.key(), version.form()).stream()
                 .filter(earlier -> dayBefore.equals(earlier.validTo()))
                 .forEach(earlier -> end(earlier, last));
-        record("award.ruleWithdrawn", version, stored(version), null);
+        record("award.ruleWithdrawn", version, version.stored(), null);
     }
 
     /**
@@ -167,25 +184,13 @@ public class RuleService {
         return versions.stream()
                 .filter(version -> version.holdsOn(from.minusDays(1)))
                 .findFirst()
-                .map(RuleService::stored)
+                .map(RuleValueEntity::stored)
                 .orElse(null);
-    }
-
-    private static String stored(RuleValueEntity version) {
-        RuleValue value = version.toValue();
-        return String.join(
-                "; ",
-                value.key(),
-                Objects.requireNonNullElse(value.form(), "*"),
-                Objects.requireNonNullElse(value.comparator(), "=") + " " + value.value(),
-                value.validFrom().toString(),
-                value.article(),
-                value.confidence().name());
     }
 
     private void record(String action, RuleValueEntity version, @Nullable String before, @Nullable String reason) {
         audit.record(AuditEvent.of(action, SubjectRef.of("rule-value", version.id()))
-                .from(before, action.equals("award.ruleWithdrawn") ? null : stored(version))
+                .from(before, action.equals("award.ruleWithdrawn") ? null : version.stored())
                 .because(reason)
                 .with(Map.of("ruleSet", version.toValue().ruleSet())));
     }

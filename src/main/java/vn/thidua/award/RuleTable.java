@@ -2,7 +2,6 @@ package vn.thidua.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.BusinessException;
@@ -51,18 +51,29 @@ class RuleTable {
         Map<String, RuleKeyEntity> known = keys.findAllByOrderByPosition().stream()
                 .collect(Collectors.toMap(key -> key.toKey().key(), key -> key));
         List<String> order = catalogue.all().stream().map(AwardForm::code).toList();
-        Map<String, String> names =
-                catalogue.all().stream().collect(Collectors.toMap(AwardForm::code, AwardForm::name));
-        return stands(set).entrySet().stream()
+        Map<String, AwardForm> forms =
+                catalogue.all().stream().collect(Collectors.toMap(AwardForm::code, form -> form));
+        Map<Cell, Stand> stands = stands(set);
+        known.values().forEach(key -> offer(key, stands));
+        return stands.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Cell, Stand>>comparingInt(
                                 at -> key(known, at.getKey()).position())
                         .thenComparingInt(at -> order.indexOf(at.getKey().form())))
                 .map(at -> row(
                         at.getValue(),
                         key(known, at.getKey()).toKey(),
-                        names.get(at.getKey().form()),
+                        forms.get(at.getKey().form()),
                         set))
                 .toList();
+    }
+
+    /** By the general value until one of its own is entered. */
+    private static void offer(RuleKeyEntity key, Map<Cell, Stand> stands) {
+        String name = key.toKey().key();
+        Stand general = stands.get(new Cell(name, ""));
+        if (general != null) {
+            key.offeredFor().forEach(form -> stands.putIfAbsent(new Cell(name, form), general));
+        }
     }
 
     private static RuleKeyEntity key(Map<String, RuleKeyEntity> known, Cell cell) {
@@ -99,32 +110,48 @@ class RuleTable {
                         Collectors.toList()));
     }
 
-    private RuleRow row(Stand stand, RuleKey key, @Nullable String formName, RuleSetEntity set) {
+    private RuleRow row(Stand stand, RuleKey key, @Nullable AwardForm form, RuleSetEntity set) {
         LocalDate day = day(set.toRow());
         RuleValueEntity own = first(stand.own(), version -> version.holdsOn(day));
         RuleValueEntity taken = own == null ? first(stand.base(), version -> version.holdsOn(day)) : null;
-        List<RuleValueEntity> later = new ArrayList<>(stand.own());
-        if (own == null) {
-            later.addAll(stand.base());
-        }
-        RuleValueEntity next = first(later, version -> version.validFrom().isAfter(day));
-        RuleValueEntity any =
-                stand.own().isEmpty() ? stand.base().getFirst() : stand.own().getFirst();
+        String code = form == null ? null : form.code();
         return new RuleRow(
                 key,
-                any.form(),
-                formName,
+                code,
+                form == null ? null : form.name(),
+                form == null || isAlone(form) ? null : form.kind(),
                 own != null
                         ? own.toValue()
                         : taken == null ? null : taken.toValue().takenOverBy(set.id()),
-                next == null ? null : next.toValue(),
-                withdrawable(stand.own()),
+                next(stand, own == null, day, set),
+                withdrawable(stand.own(), code),
                 taken == null ? null : stand.baseName());
     }
 
-    private @Nullable UUID withdrawable(List<RuleValueEntity> own) {
+    /** Whether the form's name is no other's: a Giấy khen is one for people, one for groups and one for households. */
+    private boolean isAlone(AwardForm form) {
+        return catalogue.all().stream()
+                        .filter(other -> other.name().equals(form.name()))
+                        .count()
+                == 1;
+    }
+
+    /** The first to begin after the day; of what is taken over only where the set says nothing itself. */
+    private static @Nullable RuleValue next(Stand stand, boolean alsoTaken, LocalDate day, RuleSetEntity set) {
+        Stream<RuleValue> own = stand.own().stream().map(RuleValueEntity::toValue);
+        Stream<RuleValue> taken =
+                alsoTaken ? stand.base().stream().map(each -> each.toValue().takenOverBy(set.id())) : Stream.empty();
+        return Stream.concat(own, taken)
+                .filter(version -> version.validFrom().isAfter(day))
+                .min(Comparator.comparing(RuleValue::validFrom))
+                .orElse(null);
+    }
+
+    /** Of this place itself: what stands in it by the general value is taken back there. */
+    private @Nullable UUID withdrawable(List<RuleValueEntity> own, @Nullable String form) {
         LocalDate today = LocalDate.now(clock);
-        RuleValueEntity toCome = first(own, version -> version.validFrom().isAfter(today));
+        RuleValueEntity toCome =
+                first(own, version -> version.validFrom().isAfter(today) && Objects.equals(version.form(), form));
         return toCome == null ? null : toCome.id();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,18 @@ class RuleValueEntity {
 
     boolean isForAllForms() {
         return form == null;
+    }
+
+    /** As the trail keeps it. */
+    String stored() {
+        return String.join(
+                "; ",
+                key,
+                Objects.requireNonNullElse(form, "*"),
+                Objects.requireNonNullElse(comparator, "=") + " " + value,
+                validFrom.toString(),
+                article,
+                confidence.name());
     }
 
     RuleValue toValue() {

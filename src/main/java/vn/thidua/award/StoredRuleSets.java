@@ -17,13 +17,20 @@ class StoredRuleSets implements RuleSets {
     private final RuleSetEntities ruleSets;
     private final RuleValueEntities values;
     private final RuleKeyEntities keys;
+    private final AwardFormEntities forms;
     private final OnceATransaction once;
 
-    StoredRuleSets(RuleSetEntities ruleSets, RuleValueEntities values, RuleKeyEntities keys, OnceATransaction once) {
+    StoredRuleSets(
+            RuleSetEntities ruleSets,
+            RuleValueEntities values,
+            RuleKeyEntities keys,
+            AwardFormEntities forms,
+            OnceATransaction once) {
         this.once = once;
         this.ruleSets = ruleSets;
         this.values = values;
         this.keys = keys;
+        this.forms = forms;
     }
 
     @Override
@@ -44,12 +51,17 @@ class StoredRuleSets implements RuleSets {
     @Override
     public RuleValue value(String ruleSet, String key, @Nullable String form, LocalDate day) {
         return read(ruleSet, key, form, day)
-                .orElseThrow(() -> AwardException.ruleMissing(ruleSet, name(key), form, day));
+                .orElseThrow(() -> AwardException.ruleMissing(
+                        nameOfSet(ruleSet), name(key), form == null ? null : nameOfForm(form), day));
     }
 
     @Override
     public Optional<RuleValue> ifAny(String ruleSet, String key, String form, LocalDate day) {
         return read(ruleSet, key, form, day);
+    }
+
+    private String nameOfForm(String code) {
+        return forms.findById(code).map(form -> form.toForm().name()).orElse(code);
     }
 
     private Optional<RuleValue> read(String ruleSet, String key, @Nullable String form, LocalDate day) {

@@ -12,10 +12,12 @@ import vn.thidua.shared.OnceATransaction;
 class StoredStandards implements Standards {
 
     private final StandardEntities rows;
+    private final AwardFormEntities forms;
     private final RuleSets ruleSets;
     private final OnceATransaction once;
 
-    StoredStandards(StandardEntities rows, RuleSets ruleSets, OnceATransaction once) {
+    StoredStandards(StandardEntities rows, AwardFormEntities forms, RuleSets ruleSets, OnceATransaction once) {
+        this.forms = forms;
         this.once = once;
         this.rows = rows;
         this.ruleSets = ruleSets;
@@ -38,7 +40,9 @@ class StoredStandards implements Standards {
                 ? all.stream().filter(row -> row.type() == null).toList()
                 : ofType;
         if (chosen.isEmpty()) {
-            throw AwardException.standardMissing(form, ruleSet);
+            String name =
+                    forms.findById(form).map(known -> known.toForm().name()).orElse(form);
+            throw AwardException.standardMissing(name, ruleSets.nameOfSet(ruleSet));
         }
         return chosen.stream()
                 .map(row -> row.toCriterion(amount(ruleSet, row.amountKey(), form, day)))

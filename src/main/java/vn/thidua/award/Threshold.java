@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether the share must be exceeded ({@code >}) rather than reached ({@code >=})
  */
 public record Threshold(int numerator, int denominator, boolean strict) {
+
+    /** How a count may be held against a share. */
+    static final Set<String> COMPARATORS = Set.of(">=", ">");
 
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,4})\\s*/\\s*(\\d{1,4})");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})");

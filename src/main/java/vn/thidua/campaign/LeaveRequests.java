@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Requests;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Texts;
-import vn.thidua.workflow.Requests;
 
 /** Units that ask their commune's chair for leave to send in late. */
 @Component

@@ -4,10 +4,11 @@
  *
  * @see "ADR 0037"
  * @see "ADR 0038"
+ * @see "ADR 0048"
  */
 @ApplicationModule(
         displayName = "Đợt xét",
-        allowedDependencies = {"shared", "audit", "organization", "award", "workflow", "movement"})
+        allowedDependencies = {"shared", "audit", "organization", "award", "deadline", "movement"})
 @NullMarked
 package vn.thidua.campaign;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RuleValue;
@@ -144,7 +145,12 @@ class AgendaItem extends AgendaSubject {
 
     /** @param instead {@code null} where the session's presider presides */
     void presidedBy(@Nullable Attendance instead) {
-        presider = instead == null ? null : instead.account().value();
+        UUID now = instead == null ? null : instead.account().value();
+        if (!Objects.equals(presider, now)) {
+            // Whoever takes over has confirmed nothing yet.
+            presidedAt = null;
+        }
+        presider = now;
         presiderName = instead == null ? null : instead.name();
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The items of an agenda as one list: taken off, the others move up. */
+/** The items of an agenda as one list: one moves or is taken off, the others close up. */
 @Component
 class AgendaList {
 
@@ -25,10 +25,36 @@ class AgendaList {
         List<AgendaItem> left = new ArrayList<>(agenda);
         left.removeAll(gone);
         gone.forEach(items::delete);
-        for (int index = 0; index < left.size(); index++) {
-            left.get(index).moveTo(index + 1);
-        }
+        number(left);
         return left;
+    }
+
+    /** @throws CouncilException when it is not on the agenda any more */
+    static AgendaItem item(List<AgendaItem> agenda, UUID item) {
+        return agenda.stream()
+                .filter(each -> each.id().equals(item))
+                .findFirst()
+                .orElseThrow(CouncilException::notNow);
+    }
+
+    /**
+     * @param position counted from 1
+     * @throws CouncilException for a position beyond the agenda
+     */
+    static void move(List<AgendaItem> agenda, AgendaItem item, int position) {
+        if (position < 1 || position > agenda.size()) {
+            throw CouncilException.notNow();
+        }
+        List<AgendaItem> ordered = new ArrayList<>(agenda);
+        ordered.remove(item);
+        ordered.add(position - 1, item);
+        number(ordered);
+    }
+
+    private static void number(List<AgendaItem> ordered) {
+        for (int index = 0; index < ordered.size(); index++) {
+            ordered.get(index).moveTo(index + 1);
+        }
     }
 
     /** Items whose subject was withdrawn or stopped since it was put on the agenda. */

@@ -8,14 +8,16 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.UnitCode;
 
-/** What the secretary does before a session opens: put the agenda together, take something off it, call it off. */
+/** What the secretary does before a session opens: put the agenda together and in order, call it off. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
@@ -30,6 +32,7 @@ public class AgendaService {
     private final AgendaShares shares;
     private final CouncilRules rules;
     private final CouncilProcess process;
+    private final Units units;
     private final CurrentActor currentActor;
 
     AgendaService(
@@ -42,6 +45,7 @@ public class AgendaService {
             AgendaShares shares,
             CouncilRules rules,
             CouncilProcess process,
+            Units units,
             CurrentActor currentActor) {
         this.desk = desk;
         this.councils = councils;
@@ -52,30 +56,37 @@ public class AgendaService {
         this.shares = shares;
         this.rules = rules;
         this.process = process;
+        this.units = units;
         this.currentActor = currentActor;
     }
 
     /** The units whose Council the person keeps the papers of. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
-    public List<UnitCode> secretaryAt() {
+    public List<SecretaryDesk> secretaryAt() {
         return currentActor.assignments().stream()
                 .filter(held -> held.role() == Role.COUNCIL_SECRETARY)
-                .map(held -> held.unit())
+                .map(RoleAt::unit)
+                .distinct()
                 .sorted()
+                .map(unit -> new SecretaryDesk(unit, units.unit(unit).name()))
                 .toList();
     }
 
-    /** What waits for a session of that Council, ordered by form and name. */
+    /** What waits for a session of that Council, ordered by how it is voted on as of today, form and name. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public List<ReadySubject> ready(UnitCode unit) {
         currentActor.require(Role.COUNCIL_SECRETARY, unit);
         List<ReadySubject> ready = new ArrayList<>();
+        String ruleSet = rules.ofSessionOn(desk.today());
         for (AgendaSource source : sources.all()) {
-            source.ready(unit).forEach(subject -> ready.add(new ReadySubject(source.subjectType(), subject)));
+            for (AgendaSource.Candidate subject : source.ready(unit)) {
+                BallotMode mode = rules.mode(ruleSet, subject.formCode(), desk.today());
+                ready.add(new ReadySubject(source.subjectType(), subject, mode));
+            }
         }
-        ready.sort(ReadySubject.BY_FORM);
+        ready.sort(ReadySubject.BY_BALLOT);
         return ready;
     }
 
@@ -117,13 +128,24 @@ public class AgendaService {
     public void remove(CommandKey key, UUID sessionId, UUID item) {
         CouncilSession session = planning(sessionId);
         List<AgendaItem> agenda = desk.agenda(session);
-        AgendaItem gone = agenda.stream()
-                .filter(each -> each.id().equals(item))
-                .findFirst()
-                .orElseThrow(CouncilException::notNow);
+        AgendaItem gone = AgendaList.item(agenda, item);
         list.takeOff(agenda, List.of(gone));
         sources.of(gone.subjectType()).unscheduled(gone.subject(), sessionId);
         desk.record("council.itemRemoved", sessionId, null, Map.of(gone.subjectType(), gone.subject() + ""));
+    }
+
+    /**
+     * Puts an item elsewhere on the agenda; the others close up.
+     *
+     * @param position counted from 1
+     * @throws CouncilException for an item or a position that is not on the agenda, or once the agenda is settled
+     */
+    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
+    public void move(CommandKey key, UUID sessionId, UUID item, int position) {
+        List<AgendaItem> agenda = desk.agenda(planning(sessionId));
+        AgendaItem moved = AgendaList.item(agenda, item);
+        AgendaList.move(agenda, moved, position);
+        desk.record("council.itemMoved", sessionId, null, Map.of(moved.subjectType(), moved.subject() + ""));
     }
 
     /** Closes the agenda: from here on the members are invited to exactly this. */

@@ -30,17 +30,29 @@ class AgendaShares {
     /** {@code null} when no room counts the subjects of this agenda. */
     @Nullable
     DirectWorkerShare of(CouncilSession session) {
-        Map<String, List<UUID>> byType = desk.agenda(session).stream()
-                .collect(Collectors.groupingBy(
-                        AgendaItem::subjectType,
-                        TreeMap::new,
-                        Collectors.mapping(AgendaItem::subject, Collectors.toList())));
-        return byType.entrySet().stream()
+        return byType(session).entrySet().stream()
                 .map(entry -> sources.of(entry.getKey())
                         .directWorkers(entry.getValue(), session.unit(), session.ruleSet(), desk.dayOf(session)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Map<String, List<UUID>> byType(CouncilSession session) {
+        return desk.agenda(session).stream()
+                .collect(Collectors.groupingBy(
+                        AgendaItem::subjectType,
+                        TreeMap::new,
+                        Collectors.mapping(AgendaItem::subject, Collectors.toList())));
+    }
+
+    private String cap(CouncilSession session) {
+        return byType(session).entrySet().stream()
+                .map(entry -> sources.of(entry.getKey())
+                        .titleCap(entry.getValue(), session.unit(), session.ruleSet(), desk.dayOf(session)))
+                .filter(warning -> !warning.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     @Nullable
@@ -55,6 +67,7 @@ class AgendaShares {
                 words.now(share),
                 words.before(share),
                 words.shortfall(share),
+                cap(session),
                 reason == null ? null : reason.reason(),
                 reason == null ? null : reason.givenName(),
                 session.status() == SessionStatus.PLANNING && missing(share, reason));

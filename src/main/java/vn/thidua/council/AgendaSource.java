@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DirectWorkerShare;
+import vn.thidua.award.Threshold;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
@@ -91,7 +92,16 @@ public interface AgendaSource {
     }
 
     /**
-     * The limit of the whole procedure of those among these subjects that have one, and when the outcome of a session on that
+     * What is too much of one title among these subjects, as a warning in words; empty where nothing is.
+     *
+     * @param ruleSet of the session, {@code day} the one its rules look at
+     */
+    default String titleCap(List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        return "";
+    }
+
+    /**
+     * The limits of the whole procedure of those among these subjects that have one, and when the outcome of a session on that
      * day is signed at the earliest, by the limits of the steps between.
      *
      * @param ruleSet of the session
@@ -162,15 +172,19 @@ public interface AgendaSource {
         }
     }
 
-    /** Who among these comes first where merit is equal: a woman, or a collective of mostly women (BR-08). */
-    default Set<UUID> firstAmongEquals(Collection<UUID> ids) {
+    /**
+     * Who among these comes first where merit is equal: a woman, or a collective of mostly women (BR-08).
+     *
+     * @param womenOfCollective from which share of women on a collective is one
+     */
+    default Set<UUID> firstAmongEquals(Collection<UUID> ids, Threshold womenOfCollective) {
         return Set.of();
     }
 
     /**
      * What the Council concluded on one item.
      *
-     * @param entitled the total that the majority was held against, by the rule on members who take no part
+     * @param votes of the last ballot on it
      * @param otherForm the form that is recommended instead of the one asked for; {@code null} unless the outcome says so
      * @param deferral why it was put off; {@code null} unless the outcome says so
      */
@@ -180,11 +194,7 @@ public interface AgendaSource {
             String minutesNumber,
             LocalDate day,
             Outcome outcome,
-            int entitled,
-            int yes,
-            int no,
-            int blank,
-            int notReturned,
+            ItemVotes votes,
             String arithmetic,
             @Nullable String otherForm,
             @Nullable Deferral deferral) {
@@ -196,26 +206,9 @@ public interface AgendaSource {
                 String minutesNumber,
                 LocalDate day,
                 Outcome outcome,
-                int entitled,
-                int yes,
-                int no,
-                int blank,
-                int notReturned,
+                ItemVotes votes,
                 String arithmetic) {
-            this(
-                    id,
-                    session,
-                    minutesNumber,
-                    day,
-                    outcome,
-                    entitled,
-                    yes,
-                    no,
-                    blank,
-                    notReturned,
-                    arithmetic,
-                    null,
-                    null);
+            this(id, session, minutesNumber, day, outcome, votes, arithmetic, null, null);
         }
     }
 

@@ -48,9 +48,6 @@ class Attendance {
     @Column(name = "absence_reason")
     private @Nullable String absenceReason;
 
-    @Column
-    private boolean teller;
-
     Attendance() {}
 
     Attendance(UUID session, CouncilMember member) {

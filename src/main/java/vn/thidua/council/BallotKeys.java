@@ -46,7 +46,7 @@ class BallotKeys {
                 .single();
     }
 
-    /** Both halves; only counting asks for them. */
+    /** Both halves; only counting asks for them: of the papers, and of the box before. */
     SessionKeys unwrap(UUID session, int round) {
         byte[] wrapped = jdbc.sql(
                         "select wrapped_private_key from council_session_key where session = ? and ballot_round = ?")

@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,41 @@ class BallotPapers {
 
     private final SessionDesk desk;
     private final BallotBox box;
+    private final PapersOut papersOut;
     private final NamedVotes votes;
     private final CouncilRules rules;
     private final Majorities majorities;
 
-    BallotPapers(SessionDesk desk, BallotBox box, NamedVotes votes, CouncilRules rules, Majorities majorities) {
+    BallotPapers(
+            SessionDesk desk,
+            BallotBox box,
+            PapersOut papersOut,
+            NamedVotes votes,
+            CouncilRules rules,
+            Majorities majorities) {
         this.desk = desk;
         this.box = box;
+        this.papersOut = papersOut;
         this.votes = votes;
         this.rules = rules;
         this.majorities = majorities;
+    }
+
+    /** Says which channel, never what was voted. */
+    Set<BallotDetails.Way> ways(CouncilSession session, Attendance member) {
+        Set<BallotDetails.Way> ways = EnumSet.noneOf(BallotDetails.Way.class);
+        papersOut
+                .channels(session, member.account())
+                .forEach(channel -> ways.add(
+                        switch (channel) {
+                            case "PAPER" -> BallotDetails.Way.PAPER;
+                            case "WRITTEN_OPINION" -> BallotDetails.Way.WRITTEN;
+                            default -> BallotDetails.Way.SCREEN;
+                        }));
+        votes.of(session.id(), session.ballotRound()).stream()
+                .filter(vote -> vote.member().equals(member.account().value()))
+                .forEach(vote -> ways.add(vote.byThemselves() ? BallotDetails.Way.SCREEN : BallotDetails.Way.CALLED));
+        return ways;
     }
 
     /** Nothing for whoever votes on paper in the room. */

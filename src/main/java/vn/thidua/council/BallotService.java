@@ -68,7 +68,9 @@ public class BallotService {
         Voters.Sheet sheet = sheetOf(session, member);
         return new BallotDetails(
                 sessionId,
+                session.ballotRound(),
                 state,
+                papers.ways(session, member),
                 councils.get(session.council()).name(),
                 session.meetingAt(),
                 session.ballotDeadline(),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two people's counts of one paper box, held against each other item by item. Where they differ, and where the items of
+ * Two people's counts of one paper box, opened to be held against each other item by item. Where they differ, and where the items of
  * one paper do not add up to the same number of papers, both count again.
  */
 final class BoxCount {
@@ -53,24 +53,6 @@ final class BoxCount {
                 .filter(item -> newest.getOrDefault(item, List.of()).size() == TWO
                         && agreed(item).isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether this person's figures are wanted on the item. */
-    boolean awaits(UUID item, UUID counter) {
-        List<Entry> entered = newest.get(item);
-        if (entered == null) {
-            return false;
-        }
-        return entered.isEmpty()
-                || (entered.size() == 1 && !entered.getFirst().counter().equals(counter))
-                || differing().contains(item);
-    }
-
-    /** As what an entry on the item counts now. */
-    int attempt(UUID item) {
-        List<Entry> entered = newest.getOrDefault(item, List.of());
-        int last = entered.isEmpty() ? 1 : entered.getFirst().attempt();
-        return differing().contains(item) ? last + 1 : last;
     }
 
     /** How many have entered something that stands. */

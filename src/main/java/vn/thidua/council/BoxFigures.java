@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.thidua.council.tally.Choice;
 
@@ -17,6 +18,14 @@ public record BoxFigures(int yes, int no, int blank, int invalid) {
     /** Every paper in the box says one of the four of every item that stands on it. */
     public int sum() {
         return yes + no + blank + invalid;
+    }
+
+    static BoxFigures of(List<Integer> figures) {
+        return new BoxFigures(figures.get(0), figures.get(1), figures.get(2), figures.get(3));
+    }
+
+    List<Integer> asList() {
+        return List.of(yes, no, blank, invalid);
     }
 
     Map<Choice, Integer> asVotes() {

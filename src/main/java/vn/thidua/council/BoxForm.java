@@ -35,7 +35,9 @@ public record BoxForm(
         OPEN,
         /** They have entered theirs and wait for the other. */
         WAITING,
-        COUNTED
+        COUNTED,
+        /** Somebody else counts in their place. */
+        REPLACED
     }
 
     /** @param issued papers of the kind that were handed out; no more can be in the box */

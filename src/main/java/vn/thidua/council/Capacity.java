@@ -4,5 +4,7 @@ package vn.thidua.council;
 public enum Capacity {
     SECRETARY,
     /** Whoever presided: the chair, or a vice chair in their place. */
-    PRESIDER
+    PRESIDER,
+    /** Whoever counted the paper box; on the minutes of the count alone. */
+    COUNTER
 }

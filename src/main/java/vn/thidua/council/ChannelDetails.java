@@ -19,6 +19,8 @@ import vn.thidua.shared.AccountId;
  * @param counts whether figures of the box are wanted from the person looking
  * @param named written opinions by item, once they are counted
  * @param records what stays of the boxes that were counted
+ * @param replaceable of whom the person looking may put somebody else in the place
+ * @param replaced sentences on who of those who count was replaced
  */
 public record ChannelDetails(
         UUID session,
@@ -36,7 +38,9 @@ public record ChannelDetails(
         boolean counts,
         boolean entersOpinions,
         List<Named> named,
-        List<BoxRecord> records) {
+        List<BoxRecord> records,
+        List<CounterReplacement> replaceable,
+        List<String> replaced) {
 
     public ChannelDetails {
         batches = List.copyOf(batches);
@@ -45,6 +49,8 @@ public record ChannelDetails(
         issuable = List.copyOf(issuable);
         named = List.copyOf(named);
         records = List.copyOf(records);
+        replaceable = List.copyOf(replaceable);
+        replaced = List.copyOf(replaced);
     }
 
     /** Whether there is anything to show beside the ballot on the screen. */

@@ -15,8 +15,18 @@ public class ChannelLifecycle {
     private final PaperBox box;
     private final CountingTeam team;
     private final WrittenOpinions opinions;
+    private final CountSigning signing;
+    private final AbsentMembers absent;
 
-    ChannelLifecycle(SessionDesk desk, PaperBox box, CountingTeam team, WrittenOpinions opinions) {
+    ChannelLifecycle(
+            SessionDesk desk,
+            PaperBox box,
+            CountingTeam team,
+            WrittenOpinions opinions,
+            CountSigning signing,
+            AbsentMembers absent) {
+        this.absent = absent;
+        this.signing = signing;
         this.desk = desk;
         this.box = box;
         this.team = team;
@@ -32,6 +42,13 @@ public class ChannelLifecycle {
         }
     }
 
+    /** Whether somebody is absent who may write on something of the ballot that has opened. */
+    public boolean awaitsOpinions(UUID sessionId) {
+        CouncilSession session = desk.findForProcess(sessionId);
+        return opinions.rule(session) != OpinionRule.OFF
+                && !absent.asked(session, desk.agenda(session)).isEmpty();
+    }
+
     /** Whether papers were handed out in the room in the round that was locked. */
     public boolean hasPaperBox(UUID sessionId) {
         return !box.issued(desk.findForProcess(sessionId)).isEmpty();
@@ -41,14 +58,21 @@ public class ChannelLifecycle {
     public List<AccountId> counters(UUID sessionId) {
         CouncilSession session = desk.findForProcess(sessionId);
         List<AgendaItem> items = box.items(session);
-        return team.of(sessionId).stream()
+        return team.counting(sessionId).stream()
                 .map(Counter::account)
                 .filter(account -> team.closedTo(session, account, items).size() < items.size())
                 .toList();
     }
 
+    /** Whoever counted and signs the minutes of the count, once these are drafted. */
+    public List<AccountId> countSigners(UUID sessionId) {
+        return signing.signers(desk.findForProcess(sessionId)).stream()
+                .map(Counter::account)
+                .toList();
+    }
+
     /** Whether two agree on every item of the box. */
     public boolean boxCounted(UUID sessionId) {
-        return box.count(desk.findForProcess(sessionId)).allAgreed();
+        return box.progress(desk.findForProcess(sessionId)).allAgreed();
     }
 }

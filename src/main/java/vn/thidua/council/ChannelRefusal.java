@@ -19,6 +19,11 @@ final class ChannelRefusal {
         return new CouncilException("council.refused.mayNotCount", name);
     }
 
+    /** Somebody who is on the team already, or takes no part in what the other one had to count. */
+    static CouncilException mayNotCountInstead() {
+        return new CouncilException("council.refused.mayNotCountInstead");
+    }
+
     /** The Council does not vote that way. */
     static CouncilException channelOff() {
         return new CouncilException("council.refused.channelOff");
@@ -48,6 +53,11 @@ final class ChannelRefusal {
 
     static CouncilException boxHoldsMore(int found, int issued) {
         return new CouncilException("council.refused.boxHoldsMore", found, issued);
+    }
+
+    /** Whoever counted the box signs before anybody else does. */
+    static CouncilException countNotSigned() {
+        return new CouncilException("council.refused.countNotSigned");
     }
 
     /** Somebody who is there votes, and gives no opinion in writing. */

@@ -22,6 +22,7 @@ public class ChannelService {
 
     private static final String READERS = "hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '"
             + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '"
+            + Role.Names.CITY_APPROVER + "', '"
             + Role.Names.INSPECTOR + "')";
 
     private final SessionDesk desk;
@@ -30,7 +31,10 @@ public class ChannelService {
     private final ClosedItems closedItems;
     private final BallotBox ballots;
     private final PaperBox box;
+    private final PapersOut papersOut;
+    private final ItemResults results;
     private final CountingTeam team;
+    private final CounterReplacements replacements;
     private final WrittenOpinions opinions;
     private final Attachments attachments;
     private final OpinionGate gate;
@@ -43,7 +47,10 @@ public class ChannelService {
             ClosedItems closedItems,
             BallotBox ballots,
             PaperBox box,
+            PapersOut papersOut,
+            ItemResults results,
             CountingTeam team,
+            CounterReplacements replacements,
             WrittenOpinions opinions,
             Attachments attachments,
             OpinionGate gate,
@@ -54,7 +61,10 @@ public class ChannelService {
         this.closedItems = closedItems;
         this.ballots = ballots;
         this.box = box;
+        this.papersOut = papersOut;
+        this.results = results;
         this.team = team;
+        this.replacements = replacements;
         this.opinions = opinions;
         this.attachments = attachments;
         this.gate = gate;
@@ -68,39 +78,79 @@ public class ChannelService {
         boolean paper = box.isOn(session);
         boolean takes = session.takesVotes(desk.now());
         boolean secretary = currentActor.holds(Role.COUNCIL_SECRETARY, session.unit());
-        BoxCount count = box.count(session);
+        BoxProgress count = box.progress(session);
+        List<AgendaItem> open = open(session);
+        Set<Integer> kinds = kinds(session, open);
+        int issued = papersOut.voters(session, kinds);
         return new ChannelDetails(
                 sessionId,
                 session.status(),
                 paper,
                 box.batches(sessionId).stream()
-                        .filter(batch -> batch.round() == session.ballotRound())
+                        .filter(batch -> batch.round() == session.ballotRound() && kinds.contains(batch.paper()))
                         .toList(),
-                box.voters(session),
-                state(session, count),
+                issued,
+                issued == 0 ? ChannelDetails.Box.NONE : state(session, count),
                 count.counters().size(),
                 team(session).stream().map(Counter::name).toList(),
                 opinions.rule(session),
-                opinions.of(session).stream().map(WrittenOpinion::name).toList(),
-                paper && takes && secretary ? issuable(session) : List.of(),
+                opinionsFrom(session, open),
+                paper && takes && secretary ? issuable(session, open) : List.of(),
                 paper && secretary && session.status().beforeOpening(),
                 counts(session, count),
-                takes && opinions.rule(session) != OpinionRule.OFF && enters(session, secretary),
-                session.status().counted() ? named(session) : List.of(),
-                session.status().counted() ? box.records(sessionId) : List.of());
+                session.takesOpinions(desk.now())
+                        && opinions.rule(session) != OpinionRule.OFF
+                        && enters(session, secretary),
+                session.status().counted() ? named(session, open) : List.of(),
+                session.status().counted() ? boxes(session, open) : List.of(),
+                secretary || isPresider(session) ? replacements.possible(session) : List.of(),
+                replacements.words(sessionId));
+    }
+
+    private boolean isPresider(CouncilSession session) {
+        AccountId person = person();
+        return person != null && person.value().equals(session.presider());
+    }
+
+    /** What of the agenda the person looking may see figures of: how many papers there were is one. */
+    private List<AgendaItem> open(CouncilSession session) {
+        List<AgendaItem> agenda = desk.agenda(session);
+        Set<UUID> closed = closedItems.to(person(), agenda, declarations.of(session.id()));
+        return agenda.stream().filter(item -> !closed.contains(item.id())).toList();
+    }
+
+    /** The papers of the round on which something stands that is open. */
+    private Set<Integer> kinds(CouncilSession session, List<AgendaItem> open) {
+        return box.items(session).stream()
+                .filter(item -> item.paper() != null && open.contains(item))
+                .map(AgendaItem::paper)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of members who wrote on something that is open. */
+    private List<String> opinionsFrom(CouncilSession session, List<AgendaItem> open) {
+        Set<UUID> readable = open.stream().map(AgendaItem::id).collect(Collectors.toSet());
+        return opinions.of(session).stream()
+                .filter(opinion -> opinion.choices().keySet().stream().anyMatch(readable::contains))
+                .map(WrittenOpinion::name)
+                .toList();
+    }
+
+    private List<BoxRecord> boxes(CouncilSession session, List<AgendaItem> open) {
+        return papersOut.boxes(
+                session.id(),
+                results.of(session.id()),
+                open.stream().map(AgendaItem::id).collect(Collectors.toSet()));
     }
 
     private List<Counter> team(CouncilSession session) {
-        List<Counter> chosen = team.of(session.id());
+        List<Counter> chosen = team.counting(session.id());
         return chosen.isEmpty() && session.status().beforeOpening()
                 ? team.standing(session.council(), desk.dayOf(session))
                 : chosen;
     }
 
-    private ChannelDetails.Box state(CouncilSession session, BoxCount count) {
-        if (box.voters(session) == 0) {
-            return ChannelDetails.Box.NONE;
-        }
+    private ChannelDetails.Box state(CouncilSession session, BoxProgress count) {
         return switch (session.status()) {
             case OPEN -> ChannelDetails.Box.SHUT;
             case LOCKED -> count.differing().isEmpty() ? ChannelDetails.Box.COUNTING : ChannelDetails.Box.DIFFERS;
@@ -109,20 +159,22 @@ public class ChannelService {
         };
     }
 
-    private List<ChannelDetails.Issuable> issuable(CouncilSession session) {
+    /** Whoever has voted needs none; that is not told to somebody who takes no part in anything of the round. */
+    private List<ChannelDetails.Issuable> issuable(CouncilSession session, List<AgendaItem> open) {
         Recusals recusals = declarations.of(session.id());
         List<AgendaItem> items = box.items(session);
+        boolean told = items.stream().anyMatch(open::contains);
         return attendances.of(session.id()).stream()
                 .filter(member -> member.mode() == PresenceMode.IN_PERSON)
-                .filter(member -> !ballots.has(session.id(), session.ballotRound(), member.account()))
+                .filter(member -> !told || !ballots.has(session.id(), session.ballotRound(), member.account()))
                 .filter(member -> !recusals.open(items, member.account()).isEmpty())
                 .map(member -> new ChannelDetails.Issuable(member.account(), member.name()))
                 .toList();
     }
 
-    private boolean counts(CouncilSession session, BoxCount count) {
+    private boolean counts(CouncilSession session, BoxProgress count) {
         AccountId person = person();
-        if (person == null || session.status() != SessionStatus.LOCKED || !team.isOn(session.id(), person)) {
+        if (person == null || session.status() != SessionStatus.LOCKED || !team.counts(session.id(), person)) {
             return false;
         }
         List<AgendaItem> items = box.items(session);
@@ -141,18 +193,14 @@ public class ChannelService {
     }
 
     /** Without the items that the person looking takes no part in. */
-    private List<ChannelDetails.Named> named(CouncilSession session) {
+    private List<ChannelDetails.Named> named(CouncilSession session, List<AgendaItem> open) {
         List<WrittenOpinion> written = opinions.of(session.id());
-        List<AgendaItem> agenda = desk.agenda(session);
-        Set<UUID> closed = closedItems.to(person(), agenda, declarations.of(session.id()));
         List<ChannelDetails.Named> named = new ArrayList<>();
-        for (AgendaItem item : agenda) {
-            List<ChannelDetails.Said> said = closed.contains(item.id())
-                    ? List.of()
-                    : written.stream()
-                            .filter(opinion -> opinion.choices().containsKey(item.id()))
-                            .map(opinion -> said(opinion, opinion.choices().get(item.id())))
-                            .toList();
+        for (AgendaItem item : open) {
+            List<ChannelDetails.Said> said = written.stream()
+                    .filter(opinion -> opinion.choices().containsKey(item.id()))
+                    .map(opinion -> said(opinion, opinion.choices().get(item.id())))
+                    .toList();
             if (!said.isEmpty()) {
                 named.add(new ChannelDetails.Named(item.position(), item.name(), said));
             }

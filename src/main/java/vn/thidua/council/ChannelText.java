@@ -1,13 +1,17 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.Texts;
 
@@ -16,23 +20,37 @@ import vn.thidua.shared.Texts;
 class ChannelText {
 
     private final PaperBox box;
+    private final PapersOut papers;
+    private final ItemResults results;
     private final CountingTeam team;
     private final WrittenOpinions opinions;
     private final Texts texts;
 
-    ChannelText(PaperBox box, CountingTeam team, WrittenOpinions opinions, Texts texts) {
+    ChannelText(
+            PaperBox box,
+            PapersOut papers,
+            ItemResults results,
+            CountingTeam team,
+            WrittenOpinions opinions,
+            Texts texts) {
         this.box = box;
+        this.papers = papers;
+        this.results = results;
         this.team = team;
         this.opinions = opinions;
         this.texts = texts;
     }
 
-    /** Empty where nobody voted on paper. */
-    List<String> papers(CouncilSession session) {
-        List<BoxRecord> records = box.records(session.id());
-        if (records.isEmpty()) {
+    /**
+     * The counting team, and the boxes with papers on which one of the items stood: how many papers of an item there were is
+     * a figure of that item. Empty where nobody voted on paper.
+     */
+    List<String> papers(CouncilSession session, Collection<AgendaItem> items) {
+        if (box.records(session.id()).isEmpty()) {
             return List.of();
         }
+        Set<UUID> shown = items.stream().map(AgendaItem::id).collect(Collectors.toSet());
+        List<BoxRecord> records = papers.boxes(session.id(), results.of(session.id()), shown);
         String counters = team.of(session.id()).stream().map(Counter::name).collect(Collectors.joining(", "));
         return Stream.concat(
                         Stream.of(texts.text("council.minutes.team", counters)),
@@ -48,23 +66,26 @@ class ChannelText {
                 .toList();
     }
 
-    /** Ballot papers of an item, without the opinions that stand in its figures and are no papers. */
-    String ballots(CouncilSession session, UUID item, int round, Figures figures) {
-        int written = (int) said(session, item, round).stream()
+    /** Opinions that stand in the figures of an item and are no papers. */
+    int written(CouncilSession session, UUID item, int round) {
+        return (int) said(session, item, round).stream()
                 .filter(WrittenOpinion::counted)
                 .count();
-        return texts.text("council.minutes.papers", figures.entitled() - written, figures.returned() - written);
     }
 
-    int valid(CouncilSession session, UUID item, int round, Figures figures) {
-        int written = (int) said(session, item, round).stream()
-                .filter(WrittenOpinion::counted)
-                .count();
-        return figures.returned() - written - figures.invalid();
+    /** What the figures of a secret ballot give away by themselves; of ballots from before nobody knows how many were on paper. */
+    Optional<Disclosure> disclosed(CouncilSession session, ItemResult result) {
+        if (result.mode() != BallotMode.SECRET) {
+            return Optional.empty();
+        }
+        ItemPapers counted = result.papers();
+        return Disclosure.of(
+                secret(session, result.item(), result.ballotRound(), result.figures()),
+                counted == null ? result.figures().invalid() : counted.roomReturned());
     }
 
     /** What was voted secretly: the figures without the opinions, which stand in the minutes by name. */
-    Figures secret(CouncilSession session, UUID item, int round, Figures figures) {
+    private Figures secret(CouncilSession session, UUID item, int round, Figures figures) {
         Map<Choice, Integer> named = new EnumMap<>(Choice.class);
         said(session, item, round).stream()
                 .filter(WrittenOpinion::counted)

@@ -39,6 +39,12 @@ class Council {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "end_decision")
+    private @Nullable String endDecision;
+
+    @Column(name = "end_decided_on")
+    private @Nullable LocalDate endDecidedOn;
+
     @Column
     private boolean sample;
 
@@ -55,8 +61,15 @@ class Council {
         this.term = founding.term();
         this.foundingDecision = founding.decision();
         this.foundedOn = founding.decidedOn();
-        this.validFrom = founding.decidedOn();
+        this.validFrom = founding.from();
         this.sample = founding.sample();
+    }
+
+    /** The caller has seen to it that the day is not past and no other Council stands on it. */
+    void ends(EndOfTerm end) {
+        validTo = end.lastDay();
+        endDecision = end.decision();
+        endDecidedOn = end.decidedOn();
     }
 
     UUID id() {
@@ -81,5 +94,19 @@ class Council {
 
     LocalDate foundedOn() {
         return foundedOn;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Its last day, once that is known. */
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    boolean isOver(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
     }
 }

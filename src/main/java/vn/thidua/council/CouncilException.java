@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.BusinessException;
 
 /** What the Council's room refuses, each with a sentence for the person. */
@@ -41,8 +42,16 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.meetingInThePast");
     }
 
-    static CouncilException quorumMissing(int present, int members, int needed) {
-        return new CouncilException("council.refused.quorumMissing", present, members, needed);
+    static CouncilException quorumMissing(Quorum quorum) {
+        return quorum.opinions() == 0
+                ? new CouncilException(
+                        "council.refused.quorumMissing", quorum.present(), quorum.members(), quorum.needed())
+                : new CouncilException(
+                        "council.refused.quorumMissingWithOpinions",
+                        quorum.present(),
+                        quorum.members(),
+                        quorum.needed(),
+                        quorum.opinions());
     }
 
     static CouncilException notAMember() {
@@ -157,6 +166,11 @@ public final class CouncilException extends BusinessException {
 
     static CouncilException shareSuffices() {
         return new CouncilException("council.refused.shareSuffices");
+    }
+
+    /** @param most guests of a session, {@code longest} characters of a name or an office */
+    static CouncilException guestIncomplete(int most, int longest) {
+        return new CouncilException("council.refused.guestIncomplete", most, longest);
     }
 
     static CouncilException reasonMissing() {

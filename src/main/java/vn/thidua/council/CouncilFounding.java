@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.Scope;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 
@@ -33,19 +32,33 @@ class CouncilFounding {
     }
 
     void found(UnitCode unit, FoundCouncil founding) {
-        if (councils.standing(unit.value(), founding.decidedOn(), Scope.ALL).isPresent()) {
-            throw CouncilException.councilStands();
-        }
+        requireNoOther(unit, founding.from());
         check(unit, founding);
         Council council = councils.save(new Council(unit, founding));
-        founding.seats().forEach(seat -> members.save(new CouncilMember(council.id(), seat, founding.decidedOn())));
+        founding.seats().forEach(seat -> members.save(new CouncilMember(council.id(), seat, founding.from())));
         audit.record(AuditEvent.of("council.founded", SubjectRef.of("council", council.id()))
                 .with(Map.of("unit", unit.value())));
+    }
+
+    /** A Council stands until another day is entered: the next one begins after it. */
+    private void requireNoOther(UnitCode unit, LocalDate from) {
+        for (Council other : councils.newest(unit.value())) {
+            LocalDate lastDay = other.validTo();
+            if (lastDay == null) {
+                throw CouncilException.councilStands();
+            }
+            if (!lastDay.isBefore(from)) {
+                throw SeatRefusal.overlapsTheTermBefore(lastDay);
+            }
+        }
     }
 
     private void check(UnitCode unit, FoundCouncil founding) {
         if (founding.decidedOn().isAfter(LocalDate.now(clock))) {
             throw CouncilException.foundedInTheFuture();
+        }
+        if (founding.from().isBefore(founding.decidedOn())) {
+            throw SeatRefusal.beginsBeforeTheDecision();
         }
         if (founding.seatsAs(Post.CHAIR) != 1 || founding.seatsAs(Post.SECRETARY) != 1) {
             throw CouncilException.oneChairOneSecretary();

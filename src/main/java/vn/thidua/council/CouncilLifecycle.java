@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.Sealing;
@@ -129,6 +130,23 @@ public class CouncilLifecycle {
     @Transactional(readOnly = true)
     public boolean adjourned(UUID sessionId) {
         return desk.findForProcess(sessionId).status() == SessionStatus.ADJOURNED;
+    }
+
+    /** Who sees to it that an adjourned session meets again or ends: whoever presides, and the secretary. */
+    @Transactional(readOnly = true)
+    public List<AccountId> adjournedWith(UUID sessionId) {
+        CouncilSession session = desk.findForProcess(sessionId);
+        return Stream.of(session.presider(), session.secretary())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    /** Whether the session was ended while it was adjourned. */
+    @Transactional(readOnly = true)
+    public boolean ended(UUID sessionId) {
+        return desk.findForProcess(sessionId).endedAt() != null;
     }
 
     @Transactional(readOnly = true)

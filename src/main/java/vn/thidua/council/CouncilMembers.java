@@ -18,4 +18,15 @@ interface CouncilMembers extends Repository<CouncilMember, UUID> {
             where m.council = :council and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
             order by m.name""")
     List<CouncilMember> of(UUID council, LocalDate day);
+
+    /** Everybody who ever sat on it or is to. */
+    @Unscoped("reached only from a Council that was read with a scope")
+    @Query("select m from CouncilMember m where m.council = :council order by m.validFrom, m.name")
+    List<CouncilMember> all(UUID council);
+
+    @Unscoped("of a Council whose row the caller holds locked")
+    void delete(CouncilMember member);
+
+    @Unscoped("writes what the caller was checked for")
+    void flush();
 }

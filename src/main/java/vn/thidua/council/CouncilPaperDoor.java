@@ -27,6 +27,7 @@ class CouncilPaperDoor {
 
     private static final String READERS = "hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '"
             + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '"
+            + Role.Names.CITY_APPROVER + "', '"
             + Role.Names.INSPECTOR + "')";
 
     private final CouncilPapers papers;

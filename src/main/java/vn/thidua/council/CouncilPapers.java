@@ -151,7 +151,8 @@ class CouncilPapers {
 
     private boolean leads(CouncilSession session) {
         return currentActor.holds(Role.COUNCIL_SECRETARY, session.unit())
-                || currentActor.holds(Role.COUNCIL_CHAIR, session.unit());
+                || currentActor.holds(Role.COUNCIL_CHAIR, session.unit())
+                || desk.person().value().equals(session.presider());
     }
 
     private Set<UUID> closed(CouncilSession session) {

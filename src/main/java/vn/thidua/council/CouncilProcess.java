@@ -17,6 +17,12 @@ public interface CouncilProcess {
     /** The member has declared their interests for the first time, before the opening. */
     void declared(UUID session, AccountId member);
 
+    /** The member came to the Council after the invitation and declares like the others. */
+    void joined(UUID session, AccountId member);
+
+    /** The member left the Council before the opening: nothing is left for them to declare. */
+    void left(UUID session, AccountId member);
+
     /** Makes one ballot task for each entitled member. */
     void opened(UUID session);
 
@@ -32,8 +38,17 @@ public interface CouncilProcess {
     /** The member votes on paper in the room: nothing on the screen is left for them to do. */
     void paperIssued(UUID session, AccountId member);
 
+    /** Whether the secretary still has to say that every written opinion is entered. */
+    boolean awaitsOpinions(UUID session);
+
     /** Every written opinion that came is entered. */
     void opinionsEntered(UUID session);
+
+    /** One of the counting team has nothing to count any more, another does in their place. */
+    void counterReplaced(UUID session, AccountId counter, AccountId instead);
+
+    /** Somebody else presides from now on: what waited for the one waits for the other. */
+    void presiderChanged(UUID session, AccountId before, AccountId now);
 
     /** Two people agree on what was in the paper box: the others of the team have nothing left to do, and it is counted. */
     void paperBoxCounted(UUID session, AccountId counter);
@@ -42,7 +57,10 @@ public interface CouncilProcess {
     void ballotClosed(UUID session);
 
     /** There are enough members again: the ballot that could not open is opened. */
-    void resumed(UUID session);
+    void resumed(UUID session, AccountId presider);
+
+    /** The adjourned session will not meet again: it goes on to its confirmation. */
+    void ended(UUID session, AccountId presider);
 
     /** Whoever presided over items in the presider's place has confirmed theirs. */
     void itemsConfirmed(UUID session, AccountId presider);
@@ -54,6 +72,9 @@ public interface CouncilProcess {
 
     /** Nobody has to choose any more where votes are equal at the last place of a quota. */
     void tieDecided(UUID session);
+
+    /** One who counted the paper box has signed the minutes of the count. */
+    void countSigned(UUID session, AccountId counter);
 
     /** Somebody has signed every part of the minutes that is theirs to sign. */
     void itemMinutesSigned(UUID session, AccountId signer);

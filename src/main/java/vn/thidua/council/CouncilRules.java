@@ -36,8 +36,19 @@ class CouncilRules {
 
     /** An agenda with awards needs the greater quorum. */
     RuleValue quorum(String ruleSet, List<AgendaItem> agenda, LocalDate day) {
-        boolean awards = agenda.stream().anyMatch(item -> !item.formCode().isBlank());
-        return ruleSets.value(ruleSet, awards ? "quorum_award_session" : "quorum_default", null, day);
+        return ruleSets.value(ruleSet, awards(agenda) ? "quorum_award_session" : "quorum_default", null, day);
+    }
+
+    /** Where written opinions count towards the quorum: the rule that says so. An agenda without awards needs members there. */
+    Optional<RuleValue> opinionsInQuorum(String ruleSet, List<AgendaItem> agenda, LocalDate day) {
+        return awards(agenda)
+                ? Optional.of(ruleSets.value(ruleSet, "quorum_counts_opinions", null, day))
+                        .filter(rule -> rule.value().equals("YES"))
+                : Optional.empty();
+    }
+
+    private static boolean awards(List<AgendaItem> agenda) {
+        return agenda.stream().anyMatch(item -> !item.formCode().isBlank());
     }
 
     /**
@@ -82,6 +93,11 @@ class CouncilRules {
     Optional<RuleValue> equalMerit(String ruleSet, LocalDate day) {
         return Optional.of(ruleSets.value(ruleSet, "equal_merit", null, day))
                 .filter(rule -> rule.value().equals("WOMEN"));
+    }
+
+    /** From which share of women on a collective comes first where merit is equal (BR-08). */
+    RuleValue womenOfCollective(String ruleSet, LocalDate day) {
+        return ruleSets.value(ruleSet, "female_collective_ratio", null, day);
     }
 
     /** What a majority is held against: all members, or all but those who take no part in the item. */

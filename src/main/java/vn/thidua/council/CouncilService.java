@@ -25,6 +25,7 @@ public class CouncilService {
 
     private static final String READERS = "hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '"
             + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '"
+            + Role.Names.CITY_APPROVER + "', '"
             + Role.Names.INSPECTOR + "')";
 
     private final Councils councils;
@@ -38,6 +39,7 @@ public class CouncilService {
     private final Units units;
     private final CurrentActor currentActor;
     private final CountingTeam team;
+    private final SeatHistory history;
 
     CouncilService(
             Councils councils,
@@ -50,7 +52,9 @@ public class CouncilService {
             SessionReader reader,
             Units units,
             CurrentActor currentActor,
-            CountingTeam team) {
+            CountingTeam team,
+            SeatHistory history) {
+        this.history = history;
         this.team = team;
         this.councils = councils;
         this.members = members;
@@ -75,33 +79,37 @@ public class CouncilService {
                         council.term(),
                         council.foundingDecision(),
                         council.foundedOn(),
+                        council.validFrom(),
+                        council.validTo(),
                         members.of(council.id(), desk.today()).stream()
                                 .sorted(Comparator.comparing(CouncilMember::post))
                                 .map(member -> new CouncilDetails.Seat(member.account(), member.name(), member.post()))
                                 .toList(),
+                        history.of(council),
                         team.standing(council.id(), desk.today()).stream()
                                 .map(Counter::name)
                                 .toList(),
                         currentActor.holds(Role.COUNCIL_SECRETARY, council.unit())));
     }
 
-    /** The Council of the unit where the person keeps its papers or sits on it. */
+    /** The Council of the unit where the person keeps its papers, before one on which they only sit. */
     @PreAuthorize(READERS)
     public Optional<CouncilDetails> council() {
         return desk.reading().codes().stream()
-                .sorted()
-                .flatMap(unit -> council(new UnitCode(unit)).stream())
+                .map(UnitCode::new)
+                .sorted(Comparator.comparing((UnitCode unit) -> !currentActor.holds(Role.COUNCIL_SECRETARY, unit))
+                        .thenComparing(Comparator.naturalOrder()))
+                .flatMap(unit -> council(unit).stream())
                 .findFirst();
     }
 
-    /** Where the person, being its secretary, may enter a Council: none stands there. */
+    /** Where the person, being its secretary, may enter a Council: none stands there, or the last day of the last is known. */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public Optional<UnitCode> toFound() {
         return currentActor.assignments().stream()
                 .filter(held -> held.role() == Role.COUNCIL_SECRETARY)
                 .map(held -> held.unit())
-                .filter(unit -> councils.standing(unit.value(), desk.today(), desk.reading())
-                        .isEmpty())
+                .filter(unit -> councils.newest(unit.value()).stream().noneMatch(council -> council.validTo() == null))
                 .findFirst();
     }
 

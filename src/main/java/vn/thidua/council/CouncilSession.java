@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.RuleValue;
 import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.shared.AccountId;
@@ -78,6 +79,9 @@ class CouncilSession {
     @Column(name = "quorum_article")
     private @Nullable String quorumArticle;
 
+    @Column(name = "quorum_opinions_article")
+    private @Nullable String quorumOpinionsArticle;
+
     @Column(name = "ballot_round")
     private int ballotRound;
 
@@ -101,6 +105,15 @@ class CouncilSession {
 
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
+
+    @Column(name = "ended_reason")
+    private @Nullable String endedReason;
+
+    @Column(name = "ended_by")
+    private @Nullable String endedBy;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
 
     @Version
     @Column
@@ -135,7 +148,7 @@ class CouncilSession {
         expect(SessionStatus.CONVENED);
         Quorum quorum = opening.quorum();
         if (!quorum.reached()) {
-            throw CouncilException.quorumMissing(quorum.present(), quorum.members(), quorum.needed());
+            throw CouncilException.quorumMissing(quorum);
         }
         openedAt = opening.at();
         presider = opening.presider().value();
@@ -145,6 +158,8 @@ class CouncilSession {
         quorumValue = opening.quorumRule().value();
         quorumComparator = opening.quorumRule().comparator();
         quorumArticle = opening.quorumRule().article();
+        RuleValue opinions = opening.opinionsRule();
+        quorumOpinionsArticle = opinions == null ? null : opinions.article();
         ballotDeadline = opening.ballotDeadline();
         ballotRound = 1;
         status = SessionStatus.OPEN;
@@ -153,6 +168,20 @@ class CouncilSession {
     /** Whether anything is taken on any channel; the deadline holds even when its timer is a few seconds late. */
     boolean takesVotes(Instant now) {
         return status == SessionStatus.OPEN && (ballotDeadline == null || now.isBefore(ballotDeadline));
+    }
+
+    /** Absent members write for a ballot from the invitation until it is locked, and for the one an adjourned session waits for. */
+    boolean takesOpinions(Instant now) {
+        return betweenBallots() || takesVotes(now);
+    }
+
+    /** The ballot that absent members write for: the one that is on or was last, or the one that is waited for. */
+    int opinionRound() {
+        return betweenBallots() ? ballotRound + 1 : ballotRound;
+    }
+
+    private boolean betweenBallots() {
+        return status == SessionStatus.CONVENED || status == SessionStatus.ADJOURNED;
     }
 
     /** From here on no paper is taken, from whatever channel. */
@@ -176,6 +205,15 @@ class CouncilSession {
     /** There are enough members again: the ballot that could not open opens now. */
     void resume() {
         expect(SessionStatus.ADJOURNED);
+        status = SessionStatus.COUNTED;
+    }
+
+    /** It will not meet again: no other ballot opens, and what was counted is confirmed. */
+    void end(String reason, String by, Instant now) {
+        expect(SessionStatus.ADJOURNED);
+        endedReason = reason;
+        endedBy = by;
+        endedAt = now;
         status = SessionStatus.COUNTED;
     }
 
@@ -218,6 +256,12 @@ class CouncilSession {
         cancelReason = reason;
         closedAt = now;
         status = SessionStatus.CANCELLED;
+    }
+
+    /** Whoever presided has left, or is back. */
+    void presidedBy(AccountId account, String name) {
+        presider = account.value();
+        presiderName = name;
     }
 
     void keptBy(AccountId account, String name) {
@@ -314,6 +358,12 @@ class CouncilSession {
         return quorumArticle;
     }
 
+    /** The article by which written opinions count towards the quorum, as it stood at the opening; {@code null} where none does. */
+    @Nullable
+    String quorumOpinionsArticle() {
+        return quorumOpinionsArticle;
+    }
+
     int ballotRound() {
         return ballotRound;
     }
@@ -328,6 +378,18 @@ class CouncilSession {
         return lockedAt;
     }
 
+    /** When the presider confirmed the results. */
+    @Nullable
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** With the confirmation of the results, or when it was ended before. */
+    @Nullable
+    Instant meetingEndedAt() {
+        return endedAt == null ? confirmedAt : endedAt;
+    }
+
     @Nullable
     Integer number() {
         return number;
@@ -336,6 +398,22 @@ class CouncilSession {
     @Nullable
     Integer numberYear() {
         return numberYear;
+    }
+
+    /** Why it was ended while it was adjourned. */
+    @Nullable
+    String endedReason() {
+        return endedReason;
+    }
+
+    @Nullable
+    String endedBy() {
+        return endedBy;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
     }
 
     @Nullable

@@ -15,8 +15,8 @@ import vn.thidua.workflow.ProcessSubjects;
 @Component
 class CouncilSessionSubjects implements ProcessSubjects {
 
-    private static final Set<String> OWN =
-            Set.of("UserTask_DeclareInterests", "UserTask_CastBallot", "UserTask_CountPaperBox");
+    private static final Set<String> OWN = Set.of(
+            "UserTask_DeclareInterests", "UserTask_CastBallot", "UserTask_CountPaperBox", "UserTask_SignCountMinutes");
     private static final String DELIVERING = "ServiceTask_DeliverResult";
 
     private final SessionDesk desk;

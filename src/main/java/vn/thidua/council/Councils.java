@@ -1,8 +1,11 @@
 package vn.thidua.council;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.thidua.shared.Scope;
@@ -20,6 +23,18 @@ interface Councils extends Repository<Council, UUID> {
     @Query("""
             select c from Council c
             where c.unit = :unit and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
-              and (:#{#scope.everything} = true or c.unit in :#{#scope.codes()})""")
+              and within(:#{#scope.array()}, c.unit)""")
     Optional<Council> standing(String unit, LocalDate day, Scope scope);
+
+    /** The same with its row locked, so that one change of it waits for another. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select c from Council c
+            where c.unit = :unit and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
+              and within(:#{#scope.array()}, c.unit)""")
+    Optional<Council> lockStanding(String unit, LocalDate day, Scope scope);
+
+    @Unscoped("asked for the unit whose Council the caller enters")
+    @Query("select c from Council c where c.unit = :unit order by c.validFrom desc")
+    List<Council> newest(String unit);
 }

@@ -17,29 +17,35 @@ class Counting {
     private final SessionDesk desk;
     private final BallotBox box;
     private final PaperBox paperBox;
+    private final PapersOut papers;
     private final List<VoteSource> sources;
     private final ItemResults results;
     private final Majorities majorities;
     private final Attendances attendances;
     private final Declarations declarations;
     private final CouncilRules rules;
+    private final QuorumBook quorums;
 
     Counting(
             SessionDesk desk,
             BallotBox box,
             PaperBox paperBox,
+            PapersOut papers,
             List<VoteSource> sources,
             ItemResults results,
             Majorities majorities,
             Attendances attendances,
             Declarations declarations,
-            CouncilRules rules) {
+            CouncilRules rules,
+            QuorumBook quorums) {
+        this.quorums = quorums;
         this.attendances = attendances;
         this.declarations = declarations;
         this.rules = rules;
         this.desk = desk;
         this.box = box;
         this.paperBox = paperBox;
+        this.papers = papers;
         this.sources = List.copyOf(sources);
         this.results = results;
         this.majorities = majorities;
@@ -47,6 +53,7 @@ class Counting {
 
     void count(CouncilSession session) {
         session.expect(SessionStatus.LOCKED);
+        quorums.locked(session);
         int round = session.ballotRound();
         List<AgendaItem> agenda = desk.agenda(session);
         box.split(session.id(), round, agenda, paperBox.take(session));
@@ -63,7 +70,8 @@ class Counting {
             int total = rules.total(session.ruleSet(), desk.dayOf(session), session.members(), recused);
             Counted counted = new Counted(figures, total, item.majority());
             String arithmetic = majorities.arithmetic(item, counted, recused, recusal(session));
-            results.save(new ItemResult(session.id(), round, item, counted, arithmetic));
+            results.save(new ItemResult(
+                    session.id(), round, item, counted, arithmetic, papers.of(session, item, members, recusals)));
             item.concluded(outcome(item, counted.passed()));
         }
         session.counted();

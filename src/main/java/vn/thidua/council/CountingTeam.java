@@ -57,20 +57,27 @@ class CountingTeam {
     void appoint(UUID council, Collection<Counter> team, LocalDate day) {
         Set<UUID> wanted = accounts(team);
         Set<UUID> now = accounts(standing(council, day));
-        now.stream().filter(account -> !wanted.contains(account)).forEach(account -> {
-            jdbc.sql("delete from council_counter where council = ? and account = ? and valid_from = ?")
-                    .params(council, account, day)
-                    .update();
-            jdbc.sql("update council_counter set valid_to = ? where council = ? and account = ? and valid_to is null")
-                    .params(day.minusDays(1), council, account)
-                    .update();
-        });
+        now.stream().filter(account -> !wanted.contains(account)).forEach(account -> withdraw(council, account, day));
         team.stream()
                 .filter(each -> !now.contains(each.account().value()))
                 .forEach(each -> jdbc.sql("""
                         insert into council_counter (id, council, account, name, valid_from) values (?, ?, ?, ?, ?)""")
                         .params(UUID.randomUUID(), council, each.account().value(), each.name(), day)
                         .update());
+    }
+
+    /** Whoever leaves the Council counts for it no more; who works at its office may be appointed again. */
+    void withdraw(UUID council, Collection<AccountId> leaving, LocalDate day) {
+        leaving.forEach(account -> withdraw(council, account.value(), day));
+    }
+
+    private void withdraw(UUID council, UUID account, LocalDate day) {
+        jdbc.sql("delete from council_counter where council = ? and account = ? and valid_from >= ?")
+                .params(council, account, day)
+                .update();
+        jdbc.sql("update council_counter set valid_to = ? where council = ? and account = ? and valid_to is null")
+                .params(day.minusDays(1), council, account)
+                .update();
     }
 
     List<Counter> of(UUID session) {
@@ -80,11 +87,62 @@ class CountingTeam {
                 .list();
     }
 
+    /** Those of them who count now: without whoever was replaced. */
+    List<Counter> counting(UUID session) {
+        return jdbc.sql(
+                        "select account, name from council_session_counter where session = ? and not replaced order by name")
+                .param(session)
+                .query((row, number) -> counter(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    boolean counts(UUID session, AccountId person) {
+        return counting(session).stream().anyMatch(each -> each.account().equals(person));
+    }
+
+    /** For the rest of the session; whoever was replaced stays on the list, having perhaps counted an earlier box. */
+    void replace(UUID session, AccountId counter, Counter instead) {
+        jdbc.sql("update council_session_counter set replaced = true where session = ? and account = ?")
+                .params(session, counter.value())
+                .update();
+        add(session, instead);
+    }
+
+    /** Who of them counted a box of the session, by name. */
+    List<Counter> whoCounted(UUID session) {
+        return jdbc.sql("select account, name from council_session_counter where session = ? and counted order by name")
+                .param(session)
+                .query((row, number) -> counter(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    /** These have counted, and sign what was counted. */
+    void counted(UUID session, Set<UUID> accounts) {
+        jdbc.sql(
+                        "update council_session_counter set counted = true where session = :session and account in (:accounts)")
+                .param("session", session)
+                .param("accounts", accounts)
+                .update();
+    }
+
     void choose(UUID session, Collection<Counter> team) {
         jdbc.sql("delete from council_session_counter where session = ?")
                 .param(session)
                 .update();
         team.forEach(each -> add(session, each));
+    }
+
+    /** Takes off whoever was chosen for the session and may not be on its team any more. */
+    void keepOnly(CouncilSession session, Set<AccountId> may) {
+        of(session.id()).stream()
+                .map(Counter::account)
+                .filter(account -> !may.contains(account))
+                .forEach(account -> {
+                    jdbc.sql("delete from council_session_counter where session = ? and account = ?")
+                            .params(session.id(), account.value())
+                            .update();
+                    desk.record("council.counterLeft", session.id(), null, Map.of("account", account.toString()));
+                });
     }
 
     private void add(UUID session, Counter counter) {
@@ -109,7 +167,7 @@ class CountingTeam {
 
     /** @throws CouncilException where there are papers to count and an item has not two who may count it */
     void requireTwo(CouncilSession session, List<AgendaItem> items) {
-        if (of(session.id()).size() < TWO) {
+        if (counting(session.id()).size() < TWO) {
             throw ChannelRefusal.countingTeamMissing();
         }
         items.stream()
@@ -146,7 +204,7 @@ class CountingTeam {
 
     /** Who of the team may count the item. */
     private List<UUID> able(CouncilSession session, AgendaItem item) {
-        return of(session.id()).stream()
+        return counting(session.id()).stream()
                 .map(Counter::account)
                 .filter(account -> !closedTo(session, account, List.of(item)).contains(item.id()))
                 .map(AccountId::value)

@@ -1,13 +1,11 @@
 package vn.thidua.council;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,20 +29,10 @@ public class CountingTeamService {
 
     private static final String SECRETARY = "hasRole('" + Role.Names.COUNCIL_SECRETARY + "')";
 
-    /** Who works at the office of the Council, beside its members. */
-    private static final List<Role> STAFF = List.of(
-            Role.INTAKE_OFFICER,
-            Role.APPRAISER,
-            Role.DEPARTMENT_HEAD,
-            Role.CLERK,
-            Role.ACCOUNTANT,
-            Role.ARCHIVIST,
-            Role.CITY_APPRAISER);
-
     private final SessionDesk desk;
     private final CouncilService councils;
     private final Councils all;
-    private final CouncilMembers members;
+    private final CounterCandidates candidates;
     private final CouncilRules rules;
     private final CountingTeam team;
     private final CouncilTrail trail;
@@ -55,7 +43,7 @@ public class CountingTeamService {
             SessionDesk desk,
             CouncilService councils,
             Councils all,
-            CouncilMembers members,
+            CounterCandidates candidates,
             CouncilRules rules,
             CountingTeam team,
             CouncilTrail trail,
@@ -64,7 +52,7 @@ public class CountingTeamService {
         this.desk = desk;
         this.councils = councils;
         this.all = all;
-        this.members = members;
+        this.candidates = candidates;
         this.rules = rules;
         this.team = team;
         this.trail = trail;
@@ -83,7 +71,7 @@ public class CountingTeamService {
                 council.unit(),
                 council.name(),
                 currentActor.holds(Role.COUNCIL_SECRETARY, council.unit()),
-                candidates(council.id(), council.unit(), ruleSet, desk.today()),
+                candidates.of(council.id(), council.unit(), ruleSet, desk.today()),
                 team.standing(council.id(), desk.today()));
     }
 
@@ -98,7 +86,7 @@ public class CountingTeamService {
                 session.unit(),
                 all.get(session.council()).name(),
                 session.status().beforeOpening() && currentActor.holds(Role.COUNCIL_SECRETARY, session.unit()),
-                candidates(session.council(), session.unit(), session.ruleSet(), desk.dayOf(session)),
+                candidates.of(session, desk.dayOf(session)),
                 chosen.isEmpty() && session.status().beforeOpening()
                         ? team.standing(session.council(), desk.dayOf(session))
                         : chosen);
@@ -139,7 +127,7 @@ public class CountingTeamService {
                 all.standing(unit.value(), desk.today(), desk.reading()).orElseThrow(CouncilException::noCouncil);
         String ruleSet = rules.ofSessionOn(desk.today());
         team.appoint(
-                council.id(), among(candidates(council.id(), unit, ruleSet, desk.today()), accounts), desk.today());
+                council.id(), among(candidates.of(council.id(), unit, ruleSet, desk.today()), accounts), desk.today());
         trail.countersAppointed(council.id(), accounts);
     }
 
@@ -154,9 +142,7 @@ public class CountingTeamService {
         if (!session.status().beforeOpening()) {
             throw CouncilException.notNow();
         }
-        team.choose(
-                sessionId,
-                among(candidates(session.council(), session.unit(), session.ruleSet(), desk.dayOf(session)), accounts));
+        team.choose(sessionId, among(candidates.of(session, desk.dayOf(session)), accounts));
         trail.countersChosen(sessionId, accounts);
     }
 
@@ -174,21 +160,5 @@ public class CountingTeamService {
                     return new Counter(account, candidate.name());
                 })
                 .toList();
-    }
-
-    private Map<AccountId, TeamForm.Candidate> candidates(UUID council, UnitCode unit, String ruleSet, LocalDate day) {
-        Map<AccountId, TeamForm.Candidate> candidates = members.of(council, day).stream()
-                .collect(Collectors.toMap(
-                        CouncilMember::account,
-                        member -> new TeamForm.Candidate(member.account(), member.name(), true, false),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-        if (rules.choice(ruleSet, "counting_team", day).equals("STAFF")) {
-            STAFF.stream()
-                    .flatMap(role -> holders.inOffice(role, unit, day).stream())
-                    .forEach(each -> candidates.putIfAbsent(
-                            each.account(), new TeamForm.Candidate(each.account(), each.name(), false, false)));
-        }
-        return candidates;
     }
 }

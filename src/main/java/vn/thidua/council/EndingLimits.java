@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,10 +49,10 @@ class EndingLimits {
         if (limits.isEmpty()) {
             return Stream.empty();
         }
-        Map<UUID, AgendaSource.LimitOfSubject> byId =
-                limits.stream().collect(Collectors.toMap(AgendaSource.LimitOfSubject::id, Function.identity()));
+        Map<UUID, List<AgendaSource.LimitOfSubject>> byId =
+                limits.stream().collect(Collectors.groupingBy(AgendaSource.LimitOfSubject::id));
         return source.find(List.copyOf(byId.keySet())).stream()
-                .flatMap(subject -> Stream.ofNullable(byId.get(subject.id()))
+                .flatMap(subject -> byId.getOrDefault(subject.id(), List.of()).stream()
                         .map(limit -> new EndingLimit(
                                 new SubjectKey(type, subject.id()),
                                 subject.name(),

@@ -10,10 +10,17 @@ import vn.thidua.shared.SearchKey;
  *
  * @param term such as {@code 2026}
  * @param decision number and symbol as issued
+ * @param from the first day on which the Council stands
  * @param sample whether it was invented for the sample run
  */
 public record FoundCouncil(
-        String name, String term, String decision, LocalDate decidedOn, boolean sample, List<Seat> seats) {
+        String name,
+        String term,
+        String decision,
+        LocalDate decidedOn,
+        LocalDate from,
+        boolean sample,
+        List<Seat> seats) {
 
     public FoundCouncil {
         name = SearchKey.composed(name);
@@ -23,6 +30,12 @@ public record FoundCouncil(
         if (name.isBlank() || term.isBlank() || decision.isBlank()) {
             throw CouncilException.foundingIncomplete();
         }
+    }
+
+    /** Stands from the day of the decision. */
+    public FoundCouncil(
+            String name, String term, String decision, LocalDate decidedOn, boolean sample, List<Seat> seats) {
+        this(name, term, decision, decidedOn, decidedOn, sample, seats);
     }
 
     /** How many hold that post. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
 
 /** What is voted on in the next round: only items concerned, as often as the rules of the session allow. */
 @Component
@@ -80,13 +81,22 @@ class FurtherBallots {
         return desk.agenda(session).stream().filter(item -> put(session, item)).toList();
     }
 
+    /** The session's presider opens the ballot on what was put; on what is closed to them, whoever presides over it. */
+    boolean mayOpen(CouncilSession session, AccountId person) {
+        List<AgendaItem> put = put(session);
+        boolean theirs = put.stream().anyMatch(item -> item.presider() == null);
+        return theirs
+                ? person.value().equals(session.presider())
+                : put.stream().anyMatch(item -> person.value().equals(item.presider()));
+    }
+
     private static boolean put(CouncilSession session, AgendaItem item) {
         OtherForm form = item.otherForm();
         return form != null && form.since() > session.ballotRound();
     }
 
     private boolean again(CouncilSession session) {
-        return rules.on(session.ruleSet(), "second_ballot", desk.dayOf(session));
+        return session.endedAt() == null && rules.on(session.ruleSet(), "second_ballot", desk.dayOf(session));
     }
 
     private int mostRounds(CouncilSession session) {

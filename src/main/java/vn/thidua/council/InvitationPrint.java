@@ -58,7 +58,7 @@ class InvitationPrint {
         pieces.put("last", texts.text("council.print.invitation.end"))
                 .put("recipients", texts.text("council.print.invitation.recipients"))
                 .put("recipient", texts.text("council.print.invitation.recipient.1"))
-                .put("recipient", texts.text("council.print.invitation.recipient.2"))
+                .put("recipient", texts.text("council.print.invitation.kept." + head.kind(session)))
                 .put("capacity", texts.text("council.print.invitation.onBehalf"))
                 .put("capacity", texts.text("council.print.invitation.chair"))
                 .put("signer", chair(members).map(Attendance::name).orElse(""));

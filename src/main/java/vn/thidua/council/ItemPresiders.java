@@ -34,14 +34,24 @@ class ItemPresiders {
         for (AgendaItem item : desk.agenda(session)) {
             boolean presider = recusals.recused(session.presider(), item.id());
             Attendance instead = presider
-                    ? standIn(PRESIDING, members, recusals, item, session.presider(), session.secretary())
+                    ? standIn(
+                            PRESIDING,
+                            members,
+                            recusals,
+                            item,
+                            item.presider(),
+                            session.presider(),
+                            session.secretary())
                     : null;
             item.presidedBy(instead);
             UUID presiding =
                     instead == null ? session.presider() : instead.account().value();
             boolean secretary = recusals.recused(session.secretary(), item.id());
             item.minutesKeptBy(
-                    secretary ? standIn(WRITING, members, recusals, item, presiding, session.secretary()) : null);
+                    secretary
+                            ? standIn(
+                                    WRITING, members, recusals, item, item.secretary(), presiding, session.secretary())
+                            : null);
         }
     }
 
@@ -56,11 +66,13 @@ class ItemPresiders {
                 .toList();
     }
 
+    /** Whoever stands in already goes on, rather than somebody of whom no more can be said. */
     private static Attendance standIn(
             List<Post> posts,
             List<Attendance> members,
             Recusals recusals,
             AgendaItem item,
+            @Nullable UUID now,
             @Nullable UUID presider,
             @Nullable UUID secretary) {
         return members.stream()
@@ -70,6 +82,7 @@ class ItemPresiders {
                 .filter(member -> !recusals.recused(member.account(), item.id()))
                 .min(Comparator.comparing((Attendance member) -> !member.present())
                         .thenComparing(member -> !recusals.declared(member.account()))
+                        .thenComparing(member -> !member.account().value().equals(now))
                         .thenComparing(member -> posts.indexOf(member.post()))
                         .thenComparing(Attendance::name))
                 .orElseThrow(() -> CouncilException.nobodyStandsIn(item.name()));

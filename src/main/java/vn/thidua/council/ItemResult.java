@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,9 +64,22 @@ class ItemResult {
     @Column(name = "form_name")
     private @Nullable String formName;
 
+    /** The kind of paper it stood on; {@code null} for open votes, and for ballots from before it was kept. */
+    @Column
+    private @Nullable Integer paper;
+
+    @Embedded
+    private @Nullable ItemPapers papers;
+
     ItemResult() {}
 
-    ItemResult(UUID session, int ballotRound, AgendaItem item, Counted counted, String arithmetic) {
+    ItemResult(
+            UUID session,
+            int ballotRound,
+            AgendaItem item,
+            Counted counted,
+            String arithmetic,
+            @Nullable ItemPapers papers) {
         Figures figures = counted.figures();
         this.id = UUID.randomUUID();
         this.session = session;
@@ -82,6 +96,8 @@ class ItemResult {
         this.total = counted.total();
         this.passed = counted.passed();
         this.arithmetic = arithmetic;
+        this.paper = papers == null ? null : item.paper();
+        this.papers = papers;
     }
 
     UUID item() {
@@ -111,6 +127,17 @@ class ItemResult {
 
     BallotMode mode() {
         return mode;
+    }
+
+    @Nullable
+    Integer paper() {
+        return paper;
+    }
+
+    /** Papers out and back; {@code null} for open votes, and for ballots from before they were counted. */
+    @Nullable
+    ItemPapers papers() {
+        return papers;
     }
 
     @Nullable

@@ -50,25 +50,39 @@ class Majorities {
         return item.majorityUnverified() ? sentence + " " + texts.text("council.tally.unverified") : sentence;
     }
 
-    /** "11/13 có mặt, cần 9". */
+    /** "11/13 có mặt, cần 9"; with written opinions "8/13 có mặt, 2 ý kiến bằng văn bản, cần 9". */
     String figure(Quorum quorum) {
-        return texts.text("council.quorum.figure", quorum.present(), quorum.members(), quorum.needed());
+        return texts.text(
+                quorum.opinions() == 0 ? "council.quorum.figure" : "council.quorum.figureWithOpinions",
+                quorum.present(),
+                quorum.members(),
+                quorum.needed(),
+                quorum.opinions());
     }
 
     /** The arithmetic of the quorum. */
     String arithmetic(Quorum quorum, String article) {
         Threshold threshold = quorum.threshold();
         return texts.text(
-                quorum.reached() ? "council.quorum.reached" : "council.quorum.missing",
+                sentence(quorum),
                 quorum.present(),
                 quorum.members(),
                 threshold.denominator(),
                 relation(threshold, quorum.reached()),
                 threshold.numerator(),
-                threshold.left(quorum.present()),
+                threshold.left(quorum.takingPart()),
                 threshold.right(quorum.members()),
                 share(threshold),
-                article);
+                article,
+                quorum.opinions(),
+                quorum.takingPart());
+    }
+
+    private static String sentence(Quorum quorum) {
+        if (quorum.opinions() == 0) {
+            return quorum.reached() ? "council.quorum.reached" : "council.quorum.missing";
+        }
+        return quorum.reached() ? "council.quorum.reachedWithOpinions" : "council.quorum.missingWithOpinions";
     }
 
     private String share(Threshold threshold) {

@@ -19,11 +19,16 @@ import vn.thidua.workflow.WorkItems;
 @Transactional
 public class MeetingService {
 
+    /** Presiding may have passed on to anybody with a seat. */
+    private static final String PRESIDING = "hasAnyRole('" + Role.Names.COUNCIL_CHAIR + "', '"
+            + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_MEMBER + "')";
+
     private final SessionDesk desk;
-    private final Attendances attendances;
+    private final PresenceBook presence;
+    private final Presiding presiding;
     private final Convening convening;
     private final SessionOpening opening;
-    private final Turnout turnout;
+    private final QuorumBook quorums;
     private final HandCounts hands;
     private final CouncilRules rules;
     private final EndingLimits limits;
@@ -34,10 +39,11 @@ public class MeetingService {
 
     MeetingService(
             SessionDesk desk,
-            Attendances attendances,
+            PresenceBook presence,
+            Presiding presiding,
             Convening convening,
             SessionOpening opening,
-            Turnout turnout,
+            QuorumBook quorums,
             HandCounts hands,
             CouncilRules rules,
             EndingLimits limits,
@@ -46,10 +52,11 @@ public class MeetingService {
             CouncilProcess process,
             WorkItems workItems) {
         this.desk = desk;
-        this.attendances = attendances;
+        this.presence = presence;
+        this.presiding = presiding;
         this.convening = convening;
         this.opening = opening;
-        this.turnout = turnout;
+        this.quorums = quorums;
         this.hands = hands;
         this.rules = rules;
         this.limits = limits;
@@ -95,7 +102,8 @@ public class MeetingService {
         }
         if (reason.isEmpty()) {
             throw CouncilException.limitReasonMissing(
-                    ending.size(), ending.stream().map(EndingLimit::name).collect(Collectors.joining(", ")));
+                    EndingLimit.subjects(ending),
+                    ending.stream().map(EndingLimit::name).distinct().collect(Collectors.joining(", ")));
         }
         for (EndingLimit limit : ending) {
             reasons.save(new LimitReason(session.id(), limit, reason, desk.person(), desk.personName(), desk.now()));
@@ -108,9 +116,10 @@ public class MeetingService {
     }
 
     /**
-     * Checks members in or out, until the ballot closes, and again while the session is adjourned.
+     * Checks members in or out, until the ballot closes, and again while the session is adjourned. When whoever presides
+     * leaves, presiding passes on; it comes back with whoever opened.
      *
-     * @throws CouncilException for somebody who is no member, or who has handed in a paper and cannot have been away
+     * @throws CouncilException for somebody who is no member, or who has voted in any round and cannot have been away
      */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void recordPresence(CommandKey key, UUID sessionId, List<PresenceMark> marks) {
@@ -118,31 +127,15 @@ public class MeetingService {
         if (!session.status().takesPresence()) {
             throw CouncilException.notNow();
         }
-        for (PresenceMark mark : marks) {
-            Attendance attendance =
-                    attendances.of(sessionId, mark.member().value()).orElseThrow(CouncilException::notAMember);
-            PresenceMode mode = mark.mode();
-            if (mode != null) {
-                attendance.arrive(mode, desk.now());
-                desk.record("council.present", sessionId, null, Map.of("account", mark.member() + ""));
-            } else if (mark.leaving()) {
-                attendance.leave(desk.now());
-                desk.record("council.left", sessionId, null, Map.of("account", mark.member() + ""));
-            } else {
-                if (turnout.tookPart(sessionId, session.ballotRound(), mark.member())) {
-                    throw CouncilException.handedInAlready();
-                }
-                attendance.beAbsent(mark.absenceReason());
-                desk.record("council.absent", sessionId, mark.absenceReason(), Map.of("account", mark.member() + ""));
-            }
-        }
+        presence.record(session, marks);
+        presiding.follow(session, marks);
     }
 
     /**
      * Opens the session and its first ballot: fixes members, quorum, majorities and papers, and locks every subject
      * against withdrawal.
      *
-     * @throws CouncilException {@code council.refused.quorumMissing} when too few are checked in
+     * @throws CouncilException {@code council.refused.quorumMissing} when too few are checked in or wrote
      */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
     public void open(CommandKey key, UUID sessionId) {
@@ -157,11 +150,10 @@ public class MeetingService {
      *
      * @throws CouncilException while hands are still to be counted on an item, or the count to be confirmed
      */
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    @PreAuthorize(PRESIDING)
     public void closeBallot(CommandKey key, UUID sessionId) {
-        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        CouncilSession session = desk.lockAsPresider(sessionId);
         session.expect(SessionStatus.OPEN);
-        requirePresider(session);
         List<AgendaItem> open = hands.open(session, desk.agenda(session));
         if (!open.isEmpty()) {
             throw CouncilException.handsMissing(open);
@@ -172,20 +164,20 @@ public class MeetingService {
     /**
      * Goes on where the session was adjourned, on whatever day: the next ballot opens.
      *
-     * @throws CouncilException {@code council.refused.quorumMissing} while too few are checked in
+     * @throws CouncilException {@code council.refused.quorumMissing} while too few are checked in or wrote
      */
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    @PreAuthorize(PRESIDING)
     public void resume(CommandKey key, UUID sessionId) {
-        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        CouncilSession session = desk.lockAsPresider(sessionId);
         session.expect(SessionStatus.ADJOURNED);
-        requirePresider(session);
-        Quorum quorum = opening.quorum(session);
+        Quorum quorum = quorums.next(session);
         if (!quorum.reached()) {
-            throw CouncilException.quorumMissing(quorum.present(), quorum.members(), quorum.needed());
+            throw CouncilException.quorumMissing(quorum);
         }
         session.resume();
+        quorums.keep(session, QuorumCheck.Kind.RESUMED, quorum);
         desk.record("council.resumed", sessionId);
-        process.resumed(sessionId);
+        process.resumed(sessionId, desk.person());
     }
 
     /**
@@ -216,25 +208,20 @@ public class MeetingService {
      * @throws CouncilException while items presided over by somebody else are not confirmed, or another form was put to the
      *     vote and not voted on
      */
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    @PreAuthorize(PRESIDING)
     public void confirmResults(CommandKey key, UUID sessionId) {
-        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        CouncilSession session = desk.lockAsPresider(sessionId);
         session.expect(SessionStatus.COUNTED);
-        requirePresider(session);
         if (desk.agenda(session).stream().anyMatch(AgendaItem::awaitsItsPresider)) {
             throw CouncilException.itemsNotPresided();
         }
         if (!ballots.put(session).isEmpty()) {
-            throw CouncilException.otherFormOwed();
+            throw ballots.mayOpen(session, desk.person())
+                    ? CouncilException.otherFormOwed()
+                    : CouncilException.itemsNotPresided();
         }
         opening.number(session);
         desk.record("council.confirmed", sessionId);
         process.confirmed(sessionId);
-    }
-
-    private void requirePresider(CouncilSession session) {
-        if (!desk.person().value().equals(session.presider())) {
-            throw CouncilException.notThePresider();
-        }
     }
 }

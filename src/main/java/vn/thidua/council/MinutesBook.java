@@ -163,8 +163,15 @@ class MinutesBook {
         return signers;
     }
 
+    /** Those of whoever counted stand on every edition of the same text. */
     List<MinutesDetails.Signed> signaturesOn(Minutes minutes) {
-        return signatures.on(minutes.id()).stream().map(MinutesBook::signed).toList();
+        return signatures.of(minutes.session()).stream()
+                .filter(signature -> signature.minutes().equals(minutes.id())
+                        || (minutes.part() == Minutes.COUNT
+                                && signature.capacity() == Capacity.COUNTER
+                                && signature.sha256().equals(minutes.sha256())))
+                .map(MinutesBook::signed)
+                .toList();
     }
 
     private static MinutesDetails.Signed signed(Signature signature) {

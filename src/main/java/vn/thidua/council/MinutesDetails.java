@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is signed apart, as far as the person takes part in it
  * @param count the minutes of the count; {@code null} where there are none
  * @param reservable what the person looking may still reserve an opinion on; {@code null} when they may not at all
+ * @param mayRecordAbsence whether the person looking presides and may say that who counted cannot sign
  * @param mayAmend whether the person looking may still change the narrative
  */
 public record MinutesDetails(
@@ -22,6 +23,7 @@ public record MinutesDetails(
         boolean maySign,
         boolean mayAmend,
         boolean mayGiveBack,
+        boolean mayRecordAbsence,
         boolean whole,
         List<Edition> editions,
         @Nullable Part count,
@@ -53,11 +55,26 @@ public record MinutesDetails(
         }
     }
 
-    /** A paper beside the minutes: of the count, or of items that somebody else presided over or wrote down. */
-    public record Part(int number, String title, String body, String sha256, boolean maySign, List<Signed> signatures) {
+    /**
+     * A paper beside the minutes: of the count, or of items that somebody else presided over or wrote down.
+     *
+     * @param awaited those who counted and have not signed yet
+     * @param absences sentences on those who counted and cannot sign
+     */
+    public record Part(
+            int number,
+            String title,
+            String body,
+            String sha256,
+            boolean maySign,
+            List<Signed> signatures,
+            List<Counter> awaited,
+            List<String> absences) {
 
         public Part {
             signatures = List.copyOf(signatures);
+            awaited = List.copyOf(awaited);
+            absences = List.copyOf(absences);
         }
     }
 

@@ -2,8 +2,10 @@ package vn.thidua.council;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Quorum;
@@ -15,6 +17,9 @@ class MinutesPresence {
 
     private final SessionDesk desk;
     private final Attendances attendances;
+    private final PresenceBook presence;
+    private final Guests guests;
+    private final QuorumBook quorums;
     private final Majorities majorities;
     private final Moments moments;
     private final Declarations declarations;
@@ -24,6 +29,9 @@ class MinutesPresence {
     MinutesPresence(
             SessionDesk desk,
             Attendances attendances,
+            PresenceBook presence,
+            Guests guests,
+            QuorumBook quorums,
             Majorities majorities,
             Moments moments,
             Declarations declarations,
@@ -31,6 +39,9 @@ class MinutesPresence {
             Texts texts) {
         this.desk = desk;
         this.attendances = attendances;
+        this.presence = presence;
+        this.guests = guests;
+        this.quorums = quorums;
         this.majorities = majorities;
         this.moments = moments;
         this.declarations = declarations;
@@ -45,14 +56,44 @@ class MinutesPresence {
                 members.stream().filter(member -> !member.attended()).toList();
         text.add("").add(texts.text("council.minutes.presence"));
         text.add(texts.text("council.minutes.counts", session.members(), present.size(), absent.size()));
-        present.forEach(member -> text.add(presenceLine(member)));
+        Map<UUID, List<PresenceBook.Entry>> entries = presence.of(session.id());
+        present.forEach(member -> text.add(
+                presenceLine(member, entries.getOrDefault(member.account().value(), List.of()))));
         absent.forEach(member -> text.add(absenceLine(member)));
-        Quorum quorum = new Quorum(
-                session.presentAtOpening(),
-                session.members(),
-                Objects.requireNonNull(session.quorumThreshold(), "opened sessions have a quorum"));
-        text.add(majorities.arithmetic(quorum, String.valueOf(session.quorumArticle())));
+        List<Guest> invited = guests.of(session.id());
+        if (!invited.isEmpty()) {
+            text.add(texts.text("council.minutes.guests", invited.size()));
+            invited.forEach(guest -> text.add(texts.text("council.minutes.guest", guest.name(), guest.office())));
+        }
+        quorums(text, session);
+        String ended = session.endedReason();
+        if (ended != null) {
+            text.add(texts.text(
+                    "council.minutes.endedEarly",
+                    moments.full(Objects.requireNonNull(session.endedAt(), "with its reason")),
+                    String.valueOf(session.endedBy()),
+                    ended));
+        }
         undeclared(text, session, members);
+    }
+
+    /** At each ballot, and when the session was adjourned and went on; of sessions from before, at the opening. */
+    private void quorums(StringJoiner text, CouncilSession session) {
+        List<QuorumCheck> checks = quorums.of(session.id());
+        for (QuorumCheck check : checks) {
+            text.add(texts.text(
+                    "council.minutes.quorum." + check.kind(),
+                    check.round(),
+                    moments.full(check.at()),
+                    majorities.arithmetic(check.quorum(), check.article())));
+        }
+        if (checks.isEmpty()) {
+            Quorum quorum = new Quorum(
+                    session.presentAtOpening(),
+                    session.members(),
+                    Objects.requireNonNull(session.quorumThreshold(), "opened sessions have a quorum"));
+            text.add(majorities.arithmetic(quorum, String.valueOf(session.quorumArticle())));
+        }
     }
 
     private void undeclared(StringJoiner text, CouncilSession session, List<Attendance> members) {
@@ -70,11 +111,23 @@ class MinutesPresence {
                         : texts.text("council.minutes.undeclared", names));
     }
 
-    private String presenceLine(Attendance member) {
+    private String presenceLine(Attendance member, List<PresenceBook.Entry> entries) {
+        if (!entries.isEmpty()) {
+            return texts.text(
+                    "council.minutes.presentFrom",
+                    member.name(),
+                    post(member),
+                    entries.stream().map(this::words).collect(Collectors.joining(", ")));
+        }
         Instant until = member.until();
         return member.present() || until == null
                 ? texts.text("council.minutes.present", member.name(), post(member))
                 : texts.text("council.minutes.presentUntil", member.name(), post(member), moments.full(until));
+    }
+
+    private String words(PresenceBook.Entry entry) {
+        String key = entry.mode() == null ? "council.minutes.left" : "council.minutes.came." + entry.mode();
+        return texts.text(key, moments.full(entry.at()));
     }
 
     private String absenceLine(Attendance member) {

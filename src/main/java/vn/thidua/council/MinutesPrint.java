@@ -1,9 +1,11 @@
 package vn.thidua.council;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,23 +36,25 @@ class MinutesPrint {
         Stream<String> parts = minutes.parts().stream().map(MinutesDetails.Part::body);
         boolean signed =
                 complete(newest.signatures()) && minutes.parts().stream().allMatch(part -> complete(part.signatures()));
+        Instant at = signed ? last(newest.signatures()) : null;
         return new CouncilPrintout(
                 name,
                 Stream.concat(Stream.of(newest.body()), parts)
-                        .map(body -> sheet(
-                                body, name, signed ? last(newest.signatures()) : null, mark(signed, minutes.whole())))
+                        .map(body -> sheet(blocks(body), name, at, mark(signed, minutes.whole())))
                         .toList());
     }
 
-    /** The minutes of the count. */
+    /** The minutes of the count; below them, before the signatures, who counted and cannot sign. */
     CouncilPrintout count(MinutesDetails minutes) {
         MinutesDetails.Part count = Objects.requireNonNull(minutes.count(), "asked for where there are some");
         boolean signed = complete(count.signatures());
         String name = texts.text("council.print.name.COUNT", fileName(minutes));
-        return new CouncilPrintout(
-                name,
-                List.of(sheet(
-                        count.body(), name, signed ? last(count.signatures()) : null, mark(signed, minutes.whole()))));
+        List<List<String>> blocks = blocks(count.body());
+        if (!count.absences().isEmpty()) {
+            blocks.add(blocks.size() - 1, count.absences());
+        }
+        Instant at = signed ? last(count.signatures()) : null;
+        return new CouncilPrintout(name, List.of(sheet(blocks, name, at, mark(signed, minutes.whole()))));
     }
 
     private static String fileName(MinutesDetails minutes) {
@@ -58,7 +62,8 @@ class MinutesPrint {
     }
 
     private static boolean complete(List<MinutesDetails.Signed> signatures) {
-        return signatures.size() == Capacity.values().length;
+        return Stream.of(Capacity.SECRETARY, Capacity.PRESIDER)
+                .allMatch(capacity -> signatures.stream().anyMatch(signature -> signature.capacity() == capacity));
     }
 
     private static @Nullable Instant last(List<MinutesDetails.Signed> signatures) {
@@ -72,10 +77,12 @@ class MinutesPrint {
         return signed ? null : texts.text("council.print.draft");
     }
 
-    private Printout sheet(String body, String title, @Nullable Instant at, @Nullable String mark) {
+    private static List<List<String>> blocks(String body) {
+        return Stream.of(body.split("\n\n")).map(MinutesPrint::lines).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Printout sheet(List<List<String>> blocks, String title, @Nullable Instant at, @Nullable String mark) {
         SheetPieces pieces = new SheetPieces(texts);
-        List<List<String>> blocks =
-                Stream.of(body.split("\n\n")).map(MinutesPrint::lines).toList();
         List<String> frame = blocks.getFirst();
         pieces.put("issuer", frame.getFirst()).put("nation", frame.get(1)).put("motto", frame.get(2));
         int next = 1;

@@ -13,6 +13,9 @@ import vn.thidua.shared.Texts;
 @Component
 class MinutesReading {
 
+    /** A part is signed by whoever presided and whoever kept the minutes. */
+    private static final int SIGNERS = 2;
+
     private final SessionDesk desk;
     private final MinutesBook book;
     private final MinutesRevisions revisions;
@@ -20,6 +23,8 @@ class MinutesReading {
     private final CurrentActor currentActor;
     private final ClosedItems closedItems;
     private final Declarations declarations;
+    private final CountSigning counters;
+    private final CountAbsences absences;
     private final Texts texts;
 
     MinutesReading(
@@ -30,6 +35,8 @@ class MinutesReading {
             CurrentActor currentActor,
             ClosedItems closedItems,
             Declarations declarations,
+            CountSigning counters,
+            CountAbsences absences,
             Texts texts) {
         this.desk = desk;
         this.book = book;
@@ -38,6 +45,8 @@ class MinutesReading {
         this.currentActor = currentActor;
         this.closedItems = closedItems;
         this.declarations = declarations;
+        this.counters = counters;
+        this.absences = absences;
         this.texts = texts;
     }
 
@@ -48,7 +57,7 @@ class MinutesReading {
         boolean secretary = currentActor.holds(Role.COUNCIL_SECRETARY, session.unit());
         boolean presider = desk.person().value().equals(session.presider());
         Set<UUID> closed = closed(session);
-        boolean apart = signing && !unsignedParts(session).isEmpty();
+        boolean apart = signing && (!unsignedParts(session).isEmpty() || awaitsCounters(session));
         return new MinutesDetails(
                 session.id(),
                 book.title(session),
@@ -56,6 +65,7 @@ class MinutesReading {
                 signing && !apart && closed.isEmpty() && (secretarySigned ? presider : secretary),
                 signing && secretary && !secretarySigned && closed.isEmpty(),
                 signing && !apart && presider && secretarySigned,
+                signing && presider && awaitsCounters(session),
                 closed.isEmpty(),
                 closed.isEmpty() || editions.isEmpty() ? editions : List.of(redacted(session, editions, closed)),
                 book.count(session.id())
@@ -93,7 +103,9 @@ class MinutesReading {
                 closed.isEmpty() ? count.body() : book.redactedCount(session, closed),
                 count.sha256(),
                 false,
-                book.signaturesOn(count));
+                book.signaturesOn(count),
+                counters.awaited(session),
+                absences.words(session.id()));
     }
 
     /** Nothing for whoever has no seat or comes too late; else the items whose paper is not signed yet. */
@@ -120,13 +132,20 @@ class MinutesReading {
                         part.body(),
                         part.sha256(),
                         theirs.contains(part),
-                        book.signaturesOn(part)))
+                        book.signaturesOn(part),
+                        List.of(),
+                        List.of()))
                 .toList();
+    }
+
+    /** Those who counted the paper box sign first. */
+    boolean awaitsCounters(CouncilSession session) {
+        return !counters.awaited(session).isEmpty();
     }
 
     private List<Minutes> unsignedParts(CouncilSession session) {
         return book.parts(session.id()).stream()
-                .filter(part -> book.signaturesOn(part).size() < Capacity.values().length)
+                .filter(part -> book.signaturesOn(part).size() < SIGNERS)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ public class MinutesService {
 
     private static final String MEMBERS = "hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '"
             + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '"
+            + Role.Names.CITY_APPROVER + "', '"
             + Role.Names.INSPECTOR + "')";
 
     private final SessionDesk desk;
@@ -65,6 +66,7 @@ public class MinutesService {
     public void signPart(CommandKey key, UUID sessionId, int number, String sha256, String password) {
         CouncilSession session = desk.lock(sessionId);
         session.expect(SessionStatus.CONFIRMED);
+        requireCountSigned(session);
         Minutes part = book.unsignedBy(session, desk.person()).stream()
                 .filter(each -> each.part() == number)
                 .findFirst()
@@ -103,10 +105,12 @@ public class MinutesService {
      *
      * @param sha256 hash of the text the person read; refused when it is not the newest any more
      */
-    @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_CHAIR + "')")
+    @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_CHAIR + "', '"
+            + Role.Names.COUNCIL_MEMBER + "')")
     public void sign(CommandKey key, UUID sessionId, String sha256, String password) {
         CouncilSession session = desk.lock(sessionId);
         session.expect(SessionStatus.CONFIRMED);
+        requireCountSigned(session);
         Minutes newest = book.newest(sessionId);
         boolean secretaryHasSigned = book.signedBy(newest, Capacity.SECRETARY).isPresent();
         Capacity capacity = secretaryHasSigned ? Capacity.PRESIDER : Capacity.SECRETARY;
@@ -129,9 +133,10 @@ public class MinutesService {
     }
 
     /** The presider asks for a change instead of signing: the secretary's signature is void with the edition. */
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_CHAIR + "', '" + Role.Names.COUNCIL_SECRETARY + "', '"
+            + Role.Names.COUNCIL_MEMBER + "')")
     public void giveBack(CommandKey key, UUID sessionId, String reason) {
-        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
+        CouncilSession session = desk.lockAsPresider(sessionId);
         session.expect(SessionStatus.CONFIRMED);
         Minutes newest = book.newest(sessionId);
         requireSigner(session, newest, Capacity.PRESIDER);
@@ -142,6 +147,12 @@ public class MinutesService {
         revisions.reopen(session, desk.personName());
         desk.record("council.minutesGivenBack", sessionId, why, Map.of());
         process.givenBackByPresider(sessionId);
+    }
+
+    private void requireCountSigned(CouncilSession session) {
+        if (reading.awaitsCounters(session)) {
+            throw ChannelRefusal.countNotSigned();
+        }
     }
 
     private void requireSigner(CouncilSession session, Minutes newest, Capacity capacity) {

@@ -26,6 +26,7 @@ class MinutesText {
     private final MinutesResults results;
     private final ResultWords counted;
     private final MinutesSubject subjects;
+    private final Presiding presiding;
     private final Moments moments;
     private final Texts texts;
 
@@ -36,6 +37,7 @@ class MinutesText {
             MinutesResults results,
             ResultWords counted,
             MinutesSubject subjects,
+            Presiding presiding,
             Moments moments,
             Texts texts) {
         this.desk = desk;
@@ -44,6 +46,7 @@ class MinutesText {
         this.results = results;
         this.counted = counted;
         this.subjects = subjects;
+        this.presiding = presiding;
         this.moments = moments;
         this.texts = texts;
     }
@@ -85,6 +88,7 @@ class MinutesText {
             text.add("").add(texts.text("council.minutes.withCount", count));
         }
         text.add("").add(texts.text("council.minutes.end", moments.full(moment(session.lockedAt()))));
+        text.add(texts.text("council.minutes.meetingEnd", moments.full(moment(session.meetingEndedAt()))));
         signers(text, String.valueOf(session.secretaryName()), String.valueOf(session.presiderName()));
         return text.toString();
     }
@@ -130,7 +134,7 @@ class MinutesText {
                 council.foundingDecision(),
                 moments.day(council.foundedOn()),
                 council.term()));
-        text.add(texts.text("council.minutes.presider", String.valueOf(session.presiderName())));
+        text.add(texts.text("council.minutes.presider", presiding.words(session)));
         text.add(texts.text("council.minutes.secretary", String.valueOf(session.secretaryName())));
     }
 

@@ -121,10 +121,12 @@ class NextActions {
         if (decider != null) {
             return only(decider.equals(person), SessionDetails.NextAction.DECIDE_TIE);
         }
-        boolean put = !ballots.put(session).isEmpty();
-        return only(
-                viewer.presider() && awaited.isEmpty(),
-                put ? SessionDetails.NextAction.OPEN_BALLOT : SessionDetails.NextAction.CONFIRM_RESULTS);
+        if (person == null || !awaited.isEmpty()) {
+            return SessionDetails.NextAction.NONE;
+        }
+        return ballots.put(session).isEmpty()
+                ? only(viewer.presider(), SessionDetails.NextAction.CONFIRM_RESULTS)
+                : only(ballots.mayOpen(session, person), SessionDetails.NextAction.OPEN_BALLOT);
     }
 
     private boolean signs(CouncilSession session, SessionDetails.Viewer viewer) {

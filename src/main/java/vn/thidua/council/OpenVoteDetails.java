@@ -19,11 +19,19 @@ public record OpenVoteDetails(UUID session, String title, boolean open, List<Ite
         calls = List.copyOf(calls);
     }
 
+    /** The same without what changes while people vote: as long as it is alike, the same fields stand on the screen. */
+    public OpenVoteDetails asked() {
+        return new OpenVoteDetails(
+                session,
+                title,
+                open,
+                hands.stream().map(Item::asked).toList(),
+                calls.stream().map(Item::asked).toList());
+    }
+
     /** Whether the person looking has a count to confirm. */
     public boolean toConfirm() {
-        return hands.stream()
-                .anyMatch(item ->
-                        item.presides() && item.count() != null && !item.count().confirmed());
+        return hands.stream().anyMatch(Item::toConfirm);
     }
 
     /**
@@ -51,6 +59,27 @@ public record OpenVoteDetails(UUID session, String title, boolean open, List<Ite
 
         public Item {
             members = List.copyOf(members);
+        }
+
+        /** Whether somebody counted and the person looking has not confirmed it yet. */
+        public boolean toConfirm() {
+            return presides && count != null && !count.confirmed();
+        }
+
+        Item asked() {
+            return new Item(
+                    item,
+                    position,
+                    name,
+                    unitName,
+                    formName,
+                    majority,
+                    blankAllowed,
+                    0,
+                    writes,
+                    presides,
+                    null,
+                    List.of());
         }
     }
 

@@ -9,7 +9,8 @@ import vn.thidua.shared.AccountId;
 /**
  * What whoever enters written opinions sees: who is absent and may give one, and of whom one is there; never what it says.
  *
- * @param open whether one is still taken: until the ballot is locked
+ * @param open whether one is still taken: from the invitation until the ballot is locked
+ * @param finishes whether the person may say that every opinion of the ballot that is on has been entered
  */
 public record OpinionForm(
         UUID session,
@@ -17,6 +18,7 @@ public record OpinionForm(
         @Nullable Instant meetingAt,
         OpinionRule rule,
         boolean open,
+        boolean finishes,
         List<Absent> absent,
         List<Entered> entered) {
 

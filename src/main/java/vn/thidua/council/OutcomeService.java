@@ -53,7 +53,10 @@ public class OutcomeService {
     public List<AgendaSource.Form> otherForms(UUID sessionId, UUID itemId) {
         CouncilSession session = desk.find(sessionId);
         AgendaItem item = item(session, itemId);
-        return session.status() == SessionStatus.COUNTED && openVotes.presides(session, item) && failed(item)
+        return session.status() == SessionStatus.COUNTED
+                        && session.endedAt() == null
+                        && openVotes.presides(session, item)
+                        && failed(item)
                 ? offered(session, item)
                 : List.of();
     }
@@ -69,7 +72,7 @@ public class OutcomeService {
     @PreAuthorize(SEATED)
     public void putOtherForm(CommandKey key, UUID sessionId, UUID itemId, String form) {
         CouncilSession session = desk.lock(sessionId);
-        session.expect(SessionStatus.COUNTED);
+        requireGoingOn(session);
         AgendaItem item = presided(session, itemId);
         if (!failed(item)) {
             throw CouncilException.notNow();
@@ -87,19 +90,23 @@ public class OutcomeService {
     }
 
     /**
-     * Opens the ballot on the items that were put under another form. For the presider of the session.
+     * Opens the ballot on the items that were put under another form. For the presider of the session; where all of those are
+     * closed to them, for whoever presides over one.
      *
-     * @throws CouncilException when none was
+     * @throws CouncilException for anybody else, when none was put, or while somebody has still to confirm theirs
      */
-    @PreAuthorize("hasRole('" + Role.Names.COUNCIL_CHAIR + "')")
+    @PreAuthorize(SEATED)
     public void openBallot(CommandKey key, UUID sessionId) {
-        CouncilSession session = desk.lockAs(Role.COUNCIL_CHAIR, sessionId);
-        session.expect(SessionStatus.COUNTED);
-        if (!desk.person().value().equals(session.presider())) {
-            throw CouncilException.notThePresider();
+        CouncilSession session = desk.lock(sessionId);
+        requireGoingOn(session);
+        if (!ballots.mayOpen(session, desk.person())) {
+            // To the session's presider the same answer, whether nothing was put or what is closed to them.
+            throw desk.person().value().equals(session.presider())
+                    ? CouncilException.notNow()
+                    : CouncilException.notThePresider();
         }
-        if (ballots.put(session).isEmpty()) {
-            throw CouncilException.notNow();
+        if (desk.agenda(session).stream().anyMatch(AgendaItem::awaitsItsPresider)) {
+            throw CouncilException.itemsNotPresided();
         }
         process.voteAgain(sessionId);
     }
@@ -146,6 +153,14 @@ public class OutcomeService {
                 .filter(each -> each.id().equals(itemId))
                 .findFirst()
                 .orElseThrow(CouncilException::notNow);
+    }
+
+    /** After a session was ended no ballot opens, on another form either. */
+    private static void requireGoingOn(CouncilSession session) {
+        session.expect(SessionStatus.COUNTED);
+        if (session.endedAt() != null) {
+            throw CouncilException.notNow();
+        }
     }
 
     private static boolean failed(AgendaItem item) {

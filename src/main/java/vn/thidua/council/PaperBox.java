@@ -28,12 +28,14 @@ class PaperBox {
     private final SessionDesk desk;
     private final CouncilRules rules;
     private final CountingTeam team;
+    private final BoxEntries entries;
 
-    PaperBox(JdbcClient jdbc, SessionDesk desk, CouncilRules rules, CountingTeam team) {
+    PaperBox(JdbcClient jdbc, SessionDesk desk, CouncilRules rules, CountingTeam team, BoxEntries entries) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.rules = rules;
         this.team = team;
+        this.entries = entries;
     }
 
     boolean isOn(CouncilSession session) {
@@ -93,16 +95,6 @@ class PaperBox {
         return issued;
     }
 
-    /** Members who have a paper in the round. */
-    int voters(CouncilSession session) {
-        return jdbc.sql("""
-                        select count(distinct member) from council_participation
-                        where session = ? and ballot_round = ? and channel = 'PAPER'""")
-                .params(session.id(), session.ballotRound())
-                .query(Integer.class)
-                .single();
-    }
-
     List<PaperBatch> batches(UUID session) {
         return jdbc.sql("""
                         select ballot_round, paper, first_number, last_number from council_paper_batch
@@ -112,42 +104,27 @@ class PaperBox {
                 .list();
     }
 
-    /** What was entered so far, of the kinds of paper that were handed out. */
-    BoxCount count(CouncilSession session) {
-        Set<Integer> issued = issued(session).keySet();
-        Map<UUID, Integer> inTheBox = new HashMap<>(paperOf(session));
-        inTheBox.values().retainAll(issued);
-        return new BoxCount(
-                inTheBox,
-                jdbc.sql("""
-                                select item, attempt, counter, yes, no, blank, invalid from council_box_entry
-                                where session = ? and ballot_round = ? order by attempt, counter""")
-                        .params(session.id(), session.ballotRound())
-                        .query((row, number) -> new BoxCount.Entry(
-                                row.getObject(1, UUID.class),
-                                row.getInt(2),
-                                row.getObject(3, UUID.class),
-                                new BoxFigures(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7))))
-                        .list());
+    /** How far the count has come, for whoever looks; nothing is opened. */
+    BoxProgress progress(CouncilSession session) {
+        return new BoxProgress(inTheBox(session).keySet(), entries.entered(session));
     }
 
-    void enter(CouncilSession session, AccountId counter, Map<UUID, BoxFigures> figures) {
-        BoxCount before = count(session);
-        figures.forEach((item, found) -> jdbc.sql("""
-                insert into council_box_entry
-                    (session, ballot_round, item, attempt, counter, yes, no, blank, invalid)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        session.id(),
-                        session.ballotRound(),
-                        item,
-                        before.attempt(item),
-                        counter.value(),
-                        found.yes(),
-                        found.no(),
-                        found.blank(),
-                        found.invalid())
-                .update());
+    /** What was entered so far, of the kinds of paper that were handed out; opened for as long as this takes. */
+    BoxCount count(CouncilSession session) {
+        return new BoxCount(inTheBox(session), entries.of(session));
+    }
+
+    /** Enters what somebody found, holds it against what others found, and keeps where it differs. */
+    BoxProgress enter(CouncilSession session, AccountId counter, Map<UUID, BoxFigures> figures) {
+        entries.add(session, progress(session), counter, figures);
+        entries.mark(session, count(session).differing());
+        return progress(session);
+    }
+
+    private Map<UUID, Integer> inTheBox(CouncilSession session) {
+        Map<UUID, Integer> inTheBox = new HashMap<>(paperOf(session));
+        inTheBox.values().retainAll(issued(session).keySet());
+        return inTheBox;
     }
 
     /**
@@ -166,6 +143,7 @@ class PaperBox {
         }
         Map<UUID, String> names = team.of(session.id()).stream()
                 .collect(Collectors.toMap(each -> each.account().value(), Counter::name));
+        team.counted(session.id(), count.counters());
         issued.forEach((paper, out) -> jdbc.sql("""
                 insert into council_box_record (session, ballot_round, paper, issued, collected, counted_by)
                 values (?, ?, ?, ?, ?, ?)""")
@@ -180,9 +158,7 @@ class PaperBox {
                                 .sorted()
                                 .collect(Collectors.joining(", ")))
                 .update());
-        jdbc.sql("delete from council_box_entry where session = ? and ballot_round = ?")
-                .params(session.id(), session.ballotRound())
-                .update();
+        entries.delete(session);
         return items(session).stream()
                 .filter(item -> count.agreed(item.id()).isPresent())
                 .collect(Collectors.toMap(

@@ -51,14 +51,14 @@ public class PaperBoxService {
     public BoxForm form(UUID sessionId) {
         requireCounter(sessionId);
         CouncilSession session = desk.findForProcess(sessionId);
-        BoxCount count = box.count(session);
+        BoxProgress count = box.progress(session);
         List<AgendaItem> wanted = session.status() == SessionStatus.LOCKED ? wanted(session, count) : List.of();
         Set<UUID> again = count.differing();
         return new BoxForm(
                 sessionId,
                 councils.get(session.council()).name(),
                 session.meetingAt(),
-                state(session, wanted),
+                team.counts(sessionId, desk.person()) ? state(session, wanted) : BoxForm.State.REPLACED,
                 papers(session, wanted),
                 wanted.stream().map(AgendaItem::id).filter(again::contains).collect(Collectors.toSet()),
                 count.counters().contains(desk.person().value()));
@@ -86,15 +86,14 @@ public class PaperBoxService {
         requireCounter(sessionId);
         CouncilSession session = desk.lockForProcess(sessionId);
         session.expect(SessionStatus.LOCKED);
-        List<AgendaItem> wanted = wanted(session, box.count(session));
+        List<AgendaItem> wanted = wanted(session, box.progress(session));
         if (wanted.isEmpty()
                 || !figures.keySet().equals(wanted.stream().map(AgendaItem::id).collect(Collectors.toSet()))) {
             throw ChannelRefusal.boxMoved();
         }
         requireAddsUp(session, wanted, figures);
-        box.enter(session, desk.person(), figures);
+        BoxProgress now = box.enter(session, desk.person(), figures);
         desk.record("council.boxEntered", sessionId);
-        BoxCount now = box.count(session);
         if (now.allAgreed()) {
             process.paperBoxCounted(sessionId, desk.person());
             return BoxEntry.AGREED;
@@ -126,11 +125,14 @@ public class PaperBoxService {
         }
     }
 
-    private List<AgendaItem> wanted(CouncilSession session, BoxCount count) {
+    private List<AgendaItem> wanted(CouncilSession session, BoxProgress count) {
         Set<Integer> issued = box.issued(session).keySet();
         List<AgendaItem> items = box.items(session).stream()
                 .filter(item -> issued.contains(item.paper()))
                 .toList();
+        if (!team.counts(session.id(), desk.person())) {
+            return List.of();
+        }
         Set<UUID> closed = team.closedTo(session, desk.person(), items);
         return items.stream()
                 .filter(item -> !closed.contains(item.id()))

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,16 +34,18 @@ class PaperSweep {
     @Unscoped("A job of the system: closed sessions of every Council")
     @Scheduled(initialDelay = 20_000, fixedDelay = 20_000)
     void sweep() {
-        // A transaction older than the closing keeps the deleted rows alive: such a closing waits for the next turn.
-        List<UUID> closed = jdbc.sql("""
-                        select session from council_paper_sweep
-                        where not done and closed_by < pg_snapshot_xmin(pg_current_snapshot())""").query(UUID.class).list();
-        if (closed.isEmpty()) {
+        // A transaction older than a closing keeps the deleted rows alive: such a closing waits for the next turn. The
+        // mark is one number, so that what was closed while the files were written anew waits as well.
+        Optional<String> oldest = jdbc.sql("""
+                        select pg_snapshot_xmin(pg_current_snapshot())::text where exists (
+                            select from council_paper_sweep
+                            where not done and closed_by < pg_snapshot_xmin(pg_current_snapshot()))""").query(String.class).optional();
+        if (oldest.isEmpty()) {
             return;
         }
         vacuum();
-        jdbc.sql("update council_paper_sweep set done = true where not done and session in (:closed)")
-                .param("closed", closed)
+        jdbc.sql("update council_paper_sweep set done = true where not done and closed_by < cast(:oldest as xid8)")
+                .param("oldest", oldest.get())
                 .update();
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A session as it is thrown on the wall, where everybody in the room reads it: nothing of an item that somebody on the
  * Council takes no part in but its name, and of the ballot how many are in, never whose.
  *
- * @param needed members whose presence the quorum needs
+ * @param opinions absent members whose written opinion counts towards the quorum
+ * @param needed members that the quorum needs
  * @param handedIn papers that came in, {@code voters} how many are awaited; both 0 while no ballot was opened
  * @param deadline of the ballot that is on
  * @param deadlineExpected whether its day rests on one that is only expected ("dự kiến")
@@ -20,6 +21,7 @@ public record Projection(
         String title,
         SessionStatus status,
         int present,
+        int opinions,
         int members,
         int needed,
         boolean quorum,

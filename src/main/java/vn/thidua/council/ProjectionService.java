@@ -1,6 +1,5 @@
 package vn.thidua.council;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,17 +40,22 @@ public class ProjectionService {
 
     /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} for a Council whose papers the person does not read */
     @PreAuthorize("hasAnyRole('" + Role.Names.COUNCIL_SECRETARY + "', '" + Role.Names.COUNCIL_CHAIR + "', '"
-            + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '" + Role.Names.INSPECTOR + "')")
+            + Role.Names.COUNCIL_MEMBER + "', '" + Role.Names.COMMUNE_CHAIR + "', '" + Role.Names.CITY_APPROVER
+            + "', '" + Role.Names.INSPECTOR + "')")
     public Projection projection(UUID id) {
         CouncilSession session = desk.find(id);
         SessionDetails details = reader.read(session);
-        boolean balloting = session.openedAt() != null;
+        List<AgendaItem> agenda = desk.agenda(session);
+        List<Set<UUID>> closed = closed(session, agenda);
+        boolean balloting = session.openedAt() != null
+                && closed.stream().noneMatch(ofMember -> Turnout.closed(session, agenda, ofMember));
         return new Projection(
                 id,
                 details.council(),
                 details.title(),
                 details.status(),
                 details.quorum().present(),
+                details.quorum().opinions(),
                 details.quorum().members(),
                 details.quorum().needed(),
                 details.quorum().reached(),
@@ -60,30 +64,33 @@ public class ProjectionService {
                 balloting ? details.voters() : 0,
                 session.status() == SessionStatus.OPEN ? details.ballotDeadline() : null,
                 details.deadlineExpected(),
-                items(session));
+                items(session, agenda, closed.stream().flatMap(Set::stream).collect(Collectors.toSet())));
     }
 
-    private List<Projection.Item> items(CouncilSession session) {
-        List<AgendaItem> agenda = desk.agenda(session);
-        Set<UUID> closed = closed(session, agenda);
+    private List<Projection.Item> items(CouncilSession session, List<AgendaItem> agenda, Set<UUID> closed) {
         Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
         return agenda.stream()
-                .map(item -> new Projection.Item(
-                        item.position(),
-                        item.name(),
-                        item.subjectUnitName(),
-                        item.formNameVoted(),
-                        closed.contains(item.id()),
-                        closed.contains(item.id()) ? null : result(item, results.get(item.id()))))
+                .map(item -> item(item, closed.contains(item.id()), results.get(item.id())))
                 .toList();
     }
 
-    /** Items that are closed to any of the members. */
-    private Set<UUID> closed(CouncilSession session, List<AgendaItem> agenda) {
+    /** That another form was put would tell that the first ballot failed. */
+    private static Projection.Item item(AgendaItem item, boolean closed, @Nullable ItemResult result) {
+        return new Projection.Item(
+                item.position(),
+                item.name(),
+                item.subjectUnitName(),
+                closed ? item.formName() : item.formNameVoted(),
+                closed,
+                closed ? null : result(item, result));
+    }
+
+    /** What is closed to each of the members. */
+    private List<Set<UUID>> closed(CouncilSession session, List<AgendaItem> agenda) {
         Recusals recusals = declarations.of(session.id());
         return attendances.of(session.id()).stream()
-                .flatMap(member -> closedItems.to(member.account(), agenda, recusals).stream())
-                .collect(Collectors.toCollection(HashSet::new));
+                .map(member -> closedItems.to(member.account(), agenda, recusals))
+                .toList();
     }
 
     private static Projection.@Nullable Result result(AgendaItem item, @Nullable ItemResult result) {

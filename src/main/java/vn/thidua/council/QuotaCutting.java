@@ -27,7 +27,7 @@ class QuotaCutting {
 
     private final SessionDesk desk;
     private final AgendaSources sources;
-    private final Counting counting;
+    private final QuotaRanking ranking;
     private final FurtherBallots ballots;
     private final QuotaCuts cuts;
     private final CouncilRules rules;
@@ -36,14 +36,14 @@ class QuotaCutting {
     QuotaCutting(
             SessionDesk desk,
             AgendaSources sources,
-            Counting counting,
+            QuotaRanking ranking,
             FurtherBallots ballots,
             QuotaCuts cuts,
             CouncilRules rules,
             Texts texts) {
         this.desk = desk;
         this.sources = sources;
-        this.counting = counting;
+        this.ranking = ranking;
         this.ballots = ballots;
         this.cuts = cuts;
         this.rules = rules;
@@ -149,60 +149,10 @@ class QuotaCutting {
                 .filter(each -> each.getValue() == QuotaCuts.Standing.IN && items.containsKey(each.getKey()))
                 .count();
         int left = places.left() - taken;
-        Ranking.Cut cut = Ranking.at(left, candidates(session, open, type));
-        int all = items.size();
-        write(session, places, all, cut.in(), QuotaCuts.Standing.IN, cut.byPreference());
-        write(session, places, all, cut.out(), QuotaCuts.Standing.OUT, cut.byPreference());
-        write(session, places, all, cut.tied(), QuotaCuts.Standing.TIED, cut.byPreference());
+        Ranking.Cut cut = ranking.rank(session, places, type, open, left, items.size());
         cut.out()
                 .forEach(id -> Objects.requireNonNull(items.get(id), "ranked")
                         .concluded(AgendaSource.Outcome.NOT_RECOMMENDED));
-    }
-
-    private List<Ranking.Candidate> candidates(CouncilSession session, List<AgendaItem> open, String type) {
-        Map<UUID, ItemResult> results = counting.lastResults(session.id());
-        Set<UUID> first = rules.equalMerit(session.ruleSet(), desk.dayOf(session))
-                .map(rule -> sources.of(type)
-                        .firstAmongEquals(open.stream().map(AgendaItem::subject).toList()))
-                .orElse(Set.of());
-        return open.stream()
-                .map(item -> new Ranking.Candidate(
-                        item.id(),
-                        Objects.requireNonNull(results.get(item.id()), "it passed")
-                                .figures()
-                                .yes(),
-                        first.contains(item.subject())))
-                .toList();
-    }
-
-    private void write(
-            CouncilSession session,
-            AgendaSource.Places places,
-            int all,
-            List<UUID> items,
-            QuotaCuts.Standing standing,
-            boolean byPreference) {
-        Map<UUID, ItemResult> results = counting.lastResults(session.id());
-        for (UUID item : items) {
-            int yes = Objects.requireNonNull(results.get(item), "it passed")
-                    .figures()
-                    .yes();
-            String words = texts.text(
-                    "council.cut." + standing,
-                    places.words(),
-                    places.allowed(),
-                    places.used(),
-                    places.left(),
-                    all,
-                    yes,
-                    places.basis());
-            if (byPreference) {
-                words += rules.equalMerit(session.ruleSet(), desk.dayOf(session))
-                        .map(rule -> " " + texts.text("council.cut.preferred", rule.article()))
-                        .orElse("");
-            }
-            cuts.put(session.id(), new QuotaCuts.Cut(places.key(), item, standing, places.left(), words));
-        }
     }
 
     private Map<String, List<AgendaItem>> passed(CouncilSession session) {

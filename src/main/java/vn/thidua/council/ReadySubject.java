@@ -2,11 +2,15 @@ package vn.thidua.council;
 
 import java.util.Comparator;
 
-/** A subject that can be put on an agenda. */
-public record ReadySubject(String type, AgendaSource.Candidate subject) {
+/**
+ * A subject that can be put on an agenda.
+ *
+ * @param mode how it would be voted on today; the session's own day decides
+ */
+public record ReadySubject(String type, AgendaSource.Candidate subject, BallotMode mode) {
 
-    static final Comparator<ReadySubject> BY_FORM = Comparator.comparing(
-                    (ReadySubject ready) -> ready.subject().formCode())
+    static final Comparator<ReadySubject> BY_BALLOT = Comparator.comparing(ReadySubject::mode)
+            .thenComparing(ready -> ready.subject().formCode())
             .thenComparing(ready -> ready.subject().name())
             .thenComparing(ready -> ready.subject().id());
 

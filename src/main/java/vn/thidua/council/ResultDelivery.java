@@ -12,7 +12,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.Texts;
 
 /** Takes results to the rooms their subjects came from, one transaction each. */
@@ -99,7 +98,6 @@ class ResultDelivery {
 
     private AgendaSource.Result result(CouncilSession session, AgendaItem item) {
         ItemResult result = counting.lastResults(session.id()).get(item.id());
-        Figures figures = result == null ? Figures.of(0, Map.of()) : result.figures();
         PutOff putOff = item.putOff();
         OtherForm form = item.otherForm();
         return new AgendaSource.Result(
@@ -108,11 +106,7 @@ class ResultDelivery {
                 minutes.number(session),
                 desk.dayOf(session),
                 Objects.requireNonNull(item.outcome(), "every item was concluded"),
-                result == null ? 0 : result.total(),
-                figures.yes(),
-                figures.no(),
-                figures.blank(),
-                figures.notReturned(),
+                result == null ? ItemVotes.NONE : ItemVotes.of(result),
                 words.of(session, item, result),
                 item.outcome() == AgendaSource.Outcome.RECOMMENDED_OTHER_FORM && form != null ? form.code() : null,
                 putOff == null

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
-import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.Texts;
 
@@ -25,6 +24,7 @@ class ResultWords {
     private final MinutesSubject subjects;
     private final ItemWords words;
     private final ChannelText channels;
+    private final PaperWords papers;
     private final ReservedOpinions opinions;
     private final Texts texts;
 
@@ -35,11 +35,13 @@ class ResultWords {
             MinutesSubject subjects,
             ItemWords words,
             ChannelText channels,
+            PaperWords papers,
             ReservedOpinions opinions,
             Texts texts) {
         this.opinions = opinions;
         this.words = words;
         this.channels = channels;
+        this.papers = papers;
         this.results = results;
         this.named = named;
         this.declarations = declarations;
@@ -71,7 +73,7 @@ class ResultWords {
                 results.of(session.id()).stream().collect(Collectors.groupingBy(ItemResult::item));
         text.add("").add(texts.text(heading));
         if (mode == BallotMode.SECRET) {
-            channels.papers(session).forEach(text::add);
+            channels.papers(session, voted).forEach(text::add);
         }
         for (AgendaItem item : voted) {
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), item.formName()));
@@ -80,12 +82,19 @@ class ResultWords {
             Stream.of(whole ? words.cut(session, item) : null, words.putOff(item))
                     .filter(Objects::nonNull)
                     .forEach(text::add);
-            text.add(texts.text(
-                    (subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.")
-                            + item.outcome(),
-                    item.formNameVoted()));
+            text.add(conclusion(item));
             reserved(session, item.id()).forEach(text::add);
         }
+    }
+
+    /** What was put off says until when: for another session, or until the file is completed. */
+    private String conclusion(AgendaItem item) {
+        PutOff putOff = item.putOff();
+        if (putOff != null) {
+            return texts.text("council.minutes.putOff." + putOff.until());
+        }
+        String kind = subjects.isTitle(item) ? "council.minutes.outcomeOfTitle." : "council.minutes.outcome.";
+        return texts.text(kind + item.outcome(), item.formNameVoted());
     }
 
     /** What members reserved on the item, or on none of them. */
@@ -104,10 +113,7 @@ class ResultWords {
                 text.add(texts.text("council.minutes.ballotRound", result.ballotRound(), form));
             }
             text.add(figures(session, result));
-            if (result.mode() == BallotMode.SECRET) {
-                Disclosure.of(channels.secret(session, item.id(), result.ballotRound(), result.figures()))
-                        .ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
-            }
+            channels.disclosed(session, result).ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
             if (result.mode() == BallotMode.ROLL_CALL) {
                 byName(text, session, item, result.ballotRound());
             }
@@ -148,15 +154,9 @@ class ResultWords {
     }
 
     private String papers(CouncilSession session, ItemResult result) {
-        Figures figures = result.figures();
-        List<String> parts = new ArrayList<>();
-        parts.add(channels.ballots(session, result.item(), result.ballotRound(), figures));
-        parts.add(texts.text(
-                "council.minutes.validity",
-                channels.valid(session, result.item(), result.ballotRound(), figures),
-                figures.invalid()));
-        parts.addAll(votes(figures));
-        parts.add(texts.text("council.minutes.notReturned", figures.notReturned()));
+        List<String> parts = new ArrayList<>(papers.outAndBack(session, result));
+        parts.addAll(votes(result.figures()));
+        parts.addAll(papers.rest(session, result));
         return String.join("; ", parts) + ".";
     }
 

@@ -12,13 +12,14 @@ import vn.thidua.shared.Scope;
 import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
-/** Founds the Council of the sample commune from whoever sits on it; comes after the sample accounts. */
+/** Founds the Councils of the sample commune and city from whoever sits on them; comes after the sample accounts. */
 @Component
 @Order(200)
 @ConditionalOnProperty(name = "thidua.sample", havingValue = "true")
 class SampleCouncil implements ApplicationRunner {
 
     private static final UnitCode COMMUNE = new UnitCode("ND");
+    private static final UnitCode CITY = new UnitCode("HP");
     private static final LocalDate FOUNDED = LocalDate.of(2026, Month.JANUARY, 12);
 
     private final Councils councils;
@@ -36,16 +37,21 @@ class SampleCouncil implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (councils.standing(COMMUNE.value(), FOUNDED, Scope.ALL).isEmpty()) {
+        found(COMMUNE, "COMMUNE");
+        found(CITY, "CITY");
+    }
+
+    private void found(UnitCode unit, String level) {
+        if (councils.standing(unit.value(), FOUNDED, Scope.ALL).isEmpty()) {
             founding.found(
-                    COMMUNE,
+                    unit,
                     new FoundCouncil(
-                            texts.text("council.sample.name"),
+                            texts.text("council.sample.name." + level),
                             texts.text("council.sample.term"),
-                            texts.text("council.sample.decision"),
+                            texts.text("council.sample.decision." + level),
                             FOUNDED,
                             true,
-                            candidates.of(COMMUNE, FOUNDED)));
+                            candidates.of(unit, FOUNDED)));
         }
     }
 }

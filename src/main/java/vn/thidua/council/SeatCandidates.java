@@ -33,6 +33,8 @@ class SeatCandidates {
                 .forEach(holder -> names.putIfAbsent(holder.account(), holder.name()));
         Set<AccountId> chairs = accounts(Role.COUNCIL_CHAIR, unit, day);
         Set<AccountId> vices = accounts(Role.COMMUNE_VICE_CHAIR, unit, day);
+        // The director of the city's department stands in for its Council's chair (Nghị định 98/2023/NĐ-CP, Điều 49).
+        vices.addAll(accounts(Role.CITY_DIRECTOR, unit, day));
         Set<AccountId> secretaries = accounts(Role.COUNCIL_SECRETARY, unit, day);
         return names.entrySet().stream()
                 .map(person -> {

@@ -27,8 +27,15 @@ import vn.thidua.shared.UnitCode;
 @Component
 class SessionDesk {
 
+    private static final Set<Role> SEATED = EnumSet.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
+
     private static final Set<Role> READERS = EnumSet.of(
-            Role.COUNCIL_SECRETARY, Role.COUNCIL_CHAIR, Role.COUNCIL_MEMBER, Role.COMMUNE_CHAIR, Role.INSPECTOR);
+            Role.COUNCIL_SECRETARY,
+            Role.COUNCIL_CHAIR,
+            Role.COUNCIL_MEMBER,
+            Role.COMMUNE_CHAIR,
+            Role.CITY_APPROVER,
+            Role.INSPECTOR);
 
     private final Sessions sessions;
     private final AgendaItems items;
@@ -48,7 +55,7 @@ class SessionDesk {
     }
 
     /**
-     * The units whose Council's papers the person reads: where they sit on it, head the commune or watch over it. Narrower
+     * The units whose Council's papers the person reads: where they sit on it, head the commune, decide for the city, or watch over it. Narrower
      * than the scope of their units: who sits on the city's Council reads its sessions and not every commune's.
      */
     Scope reading() {
@@ -95,6 +102,22 @@ class SessionDesk {
     CouncilSession lockAs(Role role, UUID id) {
         CouncilSession session = lock(id);
         currentActor.require(role, session.unit());
+        return session;
+    }
+
+    /**
+     * Locks for whoever presides now. Of the others, who does not hold the chair's role at the session's unit is refused as
+     * one without it.
+     */
+    CouncilSession lockAsPresider(UUID id) {
+        CouncilSession session = lock(id);
+        boolean presides = person().value().equals(session.presider());
+        if (!presides || SEATED.stream().noneMatch(role -> currentActor.holds(role, session.unit()))) {
+            currentActor.require(Role.COUNCIL_CHAIR, session.unit());
+        }
+        if (!presides) {
+            throw CouncilException.notThePresider();
+        }
         return session;
     }
 

@@ -18,9 +18,12 @@ import vn.thidua.shared.UnitCode;
  * A session as the people in the room see it. Holds no figure of any item before the ballot is closed.
  *
  * @param title when it meets, or when it was planned
+ * @param presider whoever presides; after a change each with the time from which they did
+ * @param endedReason why it was ended while it was adjourned
  * @param quorum presence against what is needed, as of now; from the opening on against the members as of the opening
  * @param quorumFigure {@code 11/13 có mặt, cần 9}
- * @param handedIn how many members have handed in their papers, {@code voters} how many have one to hand in
+ * @param handedIn how many members have handed in their papers, {@code voters} how many have one to hand in; none of each
+ *     for whoever takes no part in anything of the round
  * @param deliveriesFailed results that could not be handed on yet
  * @param share of direct workers on the agenda; {@code null} when its subjects are not counted
  * @param deadlineExpected whether the ballot's last day rests on one that is only expected ("dự kiến")
@@ -42,6 +45,7 @@ public record SessionDetails(
         boolean deadlineExpected,
         @Nullable String minutesNumber,
         @Nullable String cancelReason,
+        @Nullable String endedReason,
         Quorum quorum,
         String quorumFigure,
         String quorumArithmetic,
@@ -52,6 +56,7 @@ public record SessionDetails(
         @Nullable AgendaShare share,
         List<Item> items,
         List<Member> members,
+        List<Guest> guests,
         Viewer viewer,
         NextAction next,
         List<Overrun> overruns) {
@@ -59,6 +64,7 @@ public record SessionDetails(
     public SessionDetails {
         items = List.copyOf(items);
         members = List.copyOf(members);
+        guests = List.copyOf(guests);
         overruns = List.copyOf(overruns);
     }
 
@@ -120,15 +126,16 @@ public record SessionDetails(
      * @param awaitsBallot whether that vote is still to come
      * @param cut how it stands against a quota; {@code null} also for whoever takes no part in another item, because the
      *     sentence counts those that passed
-     * @param putOff why it is put off
+     * @param putOff why it is put off, {@code until} what it waits for
      */
     public record Course(
             @Nullable String otherForm,
             boolean awaitsBallot,
             @Nullable String cut,
-            @Nullable String putOff) {
+            @Nullable String putOff,
+            AgendaSource.@Nullable Until until) {
 
-        static final Course PLAIN = new Course(null, false, null, null);
+        static final Course PLAIN = new Course(null, false, null, null, null);
     }
 
     /** A vote that stands under the member's name. */
@@ -150,7 +157,12 @@ public record SessionDetails(
             AgendaSource.Outcome outcome,
             @Nullable Disclosure disclosed) {}
 
-    /** A member and whether they are there; that somebody handed in is no secret, what is. */
+    /**
+     * A member and whether they are there; that somebody handed in is no secret, what is.
+     *
+     * @param handedIn whether all that was theirs in this round
+     * @param voted whether anything in any round: they were there, and cannot have been absent
+     */
     public record Member(
             AccountId account,
             String name,
@@ -160,7 +172,8 @@ public record SessionDetails(
             @Nullable Instant leftAt,
             @Nullable String absenceReason,
             boolean declared,
-            boolean handedIn) {}
+            boolean handedIn,
+            boolean voted) {}
 
     /** Who is looking. */
     public record Viewer(

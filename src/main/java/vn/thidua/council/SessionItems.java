@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Threshold;
-import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
@@ -66,6 +66,10 @@ class SessionItems {
         AccountId person = currentActor.actor().account();
         Set<UUID> closed = closedItems.to(person, agenda, recusals);
         boolean undeclared = mustDeclare(session, members, person, recusals);
+        Set<String> shut = agenda.stream()
+                .filter(item -> closed.contains(item.id()))
+                .map(AgendaItem::route)
+                .collect(Collectors.toSet());
         return agenda.stream()
                 .map(item -> closed.contains(item.id())
                         ? closed(session, item, gone.contains(item.id()))
@@ -73,6 +77,7 @@ class SessionItems {
                                 session,
                                 item,
                                 undeclared,
+                                undeclared || shut.contains(item.route()) ? "" : item.route(),
                                 reach(session, item, members, total, recusals),
                                 recused(item, recusals),
                                 gone.contains(item.id()),
@@ -153,6 +158,7 @@ class SessionItems {
             CouncilSession session,
             AgendaItem item,
             boolean undeclared,
+            String route,
             @Nullable Reach reach,
             List<SessionDetails.Recused> recused,
             boolean gone,
@@ -168,7 +174,7 @@ class SessionItems {
                 item.subjectUnitName(),
                 item.formName(),
                 undeclared ? "" : item.summary(),
-                undeclared ? "" : item.route(),
+                route,
                 majorities.inWords(majority),
                 majority,
                 reach,
@@ -187,16 +193,9 @@ class SessionItems {
                                 result.passed(),
                                 result.arithmetic(),
                                 outcome,
-                                disclosed(session, item, result)),
+                                channels.disclosed(session, result).orElse(null)),
                 result == null || item.ballotMode() != BallotMode.ROLL_CALL ? List.of() : named(session, item),
                 course(session, item, whole));
-    }
-
-    private @Nullable Disclosure disclosed(CouncilSession session, AgendaItem item, ItemResult result) {
-        return item.ballotMode() == BallotMode.SECRET
-                ? Disclosure.of(channels.secret(session, item.id(), result.ballotRound(), result.figures()))
-                        .orElse(null)
-                : null;
     }
 
     /** @param whole whether nothing of the session is closed to the person */
@@ -206,7 +205,8 @@ class SessionItems {
                 form == null ? null : form.name(),
                 form != null && form.since() > session.ballotRound(),
                 whole && session.status().counted() ? words.cut(session, item) : null,
-                words.putOff(item));
+                words.putOff(item),
+                item.putOff() == null ? null : item.putOff().until());
     }
 
     private List<SessionDetails.Named> named(CouncilSession session, AgendaItem item) {

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -41,6 +40,8 @@ class SessionOpening {
     private final FurtherBallots ballots;
     private final CountingTeam team;
     private final PaperBox paperBox;
+    private final QuorumBook quorums;
+    private final Presiding presiding;
 
     SessionOpening(
             SessionDesk desk,
@@ -58,7 +59,11 @@ class SessionOpening {
             ItemPresiders presiders,
             FurtherBallots ballots,
             CountingTeam team,
-            PaperBox paperBox) {
+            PaperBox paperBox,
+            QuorumBook quorums,
+            Presiding presiding) {
+        this.presiding = presiding;
+        this.quorums = quorums;
         this.ballots = ballots;
         this.team = team;
         this.paperBox = paperBox;
@@ -84,9 +89,13 @@ class SessionOpening {
         List<Attendance> members = convening.takeOver(session);
         LocalDate day = desk.dayOf(session);
         RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, day);
-        int present = (int) members.stream().filter(Attendance::present).count();
-        Quorum quorum = new Quorum(present, members.size(), quorumRule.threshold());
-        session.open(new Opening(desk.now(), desk.person(), desk.personName(), quorum, quorumRule, deadline(session)));
+        RuleValue opinionsRule =
+                rules.opinionsInQuorum(session.ruleSet(), agenda, day).orElse(null);
+        Quorum quorum = quorums.first(session, agenda, members, quorumRule, opinionsRule);
+        session.open(new Opening(
+                desk.now(), desk.person(), desk.personName(), quorum, quorumRule, opinionsRule, deadline(session)));
+        presiding.opened(session);
+        quorums.keep(session, QuorumCheck.Kind.BALLOT, quorum);
         agenda.forEach(item -> {
             item.needs(rules.majority(session.unit(), item));
             item.votedBy(rules.mode(session.ruleSet(), item.formVoted(), day));
@@ -129,27 +138,19 @@ class SessionOpening {
         }
     }
 
-    /** Presence as of now against the members and the share as of the opening. */
-    Quorum quorum(CouncilSession session) {
-        int present = (int) attendances.of(session.id()).stream()
-                .filter(Attendance::present)
-                .count();
-        return new Quorum(
-                present,
-                session.members(),
-                Objects.requireNonNull(session.quorumThreshold(), "opened sessions have a quorum"));
-    }
-
     /** Opens the next ballot, or adjourns the session when its quorum is lost. */
     void openNextRound(CouncilSession session) {
-        if (!quorum(session).reached()) {
+        Quorum quorum = quorums.next(session);
+        if (!quorum.reached()) {
             session.adjourn();
+            quorums.keep(session, QuorumCheck.Kind.ADJOURNED, quorum);
             desk.record("council.adjourned", session.id());
             return;
         }
         desk.record("council.ballotOpenedAgain", session.id());
         List<AgendaItem> items = ballots.next(session);
         session.nextRound(deadline(session));
+        quorums.keep(session, QuorumCheck.Kind.BALLOT, quorum);
         for (AgendaItem item : items) {
             if (item.votedSince() == session.ballotRound()) {
                 item.needs(rules.majority(session.unit(), item));

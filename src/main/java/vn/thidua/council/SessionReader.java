@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleValue;
-import vn.thidua.award.Threshold;
 import vn.thidua.council.tally.Quorum;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.organization.Units;
@@ -26,10 +25,12 @@ class SessionReader {
     private final CouncilMembers councilMembers;
     private final Attendances attendances;
     private final CouncilRules rules;
+    private final QuorumBook quorums;
     private final SessionItems items;
     private final NextActions nextActions;
     private final Voters voters;
     private final Declarations declarations;
+    private final ClosedItems closedItems;
     private final Turnout turnout;
     private final Majorities majorities;
     private final AgendaShares shares;
@@ -37,6 +38,8 @@ class SessionReader {
     private final Deliveries deliveries;
     private final Units units;
     private final CurrentActor currentActor;
+    private final Presiding presiding;
+    private final Guests guests;
     private final Moments moments;
     private final LimitReasons limitReasons;
     private final WorkingCalendar calendar;
@@ -48,10 +51,12 @@ class SessionReader {
             CouncilMembers councilMembers,
             Attendances attendances,
             CouncilRules rules,
+            QuorumBook quorums,
             SessionItems items,
             NextActions nextActions,
             Voters voters,
             Declarations declarations,
+            ClosedItems closedItems,
             Turnout turnout,
             Majorities majorities,
             AgendaShares shares,
@@ -59,6 +64,8 @@ class SessionReader {
             Deliveries deliveries,
             Units units,
             CurrentActor currentActor,
+            Presiding presiding,
+            Guests guests,
             Moments moments,
             LimitReasons limitReasons,
             WorkingCalendar calendar,
@@ -68,10 +75,12 @@ class SessionReader {
         this.councilMembers = councilMembers;
         this.attendances = attendances;
         this.rules = rules;
+        this.quorums = quorums;
         this.items = items;
         this.nextActions = nextActions;
         this.voters = voters;
         this.declarations = declarations;
+        this.closedItems = closedItems;
         this.turnout = turnout;
         this.majorities = majorities;
         this.shares = shares;
@@ -79,6 +88,8 @@ class SessionReader {
         this.deliveries = deliveries;
         this.units = units;
         this.currentActor = currentActor;
+        this.presiding = presiding;
+        this.guests = guests;
         this.moments = moments;
         this.limitReasons = limitReasons;
         this.calendar = calendar;
@@ -88,10 +99,15 @@ class SessionReader {
     SessionDetails read(CouncilSession session) {
         List<AgendaItem> agenda = desk.agenda(session);
         List<Attendance> members = attendances.of(session.id());
-        Set<UUID> handedIn = turnout.done(session);
         Recusals recusals = declarations.of(session.id());
+        boolean told = !Turnout.closed(
+                session, agenda, closedItems.to(currentActor.actor().account(), agenda, recusals));
+        Set<UUID> handedIn = told ? turnout.done(session) : Set.of();
+        Set<UUID> voted = told ? turnout.everVoted(session) : turnout.votedBefore(session);
         RuleValue quorumRule = rules.quorum(session.ruleSet(), agenda, desk.dayOf(session));
-        Quorum quorum = quorum(session, members, quorumRule);
+        RuleValue opinionsRule = rules.opinionsInQuorum(session.ruleSet(), agenda, desk.dayOf(session))
+                .orElse(null);
+        Quorum quorum = quorum(session, agenda, members, quorumRule, opinionsRule);
         SessionDetails.Viewer viewer = viewer(session, members, handedIn, recusals);
         List<Delivery> onTheirWay = deliveries.of(session.id());
         return new SessionDetails(
@@ -104,22 +120,26 @@ class SessionReader {
                 session.meetingAt(),
                 session.place(),
                 session.invitation(),
-                session.presiderName(),
+                session.presider() == null ? null : presiding.words(session),
                 session.secretaryName(),
                 session.ballotDeadline(),
                 expected(session.ballotDeadline()),
                 session.number() == null ? null : minutesText.number(session),
                 session.cancelReason(),
+                session.endedReason(),
                 quorum,
                 majorities.figure(quorum),
-                majorities.arithmetic(quorum, quorumRule.article()),
+                majorities.arithmetic(quorum, article(session, quorum, quorumRule, opinionsRule)),
                 handedIn.size(),
-                voters(session, members),
+                told ? voters(session, members) : 0,
                 count(onTheirWay, Delivery.Status.WAITING),
                 count(onTheirWay, Delivery.Status.FAILED),
                 shares.read(session),
                 items.read(session, agenda, members, quorum.members()),
-                members.stream().map(each -> member(each, handedIn, recusals)).toList(),
+                members.stream()
+                        .map(each -> member(each, handedIn, voted, recusals))
+                        .toList(),
+                guests.of(session.id()),
                 viewer,
                 nextActions.of(session, viewer, quorum, members),
                 limitReasons.of(session.id()).stream()
@@ -145,19 +165,35 @@ class SessionReader {
     }
 
     /** From the opening on the denominator is that of the opening; before, the Council as it stands. */
-    private Quorum quorum(CouncilSession session, List<Attendance> members, RuleValue rule) {
-        int present = (int) members.stream().filter(Attendance::present).count();
-        Threshold fixed = session.quorumThreshold();
-        if (fixed != null) {
-            return new Quorum(present, session.members(), fixed);
+    private Quorum quorum(
+            CouncilSession session,
+            List<AgendaItem> agenda,
+            List<Attendance> members,
+            RuleValue rule,
+            @Nullable RuleValue opinionsRule) {
+        if (session.quorumThreshold() != null) {
+            return quorums.now(session);
         }
-        int total = members.isEmpty()
-                ? councilMembers.of(session.council(), desk.dayOf(session)).size()
-                : members.size();
-        return new Quorum(present, total, rule.threshold());
+        return members.isEmpty()
+                ? new Quorum(
+                        0,
+                        councilMembers
+                                .of(session.council(), desk.dayOf(session))
+                                .size(),
+                        rule.threshold())
+                : quorums.first(session, agenda, members, rule, opinionsRule);
     }
 
-    private static SessionDetails.Member member(Attendance member, Set<UUID> handedIn, Recusals recusals) {
+    private static String article(
+            CouncilSession session, Quorum quorum, RuleValue rule, @Nullable RuleValue opinionsRule) {
+        String fixed = session.quorumArticle();
+        return fixed == null
+                ? QuorumBook.article(quorum, rule.article(), opinionsRule == null ? null : opinionsRule.article())
+                : QuorumBook.article(quorum, fixed, session.quorumOpinionsArticle());
+    }
+
+    private static SessionDetails.Member member(
+            Attendance member, Set<UUID> handedIn, Set<UUID> voted, Recusals recusals) {
         return new SessionDetails.Member(
                 member.account(),
                 member.name(),
@@ -167,7 +203,8 @@ class SessionReader {
                 member.present() || member.since() == null ? null : member.until(),
                 member.absenceReason(),
                 recusals.declared(member.account()),
-                handedIn.contains(member.account().value()));
+                handedIn.contains(member.account().value()),
+                voted.contains(member.account().value()));
     }
 
     private SessionDetails.Viewer viewer(

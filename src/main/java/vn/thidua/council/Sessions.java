@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,21 +20,34 @@ interface Sessions extends Repository<CouncilSession, UUID> {
 
     @Query("""
             select s from CouncilSession s
-            where s.id = :id and (:#{#scope.everything} = true or s.unit in :#{#scope.codes()})""")
+            where s.id = :id and within(:#{#scope.array()}, s.unit)""")
     Optional<CouncilSession> find(UUID id, Scope scope);
 
     /** First thing in every change: whoever votes, closes or records waits here for the one before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select s from CouncilSession s
-            where s.id = :id and (:#{#scope.everything} = true or s.unit in :#{#scope.codes()})""")
+            where s.id = :id and within(:#{#scope.array()}, s.unit)""")
     Optional<CouncilSession> lock(UUID id, Scope scope);
 
     @Query("""
             select s from CouncilSession s
-            where (:#{#scope.everything} = true or s.unit in :#{#scope.codes()})
+            where within(:#{#scope.array()}, s.unit)
             order by s.plannedAt desc, s.id""")
     List<CouncilSession> newest(Scope scope, Limit limit);
+
+    /** Those to which members are invited and which are not open, in an order in which nobody waits for the other. */
+    @Unscoped("of a Council whose row the caller holds locked")
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select s from CouncilSession s
+            where s.council = :council and s.status = vn.thidua.council.SessionStatus.CONVENED order by s.id""")
+    List<CouncilSession> lockConvened(UUID council);
+
+    /** Whether a session was opened since then, whatever became of it. */
+    @Unscoped("of a Council whose row the caller holds locked")
+    @Query("select count(s) > 0 from CouncilSession s where s.council = :council and s.openedAt >= :since")
+    boolean openedSince(UUID council, Instant since);
 
     @Unscoped("numbers of a Council whose session the caller holds locked")
     @Query("select max(s.number) from CouncilSession s where s.council = :council and s.numberYear = :year")

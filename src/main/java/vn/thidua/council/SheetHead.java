@@ -38,10 +38,15 @@ class SheetHead {
     /** "Nghi Dương, ngày … tháng … năm 2026": the day is written by whoever signs. */
     String openDate(CouncilSession session, Instant about) {
         Unit unit = units.unit(session.unit());
-        String kind = texts.text("council.print.kindWords." + (unit.kind() == UnitKind.CITY ? "CITY" : "COMMUNE"));
+        String kind = texts.text("council.print.kindWords." + kind(session));
         String place = unit.name().startsWith(kind) ? unit.name().substring(kind.length()) : unit.name();
         ZonedDateTime year = about.atZone(desk.zone());
         return texts.text("council.print.openDate", place, String.valueOf(year.getYear()));
+    }
+
+    /** Of whose Council it is, as the keys of texts name it. */
+    String kind(CouncilSession session) {
+        return units.unit(session.unit()).kind() == UnitKind.CITY ? "CITY" : "COMMUNE";
     }
 
     String memberWithPost(Attendance member) {

@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class TieDeciders {
                         .map(AgendaItem::presider)
                         .filter(Objects::nonNull));
         Stream<UUID> members = attendances.of(session.id()).stream()
-                .filter(Attendance::present)
+                .sorted(Comparator.comparing((Attendance member) -> !member.present()))
                 .map(member -> member.account().value());
         return Stream.concat(presiders, members)
                 .filter(member -> tied.stream().noneMatch(item -> recusals.recused(member, item)))

@@ -65,6 +65,36 @@ class Turnout {
                 && hands.of(session).isEmpty();
     }
 
+    /**
+     * Whether nothing stands in the round that is on but what is closed to a person: how many voted in it is then a figure
+     * of that, and who did so is one too.
+     */
+    static boolean closed(CouncilSession session, List<AgendaItem> agenda, Set<UUID> closed) {
+        List<AgendaItem> votedOn = agenda.stream()
+                .filter(item -> item.votedIn(session.ballotRound()))
+                .toList();
+        return !votedOn.isEmpty() && votedOn.stream().map(AgendaItem::id).allMatch(closed::contains);
+    }
+
+    /** Members who have voted in any round so far, on anything: they were there, whatever is marked later. */
+    Set<UUID> everVoted(CouncilSession session) {
+        return votedUntil(session, session.ballotRound());
+    }
+
+    /** The same of the rounds before the one that is on. */
+    Set<UUID> votedBefore(CouncilSession session) {
+        return votedUntil(session, session.ballotRound() - 1);
+    }
+
+    private Set<UUID> votedUntil(CouncilSession session, int last) {
+        Set<UUID> voted = new HashSet<>();
+        for (int round = 1; round <= last; round++) {
+            voted.addAll(box.participants(session.id(), round));
+            voted.addAll(named.voted(session.id(), round).keySet());
+        }
+        return voted;
+    }
+
     /** Whether the member has voted in that round on anything: they were there, and nothing ties them to what they voted on. */
     boolean tookPart(UUID session, int round, AccountId member) {
         return box.has(session, round, member)

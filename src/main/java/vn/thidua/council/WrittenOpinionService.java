@@ -3,7 +3,6 @@ package vn.thidua.council;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.SearchKey;
 
 /**
- * Enters what absent members wrote, with its scan, before the ballot is locked: the secretary, and for items from which
+ * Enters what absent members wrote, with its scan, from the invitation until the ballot is locked: the secretary, and for items from which
  * the secretary is recused whoever keeps their minutes. An opinion is named and not secret.
  *
  * @see "ADR 0042"
@@ -38,10 +37,8 @@ public class WrittenOpinionService {
     private final Councils councils;
     private final Attendances attendances;
     private final Declarations declarations;
-    private final CouncilRules rules;
+    private final AbsentMembers absent;
     private final WrittenOpinions opinions;
-    private final BallotBox ballots;
-    private final NamedVotes named;
     private final Attachments attachments;
     private final CouncilProcess process;
     private final CurrentActor currentActor;
@@ -51,10 +48,8 @@ public class WrittenOpinionService {
             Councils councils,
             Attendances attendances,
             Declarations declarations,
-            CouncilRules rules,
+            AbsentMembers absent,
             WrittenOpinions opinions,
-            BallotBox ballots,
-            NamedVotes named,
             Attachments attachments,
             CouncilProcess process,
             CurrentActor currentActor) {
@@ -62,10 +57,8 @@ public class WrittenOpinionService {
         this.councils = councils;
         this.attendances = attendances;
         this.declarations = declarations;
-        this.rules = rules;
+        this.absent = absent;
         this.opinions = opinions;
-        this.ballots = ballots;
-        this.named = named;
         this.attachments = attachments;
         this.process = process;
         this.currentActor = currentActor;
@@ -95,45 +88,19 @@ public class WrittenOpinionService {
     public OpinionForm form(UUID sessionId) {
         CouncilSession session = desk.find(sessionId);
         List<AgendaItem> mine = theirs(session);
-        Recusals recusals = declarations.of(sessionId);
-        List<WrittenOpinion> there = opinions.of(session);
-        boolean open = opinions.rule(session) != OpinionRule.OFF && session.takesVotes(desk.now());
+        boolean open = opinions.rule(session) != OpinionRule.OFF && session.takesOpinions(desk.now());
         return new OpinionForm(
                 sessionId,
                 councils.get(session.council()).name(),
                 session.meetingAt(),
                 opinions.rule(session),
                 open,
-                open
-                        ? attendances.of(sessionId).stream()
-                                .filter(member -> !member.attended())
-                                .map(member -> absent(session, member, mine, recusals, there))
-                                .filter(member -> !member.lines().isEmpty())
-                                .toList()
-                        : List.of(),
-                there.stream()
+                open && process.awaitsOpinions(sessionId),
+                open ? absent.asked(session, mine) : List.of(),
+                opinions.of(session).stream()
+                        .filter(each ->
+                                mine.stream().anyMatch(item -> each.choices().containsKey(item.id())))
                         .map(each -> new OpinionForm.Entered(each.member(), each.name(), each.enteredAt()))
-                        .toList());
-    }
-
-    private OpinionForm.Absent absent(
-            CouncilSession session,
-            Attendance member,
-            List<AgendaItem> mine,
-            Recusals recusals,
-            List<WrittenOpinion> there) {
-        return new OpinionForm.Absent(
-                member.account(),
-                member.name(),
-                member.absenceReason(),
-                !mustDeclare(session) || recusals.declared(member.account()),
-                asked(session, member, mine, recusals, there).stream()
-                        .map(item -> new OpinionForm.Line(
-                                item.id(),
-                                item.position(),
-                                item.name(),
-                                item.formNameVoted(),
-                                blankAllowed(session, item)))
                         .toList());
     }
 
@@ -141,7 +108,8 @@ public class WrittenOpinionService {
      * Enters what a member wrote, on each item that the person enters for them and no other.
      *
      * @param scan of the signed paper; stays open, because the command may be repeated after a refusal or a lost answer
-     * @throws CouncilException after the lock; for a member who came, has voted, or has not declared their interests;
+     * @throws CouncilException after the lock; before the opening for somebody on the Council who has not declared; for a member who is there, has voted in the round, or has not declared
+     *     their interests;
      *     without the scan or an answer to every item
      * @throws BusinessException of {@link Attachments#keep}; nothing is kept then
      */
@@ -149,17 +117,17 @@ public class WrittenOpinionService {
     public void enter(
             CommandKey key, UUID sessionId, AccountId account, Map<UUID, Choice> choices, @Nullable Received scan) {
         CouncilSession session = locked(sessionId);
+        requireDeclared(session);
         List<AgendaItem> mine = theirs(session);
         Attendance member = attendances.of(sessionId, account.value()).orElseThrow(CouncilException::notAMember);
-        Recusals recusals = declarations.of(sessionId);
-        if (member.attended() || ballots.has(sessionId, session.ballotRound(), account)) {
+        if (!absent.isAbsent(session, member)) {
             throw ChannelRefusal.notAbsent(member.name());
         }
-        if (mustDeclare(session) && !recusals.declared(account)) {
+        if (!absent.hasDeclared(session, member)) {
             throw ChannelRefusal.memberUndeclared(member.name());
         }
-        Map<UUID, AgendaItem> asked = asked(session, member, mine, recusals, opinions.of(session)).stream()
-                .collect(Collectors.toMap(AgendaItem::id, item -> item));
+        Map<UUID, AgendaItem> asked =
+                absent.linesOf(session, member, mine).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
         if (asked.isEmpty()) {
             throw CouncilException.notNow();
         }
@@ -167,7 +135,7 @@ public class WrittenOpinionService {
             throw ChannelRefusal.opinionIncomplete();
         }
         if (asked.values().stream()
-                .anyMatch(item -> choices.get(item.id()) == Choice.BLANK && !blankAllowed(session, item))) {
+                .anyMatch(item -> choices.get(item.id()) == Choice.BLANK && !absent.blankAllowed(session, item))) {
             throw CouncilException.blankNotAllowed();
         }
         if (scan == null) {
@@ -212,10 +180,22 @@ public class WrittenOpinionService {
         if (opinions.rule(session) == OpinionRule.OFF) {
             throw ChannelRefusal.channelOff();
         }
-        if (!session.takesVotes(desk.now())) {
+        if (!session.takesOpinions(desk.now())) {
             throw CouncilException.notNow();
         }
         return session;
+    }
+
+    /** Nobody reads what is said of an item from which they may still be recused. */
+    private void requireDeclared(CouncilSession session) {
+        boolean undeclared = session.status() == SessionStatus.CONVENED
+                && attendances
+                        .of(session.id(), desk.person().value())
+                        .filter(member -> !absent.hasDeclared(session, member))
+                        .isPresent();
+        if (undeclared) {
+            throw CouncilException.declareFirst();
+        }
     }
 
     /** The items on which the person enters opinions; the secretary none in which they take no part. */
@@ -231,33 +211,5 @@ public class WrittenOpinionService {
             throw CouncilException.notTheSecretary();
         }
         return theirs;
-    }
-
-    /** What the member votes on in the round and has not said yet. */
-    private List<AgendaItem> asked(
-            CouncilSession session,
-            Attendance member,
-            List<AgendaItem> mine,
-            Recusals recusals,
-            List<WrittenOpinion> there) {
-        Set<UUID> said = there.stream()
-                .filter(opinion -> opinion.member().equals(member.account()))
-                .flatMap(opinion -> opinion.choices().keySet().stream())
-                .collect(Collectors.toSet());
-        Set<UUID> called = named.votedOn(session.id(), session.ballotRound(), member.account());
-        return recusals.open(mine, member.account()).stream()
-                .filter(item -> item.votedIn(session.ballotRound()))
-                // Hands are counted of whoever is there: an opinion beside them would count somebody twice.
-                .filter(item -> item.ballotMode() != BallotMode.SHOW_OF_HANDS)
-                .filter(item -> !said.contains(item.id()) && !called.contains(item.id()))
-                .toList();
-    }
-
-    private boolean blankAllowed(CouncilSession session, AgendaItem item) {
-        return rules.blankAllowed(session.ruleSet(), item.formVoted(), desk.dayOf(session));
-    }
-
-    private boolean mustDeclare(CouncilSession session) {
-        return rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session));
     }
 }

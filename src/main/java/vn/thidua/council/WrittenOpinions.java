@@ -36,10 +36,15 @@ class WrittenOpinions implements VoteSource {
         return OpinionRule.valueOf(rules.choice(session.ruleSet(), "written_opinion", desk.dayOf(session)));
     }
 
-    /** Those of the round that stand. */
+    /** Those of the round that stand: of the one that is on or was last, or the one that is waited for. */
     List<WrittenOpinion> of(CouncilSession session) {
+        return of(session, session.opinionRound());
+    }
+
+    /** Those of that round that stand. */
+    List<WrittenOpinion> of(CouncilSession session, int round) {
         return of(session.id()).stream()
-                .filter(opinion -> opinion.round() == session.ballotRound())
+                .filter(opinion -> opinion.round() == round)
                 .toList();
     }
 
@@ -83,7 +88,7 @@ class WrittenOpinions implements VoteSource {
         return jdbc.sql("""
                         select id from council_opinion
                         where session = ? and ballot_round = ? and member = ? and withdrawn_at is null""")
-                .params(session.id(), session.ballotRound(), member.account().value())
+                .params(session.id(), session.opinionRound(), member.account().value())
                 .query(UUID.class)
                 .optional()
                 .orElseGet(() -> begin(session, member));
@@ -97,7 +102,7 @@ class WrittenOpinions implements VoteSource {
                 .params(
                         id,
                         session.id(),
-                        session.ballotRound(),
+                        session.opinionRound(),
                         member.account().value(),
                         member.name(),
                         rule(session) == OpinionRule.COUNTED,
@@ -118,7 +123,7 @@ class WrittenOpinions implements VoteSource {
         boolean withdrawn = jdbc.sql("""
                         update council_opinion set withdrawn_at = ?
                         where session = ? and ballot_round = ? and member = ? and withdrawn_at is null""")
-                        .params(Timestamp.from(desk.now()), session.id(), session.ballotRound(), member.value())
+                        .params(Timestamp.from(desk.now()), session.id(), session.opinionRound(), member.value())
                         .update()
                 == 1;
         if (withdrawn) {

@@ -60,6 +60,17 @@ public class DueDates {
         return dated(rule, count, start, dueOn, dueAt);
     }
 
+    /**
+     * So many plain days after a day, to the end of the last of them (Bộ luật Dân sự 2015, Điều 147, 148).
+     *
+     * @throws vn.thidua.shared.BusinessException {@code deadline.refused.noDays} when the value is no number of days from 1 on
+     */
+    public DueDate plainDays(RuleValue rule, LocalDate startedOn) {
+        LocalDate dueOn = calendar.addPlainDays(startedOn, LimitDays.of(rule, ruleSets));
+        Instant dueAt = dueOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return dated(rule, Due.DayCount.CALENDAR, startedOn, dueOn, dueAt);
+    }
+
     private DueDate by(String ruleSet, String ruleKey, @Nullable String form) {
         LocalDate today = LocalDate.now(clock);
         RuleValue rule = ruleSets.value(ruleSet, ruleKey, form, today);
@@ -69,18 +80,16 @@ public class DueDates {
     }
 
     private DueDate dated(RuleValue rule, Due.DayCount count, LocalDate startedOn, LocalDate dueOn, Instant dueAt) {
-        boolean expected = count == Due.DayCount.WORKING && calendar.restsOnExpected(startedOn.plusDays(1), dueOn);
-        return new DueDate(
-                dueAt,
-                new Due(
-                        rule.ruleSet(),
-                        rule.key(),
-                        rule.form(),
-                        count,
-                        LimitDays.of(rule, ruleSets),
-                        rule.article(),
-                        startedOn,
-                        dueOn,
-                        expected));
+        Due due = new Due(
+                rule.ruleSet(),
+                rule.key(),
+                rule.form(),
+                count,
+                LimitDays.of(rule, ruleSets),
+                rule.article(),
+                startedOn,
+                dueOn,
+                false);
+        return new DueDate(dueAt, due.resting(calendar.restsOnExpected(due.restsFrom(), dueOn)));
     }
 }

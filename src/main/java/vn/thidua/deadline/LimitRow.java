@@ -21,11 +21,17 @@ record LimitRow(UUID id, SubjectRef subject, Due due, boolean held, List<Rest> r
         return !rests.isEmpty() && rests.getLast().to() == null;
     }
 
-    /** The days that count, as the calendar stands now; the last of them is the due day. */
+    /** The due day, as the calendar stands now. */
+    LocalDate end(WorkingCalendar calendar) {
+        return due.count() == Due.DayCount.CALENDAR
+                ? calendar.addPlainDays(due.startedOn(), due.days())
+                : counted(calendar).getLast();
+    }
+
+    /** The days that count, as the calendar stands now. */
     List<LocalDate> counted(WorkingCalendar calendar) {
-        if (due.count() == Due.DayCount.CALENDAR) {
-            LocalDate first = due.startedOn().plusDays(1);
-            return first.datesUntil(first.plusDays(due.days())).toList();
+        if (due.count() == Due.DayCount.CALENDAR || rests.isEmpty()) {
+            return due.counted(calendar);
         }
         List<LocalDate> counted = new ArrayList<>(due.days());
         LocalDate from = due.startedOn();

@@ -28,8 +28,8 @@ class LimitTable {
     private static final String RUNNING = "select l.* from deadline_limit l where l.stopped_at is null and ";
 
     private static final String TOUCHED = """
-            l.day_kind = 'WORKING'
-            and exists (select 1 from unnest(cast(:days as date[])) d where d > l.started_on and d <= l.due_on)""";
+            exists (select 1 from unnest(cast(:days as date[])) d where d <= l.due_on
+              and case l.day_kind when 'WORKING' then d > l.started_on else d >= l.started_on + l.days end)""";
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -83,7 +83,7 @@ class LimitTable {
                 .findFirst();
     }
 
-    /** Locked in the order of their ids, the next {@code size} after one; those whose span holds one of the days. */
+    /** Locked in the order of their ids, the next {@code size} after one; those whose due day rests on one of the days. */
     List<LimitRow> lockTouched(List<LocalDate> days, UUID after, int size) {
         return named.query(
                 RUNNING + TOUCHED + " and l.id > :after order by l.id limit :size for update",
@@ -104,9 +104,8 @@ class LimitTable {
                 "days", days.stream().map(LocalDate::toString).toArray(String[]::new));
     }
 
-    /** Those that move with the calendar. */
     List<LimitRow> open() {
-        return jdbc.query(RUNNING + "l.day_kind = 'WORKING' order by l.subject_type, l.subject_id", this::limit);
+        return jdbc.query(RUNNING + "true order by l.subject_type, l.subject_id", this::limit);
     }
 
     void move(LimitRow limit) {

@@ -110,11 +110,11 @@ class Replanning {
 
     /** @return whether its due day is another */
     private boolean replan(LimitRow limit, LocalDate earliest) {
-        LocalDate reckoned = limit.counted(calendar).getLast();
+        LocalDate reckoned = limit.end(calendar);
         LocalDate told = limit.due().dueOn();
         LocalDate due = reckoned.isBefore(told) ? earlier(told, later(reckoned, earliest)) : reckoned;
-        LocalDate start = limit.due().startedOn().plusDays(1);
-        LimitRow planned = limit.dueOn(due, calendar.restsOnExpected(start, due), due.isAfter(reckoned));
+        LimitRow planned =
+                limit.dueOn(due, calendar.restsOnExpected(limit.due().restsFrom(), due), due.isAfter(reckoned));
         boolean moved = !due.equals(told);
         if (moved
                 || planned.held() != limit.held()

@@ -96,8 +96,8 @@ class StoredLimits implements Limits {
         }
         table.resume(resting.id(), on);
         LimitRow limit = find(subject, ruleKey);
-        LocalDate due = limit.counted(calendar).getLast();
-        LimitRow moved = limit.dueOn(due, expected(limit.due().startedOn(), due), false);
+        LocalDate due = limit.end(calendar);
+        LimitRow moved = limit.dueOn(due, calendar.restsOnExpected(limit.due().restsFrom(), due), false);
         table.move(moved);
         events.publishEvent(new LimitMoved(moved.toLimit(), limit.due().dueOn()));
         return moved.toLimit();
@@ -112,7 +112,7 @@ class StoredLimits implements Limits {
     @Override
     @Transactional(readOnly = true)
     public Optional<Instant> first(Due due, Instant dueAt, Instant after) {
-        List<LocalDate> counted = calendar.next(due.startedOn(), due.days());
+        List<LocalDate> counted = due.counted(calendar);
         return table.steps().stream()
                 .map(step -> step.percent() < WHOLE ? at(counted, step.percent()) : dueAt)
                 .filter(at -> at.isAfter(after))
@@ -156,7 +156,7 @@ class StoredLimits implements Limits {
     }
 
     private boolean asReckoned(LimitRow limit) {
-        LocalDate reckoned = limit.counted(calendar).getLast();
+        LocalDate reckoned = limit.end(calendar);
         LocalDate told = limit.due().dueOn();
         return limit.held() ? told.isAfter(reckoned) : told.equals(reckoned);
     }

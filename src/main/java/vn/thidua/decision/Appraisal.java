@@ -1,47 +1,25 @@
 package vn.thidua.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.council.AgendaSource.Until;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.SearchKey;
-import vn.thidua.shared.UnitCode;
 
 /** The city's appraisal of one line of a submission. */
 @Entity
 @Table(name = "decision_appraisal")
-class Appraisal {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column
-    private UUID submission;
-
-    @Column
-    private UUID line;
-
-    @Column
-    private String city;
-
-    @Column
-    private String commune;
+class Appraisal extends ReceivedLine {
 
     @Column
     private String formCode;
-
-    /** Place on the submission's list. */
-    private int position;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -58,21 +36,16 @@ class Appraisal {
     /** The city's decision on whose draft the line was put. */
     private @Nullable UUID decision;
 
-    @Column
-    private Instant receivedAt;
+    /** Nothing until it first went there. */
+    @Embedded
+    private @Nullable AtCityCouncil council;
 
     Appraisal() {}
 
     Appraisal(Paper submission, UUID line, String formCode, int position, Instant at) {
-        this.id = UUID.randomUUID();
-        this.submission = submission.id().value();
-        this.line = line;
-        this.city = submission.city().value();
-        this.commune = submission.unit().value();
+        super(submission, line, position, at);
         this.formCode = formCode;
-        this.position = position;
         this.status = AppraisalStatus.OPEN;
-        this.receivedAt = at;
     }
 
     /** A refusal needs its reason; an approval may carry a remark. */
@@ -102,6 +75,54 @@ class Appraisal {
         formCode = form;
     }
 
+    /** Proposed for the award, which the city's Council votes on before. */
+    void awaitCityCouncil() {
+        status = AppraisalStatus.CITY_COUNCIL;
+        council().waitForAgenda();
+        council().forgetLapse();
+    }
+
+    /** No agenda took it in time: it is in the reviewer's hands again. */
+    void lapseCityCouncil(Instant at) {
+        status = AppraisalStatus.OPEN;
+        council().lapse(at);
+    }
+
+    boolean waitsForAgenda() {
+        return status == AppraisalStatus.CITY_COUNCIL && !council().scheduled();
+    }
+
+    /** Whether it stands on the agenda of this session, and the result still has to be taken over. */
+    boolean awaitsResultOf(UUID session) {
+        return status == AppraisalStatus.CITY_COUNCIL && council().standsOn(session);
+    }
+
+    /** The Council advises: what it recommends goes on a decision, what it puts off waits for it or for the reviewer. */
+    void voted(CityVote vote) {
+        council().voted(vote);
+        if (vote.recommended()) {
+            status = AppraisalStatus.APPROVED;
+        } else if (vote.until() == null) {
+            status = AppraisalStatus.NOT_RECOMMENDED;
+        } else if (vote.until() == Until.SUPPLEMENT) {
+            status = AppraisalStatus.OPEN;
+        } else {
+            council().waitForAgenda();
+        }
+    }
+
+    /** The Council recommended another form than the one asked for. */
+    void recommendFor(String form) {
+        formCode = form;
+    }
+
+    AtCityCouncil council() {
+        if (council == null) {
+            council = new AtCityCouncil();
+        }
+        return council;
+    }
+
     void conclude(Instant at) {
         concludedAt = at;
     }
@@ -120,34 +141,14 @@ class Appraisal {
         return decision == null ? null : new PaperId(decision);
     }
 
-    /** Whether the others of its submission wait for it: the commune's turn is not waited for. */
+    /** Whether the others of its submission wait for it: neither the commune's turn nor a Council's is waited for. */
     boolean isInHand() {
-        return concludedAt == null && status != AppraisalStatus.SUPPLEMENT && status != AppraisalStatus.SECOND_VOTE;
+        return concludedAt == null && !status.elsewhere();
     }
 
     /** Proposed, and on no decision yet. */
     boolean isReady() {
         return decision == null && (status == AppraisalStatus.APPROVED || status == AppraisalStatus.REFUSED);
-    }
-
-    AppraisalId id() {
-        return new AppraisalId(id);
-    }
-
-    PaperId submission() {
-        return new PaperId(submission);
-    }
-
-    UUID line() {
-        return line;
-    }
-
-    UnitCode city() {
-        return new UnitCode(city);
-    }
-
-    UnitCode commune() {
-        return new UnitCode(commune);
     }
 
     String formCode() {
@@ -176,9 +177,5 @@ class Appraisal {
     @Nullable
     Instant appraisedAt() {
         return appraisedAt;
-    }
-
-    Instant receivedAt() {
-        return receivedAt;
     }
 }

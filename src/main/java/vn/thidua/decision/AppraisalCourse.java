@@ -25,9 +25,11 @@ class AppraisalCourse implements AppraisalLifecycle {
     private final Appraisals appraisals;
     private final PaperDesk desk;
     private final SupplementDesk supplements;
+    private final CityCouncilWait cityCouncil;
     private final CityDrafts drafts;
     private final ReopenedLines reopened;
     private final AwardLines awardLines;
+    private final CityAgendaWords words;
     private final RuleSets ruleSets;
     private final Clock clock;
 
@@ -35,17 +37,21 @@ class AppraisalCourse implements AppraisalLifecycle {
             Appraisals appraisals,
             PaperDesk desk,
             SupplementDesk supplements,
+            CityCouncilWait cityCouncil,
             CityDrafts drafts,
             ReopenedLines reopened,
             AwardLines awardLines,
+            CityAgendaWords words,
             RuleSets ruleSets,
             Clock clock) {
         this.appraisals = appraisals;
         this.desk = desk;
         this.supplements = supplements;
+        this.cityCouncil = cityCouncil;
         this.drafts = drafts;
         this.reopened = reopened;
         this.awardLines = awardLines;
+        this.words = words;
         this.ruleSets = ruleSets;
         this.clock = clock;
     }
@@ -69,16 +75,59 @@ class AppraisalCourse implements AppraisalLifecycle {
 
     @Override
     public String rule(AppraisalId appraisal, String key) {
+        if (key.equals(CityCouncilRule.KEY)) {
+            // Cases on the drawing before ask so; the answer is the proposal's, which reads the rule (ADR 0052).
+            return toCityCouncil(appraisal) ? "ON" : "OFF";
+        }
         String form = appraisal(appraisal).formCode();
         return ruleSets.value(ruleSets.inForceOn(desk.today()), key, form, desk.today())
                 .value();
     }
 
     @Override
+    public boolean toCityCouncil(AppraisalId id) {
+        return appraisal(id).status() == AppraisalStatus.CITY_COUNCIL;
+    }
+
+    @Override
+    public void offerToCityCouncil(AppraisalId id) {
+        cityCouncil.begin(id);
+        drafts.gather(appraisal(id).submission());
+    }
+
+    @Override
+    public DueDate cityCouncilDue(AppraisalId id) {
+        return cityCouncil.due(id);
+    }
+
+    @Override
+    public boolean lapseCityCouncil(AppraisalId id) {
+        return cityCouncil.lapse(id);
+    }
+
+    @Override
+    public void endNotRecommended(AppraisalId id) {
+        Appraisal appraisal = lock(id);
+        appraisal.conclude(clock.instant());
+        CityVote vote = Objects.requireNonNull(appraisal.council().vote(), "what the Council concluded");
+        awardLines.refused(
+                appraisal.line(), appraisal.submission().value(), words.council(), words.notRecommended(vote));
+        drafts.gather(appraisal.submission());
+    }
+
+    @Override
     public void conclude(AppraisalId id) {
         Appraisal appraisal = appraisal(id);
-        appraisal.conclude(clock.instant());
-        drafts.gather(appraisal.submission());
+        switch (appraisal.status()) {
+            case APPROVED, REFUSED -> {
+                appraisal.conclude(clock.instant());
+                drafts.gather(appraisal.submission());
+            }
+            // The drawing before knows no other end than this one.
+            case NOT_RECOMMENDED -> endNotRecommended(id);
+            case OPEN, SUPPLEMENT, SECOND_VOTE, CITY_COUNCIL ->
+                throw new IllegalStateException("Not proposed: " + appraisal.status());
+        }
     }
 
     @Override

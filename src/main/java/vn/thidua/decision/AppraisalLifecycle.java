@@ -17,6 +17,26 @@ public interface AppraisalLifecycle {
     /** The value of a rule of procedure today. */
     String rule(AppraisalId appraisal, String key);
 
+    /** Whether the city's Council votes on what the reviewer has just proposed. */
+    boolean toCityCouncil(AppraisalId appraisal);
+
+    /** The line waits for an agenda of the city's Council: the others of its submission may be complete without it. */
+    void offerToCityCouncil(AppraisalId appraisal);
+
+    /** Until when the line waits for the city's Council. */
+    DueDate cityCouncilDue(AppraisalId appraisal);
+
+    /**
+     * The city's Council did not meet in time: the reviewer has the line again, and sees why. While it stands on an agenda the
+     * waiting begins anew.
+     *
+     * @return whether it stands on an agenda
+     */
+    boolean lapseCityCouncil(AppraisalId appraisal);
+
+    /** The city's Council did not recommend the line: it is not decided on, and the commune learns that. */
+    void endNotRecommended(AppraisalId appraisal);
+
     /**
      * The reviewer's proposal counts now. Once no line of the submission is in the city's hands any more, all that are
      * proposed go on the draft of one decision; those that wait at the commune are not waited for.

@@ -19,4 +19,15 @@ public interface AppraisalProcess {
 
     /** The Council voted again. */
     void votedAgain(AppraisalId appraisal);
+
+    /** The city's Council concluded on the line; not told of what it put off for a later session, which waits on. */
+    void cityCouncilConcluded(AppraisalId appraisal, CouncilAnswer answer);
+
+    /** How a line goes on after the city's Council. */
+    enum CouncilAnswer {
+        RECOMMENDED,
+        NOT_RECOMMENDED,
+        /** Put off until the reviewer has completed it. */
+        TO_COMPLETE
+    }
 }

@@ -25,6 +25,7 @@ class AppraisalReading {
     private final Papers papers;
     private final PaperDesk desk;
     private final PaperTexts paperTexts;
+    private final PaperSight sight;
     private final Interests interests;
     private final Supplements supplements;
     private final SupplementDesk supplementDesk;
@@ -39,6 +40,7 @@ class AppraisalReading {
             Papers papers,
             PaperDesk desk,
             PaperTexts paperTexts,
+            PaperSight sight,
             Interests interests,
             Supplements supplements,
             SupplementDesk supplementDesk,
@@ -51,6 +53,7 @@ class AppraisalReading {
         this.papers = papers;
         this.desk = desk;
         this.paperTexts = paperTexts;
+        this.sight = sight;
         this.interests = interests;
         this.supplements = supplements;
         this.supplementDesk = supplementDesk;
@@ -108,12 +111,14 @@ class AppraisalReading {
                 units.unit(appraisal.commune()).name(),
                 submission.id(),
                 submission.number(),
-                paperTexts.current(submission),
+                sight.of(submission).text() ? PaperText.WITHHELD : paperTexts.current(submission),
                 evidence.of(line.nomination(), line.id()),
                 appraisal.receivedAt(),
                 appraisal.reason(),
                 appraisal.appraisedName(),
                 appraisal.appraisedAt(),
+                CityCouncilResult.of(appraisal.council().vote()),
+                appraisal.council().lapsedAt(),
                 supplements.of(appraisal.id().value(), desk.reading()).reversed().stream()
                         .map(supplementReading::record)
                         .toList(),

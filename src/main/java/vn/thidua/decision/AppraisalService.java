@@ -30,6 +30,8 @@ public class AppraisalService {
     private final AppraisalReading reading;
     private final Interests interests;
     private final SupplementDesk supplements;
+    private final CityCouncilRule council;
+    private final CityRecusals recusals;
     private final AwardLines awardLines;
     private final AppraisalProcess process;
     private final AuditLog audit;
@@ -42,6 +44,8 @@ public class AppraisalService {
             AppraisalReading reading,
             Interests interests,
             SupplementDesk supplements,
+            CityCouncilRule council,
+            CityRecusals recusals,
             AwardLines awardLines,
             AppraisalProcess process,
             AuditLog audit,
@@ -52,6 +56,8 @@ public class AppraisalService {
         this.reading = reading;
         this.interests = interests;
         this.supplements = supplements;
+        this.council = council;
+        this.recusals = recusals;
         this.awardLines = awardLines;
         this.process = process;
         this.audit = audit;
@@ -62,7 +68,9 @@ public class AppraisalService {
     @PreAuthorize(PaperRoles.CITY)
     @Transactional(readOnly = true)
     public List<QueueCount> waiting() {
-        return appraisals.waiting(desk.reading()).stream().map(reading::count).toList();
+        return appraisals.waiting(desk.reading(), recusals.forQuery()).stream()
+                .map(reading::count)
+                .toList();
     }
 
     /** The lines in that state, oldest first; commune and form narrow it. */
@@ -70,26 +78,29 @@ public class AppraisalService {
     @Transactional(readOnly = true)
     public List<AppraisalRow> queue(AppraisalStatus status, @Nullable UnitCode commune, @Nullable String form) {
         String code = commune == null ? null : commune.value();
-        return reading.rows(appraisals.queue(status, code, form, desk.reading(), Limit.of(PAGE)));
+        return reading.rows(recusals.without(appraisals.queue(status, code, form, desk.reading(), Limit.of(PAGE))));
     }
 
     @PreAuthorize(PaperRoles.CITY)
     @Transactional(readOnly = true)
     public AppraisalDetails details(AppraisalId id) {
-        return reading.details(appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound));
+        return reading.details(find(id));
     }
 
     /** The line to open after this one: the oldest that still waits. */
     @PreAuthorize(PaperRoles.CITY)
     @Transactional(readOnly = true)
     public Optional<AppraisalId> next() {
-        return appraisals.queue(AppraisalStatus.OPEN, null, null, desk.reading(), Limit.of(1)).stream()
+        return recusals
+                .without(appraisals.queue(AppraisalStatus.OPEN, null, null, desk.reading(), Limit.of(PAGE)))
+                .stream()
                 .findFirst()
                 .map(Appraisal::id);
     }
 
     /**
-     * Proposes the line for the award, or proposes to refuse it.
+     * Proposes the line for the award, or proposes to refuse it. Where the form asks for it, the city's Council votes on what
+     * is proposed for the award before it comes on a decision.
      *
      * @param reason needed for a refusal; a remark otherwise, may be empty
      */
@@ -100,6 +111,9 @@ public class AppraisalService {
         Appraisal appraisal = lockInHand(id);
         AwardLine line = lineWithoutInterest(appraisal);
         appraisal.propose(proposal, reason, desk.account(), desk.name(), clock.instant());
+        if (proposal == Proposal.APPROVE && council.asks(line)) {
+            appraisal.awaitCityCouncil();
+        }
         appraisals.save(appraisal);
         audit.record(AuditEvent.of("decision.proposed." + proposal, submission.subject())
                 .from("", line.name())
@@ -127,17 +141,25 @@ public class AppraisalService {
 
     /** All lines of a submission meet on one draft: its row is locked first, so that reviewers wait and do not fail. */
     private Paper lockSubmission(AppraisalId id) {
-        Appraisal found = appraisals.find(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
+        Appraisal found = find(id);
         desk.requireOneOf(desk.receivers(found.city()));
         return papers.lock(found.submission().value(), desk.reading()).orElseThrow(BusinessException::notFound);
+    }
+
+    /** Whoever takes no part in it as a member of the city's Council is told that it is not there. */
+    private Appraisal find(AppraisalId id) {
+        return appraisals
+                .find(id.value(), desk.reading())
+                .filter(recusals::shows)
+                .orElseThrow(BusinessException::notFound);
     }
 
     private Appraisal lockInHand(AppraisalId id) {
         Appraisal appraisal = appraisals.lock(id.value(), desk.reading()).orElseThrow(BusinessException::notFound);
         return switch (appraisal.status()) {
             case OPEN -> appraisal;
-            case SUPPLEMENT, SECOND_VOTE -> throw DecisionException.notInHand(appraisal.status());
-            case APPROVED, REFUSED ->
+            case SUPPLEMENT, SECOND_VOTE, CITY_COUNCIL -> throw DecisionException.notInHand(appraisal.status());
+            case APPROVED, REFUSED, NOT_RECOMMENDED ->
                 throw DecisionException.appraised(
                         time(appraisal.appraisedAt()), String.valueOf(appraisal.appraisedName()));
         };

@@ -14,4 +14,10 @@ class AwardDecisionSubjects extends PaperSubjects {
                 "quyet-dinh/",
                 Set.of("UserTask_SignDecision", "UserTask_SignAmendment", "UserTask_SignCorrectionLetter"));
     }
+
+    /** Nobody signs what mends a decision without the decision and what was found in it before their eyes. */
+    @Override
+    public boolean showsForms() {
+        return true;
+    }
 }

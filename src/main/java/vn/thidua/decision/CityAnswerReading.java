@@ -20,6 +20,7 @@ class CityAnswerReading {
     private final SentPacks packs;
     private final PaperDesk desk;
     private final PaperTexts paperTexts;
+    private final PaperSight sight;
     private final PaperTitles titles;
     private final HeldLines held;
     private final Attachments attachments;
@@ -30,6 +31,7 @@ class CityAnswerReading {
             SentPacks packs,
             PaperDesk desk,
             PaperTexts paperTexts,
+            PaperSight sight,
             PaperTitles titles,
             HeldLines held,
             Attachments attachments,
@@ -38,6 +40,7 @@ class CityAnswerReading {
         this.packs = packs;
         this.desk = desk;
         this.paperTexts = paperTexts;
+        this.sight = sight;
         this.titles = titles;
         this.held = held;
         this.attachments = attachments;
@@ -49,6 +52,21 @@ class CityAnswerReading {
         Map<UUID, String> names = listed.stream().collect(Collectors.toMap(AwardLine::id, AwardLine::name));
         List<CityAnswer> given = answers.of(submission.id().value(), Scope.of(Set.of(submission.unit())));
         SentPack pack = packs.of(submission.id().value()).orElse(null);
+        if (sight.of(submission).text()) {
+            // What the city answered is what became of the lines.
+            return new CityAnswerDetails(
+                    submission.id(),
+                    titles.of(submission),
+                    submission.number(),
+                    units.unit(submission.city()).name(),
+                    pack == null ? null : pack.sentOn(),
+                    pack == null ? null : pack.channel(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    earliest(submission),
+                    false);
+        }
         return new CityAnswerDetails(
                 submission.id(),
                 titles.of(submission),

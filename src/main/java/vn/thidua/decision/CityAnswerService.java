@@ -132,7 +132,10 @@ public class CityAnswerService {
     }
 
     private void despiteHolds(Paper submission, List<CityAnswerEntry.Line> lines) {
-        Map<UUID, String> waits = held.on(submission);
+        Map<UUID, String> waits = held.lockOn(lines.stream()
+                .filter(CityAnswerEntry.Line::granted)
+                .map(CityAnswerEntry.Line::line)
+                .toList());
         for (CityAnswerEntry.Line line : lines) {
             String why = waits.get(line.line());
             if (line.granted() && why != null) {

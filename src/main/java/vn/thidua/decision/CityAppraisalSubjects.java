@@ -3,7 +3,9 @@ package vn.thidua.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
@@ -23,6 +25,7 @@ class CityAppraisalSubjects implements ProcessSubjects {
     private final Supplements supplements;
     private final AwardLines awardLines;
     private final Interests interests;
+    private final CityRecusals recusals;
     private final Units units;
 
     CityAppraisalSubjects(
@@ -31,12 +34,14 @@ class CityAppraisalSubjects implements ProcessSubjects {
             Supplements supplements,
             AwardLines awardLines,
             Interests interests,
+            CityRecusals recusals,
             Units units) {
         this.papers = papers;
         this.appraisals = appraisals;
         this.supplements = supplements;
         this.awardLines = awardLines;
         this.interests = interests;
+        this.recusals = recusals;
         this.units = units;
     }
 
@@ -72,13 +77,25 @@ class CityAppraisalSubjects implements ProcessSubjects {
 
     @Override
     public void check(String businessKey, String taskKey, Actor actor) {
+        if (!recusals.shows(appraisal(businessKey))) {
+            throw DecisionException.recused();
+        }
         if (taskKey.equals("UserTask_AppraiseLine")) {
             interests.refuse(List.of(line(appraisal(businessKey))), Objects.requireNonNull(actor.account()));
         }
     }
 
     @Override
+    public Set<String> closedToReader() {
+        return recusals.closed().stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    @Override
     public void dueMoved(String businessKey, String ruleKey, Instant due) {
+        if (ruleKey.equals(CityCouncilWait.LIMIT)) {
+            appraisal(businessKey).council().due(due);
+            return;
+        }
         boolean answer = ruleKey.equals(SupplementDesk.LIMIT);
         if (answer || ruleKey.equals(SupplementDesk.VOTE_LIMIT)) {
             Supplement supplement = supplements

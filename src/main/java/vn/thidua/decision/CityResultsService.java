@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ public class CityResultsService {
     private final PaperTexts paperTexts;
     private final AwardLines awardLines;
     private final LinesAtCity linesAtCity;
+    private final CityRecusals recusals;
+    private final PaperSight sight;
 
     CityResultsService(
             Papers papers,
@@ -35,7 +38,9 @@ public class CityResultsService {
             PaperDesk desk,
             PaperTexts paperTexts,
             AwardLines awardLines,
-            LinesAtCity linesAtCity) {
+            LinesAtCity linesAtCity,
+            CityRecusals recusals,
+            PaperSight sight) {
         this.papers = papers;
         this.supplements = supplements;
         this.supplementDesk = supplementDesk;
@@ -43,6 +48,8 @@ public class CityResultsService {
         this.paperTexts = paperTexts;
         this.awardLines = awardLines;
         this.linesAtCity = linesAtCity;
+        this.recusals = recusals;
+        this.sight = sight;
     }
 
     /** The lines of a submission that went to the city, in the order of its list; empty before, and for the city. */
@@ -56,7 +63,10 @@ public class CityResultsService {
                 || !desk.reading().covers(submission.unit())) {
             return List.of();
         }
-        List<AwardLine> lines = paperTexts.listed(submission);
+        Set<UUID> leftOut = sight.of(submission).leftOut();
+        List<AwardLine> lines = paperTexts.listed(submission).stream()
+                .filter(line -> !leftOut.contains(line.id()))
+                .toList();
         List<UUID> ids = lines.stream().map(AwardLine::id).toList();
         Map<UUID, LineResult> results =
                 awardLines.results(ids).stream().collect(Collectors.toMap(LineResult::line, Function.identity()));
@@ -64,12 +74,15 @@ public class CityResultsService {
         Map<UUID, AppraisalId> requests = supplements.running(ids, supplementDesk.answering()).stream()
                 .filter(supplement -> supplement.status() != SupplementStatus.AT_COUNCIL)
                 .collect(Collectors.toMap(Supplement::line, Supplement::appraisal));
+        Set<UUID> closed = recusals.lines();
         return lines.stream()
-                .map(line -> result(
-                        line,
-                        Objects.requireNonNull(results.get(line.id())),
-                        keepers.get(line.id()),
-                        requests.get(line.id())))
+                .map(line -> closed.contains(line.id())
+                        ? new CityResult(line.nameOnly(), null, null, null)
+                        : result(
+                                line,
+                                Objects.requireNonNull(results.get(line.id())),
+                                keepers.get(line.id()),
+                                requests.get(line.id())))
                 .toList();
     }
 

@@ -20,6 +20,11 @@ public class DecisionException extends BusinessException {
         return new DecisionException("decision.refused.onHold", who);
     }
 
+    /** Somebody listed has the title of that year, or it was signed for; {@code who} says where. */
+    static DecisionException titleTwice(String who) {
+        return new DecisionException("decision.refused.titleTwice", who);
+    }
+
     /** The city granted it to somebody on hold: entered with a reason only. */
     static DecisionException heldAtCity(String who) {
         return new DecisionException("decision.refused.heldAtCity", who);
@@ -38,6 +43,11 @@ public class DecisionException extends BusinessException {
     /** The decision is being mended: one course at a time. */
     static DecisionException mendedAlready() {
         return new DecisionException("decision.refused.mendedAlready");
+    }
+
+    /** They take no part in the Council's vote on it, and it is not public yet. */
+    static DecisionException recused() {
+        return new DecisionException("decision.refused.recused");
     }
 
     static DecisionException nothingListed() {
@@ -134,6 +144,21 @@ public class DecisionException extends BusinessException {
     /** The reviewer waits for the commune, or has proposed already. */
     static DecisionException notInHand(AppraisalStatus status) {
         return new DecisionException("decision.refused.notInHand." + status);
+    }
+
+    /** On another agenda of the city's Council, or with somebody else by now. */
+    static DecisionException notForAnAgenda(String nominee) {
+        return new DecisionException("decision.refused.notForAnAgenda", nominee);
+    }
+
+    /** The form asks for the city's Council, which has not recommended the line. */
+    static DecisionException councilFirst(String nominee) {
+        return new DecisionException("decision.refused.councilFirst", nominee);
+    }
+
+    /** On hold: no agenda takes it. */
+    static DecisionException lineWaits(String who) {
+        return new DecisionException("decision.refused.lineWaits", who);
     }
 
     static DecisionException missingListMissing() {

@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +61,15 @@ class HeldLines {
                 .collect(Collectors.toMap(line -> line, awardLines::waits));
     }
 
+    /** Those of these lines of the paper who are on hold, as {@link #on}; so it stays until the transaction ends. */
+    Map<UUID, String> lockOn(Collection<UUID> lines) {
+        return awardLines.lockHeld(List.copyOf(lines)).stream()
+                .collect(Collectors.toMap(line -> line, awardLines::waits));
+    }
+
     /** @throws DecisionException when somebody listed is on hold; says who */
     void requireNone(Paper paper) {
-        Set<UUID> held = awardLines.held(paper.lines().listedIds());
+        Set<UUID> held = awardLines.lockHeld(paper.lines().listedIds());
         if (!held.isEmpty()) {
             List<AwardLine> lines = awardLines.lines(List.copyOf(held));
             throw DecisionException.onHold(lines.stream()
@@ -83,7 +90,7 @@ class HeldLines {
 
     /** Takes whoever is on hold off the list. Whether there was somebody. */
     boolean setAside(Paper paper) {
-        Set<UUID> held = awardLines.held(paper.lines().listedIds());
+        Set<UUID> held = awardLines.lockHeld(paper.lines().listedIds());
         for (UUID line : held) {
             // On the paper it says only that the line waits: it is read by more people than may know why.
             paper.leave(

@@ -65,7 +65,11 @@ class LinesAtCity implements LineKeepers {
 
     private Keeper keeper(Appraisal appraisal) {
         return switch (appraisal.status()) {
-            case OPEN, APPROVED, REFUSED -> told("decision.keeper.OPEN", waiting(appraisal));
+            case OPEN, APPROVED, REFUSED, NOT_RECOMMENDED -> told("decision.keeper.OPEN", waiting(appraisal));
+            case CITY_COUNCIL ->
+                reckoned(
+                        "decision.keeper." + AppraisalStatus.CITY_COUNCIL,
+                        appraisal.council().dueAt());
             case SUPPLEMENT -> {
                 Supplement supplement = supplements.latest(appraisal.id());
                 yield reckoned("decision.keeper." + supplement.status(), supplement.dueAt());

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 
@@ -34,6 +35,16 @@ class MendingRule {
         if (process.beingMended(paper.id())) {
             throw DecisionException.mendedAlready();
         }
+    }
+
+    /** What is known of errors; {@code null} where there is nothing, and for what is not numbered. */
+    @Nullable
+    Mending of(Paper paper) {
+        if (paper.kind() != PaperKind.DECISION || !paper.inForce()) {
+            return null;
+        }
+        Mending mending = process.mending(paper.id());
+        return mending.nothing() ? null : mending;
     }
 
     private boolean followed(Paper paper) {

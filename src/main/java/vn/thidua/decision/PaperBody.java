@@ -36,6 +36,7 @@ final class PaperBody {
                     Part.GROUND,
                     words.text("paper.origin." + level, origin.number(), Dates.day(origin.date()), origin.issuer()));
         }
+        facts.cityMinutes().forEach(minutes -> blocks.add(Part.GROUND, cityMinutes(minutes, facts)));
         if (HonourWords.simple(facts.lines())) {
             blocks.add(Part.GROUND, words.text("paper.ground.simple"));
         }
@@ -47,6 +48,14 @@ final class PaperBody {
         perForm(facts, blocks);
         blocks.add(Part.ARTICLE, words.text("paper.article2." + facts.ruleSet(), names.inSentence(facts.issuer())));
         blocks.add(Part.ARTICLE, words.text("paper.article3." + level, names.committee(facts.issuer())));
+    }
+
+    private String cityMinutes(PaperFacts.Minutes minutes, PaperFacts facts) {
+        String city = names.inSentence(facts.city());
+        String day = Dates.day(minutes.day());
+        return minutes.number() == null
+                ? words.text("paper.cityMinutesUnnumbered", day, city)
+                : words.text("paper.cityMinutes", minutes.number(), day, city);
     }
 
     /** Where the Council was not asked, it asks for nothing. */

@@ -3,6 +3,8 @@ package vn.thidua.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -180,11 +182,13 @@ class PaperCourse implements PaperLifecycle {
     @Override
     public void conclude(PaperId id) {
         Paper submission = paper(id);
-        for (Appraisal appraisal : appraisals.of(id.value(), Scope.ALL)) {
-            if (appraisal.decision() == null
-                    && awardLines.held(List.of(appraisal.line())).isEmpty()) {
-                throw new IllegalStateException("A line of the submission is on no decision: " + appraisal.id());
-            }
+        // Whoever is released just now is put on a decision by that: first the lock, then the question who is on none.
+        Set<UUID> held = awardLines.lockHeld(submission.lines().listedIds());
+        List<UUID> forgotten = appraisals.undecided(id.value(), Scope.ALL).stream()
+                .filter(line -> !held.contains(line))
+                .toList();
+        if (!forgotten.isEmpty()) {
+            throw new IllegalStateException("Lines of the submission are on no decision: " + forgotten);
         }
         submission.close();
         audit.record(AuditEvent.of("decision.appraisalConcluded", submission.subject()));

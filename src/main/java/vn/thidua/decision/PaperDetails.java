@@ -11,7 +11,8 @@ import vn.thidua.document.PrintFormat;
 /**
  * A paper opened.
  *
- * @param text as it would be signed by the person who reads, or as it was signed
+ * @param text as it would be signed by the person who reads, or as it was signed; without a word where it is {@link
+ *     #withheld}
  * @param acts what that person may do now
  * @param capacity in what capacity they would sign; {@code null} when they may not
  * @param lastNumber the highest number of the book that this product knows; {@code null} for none
@@ -20,6 +21,7 @@ import vn.thidua.document.PrintFormat;
  * @param share of direct workers
  * @param quota of the movements on a Tờ trình; without standings for other papers
  * @param channel how the submission goes to the city unless the clerk chooses otherwise; {@code null} for a decision
+ * @param mending what is known of errors in a numbered decision; {@code null} where none is
  * @param signedOn day of the signature; the number's date is not earlier
  */
 public record PaperDetails(
@@ -43,7 +45,8 @@ public record PaperDetails(
         boolean mayDefer,
         PaperShare share,
         PaperQuota quota,
-        @Nullable HandOverChannel channel) {
+        @Nullable HandOverChannel channel,
+        @Nullable Mending mending) {
 
     /** The lines that stand on the list, in the order printed. */
     public List<PaperLineRow> listed() {
@@ -52,9 +55,19 @@ public record PaperDetails(
                 .toList();
     }
 
+    /** Whether an error in it is being mended: it is not done with, whatever its status says. */
+    public boolean beingMended() {
+        return mending != null && mending.open();
+    }
+
+    /** Whether its text is closed to the person who reads, who takes no part in a Council's vote (ADR 0057). */
+    public boolean withheld() {
+        return text.blocks().isEmpty();
+    }
+
     /** Whether there is something to print: a paper that is never issued is none. */
     public boolean printable() {
-        return status != PaperStatus.DROPPED;
+        return status != PaperStatus.DROPPED && !withheld();
     }
 
     /** Address of the paper as a file. */

@@ -1,6 +1,10 @@
 package vn.thidua.decision;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -10,10 +14,11 @@ import vn.thidua.document.Attachments;
 import vn.thidua.document.Downloads;
 import vn.thidua.document.PrintFormat;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.Texts;
 
 /**
  * Where the printed paper is had: by whoever may read the paper on screen, as it stands for them. What they may not read
- * answers as if it were not there. The file is made outside of any transaction.
+ * answers as if it were not there; whoever takes no part in a Council's vote is told why they have to wait (ADR 0057). The file is made outside of any transaction.
  */
 @Controller
 class PaperDoor {
@@ -22,10 +27,12 @@ class PaperDoor {
 
     private final PaperService papers;
     private final PaperPrint print;
+    private final Texts texts;
 
-    PaperDoor(PaperService papers, PaperPrint print) {
+    PaperDoor(PaperService papers, PaperPrint print, Texts texts) {
         this.papers = papers;
         this.print = print;
+        this.texts = texts;
     }
 
     @GetMapping(PATH + "{id}/word")
@@ -46,6 +53,13 @@ class PaperDoor {
             paper = papers.details(id);
         } catch (BusinessException hidden) {
             return ResponseEntity.notFound().build();
+        }
+        if (paper.withheld()) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .cacheControl(CacheControl.noStore())
+                    .body((texts.text("decision.recused.paper") + " " + texts.text("decision.recused.paperHelp"))
+                            .getBytes(StandardCharsets.UTF_8));
         }
         if (!paper.printable()) {
             return ResponseEntity.notFound().build();

@@ -16,6 +16,7 @@ import vn.thidua.register.HonourRow;
  * @param ruleSet decides the legal grounds; that of the day on which the paper is made
  * @param year of the blank date line
  * @param lines in the order of the list
+ * @param cityMinutes of the city's Council, which voted on lines of the city's decision
  * @param past what the nominees were honoured with before, newest first
  * @param origin what the paper refers to: the Council's minutes, or the submission a city decision answers
  */
@@ -30,9 +31,10 @@ record PaperFacts(
         int year,
         List<AwardLine> lines,
         @Nullable Origin origin,
+        List<Minutes> cityMinutes,
         Map<SubjectId, List<HonourRow>> past) {
 
-    /** Of people who were never honoured before. */
+    /** Of people who were never honoured before, and on whom the city's Council did not vote. */
     PaperFacts(
             PaperKind kind,
             DecidingLevel level,
@@ -44,7 +46,7 @@ record PaperFacts(
             int year,
             List<AwardLine> lines,
             @Nullable Origin origin) {
-        this(kind, level, issuer, city, capacity, signer, ruleSet, year, lines, origin, Map.of());
+        this(kind, level, issuer, city, capacity, signer, ruleSet, year, lines, origin, List.of(), Map.of());
     }
 
     /**
@@ -54,4 +56,7 @@ record PaperFacts(
      * @param issuer whose paper, as in "của Ủy ban nhân dân xã Nghi Dương"; without the leading "của"
      */
     record Origin(String number, LocalDate date, String issuer) {}
+
+    /** Minutes that a paper refers to, without the figures in them. */
+    record Minutes(@Nullable String number, LocalDate day) {}
 }

@@ -13,6 +13,7 @@ import vn.thidua.nomination.AwardLine;
  * @param toConfirm whether it is only the name that speaks against them, so that they have to say who it is
  * @param movedTo the separate paper on which it stands now
  * @param waits set where the subject of a listed line is on hold: what the reader may know of why
+ * @param closed whether the reader takes no part in the Council's vote on it: no more than the name is here then
  */
 public record PaperLineRow(
         UUID line,
@@ -24,4 +25,12 @@ public record PaperLineRow(
         @Nullable String refusal,
         boolean toConfirm,
         @Nullable PaperId movedTo,
-        @Nullable String waits) {}
+        @Nullable String waits,
+        boolean closed) {
+
+    /** The name alone. */
+    PaperLineRow blanked() {
+        return new PaperLineRow(
+                line, status, ordinal, content.nameOnly(), null, null, refusal, toConfirm, null, null, true);
+    }
+}

@@ -26,6 +26,9 @@ public interface PaperProcess {
     /** Whether such a course is under way. */
     boolean beingMended(PaperId decision);
 
+    /** What is known of errors in the decision; of what is open, and of what was mended. */
+    Mending mending(PaperId decision);
+
     /** The city took a submission in. */
     void received(PaperId submission);
 

@@ -14,6 +14,9 @@ import vn.thidua.nomination.QuotaStanding;
  */
 public record PaperQuota(QuotaExcess excess, boolean asked) {
 
+    /** For a reader to whom the paper's totals are closed. */
+    static final PaperQuota WITHHELD = new PaperQuota(new QuotaExcess(List.of(), false, null), false);
+
     public List<QuotaStanding> standings() {
         return excess.standings();
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.organization.Units;
+import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Texts;
 
@@ -26,6 +27,7 @@ class PaperReading {
     private final Papers papers;
     private final PaperDesk desk;
     private final PaperTexts paperTexts;
+    private final PaperSight sight;
     private final PaperTitles titles;
     private final Interests interests;
     private final DeferralRule deferral;
@@ -42,6 +44,7 @@ class PaperReading {
             Papers papers,
             PaperDesk desk,
             PaperTexts paperTexts,
+            PaperSight sight,
             PaperTitles titles,
             Interests interests,
             DeferralRule deferral,
@@ -56,6 +59,7 @@ class PaperReading {
         this.papers = papers;
         this.desk = desk;
         this.paperTexts = paperTexts;
+        this.sight = sight;
         this.titles = titles;
         this.interests = interests;
         this.deferral = deferral;
@@ -69,21 +73,32 @@ class PaperReading {
         this.clock = clock;
     }
 
-    PaperRow row(Paper paper) {
+    List<PaperRow> rows(List<Paper> found) {
+        return sight.seen(found).stream().map(this::row).toList();
+    }
+
+    private PaperRow row(PaperSight.Seen seen) {
+        Paper paper = seen.paper();
         return new PaperRow(
                 paper.id(),
                 paper.kind(),
                 paper.level(),
                 paper.status(),
-                titles.of(paper),
+                titles.of(paper, seen.listed()),
                 units.unit(paper.unit()).name(),
-                paper.lines().listed().size(),
+                seen.listed(),
                 paper.number(),
                 paper.createdAt(),
                 !acts(paper).isEmpty());
     }
 
+    /** @throws BusinessException as if it were not there, where every line of it is closed to the person */
     PaperDetails details(Paper paper) {
+        PaperSight.Closed closed = sight.of(paper);
+        PaperSight.Seen seen = new PaperSight.Seen(paper, closed);
+        if (!seen.anything()) {
+            throw BusinessException.notFound();
+        }
         Signature signature = paper.signature();
         Set<PaperAct> acts = acts(paper);
         // Waits for nobody: left out of the rows, which say what does.
@@ -93,10 +108,10 @@ class PaperReading {
                 paper.kind(),
                 paper.level(),
                 paper.status(),
-                titles.of(paper),
+                titles.of(paper, seen.listed()),
                 units.unit(paper.unit()).name(),
-                lines(paper, acts.contains(PaperAct.SIGN) || leftToDeputy(paper)),
-                paperTexts.current(paper),
+                lines(paper, closed, acts.contains(PaperAct.SIGN) || leftToDeputy(paper)),
+                closed.text() ? PaperText.WITHHELD : paperTexts.current(paper),
                 acts,
                 acts.contains(PaperAct.SIGN) ? desk.capacity(paper) : null,
                 paper.preparedName(),
@@ -107,9 +122,10 @@ class PaperReading {
                 signature == null ? null : LocalDate.ofInstant(signature.at(), clock.getZone()),
                 paper.deputyOnly(),
                 acts.contains(PaperAct.SIGN) && deferral.isOpen(paper),
-                shares.read(paper),
-                quotas.read(paper),
-                channels.of(paper));
+                closed.text() ? PaperShare.WITHHELD : shares.read(paper),
+                closed.text() ? PaperQuota.WITHHELD : quotas.read(paper),
+                channels.of(paper),
+                mending.of(paper));
     }
 
     private Set<PaperAct> acts(Paper paper) {
@@ -145,17 +161,20 @@ class PaperReading {
     }
 
     /** First what is listed, as printed, then what was taken off; the city never sees the latter. */
-    private List<PaperLineRow> lines(Paper paper, boolean signing) {
-        List<AwardLine> listed = paperTexts.listed(paper);
+    private List<PaperLineRow> lines(Paper paper, PaperSight.Closed closed, boolean signing) {
+        List<AwardLine> listed = paperTexts.listed(paper).stream()
+                .filter(line -> !closed.leftOut().contains(line.id()))
+                .toList();
         Map<UUID, Interest> against =
                 signing ? interests.of(paperTexts.lines(paper.lines().atStake()), desk.account()) : Map.of();
         Map<UUID, String> waiting = paper.status().open() ? held.on(paper) : Map.of();
         List<PaperLineRow> rows = new ArrayList<>();
         for (AwardLine line : listed) {
-            rows.add(listed(line, rows.size() + 1, against.get(line.id()), waiting.get(line.id())));
+            PaperLineRow row = listed(line, rows.size() + 1, against.get(line.id()), waiting.get(line.id()));
+            rows.add(closed.blanked().contains(line.id()) ? row.blanked() : row);
         }
         if (desk.reading().covers(paper.unit())) {
-            rows.addAll(takenOff(paper, against));
+            rows.addAll(takenOff(paper, closed, against));
         }
         return rows;
     }
@@ -171,7 +190,8 @@ class PaperReading {
                 refusal(line, against),
                 against != null && !against.certain(),
                 null,
-                waits);
+                waits,
+                false);
     }
 
     private @Nullable String refusal(AwardLine line, @Nullable Interest against) {
@@ -182,9 +202,10 @@ class PaperReading {
         return texts.text(refusal.key(), refusal.details().toArray());
     }
 
-    private List<PaperLineRow> takenOff(Paper paper, Map<UUID, Interest> against) {
-        Map<UUID, PaperLine> byLine =
-                paper.lines().takenOff().stream().collect(Collectors.toMap(PaperLine::line, Function.identity()));
+    private List<PaperLineRow> takenOff(Paper paper, PaperSight.Closed closed, Map<UUID, Interest> against) {
+        Map<UUID, PaperLine> byLine = paper.lines().takenOff().stream()
+                .filter(line -> !closed.hides(line))
+                .collect(Collectors.toMap(PaperLine::line, Function.identity()));
         return paperTexts.lines(List.copyOf(byLine.keySet())).stream()
                 .sorted(Comparator.comparing(AwardLine::name))
                 .map(line -> takenOff(line, Objects.requireNonNull(byLine.get(line.id())), against.get(line.id())))
@@ -202,7 +223,8 @@ class PaperReading {
                 refusal(content, against),
                 against != null && !against.certain(),
                 line.movedTo(),
-                null);
+                null,
+                false);
     }
 
     private @Nullable Integer lastNumber(Paper paper) {

@@ -34,8 +34,10 @@ public class PaperService {
     private final PaperTexts paperTexts;
     private final IncomingLines incoming;
     private final Rulings rulings;
+    private final CityCouncilRule cityCouncil;
     private final ShareDesk shares;
     private final HeldLines held;
+    private final TitlesOnce titles;
     private final PaperQuotaDesk quotas;
     private final HandOverChannels channels;
     private final PaperProcess process;
@@ -52,8 +54,10 @@ public class PaperService {
             PaperTexts paperTexts,
             IncomingLines incoming,
             Rulings rulings,
+            CityCouncilRule cityCouncil,
             ShareDesk shares,
             HeldLines held,
+            TitlesOnce titles,
             PaperQuotaDesk quotas,
             HandOverChannels channels,
             PaperProcess process,
@@ -68,8 +72,10 @@ public class PaperService {
         this.paperTexts = paperTexts;
         this.incoming = incoming;
         this.rulings = rulings;
+        this.cityCouncil = cityCouncil;
         this.shares = shares;
         this.held = held;
+        this.titles = titles;
         this.quotas = quotas;
         this.channels = channels;
         this.process = process;
@@ -80,13 +86,11 @@ public class PaperService {
         this.clock = clock;
     }
 
-    /** The newest papers of that kind that the person may read. */
+    /** The newest papers of that kind that the person may read; without what is closed to them (ADR 0057). */
     @PreAuthorize(PaperRoles.READERS)
     @Transactional(readOnly = true)
     public List<PaperRow> papers(PaperKind kind) {
-        return papers.newest(kind, desk.reading(), Limit.of(PAGE)).stream()
-                .map(reading::row)
-                .toList();
+        return reading.rows(papers.newest(kind, desk.reading(), Limit.of(PAGE)));
     }
 
     @PreAuthorize(PaperRoles.READERS)
@@ -155,6 +159,7 @@ public class PaperService {
         Paper paper = lock(id);
         desk.requireSigner(paper);
         rulings.refuse(List.of(line), paper);
+        cityCouncil.requireVote(paper, line);
         paper.restore(line);
         papers.save(paper);
         rulings.record("decision.lineRestored", paper, List.of(line), null);
@@ -198,6 +203,7 @@ public class PaperService {
         List<AwardLine> lines = paperTexts.listed(paper);
         rulings.refuse(paper.lines().atStake(), paper);
         held.requireNone(paper);
+        titles.require(paper, lines);
         shares.requireReason(paper);
         PaperText text = paperTexts.draft(paper, capacity, desk.name());
         if (!text.sha256().equals(shownSha256)) {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record PaperText(List<Block> blocks) {
 
+    /** Stands for the text where the reader is not to read it. */
+    static final PaperText WITHHELD = new PaperText(List.of());
+
     private static final String CELL = "\t";
 
     /** "Điều 1." and the rest. */

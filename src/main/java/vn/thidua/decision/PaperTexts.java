@@ -1,10 +1,13 @@
 package vn.thidua.decision;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.award.RuleSets;
 import vn.thidua.decision.PaperFacts.Origin;
 import vn.thidua.nomination.AwardLine;
@@ -28,6 +31,7 @@ class PaperTexts {
     private final RuleSets ruleSets;
     private final PaperDesk desk;
     private final Papers papers;
+    private final Appraisals appraisals;
     private final PastAwards pastAwards;
 
     PaperTexts(
@@ -39,6 +43,7 @@ class PaperTexts {
             RuleSets ruleSets,
             PaperDesk desk,
             Papers papers,
+            Appraisals appraisals,
             PastAwards pastAwards) {
         this.writer = writer;
         this.names = names;
@@ -48,6 +53,7 @@ class PaperTexts {
         this.ruleSets = ruleSets;
         this.desk = desk;
         this.papers = papers;
+        this.appraisals = appraisals;
         this.pastAwards = pastAwards;
     }
 
@@ -88,6 +94,7 @@ class PaperTexts {
                 today.getYear(),
                 lines,
                 origin(paper),
+                cityMinutes(paper),
                 pastAwards.of(lines.stream().map(AwardLine::subject).toList())));
     }
 
@@ -95,6 +102,24 @@ class PaperTexts {
         Unit issuer = units.unit(paper.unit());
         String authority = paper.kind() == PaperKind.DECISION ? names.chair(issuer) : names.committee(issuer);
         return writer.numbered(signed, number, paper.kind(), names.place(issuer), authority);
+    }
+
+    /** Of sessions that recommended somebody on the list; without figures, as whoever took no part reads the draft too. */
+    private List<PaperFacts.Minutes> cityMinutes(Paper paper) {
+        PaperId submission = paper.submission();
+        if (submission == null || paper.level() != DecidingLevel.CITY) {
+            return List.of();
+        }
+        List<UUID> listed = paper.lines().listedIds();
+        return appraisals.of(submission.value(), Scope.ALL).stream()
+                .filter(appraisal -> listed.contains(appraisal.line()))
+                .map(appraisal -> appraisal.council().vote())
+                .filter(Objects::nonNull)
+                .filter(CityVote::recommended)
+                .sorted(Comparator.comparing(CityVote::day))
+                .map(vote -> new PaperFacts.Minutes(vote.minutesNumber(), vote.day()))
+                .distinct()
+                .toList();
     }
 
     private @Nullable Origin origin(Paper paper) {

@@ -24,14 +24,16 @@ class PaperTitles {
 
     /** "Quyết định khen thưởng, Xã Nghi Dương (3 trường hợp)". */
     String of(Paper paper) {
+        return of(paper, paper.lines().listed().size());
+    }
+
+    /** The same as a reader sees it, to whom so many of its lines are named. */
+    String of(Paper paper, int listed) {
         boolean none =
                 paper.lines().listed().isEmpty() && !paper.lines().notProposed().isEmpty();
         return texts.text(
                 none ? "decision.title.notProposed" : "decision.title." + paper.kind(),
                 units.unit(paper.unit()).name(),
-                String.valueOf(
-                        none
-                                ? paper.lines().notProposed().size()
-                                : paper.lines().listed().size()));
+                String.valueOf(none ? paper.lines().notProposed().size() : listed));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.thidua.award.DecidingLevel;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Unscoped;
 
@@ -21,8 +22,8 @@ import vn.thidua.shared.Unscoped;
 interface Papers extends Repository<Paper, UUID> {
 
     String READABLE = """
-            (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()}
-             or (p.origin.city in :#{#scope.codes()} and p.handedOverAt is not null))
+            (within(:#{#scope.array()}, p.origin.unit)
+             or (within(:#{#scope.array()}, p.origin.city) and p.handedOverAt is not null))
             """;
 
     String ON_DRAFTS = """
@@ -31,7 +32,7 @@ interface Papers extends Repository<Paper, UUID> {
               vn.thidua.decision.PaperStatus.PREPARED)
             and l.status in (vn.thidua.decision.PaperLineStatus.LISTED, vn.thidua.decision.PaperLineStatus.STRUCK,
               vn.thidua.decision.PaperLineStatus.DEFERRED)
-            and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
+            and within(:#{#scope.array()}, p.origin.unit)
             """;
 
     @Unscoped("inserts")
@@ -55,7 +56,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select p from Paper p where p.origin.unit = :unit and p.origin.kind = :kind and p.origin.session = :session
              and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
-             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
+             and within(:#{#scope.array()}, p.origin.unit)
             """)
     Optional<Paper> collecting(String unit, PaperKind kind, UUID session, Scope scope);
 
@@ -64,7 +65,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select p from Paper p where p.origin.submission = :submission and p.origin.kind = vn.thidua.decision.PaperKind.DECISION
              and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
-             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
+             and within(:#{#scope.array()}, p.origin.unit)
             """)
     Optional<Paper> collectingOf(UUID submission, Scope scope);
 
@@ -81,7 +82,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select l.line from PaperLine l join l.paper p where l.line in :lines and p.origin.session = :session
              and l.status <> vn.thidua.decision.PaperLineStatus.HELD
-             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
+             and within(:#{#scope.array()}, p.origin.unit)
             """)
     List<UUID> carried(Collection<UUID> lines, UUID session, Scope scope);
 
@@ -98,9 +99,26 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select distinct p from PaperLine l join l.paper p where l.line in :lines and p.origin.kind = :kind
              and l.status = vn.thidua.decision.PaperLineStatus.LISTED
-             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
+             and within(:#{#scope.array()}, p.origin.unit)
             """)
     List<Paper> carrying(List<UUID> lines, PaperKind kind, Scope scope);
+
+    /** Those of the lines that are listed on a paper of that kind and level that was signed. */
+    @Unscoped("whether a title was signed for already, wherever; names no paper")
+    @Query("""
+            select l.line from PaperLine l join l.paper p where l.line in :lines and p.origin.kind = :kind
+             and p.origin.level = :level and l.status = vn.thidua.decision.PaperLineStatus.LISTED
+             and p.status not in (vn.thidua.decision.PaperStatus.DRAFT, vn.thidua.decision.PaperStatus.RETURNED,
+               vn.thidua.decision.PaperStatus.PREPARED, vn.thidua.decision.PaperStatus.DROPPED)
+            """)
+    List<UUID> signedFor(Collection<UUID> lines, PaperKind kind, DecidingLevel level);
+
+    /** Holds something until the transaction ends; whoever wants to sign for the same waits. */
+    @Unscoped("reads no row")
+    @Query(
+            value = "select count(*) from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked",
+            nativeQuery = true)
+    long oneSigns(String what);
 
     /** Takes a number of the book; 0 when it is taken. Waits for a transaction that is taking the same number. */
     @Unscoped("inserts")
@@ -114,7 +132,7 @@ interface Papers extends Repository<Paper, UUID> {
 
     @Query("""
             select max(p.numbering.number) from Paper p where p.origin.unit = :unit and p.numbering.symbol = :symbol and p.numbering.numberYear = :year
-             and (:#{#scope.everything()} = true or p.origin.unit in :#{#scope.codes()})
+             and within(:#{#scope.array()}, p.origin.unit)
             """)
     Optional<Integer> lastNumber(String unit, String symbol, int year, Scope scope);
 }

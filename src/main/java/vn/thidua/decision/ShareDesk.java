@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.DirectWorkerShare;
 import vn.thidua.award.DirectWorkerWords;
+import vn.thidua.nomination.AwardLine;
+import vn.thidua.nomination.AwardLines;
 import vn.thidua.nomination.DirectWorkerShares;
+import vn.thidua.nomination.TitleCaps;
 import vn.thidua.shared.UnitCode;
 
 /** How the list of a paper stands against last year's awards of the same authority, and the reason where it falls short. */
@@ -16,11 +19,22 @@ class ShareDesk {
 
     private final DirectWorkerShares shares;
     private final DirectWorkerWords words;
+    private final TitleCaps caps;
+    private final AwardLines lines;
     private final ShareReasons reasons;
     private final PaperDesk desk;
     private final Clock clock;
 
-    ShareDesk(DirectWorkerShares shares, DirectWorkerWords words, ShareReasons reasons, PaperDesk desk, Clock clock) {
+    ShareDesk(
+            DirectWorkerShares shares,
+            DirectWorkerWords words,
+            TitleCaps caps,
+            AwardLines lines,
+            ShareReasons reasons,
+            PaperDesk desk,
+            Clock clock) {
+        this.caps = caps;
+        this.lines = lines;
         this.shares = shares;
         this.words = words;
         this.reasons = reasons;
@@ -32,6 +46,20 @@ class ShareDesk {
     DirectWorkerShare of(Paper paper) {
         UnitCode granting = paper.kind() == PaperKind.DECISION ? paper.unit() : paper.city();
         return shares.of(paper.lines().listedIds(), paper.unit(), Set.of(granting), paper.ruleSet(), dayOf(paper));
+    }
+
+    /** Whoever grants them answers for how many there are: the commune, by its decision. */
+    private String cap(Paper paper) {
+        return paper.kind() == PaperKind.DECISION
+                ? caps.warning(
+                        lines.lines(paper.lines().listedIds()).stream()
+                                .map(AwardLine::formCode)
+                                .toList(),
+                        paper.unit(),
+                        paper.ruleSet(),
+                        dayOf(paper),
+                        paper.id().value())
+                : "";
     }
 
     private LocalDate dayOf(Paper paper) {
@@ -47,6 +75,7 @@ class ShareDesk {
                 words.now(share),
                 words.before(share),
                 words.shortfall(share),
+                cap(paper),
                 reason == null ? null : reason.reason(),
                 reason == null ? null : reason.givenName(),
                 mayExplain(paper) && missing(share, reason));

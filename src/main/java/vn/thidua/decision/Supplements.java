@@ -16,8 +16,8 @@ import vn.thidua.shared.Scope;
  */
 interface Supplements extends Repository<Supplement, UUID> {
 
-    String READABLE = "(:#{#scope.everything()} = true or s.place.city in :#{#scope.codes()}"
-            + " or s.place.commune in :#{#scope.codes()} or s.place.unit in :#{#scope.codes()})";
+    String READABLE = "(within(:#{#scope.array()}, s.place.city)"
+            + " or within(:#{#scope.array()}, s.place.commune) or within(:#{#scope.array()}, s.place.unit))";
 
     Supplement saveAndFlush(Supplement supplement);
 

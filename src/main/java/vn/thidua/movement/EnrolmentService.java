@@ -2,7 +2,6 @@ package vn.thidua.movement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,8 @@ import vn.thidua.shared.UnitCode;
 public class EnrolmentService {
 
     static final String ENROLLERS = "hasAnyRole('VILLAGE_HEAD', 'ORG_NOMINATOR')";
+
+    private static final int PERIODS_AHEAD = 2;
 
     private static final Set<Role> ROLES = EnumSet.of(Role.VILLAGE_HEAD, Role.ORG_NOMINATOR);
 
@@ -102,6 +103,18 @@ public class EnrolmentService {
         return titles.titles(kind);
     }
 
+    /** The periods of a title that are not over for this unit: the one that runs, and the next. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ENROLLERS)
+    public List<TitleChoices.Period> periods(UnitCode unit) {
+        requireEnroller(unit);
+        return Stream.iterate(today().getYear(), year -> year + 1)
+                .map(year -> titles.period(unit, year))
+                .filter(period -> !period.lastDay().isBefore(today()))
+                .limit(PERIODS_AHEAD)
+                .toList();
+    }
+
     /**
      * Enters an enrolment.
      *
@@ -120,7 +133,7 @@ public class EnrolmentService {
         if (name.isEmpty()) {
             throw MovementException.nameMissing();
         }
-        requireRunning(typed.movement(), typed.year());
+        requireRunning(typed.unit(), typed.movement(), typed.year());
         Enrolment enrolment = new Enrolment(typed, name, me(), clock.instant());
         if (known(enrolment)) {
             throw MovementException.enrolledBefore(name);
@@ -134,7 +147,7 @@ public class EnrolmentService {
     public void remove(CommandKey key, UUID id) {
         Enrolment enrolment = enrolments.find(id, current.scope()).orElseThrow(BusinessException::notFound);
         requireEnroller(enrolment.unit());
-        requireRunning(enrolment.movement(), enrolment.year());
+        requireRunning(enrolment.unit(), enrolment.movement(), enrolment.year());
         enrolments.delete(enrolment);
         record("movement.enrolmentRemoved", enrolment);
     }
@@ -147,7 +160,7 @@ public class EnrolmentService {
                 goal(enrolment),
                 enrolment.year(),
                 enrolment.enteredAt(),
-                runs(enrolment.movement(), enrolment.year()));
+                runs(enrolment.unit(), enrolment.movement(), enrolment.year()));
     }
 
     private String goal(Enrolment enrolment) {
@@ -162,22 +175,23 @@ public class EnrolmentService {
                 : movements.movement(movement).name();
     }
 
-    private void requireRunning(@Nullable String movement, @Nullable Integer year) {
-        if (!runs(movement, year)) {
-            throw MovementException.periodOver(last(movement, year));
+    private void requireRunning(UnitCode unit, @Nullable String movement, @Nullable Integer year) {
+        if (!runs(unit, movement, year)) {
+            throw MovementException.periodOver(last(unit, movement, year));
         }
     }
 
     /** Whether the period is not over, nor the movement a draft or closed. */
-    private boolean runs(@Nullable String movement, @Nullable Integer year) {
+    private boolean runs(UnitCode unit, @Nullable String movement, @Nullable Integer year) {
         boolean launched = movement == null || movements.movement(movement).state() == MovementState.LAUNCHED;
-        return launched && !last(movement, year).isBefore(today());
+        return launched && !last(unit, movement, year).isBefore(today());
     }
 
-    /** The last day of the period: of the movement, or of the year of the title. */
-    private LocalDate last(@Nullable String movement, @Nullable Integer year) {
+    /** The last day of the period: of the movement, or of the year of the title as the unit counts years. */
+    private LocalDate last(UnitCode unit, @Nullable String movement, @Nullable Integer year) {
         return movement == null
-                ? LocalDate.of(Objects.requireNonNull(year, "a title has a year"), Month.DECEMBER, 31)
+                ? titles.period(unit, Objects.requireNonNull(year, "a title has a year"))
+                        .lastDay()
                 : movements.movement(movement).endsOn();
     }
 

@@ -15,8 +15,10 @@ class AppraisalGate {
     private final LineParts parts;
     private final Eligibility eligibility;
     private final LineFindings findings;
+    private final FindingsAtRefusal refusal;
 
-    AppraisalGate(LineParts parts, Eligibility eligibility, LineFindings findings) {
+    AppraisalGate(LineParts parts, Eligibility eligibility, LineFindings findings, FindingsAtRefusal refusal) {
+        this.refusal = refusal;
         this.parts = parts;
         this.eligibility = eligibility;
         this.findings = findings;
@@ -37,7 +39,7 @@ class AppraisalGate {
     }
 
     /**
-     * Examines the lines once more and keeps what was found.
+     * Examines the lines once more and keeps what was found, whether they go on or not.
      *
      * @throws NominationException when a rule bars a line, or a warning has no reason yet
      */
@@ -47,6 +49,7 @@ class AppraisalGate {
                 .toList();
         Map<UUID, List<FindingRow>> found = eligibility.examine(nomination, open);
         parts.findings(open);
+        refusal.keep(nomination.id(), found);
         for (NominationLine line : open) {
             List<FindingRow> now = found.getOrDefault(line.id(), List.of());
             for (LineFindings.Answered answered : findings.answered(line, now)) {

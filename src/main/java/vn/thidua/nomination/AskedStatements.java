@@ -44,6 +44,7 @@ class AskedStatements {
             asked.add(StatementKind.CONSENT);
             if (type == CommendationType.CONG_HIEN) {
                 asked.add(StatementKind.POST);
+                asked.add(StatementKind.LATER_RETIREMENT);
             }
         }
         return new StandardQuestions(
@@ -68,8 +69,8 @@ class AskedStatements {
             case MEMBERS_WITH -> List.of(StatementKind.MEMBERS_FIGHTERS);
             case CLUSTER_RANK -> List.of(StatementKind.CLUSTER_RANK);
             case CONTRIBUTION -> List.of(StatementKind.CONTRIBUTION);
-            case YEAR_RATING, UNIT_RATING, NO_DISCIPLINE, MOVEMENT_SELECTED, SUDDEN, INFLUENCE, NEEDS_PERSON ->
-                List.of();
+            case NO_DISCIPLINE -> List.of(StatementKind.MEMBERS_DISCIPLINED);
+            case YEAR_RATING, UNIT_RATING, MOVEMENT_SELECTED, SUDDEN, INFLUENCE, NEEDS_PERSON -> List.of();
         };
     }
 }

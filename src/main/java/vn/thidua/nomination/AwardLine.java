@@ -36,4 +36,36 @@ public record AwardLine(
         @Nullable CouncilVote vote,
         @Nullable AccountId appraiser,
         LineStatus status,
-        AwardManner manner) {}
+        AwardManner manner) {
+
+    /** Without what was achieved, what it was measured by, and what a Council said of it. */
+    public AwardLine nameOnly() {
+        return new AwardLine(
+                id,
+                nomination,
+                subject,
+                kind,
+                name,
+                null,
+                null,
+                unit,
+                unitName,
+                commune,
+                formCode,
+                formName,
+                level,
+                type,
+                movementCode,
+                movementName,
+                null,
+                "",
+                "",
+                ruleSet,
+                null,
+                null,
+                null,
+                null,
+                status,
+                manner);
+    }
+}

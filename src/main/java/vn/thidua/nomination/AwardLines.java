@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,15 @@ public interface AwardLines {
 
     /** Those of the lines whose subjects are on hold: nobody may sign for them now. */
     Set<UUID> held(Collection<UUID> lines);
+
+    /** Those of the lines whose title, of the same year, the nominee has already or is nominated for besides (BR-01). */
+    Map<UUID, SameTitle> sameTitles(Collection<UUID> lines);
+
+    /**
+     * The same for whoever acts on the answer: until the transaction ends nobody places or releases a hold on any of those
+     * asked about. Called before a nomination is locked.
+     */
+    Set<UUID> lockHeld(Collection<UUID> lines);
 
     /** The lines of a subject that have no result yet. */
     List<UUID> ofSubject(SubjectId subject);

@@ -12,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
+import vn.thidua.organization.KnownHousehold;
+import vn.thidua.organization.KnownHouseholds;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.RoleHolders;
+import vn.thidua.shared.Scope;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
@@ -30,6 +33,7 @@ public class BeginningService {
     private final TitleStandards standards;
     private final OfferedForms offered;
     private final ReviewDeadline deadline;
+    private final KnownHouseholds households;
     private final Units units;
     private final RuleSets ruleSets;
     private final RoleHolders holders;
@@ -41,6 +45,7 @@ public class BeginningService {
             TitleStandards standards,
             OfferedForms offered,
             ReviewDeadline deadline,
+            KnownHouseholds households,
             Units units,
             RuleSets ruleSets,
             RoleHolders holders,
@@ -50,6 +55,7 @@ public class BeginningService {
         this.standards = standards;
         this.offered = offered;
         this.deadline = deadline;
+        this.households = households;
         this.units = units;
         this.ruleSets = ruleSets;
         this.holders = holders;
@@ -95,6 +101,17 @@ public class BeginningService {
                         .value()
                         .equals("RATING"))
                 .toList();
+    }
+
+    /**
+     * Households of a village that are known by name, for its list.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code shared.forbidden} for a unit they may not nominate for
+     */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public List<KnownHousehold> households(UnitCode village, String search) {
+        nominators.requireWriter(village);
+        return households.of(Scope.of(List.of(village)), search);
     }
 
     /** What to warn of, when one of these forms will not be reviewed by its day of the year. */

@@ -93,6 +93,9 @@ record Checklist(
         if (line.kind() == SubjectKind.INDIVIDUAL) {
             person(line, who, missing);
         }
+        if (!line.particulars().headcount().plausible()) {
+            missing.add(of("headcount", id, who));
+        }
         if (line.kind() != SubjectKind.COLLECTIVE && blank(line.address())) {
             missing.add(of("address", id, who));
         }

@@ -133,7 +133,7 @@ class Completeness {
         return form -> ruleSets.value(rules, "line_account", form, day).value().equals("REPORT");
     }
 
-    /** Each form is given on certain grounds (Luật 06/2022/QH15, Điều 8); of a yearly title {@link TitleChecklist} says it. */
+    /** Each title and form is given on certain grounds (Luật 06/2022/QH15, Điều 8). */
     private List<Missing> typeOfForms(NominationDraft draft, String rules) {
         CommendationType type = draft.type();
         if (type == null) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
+import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
 /**
@@ -26,6 +28,7 @@ class CouncilBeside {
     private final AwardCatalogue catalogue;
     private final QuotaPlaces places;
     private final Eligibility eligibility;
+    private final NominationProcess process;
     private final Trail trail;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class CouncilBeside {
             AwardCatalogue catalogue,
             QuotaPlaces places,
             Eligibility eligibility,
+            NominationProcess process,
             Trail trail,
             Clock clock) {
         this.lines = lines;
@@ -42,6 +46,7 @@ class CouncilBeside {
         this.catalogue = catalogue;
         this.places = places;
         this.eligibility = eligibility;
+        this.process = process;
         this.trail = trail;
         this.clock = clock;
     }
@@ -50,13 +55,19 @@ class CouncilBeside {
         return places.of(forms, commune);
     }
 
+    List<AgendaSource.Places> placesAtTheCity(Map<UUID, String> forms, UnitCode commune, Set<UUID> approved) {
+        return places.atTheCity(forms, commune, approved);
+    }
+
     /**
-     * Women among the individuals (BR-08). How many women a collective has is not asked for yet, so that no collective comes
-     * first.
+     * Women among the individuals, and collectives of which women are that share (BR-08); not where nobody said how many they
+     * are.
      */
-    Set<UUID> women(Collection<UUID> ids) {
+    Set<UUID> women(Collection<UUID> ids, Threshold share) {
         return lines.all(ids).stream()
-                .filter(line -> line.sex() == Sex.F)
+                .filter(line -> line.kind() == SubjectKind.COLLECTIVE
+                        ? line.particulars().headcount().womenAre(share)
+                        : line.sex() == Sex.F)
                 .map(NominationLine::id)
                 .collect(Collectors.toSet());
     }
@@ -82,16 +93,24 @@ class CouncilBeside {
     void take(Nomination nomination, NominationLine line, AgendaSource.Result result) {
         String form = result.otherForm();
         if (form != null) {
-            String before = catalogue.form(line.formAsked()).name();
-            line.recommendFor(form);
-            trail.changed("formChanged", line, before, catalogue.form(form).name(), result.arithmetic());
-            line.explain(eligibility.examine(nomination, line));
+            recommendFor(nomination, line, form, result.arithmetic());
         }
         AgendaSource.Deferral deferral = result.deferral();
         if (deferral != null) {
             line.putOff(
                     new DeferralRow(deferral.reason(), deferral.by(), LocalDate.now(clock)),
                     deferral.until() == AgendaSource.Until.SUPPLEMENT);
+            if (line.supplementOwed()) {
+                process.lineToComplete(nomination.id());
+            }
         }
+    }
+
+    /** The line asks for that form from now on, and its eligibility is examined anew. */
+    void recommendFor(Nomination nomination, NominationLine line, String form, String because) {
+        String before = catalogue.form(line.formAsked()).name();
+        line.recommendFor(form);
+        trail.changed("formChanged", line, before, catalogue.form(form).name(), because);
+        line.explain(eligibility.examine(nomination, line));
     }
 }

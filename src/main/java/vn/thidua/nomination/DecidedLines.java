@@ -39,6 +39,7 @@ class DecidedLines implements AwardLines {
     private final AwardLineReader reader;
     private final Settlement settlement;
     private final Holds holds;
+    private final SameTitles sameTitles;
     private final DecisionDue due;
     private final CommuneLimit communeLimit;
     private final Trail trail;
@@ -51,6 +52,7 @@ class DecidedLines implements AwardLines {
             AwardLineReader reader,
             Settlement settlement,
             Holds holds,
+            SameTitles sameTitles,
             DecisionDue due,
             CommuneLimit communeLimit,
             Trail trail,
@@ -61,6 +63,7 @@ class DecidedLines implements AwardLines {
         this.reader = reader;
         this.settlement = settlement;
         this.holds = holds;
+        this.sameTitles = sameTitles;
         this.due = due;
         this.communeLimit = communeLimit;
         this.trail = trail;
@@ -145,16 +148,30 @@ class DecidedLines implements AwardLines {
 
     @Override
     public Set<UUID> held(Collection<UUID> ids) {
+        return held(ids, holds::standing);
+    }
+
+    @Override
+    public Set<UUID> lockHeld(Collection<UUID> ids) {
+        return held(ids, holds::lockStanding);
+    }
+
+    private Set<UUID> held(Collection<UUID> ids, Function<Collection<SubjectId>, Set<SubjectId>> ask) {
         if (ids.isEmpty()) {
             return Set.of();
         }
         List<NominationLine> asked = lines.all(ids);
         Set<SubjectId> standing =
-                holds.standing(asked.stream().map(NominationLine::subject).toList());
+                ask.apply(asked.stream().map(NominationLine::subject).toList());
         return asked.stream()
                 .filter(line -> standing.contains(line.subject()))
                 .map(NominationLine::id)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<UUID, SameTitle> sameTitles(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : sameTitles.of(ids);
     }
 
     @Override

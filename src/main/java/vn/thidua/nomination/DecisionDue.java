@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.RuleValue;
-import vn.thidua.deadline.Due;
 import vn.thidua.deadline.DueDate;
 import vn.thidua.deadline.DueDates;
 import vn.thidua.publication.PublishedLists;
@@ -49,14 +47,7 @@ class DecisionDue {
     private Optional<DueDate> due(Nomination nomination, String form) {
         return rules.ifAny(nomination, "decision_days", form)
                 .flatMap(rule -> complete(nomination)
-                        .map(complete -> due(rule, LocalDate.ofInstant(complete, clock.getZone()))));
-    }
-
-    private DueDate due(RuleValue rule, LocalDate complete) {
-        Instant end = complete.plusDays(rule.number() + 1L)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        return dueDates.kept(rule, Due.DayCount.CALENDAR, complete, end);
+                        .map(complete -> dueDates.plainDays(rule, LocalDate.ofInstant(complete, clock.getZone()))));
     }
 
     private Optional<Instant> complete(Nomination nomination) {

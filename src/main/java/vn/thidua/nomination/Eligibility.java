@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
+import vn.thidua.award.Criterion;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
 import vn.thidua.award.Standards;
@@ -39,7 +41,7 @@ import vn.thidua.workflow.DecisionTables;
 class Eligibility {
 
     private static final String TABLE = "EligibilityChecks";
-    private static final String TABLE_VERSION = "1";
+    private static final String TABLE_VERSION = "2";
 
     private final AwardCatalogue catalogue;
     private final Movements movements;
@@ -117,14 +119,17 @@ class Eligibility {
             LocalDate day) {
         AwardForm form = catalogue.form(line.formAsked());
         Set<Check> checks = checks(nomination, line, form);
+        Function<Check, Rule> severities = check -> rule(rules, check, form.code(), day);
+        List<Criterion> standard = standards.of(rules, form.code(), Objects.requireNonNull(nomination.type()), day);
         Examination examination = new Examination(
                 checks,
-                check -> rule(rules, check, form.code(), day),
-                standards.of(rules, form.code(), Objects.requireNonNull(nomination.type()), day),
+                severities,
+                standard,
                 ruleSets.value(rules, "women_leader_reduction", form.code(), day)
                         .threshold(),
                 ruleSets.value(rules, "minor_age", form.code(), day).number());
-        List<FindingRow> findings = new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day));
+        List<FindingRow> findings =
+                new ArrayList<>(filing.of(checks, nomination, line, form, movement, rules, day, severities, standard));
         findings.addAll(words.rows(examination.of(known), rules, day));
         return findings.stream().map(row -> row.by(rules, day)).toList();
     }
@@ -148,7 +153,7 @@ class Eligibility {
     }
 
     /** How severe a rule is, and by which article, stands in its row. */
-    private Rule rule(String rules, Check check, String form, LocalDate day) {
+    Rule rule(String rules, Check check, String form, LocalDate day) {
         RuleValue row = ruleSets.value(rules, Objects.requireNonNull(check.key()), form, day);
         Severity severity = switch (row.value()) {
             case "BLOCK" -> Severity.BLOCKS;

@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.PositionClass;
 import vn.thidua.award.RuleSets;
-import vn.thidua.movement.Enrolments;
 import vn.thidua.movement.Movement;
 import vn.thidua.nomination.eligibility.Facts;
 import vn.thidua.nomination.eligibility.Message;
 import vn.thidua.nomination.eligibility.Span;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.Units;
 import vn.thidua.publication.PublicationStage;
 import vn.thidua.shared.SubjectKind;
 
@@ -30,31 +27,37 @@ class EligibilityFacts {
 
     private final LineParts parts;
     private final AwardCatalogue catalogue;
-    private final Units units;
-    private final Enrolments enrolments;
+    private final BodyFacts bodies;
+    private final EnrolmentFacts enrolments;
     private final LineHistory history;
+    private final TitledMembers members;
     private final RuleSets ruleSets;
     private final TitlePeriods periods;
+    private final Roads roads;
 
     EligibilityFacts(
             LineParts parts,
             AwardCatalogue catalogue,
-            Units units,
-            Enrolments enrolments,
+            BodyFacts bodies,
+            EnrolmentFacts enrolments,
             LineHistory history,
+            TitledMembers members,
             RuleSets ruleSets,
-            TitlePeriods periods) {
+            TitlePeriods periods,
+            Roads roads) {
+        this.periods = periods;
+        this.roads = roads;
         this.parts = parts;
         this.catalogue = catalogue;
-        this.units = units;
+        this.bodies = bodies;
         this.enrolments = enrolments;
         this.history = history;
+        this.members = members;
         this.ruleSets = ruleSets;
-        this.periods = periods;
     }
 
     /** What is asked of one line, and when it is said to have been. */
-    private record Line(LineHistory.Asked asked, Stated stated, int year, boolean named) {
+    record Line(LineHistory.Asked asked, Stated stated, int year, boolean named) {
 
         NominationLine line() {
             return asked.line();
@@ -77,7 +80,9 @@ class EligibilityFacts {
                 lines.stream().map(line -> line(line, movement, rules, day)).toList();
         Map<UUID, LineHistory.Found> found =
                 history.of(nomination, all.stream().map(Line::asked).toList());
-        Map<UUID, LocalDate> enrolled = enrolled(nomination, all, movement);
+        Map<UUID, LocalDate> enrolled = enrolments.days(nomination, all, movement);
+        Map<Integer, Facts.Titled> titled = members.of(nomination, all);
+        List<Unit> around = bodies.around(nomination, lines);
         Map<UUID, Facts> facts = new HashMap<>();
         for (Line line : all) {
             UUID id = line.line().id();
@@ -89,6 +94,8 @@ class EligibilityFacts {
                             movement,
                             Objects.requireNonNull(found.get(id)),
                             enrolled.get(id),
+                            titled.getOrDefault(line.year(), Facts.Titled.NOBODY),
+                            around,
                             rules,
                             day));
         }
@@ -101,14 +108,18 @@ class EligibilityFacts {
         Integer titleYear = line.particulars().title().year();
         int year = titleYear == null ? day.getYear() : titleYear;
         Span named = stated.period();
+        int years = ruleSets.value(rules, "same_achievement_years", form.code(), day)
+                .number();
         return new Line(
                 new LineHistory.Asked(
                         line,
                         form,
-                        named != null ? named : LineHistory.period(form, year, movement),
+                        year,
+                        named != null ? named : HonourYears.period(form.title(), year, movement, years),
                         stated.certificates(),
                         ruleSets.value(rules, "same_achievement_similarity", form.code(), day)
-                                .number()),
+                                .threshold(),
+                        years),
                 stated,
                 year,
                 named != null);
@@ -120,6 +131,8 @@ class EligibilityFacts {
             @Nullable Movement movement,
             LineHistory.Found found,
             @Nullable LocalDate enrolled,
+            Facts.Titled titled,
+            List<Unit> around,
             String rules,
             LocalDate day) {
         NominationLine line = asked.line();
@@ -136,9 +149,11 @@ class EligibilityFacts {
                                 && position != PositionClass.DIRECT_WORKER
                                 && position != PositionClass.BUSINESSPERSON,
                         position == PositionClass.DIRECT_WORKER,
-                        stated.words(StatementKind.CONSENT)),
+                        stated.words(StatementKind.CONSENT),
+                        stated.words(StatementKind.LATER_RETIREMENT)),
                 day,
                 asked.year(),
+                periods.lastOver(nomination.unit(), asked.year(), rules, day),
                 asked.asked().period(),
                 asked.named(),
                 stated.andAwards(found.awards()),
@@ -149,6 +164,7 @@ class EligibilityFacts {
                 stated.spans(StatementKind.DISCIPLINE),
                 stated.spans(StatementKind.MATERNITY_LEAVE),
                 stated.members(),
+                titled,
                 stated.amount(StatementKind.CLUSTER_RANK),
                 stated.words(StatementKind.CONTRIBUTION),
                 stated.amount(StatementKind.POST),
@@ -160,75 +176,17 @@ class EligibilityFacts {
                                 movement.periodStart(),
                                 movement.periodEnd(),
                                 movement.nominationsUntil()),
-                enrolled(nomination, asked, movement, enrolled, rules, day),
+                enrolments.of(nomination, asked, movement, enrolled, rules, day),
                 found.likenesses(),
-                unit(units.unit(nomination.unit())),
-                posted(form, rules, day));
+                bodies.of(nomination, line, day, around),
+                posted(nomination, form, rules, day));
     }
 
-    private static Facts.UnitState unit(Unit unit) {
-        return new Facts.UnitState(unit.name(), unit.validTo());
-    }
-
-    private Facts.Enrolled enrolled(
-            Nomination nomination,
-            Line asked,
-            @Nullable Movement movement,
-            @Nullable LocalDate on,
-            String rules,
-            LocalDate day) {
-        AwardForm form = asked.form();
-        boolean expected =
-                !ruleSets.value(rules, "enrolment", form.code(), day).value().equals("VOLUNTARY");
-        return form.title() || movement == null
-                ? new Facts.Enrolled(
-                        expected,
-                        form.name() + " " + periods.of(nomination.unit(), asked.year()),
-                        on,
-                        LocalDate.of(asked.year(), 12, 31))
-                : new Facts.Enrolled(expected, movement.name(), on, LocalDate.of(movement.periodEnd(), 12, 31));
-    }
-
-    /** What several lines have in common when it is asked whether they enrolled: that is one statement. */
-    private record Goal(SubjectKind kind, @Nullable String title, int year) {}
-
-    /** The day on which each enrolled, by line. */
-    private Map<UUID, LocalDate> enrolled(Nomination nomination, List<Line> lines, @Nullable Movement movement) {
-        Map<UUID, LocalDate> days = new HashMap<>();
-        lines.stream()
-                .collect(Collectors.groupingBy(line -> goal(line, movement)))
-                .forEach((goal, alike) -> {
-                    List<String> names =
-                            alike.stream().map(line -> line.line().name()).toList();
-                    Map<String, LocalDate> found = goal.title() == null
-                            ? enrolments.forMovement(
-                                    nomination.unit(),
-                                    goal.kind(),
-                                    names,
-                                    Objects.requireNonNull(movement).code())
-                            : enrolments.forTitle(nomination.unit(), goal.kind(), names, goal.title(), goal.year());
-                    alike.forEach(line -> {
-                        LocalDate on = found.get(line.line().name());
-                        if (on != null) {
-                            days.put(line.line().id(), on);
-                        }
-                    });
-                });
-        return days;
-    }
-
-    private static Goal goal(Line line, @Nullable Movement movement) {
-        SubjectKind kind = line.line().kind();
-        return line.form().title() || movement == null
-                ? new Goal(kind, line.form().code(), line.year())
-                : new Goal(kind, null, 0);
-    }
-
-    private Facts.Posted posted(AwardForm form, String rules, LocalDate day) {
+    private Facts.Posted posted(Nomination nomination, AwardForm form, String rules, LocalDate day) {
         PublicationStage stage = PublicationStage.valueOf(
                 ruleSets.value(rules, "publication_stage", form.code(), day).value());
         if (stage == PublicationStage.NONE) {
-            return new Facts.Posted(null, 0, true);
+            return new Facts.Posted(null, 0, true, true);
         }
         return new Facts.Posted(
                 Message.of("stage." + stage),
@@ -236,6 +194,7 @@ class EligibilityFacts {
                 Objects.equals(
                         ruleSets.value(rules, "publication_day_kind", form.code(), day)
                                 .value(),
-                        "WORKING"));
+                        "WORKING"),
+                roads.has(nomination, stage, rules, day));
     }
 }

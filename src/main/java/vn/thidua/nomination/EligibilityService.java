@@ -61,7 +61,7 @@ public class EligibilityService {
         visible.requireNominator(nomination);
         return findings.whileWriting(
                 nomination,
-                nomination.lines().stream()
+                visible.sight(nomination).told().stream()
                         // Without a form there is no standard yet.
                         .filter(line -> line.form() != null)
                         .toList());
@@ -90,11 +90,14 @@ public class EligibilityService {
             throw NominationException.notAtThisStep();
         }
         String why = Typed.reason(reason);
-        FindingRow finding = eligibility.examine(nomination, line).stream()
+        List<FindingRow> now = eligibility.examine(nomination, line);
+        FindingRow finding = now.stream()
                 .filter(row -> row.rule().equals(rule) && row.verdict() != Verdict.PASS)
                 .findFirst()
                 .orElseThrow(BusinessException::notFound);
         reasons.write(id, lineId, finding, why, visible.me());
+        // A reason counts beside the very words it was written to: whoever reads what is kept reads these.
+        line.explain(now);
         nominations.saveAndFlush(nomination);
         trail.line("findingExplained", line, line.name(), why);
     }

@@ -20,7 +20,7 @@ import vn.thidua.shared.Texts;
 @Component
 class EligibilityWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final AwardCatalogue catalogue;
     private final Texts texts;
@@ -53,7 +53,7 @@ class EligibilityWords {
                 finding.unverified(),
                 likeness == null ? null : likeness.own(),
                 likeness == null ? null : likeness.other(),
-                likeness == null ? null : likeness.where(),
+                likeness == null ? null : likeness.within(),
                 ruleSet,
                 day);
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.council.AgendaSeats;
 import vn.thidua.document.AttachmentGate;
 import vn.thidua.document.AttachmentId;
 import vn.thidua.organization.UnitKind;
@@ -24,7 +23,7 @@ class EvidenceGate implements AttachmentGate {
 
     private final Nominations nominations;
     private final Visible visible;
-    private final AgendaSeats seats;
+    private final LineSeats seats;
     private final EvidenceOfLines evidence;
     private final Units units;
     private final CurrentActor current;
@@ -32,7 +31,7 @@ class EvidenceGate implements AttachmentGate {
     EvidenceGate(
             Nominations nominations,
             Visible visible,
-            AgendaSeats seats,
+            LineSeats seats,
             EvidenceOfLines evidence,
             Units units,
             CurrentActor current) {
@@ -83,7 +82,6 @@ class EvidenceGate implements AttachmentGate {
             return true;
         }
         return switch (seats.over(
-                NominatedLines.SUBJECT,
                 nomination.lines().stream().map(NominationLine::id).toList())) {
             case RECUSED, UNDECLARED -> false;
             case SEATED -> true;

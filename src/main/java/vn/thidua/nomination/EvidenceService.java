@@ -106,7 +106,7 @@ public class EvidenceService {
     @Transactional(readOnly = true)
     public List<PaperOnFile> papers(UUID nomination) {
         Sight sight = visible.sight(visible.read(nomination));
-        return sight.whole() ? papers.of(sight.nomination()) : List.of();
+        return sight.whole() ? papers.of(sight) : List.of();
     }
 
     private void requireOwn(UUID nomination, AttachmentId file) {

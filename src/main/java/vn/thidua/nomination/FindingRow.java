@@ -32,11 +32,41 @@ record FindingRow(
         @Column(name = "rule_set") @Nullable String ruleSet,
         @Column(name = "as_of") @Nullable LocalDate asOf) {
 
-    /** A finding of the room itself, which says all in one sentence. */
-    static FindingRow plain(
-            String rule, Verdict verdict, Severity severity, String explanation, String article, boolean unverified) {
+    /** A finding of the room itself: met, and that says it all. */
+    static FindingRow met(String rule, Severity severity, String explanation, String article, boolean unverified) {
         return new FindingRow(
-                rule, verdict, severity, explanation, "", null, article, unverified, null, null, null, null, null);
+                rule, Verdict.PASS, severity, explanation, "", null, article, unverified, null, null, null, null, null);
+    }
+
+    /**
+     * A finding of the room itself.
+     *
+     * @param lookedAt what it looked at, in one line
+     * @param change what would change it; not kept of one that is met
+     */
+    static FindingRow plain(
+            String rule,
+            Verdict verdict,
+            Severity severity,
+            String explanation,
+            String lookedAt,
+            String change,
+            String article,
+            boolean unverified) {
+        return new FindingRow(
+                rule,
+                verdict,
+                severity,
+                explanation,
+                lookedAt,
+                verdict == Verdict.PASS ? null : change,
+                article,
+                unverified,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same by the rules of a set as they were on a day. */

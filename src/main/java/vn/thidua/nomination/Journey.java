@@ -86,9 +86,9 @@ class Journey {
             case FRONT -> day(nomination.frontAt());
             case OFFICE -> day(nomination.appraisedAt());
             case COUNCIL ->
-                last(sight.lines().stream().map(NominationLine::councilDay).toList());
+                last(sight.told().stream().map(NominationLine::councilDay).toList());
             case DECISION ->
-                last(sight.lines().stream().map(NominationLine::decisionDate).toList());
+                last(sight.told().stream().map(NominationLine::decisionDate).toList());
             case RESULT -> day(sight.closedAt());
         };
     }

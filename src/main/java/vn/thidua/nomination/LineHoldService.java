@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.HoldDraft;
 import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
@@ -24,11 +25,13 @@ import vn.thidua.shared.RoleAt;
 public class LineHoldService {
 
     private final Visible visible;
+    private final NominationLines lines;
     private final Holds holds;
     private final CurrentActor current;
 
-    LineHoldService(Visible visible, Holds holds, CurrentActor current) {
+    LineHoldService(Visible visible, NominationLines lines, Holds holds, CurrentActor current) {
         this.visible = visible;
+        this.lines = lines;
         this.holds = holds;
         this.current = current;
     }
@@ -41,6 +44,7 @@ public class LineHoldService {
      */
     @PreAuthorize("hasAnyRole('APPRAISER', 'COMMUNE_CHAIR')")
     public UUID place(CommandKey key, UUID id, UUID line, HoldDraft typed) {
+        lines.subjectOf(id, line).map(SubjectId::new).ifPresent(holds::lock);
         Nomination nomination = visible.lock(id);
         if (nomination.stage() == NominationStage.DRAFT
                 || !visible.sight(nomination).whole()) {

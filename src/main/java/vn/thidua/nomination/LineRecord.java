@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.DecidingLevel;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.SubjectRef;
 
@@ -96,6 +97,12 @@ abstract class LineRecord extends LineContent {
         return vote == null || day == null
                 ? null
                 : new CouncilVote(vote.minutesNumber(), day, vote.yes(), vote.entitled());
+    }
+
+    /** Every count of that vote; {@code null} before a result came, and where they were not kept. */
+    @Nullable
+    ItemVotes votes() {
+        return vote == null ? null : vote.votes();
     }
 
     NominationDetails.@Nullable Deferral deferral() {

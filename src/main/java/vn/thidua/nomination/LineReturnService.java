@@ -19,6 +19,7 @@ public class LineReturnService {
 
     private final Nominations nominations;
     private final NominationLifecycle lifecycle;
+    private final NominationProcess process;
     private final Visible visible;
     private final CurrentActor current;
     private final Trail trail;
@@ -27,12 +28,14 @@ public class LineReturnService {
     LineReturnService(
             Nominations nominations,
             NominationLifecycle lifecycle,
+            NominationProcess process,
             Visible visible,
             CurrentActor current,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.lifecycle = lifecycle;
+        this.process = process;
         this.visible = visible;
         this.current = current;
         this.trail = trail;
@@ -74,6 +77,9 @@ public class LineReturnService {
         completed.completed();
         nominations.saveAndFlush(nomination);
         trail.line("lineCompleted", completed, completed.name(), added);
+        if (nomination.lines().stream().noneMatch(NominationLine::supplementOwed)) {
+            process.linesCompleted(id);
+        }
     }
 
     static boolean mayComplete(CurrentActor current, Nomination nomination) {

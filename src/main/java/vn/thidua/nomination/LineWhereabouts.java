@@ -24,7 +24,7 @@ class LineWhereabouts {
     }
 
     Map<UUID, LineKeepers.Keeper> of(Sight sight) {
-        List<NominationLine> open = sight.lines().stream()
+        List<NominationLine> open = sight.told().stream()
                 .filter(line -> line.isAtCity() || line.status() == LineStatus.BEING_DECIDED)
                 .toList();
         Map<UUID, LineKeepers.Keeper> keepers = new HashMap<>();

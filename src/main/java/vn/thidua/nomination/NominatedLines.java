@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.DirectWorkerShare;
+import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.organization.Holds;
 import vn.thidua.organization.SubjectId;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
@@ -51,6 +53,7 @@ class NominatedLines implements AgendaSource {
     private final Settlement settlement;
     private final LineHints lineHints;
     private final DirectWorkerShares directWorkers;
+    private final TitleCaps titleCaps;
     private final Holds holds;
     private final WholeLimits wholeLimits;
     private final CouncilBeside beside;
@@ -71,6 +74,7 @@ class NominatedLines implements AgendaSource {
             Settlement settlement,
             LineHints lineHints,
             DirectWorkerShares directWorkers,
+            TitleCaps titleCaps,
             Holds holds,
             WholeLimits wholeLimits,
             CouncilBeside beside,
@@ -89,6 +93,7 @@ class NominatedLines implements AgendaSource {
         this.settlement = settlement;
         this.lineHints = lineHints;
         this.directWorkers = directWorkers;
+        this.titleCaps = titleCaps;
         this.holds = holds;
         this.wholeLimits = wholeLimits;
         this.beside = beside;
@@ -255,6 +260,19 @@ class NominatedLines implements AgendaSource {
         return Set.copyOf(lineHints.settled(ids));
     }
 
+    /** Of the Council of the commune, whose chair grants the title. */
+    @Override
+    public String titleCap(List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
+        return units.unit(councilUnit).kind() == UnitKind.COMMUNE
+                ? titleCaps.warning(
+                        lines.all(ids).stream().map(NominationLine::formAsked).toList(),
+                        councilUnit,
+                        ruleSet,
+                        day,
+                        null)
+                : "";
+    }
+
     @Override
     public @Nullable DirectWorkerShare directWorkers(
             List<UUID> ids, UnitCode councilUnit, String ruleSet, LocalDate day) {
@@ -268,8 +286,8 @@ class NominatedLines implements AgendaSource {
     }
 
     @Override
-    public Set<UUID> firstAmongEquals(Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : beside.women(ids);
+    public Set<UUID> firstAmongEquals(Collection<UUID> ids, Threshold womenOfCollective) {
+        return ids.isEmpty() ? Set.of() : beside.women(ids, womenOfCollective);
     }
 
     @Override

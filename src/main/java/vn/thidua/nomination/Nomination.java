@@ -62,7 +62,7 @@ class Nomination extends NominationRecord {
     }
 
     private void findableByCity() {
-        List<NominationLine> seen = new Sight(this, false).lines();
+        List<NominationLine> seen = new Sight(this, false, Set.of()).lines();
         citySearchKey = seen.isEmpty() ? "" : SearchKey.of(summary() + " " + referenceAnd(seen));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.PositionClass;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.nomination.eligibility.Severity;
 import vn.thidua.nomination.eligibility.Verdict;
 import vn.thidua.organization.SubjectId;
@@ -57,9 +58,11 @@ public record NominationDetails(
      * A nominee with what was found and decided.
      *
      * @param period the time of a title in words
+     * @param votes how the Council voted, in full; {@code null} before, and for votes of which less was kept
      * @param awardNames what the earlier awards among the statements are called, by code
      * @param subject who it is; {@code null} before submission
      * @param completionOwed whether the Council put it off until the appraiser has completed it
+     * @param closed whether the reader takes no part in the vote on it: of what came after is then nothing here
      * @param waits set where the subject is on hold and the line has no result: what the reader may know of why
      */
     public record Line(
@@ -78,6 +81,7 @@ public record NominationDetails(
             LineStatus status,
             @Nullable LocalDate councilDay,
             @Nullable String councilResult,
+            @Nullable ItemVotes votes,
             @Nullable String outcomeReason,
             @Nullable String decisionNumber,
             @Nullable LocalDate decisionDate,
@@ -89,7 +93,8 @@ public record NominationDetails(
             List<Finding> findings,
             @Nullable SubjectId subject,
             @Nullable String waits,
-            boolean completionOwed) {}
+            boolean completionOwed,
+            boolean closed) {}
 
     /** Why, by whom and when a line was last put off to a later round by who signs. */
     public record Deferral(String reason, String by, LocalDate on) {}

@@ -170,7 +170,9 @@ class NominationLine extends LineRecord {
 
     /** The Council recommended another form than the one asked for. */
     void recommendFor(String otherForm) {
-        formNominated = formAsked();
+        if (formNominated == null) {
+            formNominated = formAsked();
+        }
         changeForm(otherForm);
     }
 
@@ -193,10 +195,10 @@ class NominationLine extends LineRecord {
         return supplementOwed;
     }
 
-    /** The form that was asked for, where the Council recommended another. */
+    /** What was asked for before any Council recommended another form. */
     @Nullable
     String formNominated() {
-        return formNominated;
+        return formNominated == null ? form() : formNominated;
     }
 
     /** Put off by who signs: for a later agenda or, without a Council, for a later list. */

@@ -1,11 +1,13 @@
 package vn.thidua.nomination;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Unscoped;
@@ -16,6 +18,10 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Unscoped("which row to lock for a line that a Council or a paper names")
     @Query("select l.nomination.id from NominationLine l where l.id = :line")
     Optional<UUID> nominationOf(UUID line);
+
+    @Unscoped("which row to lock before the nomination's; whoever asks is held against the nomination next")
+    @Query("select l.subject from NominationLine l where l.id = :line and l.nomination.id = :nomination")
+    Optional<UUID> subjectOf(UUID nomination, UUID line);
 
     @Unscoped("which rows to lock for lines that a paper names")
     @Query("select l.id as line, l.nomination.id as nomination from NominationLine l where l.id in :lines")
@@ -51,23 +57,33 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l from NominationLine l join fetch l.nomination where l.subject in :subjects")
     List<NominationLine> ofSubjects(Collection<UUID> subjects);
 
+    /** Nothing is written for it first: what waits to be written is the list that asks, and it is left out. */
+    @Unscoped("other lists of the same unit, named to whoever reads its nominations")
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "MANUAL"))
+    @Query("select distinct l.nomination.reference from NominationLine l where l.nomination.unit = :unit"
+            + " and l.form = :form and l.particulars.titleYear = :year and l.status in :statuses"
+            + " and l.nomination.id <> :nomination and l.nomination.reference is not null")
+    List<String> listsOf(String unit, String form, int year, Collection<LineStatus> statuses, UUID nomination);
+
     @Unscoped("whose drafts are locked before the nomination's own row")
     @Query("select l.id from NominationLine l where l.nomination.id = :nomination")
     List<UUID> idsOf(UUID nomination);
 
     @Query("select l from NominationLine l join fetch l.nomination n where l.status in :statuses"
-            + " and (:#{#scope.everything()} = true or n.commune in :#{#scope.codes()})"
+            + " and within(:#{#scope.array()}, n.commune)"
             + " order by n.submittedAt, n.id, l.position")
     List<NominationLine> inStatus(Scope scope, Collection<LineStatus> statuses);
 
     @Unscoped("heads of a page of nominations that was read with the reader's scope")
-    @Query("select l.nomination.id as nomination, l.nominee.name as name, l.form as form,"
+    @Query("select l.nomination.id as nomination, l.id as line, l.nominee.name as name, l.form as form,"
+            + " coalesce(l.formNominated, l.form) as formNominated,"
             + " (select count(o) from NominationLine o where o.nomination = l.nomination) as lines"
             + " from NominationLine l where l.nomination.id in :nominations and l.position = 0")
     List<Head> heads(Collection<UUID> nominations);
 
     @Unscoped("heads of a page of nominations that was read with the reader's scope, as the city sees them")
-    @Query("select l.nomination.id as nomination, l.nominee.name as name, l.form as form,"
+    @Query("select l.nomination.id as nomination, l.id as line, l.nominee.name as name, l.form as form,"
+            + " coalesce(l.formNominated, l.form) as formNominated,"
             + " (select count(o) from NominationLine o where o.nomination = l.nomination and o.handedAt is not null)"
             + " as lines,"
             + " (select count(o) from NominationLine o where o.nomination = l.nomination and o.handedAt is not null"
@@ -88,10 +104,16 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     interface Head {
         UUID getNomination();
 
+        UUID getLine();
+
         String getName();
 
         @Nullable
         String getForm();
+
+        /** Before any Council recommended another. */
+        @Nullable
+        String getFormNominated();
 
         long getLines();
     }

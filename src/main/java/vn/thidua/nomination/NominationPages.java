@@ -122,21 +122,31 @@ class NominationPages {
         if (!inPart.isEmpty()) {
             lines.headsForCity(inPart).forEach(head -> heads.put(head.getNomination(), head));
         }
-        return page.stream().map(row -> row(row, heads.get(row.getId()))).toList();
+        Set<UUID> closed = visible.closedNominations();
+        Set<UUID> closedLines = visible.closedLines();
+        return page.stream()
+                .map(row -> row(row, heads.get(row.getId()), closed.contains(row.getId()), closedLines))
+                .toList();
     }
 
-    private NominationRow row(Nominations.Row row, NominationLines.@Nullable Head head) {
+    private NominationRow row(
+            Nominations.Row row, NominationLines.@Nullable Head head, boolean closed, Set<UUID> closedLines) {
+        NominationStage stage = head instanceof NominationLines.CityHead seen ? stage(seen) : row.getStage();
         return new NominationRow(
                 row.getId(),
                 row.getReference(),
                 units.unit(new UnitCode(row.getUnit())).name(),
                 head == null ? "" : head.getName(),
                 head == null ? 0 : head.getLines() - 1,
-                head == null ? null : formName(head.getForm()),
+                head == null ? null : formName(form(head, closedLines)),
                 row.getSummary(),
-                head instanceof NominationLines.CityHead seen ? stage(seen) : row.getStage(),
+                closed ? UntilPublic.stage(stage) : stage,
                 row.getSavedAt(),
                 row.getSubmittedAt());
+    }
+
+    private static @Nullable String form(NominationLines.Head head, Set<UUID> closedLines) {
+        return closedLines.contains(head.getLine()) ? head.getFormNominated() : head.getForm();
     }
 
     private static NominationStage stage(NominationLines.CityHead seen) {
@@ -170,7 +180,7 @@ class NominationPages {
                 sight.whole() ? nomination.supplementRequest() : null,
                 sight.complete() ? nomination.appraisalReport() : null,
                 sight.whole() ? nomination.closingReason() : null,
-                sight.whole() ? communeLimit.due(nomination) : null,
+                sight.whole() && sight.tellsAll() ? communeLimit.due(nomination) : null,
                 consultations.of(nomination.id()).stream().anyMatch(Consultation::open),
                 lines(sight),
                 journey.of(sight, whereabouts.of(sight)),
@@ -185,15 +195,13 @@ class NominationPages {
                 .map(NominationLine::subject)
                 .toList());
         return sight.lines().stream()
-                .map(line -> line(line, sight.whole() ? line.deferral() : null, keepers.get(line.id()), waiting))
+                .map(line -> line(sight, line, keepers.get(line.id()), waiting))
                 .toList();
     }
 
     private NominationDetails.Line line(
-            NominationLine line,
-            NominationDetails.@Nullable Deferral deferral,
-            LineKeepers.@Nullable Keeper keeper,
-            Set<SubjectId> waiting) {
+            Sight sight, NominationLine line, LineKeepers.@Nullable Keeper keeper, Set<SubjectId> waiting) {
+        boolean told = sight.tells(line);
         boolean submitted = line.status() != LineStatus.DRAFT;
         boolean waits = submitted && !line.status().isTerminal() && waiting.contains(line.subject());
         return new NominationDetails.Line(
@@ -204,26 +212,28 @@ class NominationPages {
                 line.sex(),
                 line.address(),
                 line.positionClass(),
-                formName(line.form()),
+                formName(sight.form(line)),
                 line.achievement(),
                 line.figures(),
                 line.votesFor(),
                 line.votesAgainst(),
-                line.status(),
-                line.councilDay(),
-                line.councilResult(),
-                line.outcomeReason(),
-                line.decisionNumber(),
-                line.decisionDate(),
+                told ? line.status() : UntilPublic.status(line),
+                told ? line.councilDay() : null,
+                told ? line.councilResult() : null,
+                told ? line.votes() : null,
+                told ? line.outcomeReason() : null,
+                told ? line.decisionNumber() : null,
+                told ? line.decisionDate() : null,
                 line.particulars(),
                 periods.of(line.nomination().unit(), line),
-                deferral,
-                keeper,
+                told && sight.whole() ? line.deferral() : null,
+                told ? keeper : null,
                 awardNames(line),
-                findings.of(line.nomination(), line),
+                told ? findings.of(line.nomination(), line) : List.of(),
                 submitted ? line.subject() : null,
-                waits ? holds.words(line.subject()) : null,
-                line.supplementOwed());
+                waits && told ? holds.words(line.subject()) : null,
+                told && line.supplementOwed(),
+                !told);
     }
 
     private Map<String, String> awardNames(NominationLine line) {
@@ -240,11 +250,7 @@ class NominationPages {
     }
 
     private List<AwardForm> asked(Sight sight) {
-        return sight.lines().stream()
-                .map(NominationLine::form)
-                .filter(Objects::nonNull)
-                .map(catalogue::form)
-                .toList();
+        return sight.forms().stream().map(catalogue::form).toList();
     }
 
     private Set<NominationDetails.Action> actions(Nomination nomination) {

@@ -48,10 +48,15 @@ class NominationPapers {
 
     /** What the nominator hands in, for all forms asked for. Empty while none is chosen. */
     List<RequiredPaper> required(Nomination nomination) {
-        Set<String> forms = nomination.lines().stream()
-                .map(LineContent::form)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return required(
+                nomination,
+                nomination.lines().stream()
+                        .map(LineContent::form)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<RequiredPaper> required(Nomination nomination, Set<String> forms) {
         if (forms.isEmpty()) {
             return List.of();
         }
@@ -68,9 +73,18 @@ class NominationPapers {
 
     /** Each paper with the files that answer it and what was last found. */
     List<PaperOnFile> of(Nomination nomination) {
+        return onFile(nomination, required(nomination));
+    }
+
+    /** The same for the forms that the reader may know of. */
+    List<PaperOnFile> of(Sight sight) {
+        return onFile(sight.nomination(), required(sight.nomination(), sight.forms()));
+    }
+
+    private List<PaperOnFile> onFile(Nomination nomination, List<RequiredPaper> required) {
         Map<AttachmentId, Set<String>> files = tables.papersOf(nomination.id());
         Map<String, PaperTables.Found> found = tables.latest(nomination.id());
-        return required(nomination).stream()
+        return required.stream()
                 .map(paper -> onFile(paper, files, found.get(paper.code())))
                 .toList();
     }

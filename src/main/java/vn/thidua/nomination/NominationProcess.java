@@ -17,6 +17,12 @@ public interface NominationProcess {
     /** Submitted again with what had been missing. */
     void supplemented(UUID nomination);
 
+    /** The Council put a line off until it is completed: somebody has to see to it, while the rest goes on. */
+    void lineToComplete(UUID nomination);
+
+    /** Nothing is left to be completed. */
+    void linesCompleted(UUID nomination);
+
     /** No line waits for the Council any more; {@code allSettled} when none waits for a decision either. */
     void councilConcluded(UUID nomination, boolean allSettled);
 

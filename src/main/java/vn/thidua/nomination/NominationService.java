@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -107,19 +106,20 @@ public class NominationService {
         if (rules == null || nomination.stage().isClosed()) {
             return Optional.empty();
         }
-        return deadline.warning(
-                rules,
-                visible.sight(nomination).lines().stream()
-                        .map(LineContent::formAsked)
-                        .collect(Collectors.toSet()));
+        return deadline.warning(rules, visible.sight(nomination).forms());
     }
 
-    /** What happened to it, newest first; for the city only to the lines that it sees, since they were handed over. */
+    /**
+     * What happened to it, newest first; for the city only to the lines that it sees, since they were handed over;
+     * for whoever takes no part in the Council's vote on a line of it only what was before.
+     */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<AuditTrail.Row> trail(UUID id) {
         Sight sight = visible.sight(visible.read(id));
-        return sight.whole() ? auditTrail.of(Trail.subject(id)) : auditTrail.of(Trail.subject(id), handedOver(sight));
+        List<AuditTrail.Row> rows =
+                sight.whole() ? auditTrail.of(Trail.subject(id)) : auditTrail.of(Trail.subject(id), handedOver(sight));
+        return sight.tellsAll() ? rows : UntilPublic.trail(rows);
     }
 
     private static Map<SubjectRef, Instant> handedOver(Sight sight) {

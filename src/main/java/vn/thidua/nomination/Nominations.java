@@ -20,9 +20,9 @@ import vn.thidua.shared.Unscoped;
  */
 interface Nominations extends Repository<Nomination, UUID> {
 
-    String VISIBLE = "(:#{#scope.everything()} = true or n.unit in :#{#scope.codes()})"
-            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or n.beginning.nominatedAs in :#{#reader.drafting()})"
-            + " and (n.id not in :#{#reader.recused()} or n.beginning.nominatedAs in :#{#reader.drafting()})"
+    String VISIBLE = "within(:#{#scope.array()}, n.unit)"
+            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or among(:#{#reader.writing()}, n.beginning.nominatedAs))"
+            + " and (not among(:#{#reader.closed()}, n.id) or among(:#{#reader.writing()}, n.beginning.nominatedAs))"
             + " and (" + Seen.WHOLE + " or exists (select h.id " + Seen.HANDED_OVER + "))";
 
     /** Of what is seen in part, also the stage and the names searched for are those of the part. */
@@ -71,7 +71,7 @@ interface Nominations extends Repository<Nomination, UUID> {
     /** How much of a nomination is seen, in the words of a query. */
     final class Seen {
 
-        static final String WHOLE = "(:#{#scope.everything()} = true or n.unit in :#{#reader.below()})";
+        static final String WHOLE = "within(:#{#reader.reached()}, n.unit)";
         static final String HANDED_OVER = "from NominationLine h where h.nomination = n and h.handedAt is not null";
 
         static final String UNSETTLED = "exists (select h.id " + HANDED_OVER + " and h.result.settledAt is null)";

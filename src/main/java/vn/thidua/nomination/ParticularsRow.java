@@ -30,12 +30,15 @@ record ParticularsRow(
         @Enumerated(EnumType.STRING) @Column(name = "head_relation")
         HeadRelation relation,
 
-        boolean enterprise) {
+        boolean enterprise,
+        @Nullable Integer people,
+        @Nullable Integer women) {
 
     static final ParticularsRow NONE = of(LineParticulars.NONE, SubjectKind.INDIVIDUAL);
 
     static ParticularsRow of(LineParticulars typed, SubjectKind kind) {
         TitleClaim title = typed.title();
+        boolean collective = kind == SubjectKind.COLLECTIVE;
         Posthumous died = kind == SubjectKind.INDIVIDUAL ? typed.posthumous() : Posthumous.NO;
         return new ParticularsRow(
                 title.year(),
@@ -47,7 +50,9 @@ record ParticularsRow(
                 died.honoured() ? died.diedOn() : null,
                 died.honoured() ? Typed.optional(died.recipient()) : null,
                 typed.relation(),
-                kind == SubjectKind.COLLECTIVE && typed.enterprise());
+                collective && typed.enterprise(),
+                collective ? typed.headcount().people() : null,
+                collective ? typed.headcount().women() : null);
     }
 
     private static @Nullable String key(@Nullable String certificate) {
@@ -61,6 +66,7 @@ record ParticularsRow(
                 new Posthumous(posthumous, diedOn, recipient),
                 relation,
                 enterprise,
-                statements);
+                statements,
+                new Headcount(people, women));
     }
 }

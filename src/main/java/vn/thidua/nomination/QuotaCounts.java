@@ -33,12 +33,19 @@ interface QuotaCounts extends Repository<NominationLine, UUID> {
 
     /**
      * @param unit '' for all of the commune's
+     * @param also are counted in whatever status; never empty
      * @param listed never empty
      */
     @Query(FOR_MOVEMENT
-            + " and (:unit = '' or n.unit = :unit) and l.status in :statuses and l.id not in :listed group by l.form")
+            + " and (:unit = '' or n.unit = :unit) and (l.status in :statuses or l.id in :also) and l.id not in :listed"
+            + " group by l.form")
     List<OfForm> recommended(
-            String commune, String movement, String unit, Collection<LineStatus> statuses, Collection<UUID> listed);
+            String commune,
+            String movement,
+            String unit,
+            Collection<LineStatus> statuses,
+            Collection<UUID> also,
+            Collection<UUID> listed);
 
     /** Lines of one form. */
     interface OfForm {

@@ -25,8 +25,14 @@ import vn.thidua.shared.UnitCode;
 @Component
 class QuotaPlaces {
 
-    private static final Set<LineStatus> RECOMMENDED =
-            EnumSet.of(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY, LineStatus.GRANTED);
+    /** No line has it: SQL knows no empty list. */
+    private static final UUID NONE = new UUID(0, 0);
+
+    private static final Used BY_THE_COMMUNE = new Used(
+            EnumSet.of(LineStatus.RECOMMENDED, LineStatus.BEING_DECIDED, LineStatus.AT_CITY, LineStatus.GRANTED),
+            Set.of());
+
+    private static final Set<LineStatus> DECIDED = EnumSet.of(LineStatus.BEING_DECIDED, LineStatus.GRANTED);
 
     private final NominationLines lines;
     private final QuotaCounts counts;
@@ -42,6 +48,19 @@ class QuotaPlaces {
 
     /** @param forms by line, the form that it is recommended for */
     List<AgendaSource.Places> of(Map<UUID, String> forms, UnitCode commune) {
+        return of(forms, commune, BY_THE_COMMUNE);
+    }
+
+    /**
+     * The same at the city: what still waits for its word has used no place.
+     *
+     * @param approved lines of the commune that the city means to honour and that are on no decision yet
+     */
+    List<AgendaSource.Places> atTheCity(Map<UUID, String> forms, UnitCode commune, Set<UUID> approved) {
+        return of(forms, commune, new Used(DECIDED, approved));
+    }
+
+    private List<AgendaSource.Places> of(Map<UUID, String> forms, UnitCode commune, Used before) {
         Map<String, List<NominationLine>> byMovement = lines.all(forms.keySet()).stream()
                 .filter(line -> line.nomination().type() == CommendationType.PHONG_TRAO
                         && line.nomination().movement() != null)
@@ -58,9 +77,10 @@ class QuotaPlaces {
                     counted.stream()
                             .collect(Collectors.groupingBy(
                                     line -> line.nomination().unit(), TreeMap::new, Collectors.toList()))
-                            .forEach((unit, ofUnit) -> places.add(places(movement, commune, quota, unit, ofUnit)));
+                            .forEach((unit, ofUnit) ->
+                                    places.add(places(movement, commune, quota, unit, ofUnit, before)));
                 } else if (!counted.isEmpty()) {
-                    places.add(places(movement, commune, quota, quota.unit(), counted));
+                    places.add(places(movement, commune, quota, quota.unit(), counted, before));
                 }
             }
         });
@@ -72,10 +92,12 @@ class QuotaPlaces {
             UnitCode commune,
             Quota quota,
             @Nullable UnitCode unit,
-            Collection<NominationLine> counted) {
+            Collection<NominationLine> counted,
+            Used before) {
         Set<UUID> ids = counted.stream().map(NominationLine::id).collect(Collectors.toSet());
         String at = unit == null ? "" : unit.value();
-        int used = QuotaDesk.count(counts.recommended(commune.value(), movement, at, RECOMMENDED, ids), quota);
+        int used = QuotaDesk.count(
+                counts.recommended(commune.value(), movement, at, before.statuses(), before.also(), ids), quota);
         return new AgendaSource.Places(
                 quota.id() + (at.isEmpty() ? "" : "/" + at),
                 desk.words(quota, unit),
@@ -83,5 +105,13 @@ class QuotaPlaces {
                 quota.cases(),
                 used,
                 ids);
+    }
+
+    /** What has used a place: lines of these statuses, and some others. */
+    private record Used(Set<LineStatus> statuses, Set<UUID> also) {
+
+        Used {
+            also = also.isEmpty() ? Set.of(NONE) : Set.copyOf(also);
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
+import vn.thidua.deadline.Due;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.publication.PublicationStage;
 
 /**
@@ -19,10 +21,12 @@ import vn.thidua.publication.PublicationStage;
 class ReviewDeadline {
 
     private final RuleSets ruleSets;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReviewDeadline(RuleSets ruleSets, Clock clock) {
+    ReviewDeadline(RuleSets ruleSets, WorkingCalendar calendar, Clock clock) {
         this.ruleSets = ruleSets;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -37,26 +41,38 @@ class ReviewDeadline {
     private Optional<ReviewWarning> warning(String ruleSet, String form, LocalDate today) {
         return ruleSets.ifAny(ruleSet, "review_deadline", form, today).flatMap(rule -> {
             LocalDate deadline = MonthDay.parse("--" + rule.value()).atYear(today.getYear());
-            LocalDate end = today.plusDays(hangs(ruleSet, form, today));
-            return end.isAfter(deadline) ? Optional.of(warning(rule, deadline, end, today)) : Optional.empty();
+            LocalDate end = hangsUntil(ruleSet, form, today);
+            return inTime(rule, deadline, end) ? Optional.empty() : Optional.of(warning(rule, deadline, end, today));
         });
     }
 
-    private int hangs(String ruleSet, String form, LocalDate today) {
-        boolean published = !ruleSets.value(ruleSet, "publication_stage", form, today)
-                .value()
-                .equals(PublicationStage.NONE.name());
-        return published
-                // The day of posting is the first.
-                ? ruleSets.value(ruleSet, "publication_days", form, today).number() - 1
-                : 0;
+    /** The last day of a list that is posted today, its first; today where none has to hang. */
+    private LocalDate hangsUntil(String ruleSet, String form, LocalDate today) {
+        if (value(ruleSet, "publication_stage", form, today).value().equals(PublicationStage.NONE.name())) {
+            return today;
+        }
+        int days = value(ruleSet, "publication_days", form, today).number();
+        return calendar.periodEnd(
+                today,
+                days,
+                Due.DayCount.valueOf(
+                        value(ruleSet, "publication_day_kind", form, today).value()));
+    }
+
+    private RuleValue value(String ruleSet, String key, String form, LocalDate day) {
+        return ruleSets.value(ruleSet, key, form, day);
+    }
+
+    /** Before the day or on it at the latest, as the rule compares: one that says nothing of it leaves the day itself. */
+    private static boolean inTime(RuleValue rule, LocalDate deadline, LocalDate day) {
+        return "<".equals(rule.comparator()) ? day.isBefore(deadline) : !day.isAfter(deadline);
     }
 
     private static ReviewWarning warning(RuleValue rule, LocalDate deadline, LocalDate end, LocalDate today) {
         return new ReviewWarning(
                 deadline,
                 end,
-                today.isAfter(deadline),
+                !inTime(rule, deadline, today),
                 rule.article(),
                 rule.confidence().unverified());
     }

@@ -111,7 +111,8 @@ final class Stated {
                 amount(StatementKind.MEMBERS),
                 amount(StatementKind.MEMBERS_DONE),
                 amount(StatementKind.MEMBERS_ADVANCED),
-                amount(StatementKind.MEMBERS_FIGHTERS));
+                amount(StatementKind.MEMBERS_FIGHTERS),
+                amount(StatementKind.MEMBERS_DISCIPLINED));
     }
 
     @Nullable

@@ -89,8 +89,9 @@ public record Statement(
             case INITIATIVE, RESEARCH -> level != null && !wording.isBlank();
             case AWARD -> form != null && year != null && !wording.isBlank();
             case DISCIPLINE, MATERNITY_LEAVE, PERIOD -> from != null && to != null && !to.isBefore(from);
-            case MEMBERS, MEMBERS_DONE, MEMBERS_ADVANCED, MEMBERS_FIGHTERS, CLUSTER_RANK, POST -> amount != null;
-            case CONTRIBUTION, CONSENT -> !wording.isBlank();
+            case MEMBERS, MEMBERS_DONE, MEMBERS_ADVANCED, MEMBERS_FIGHTERS, MEMBERS_DISCIPLINED, CLUSTER_RANK, POST ->
+                amount != null;
+            case CONTRIBUTION, CONSENT, LATER_RETIREMENT -> !wording.isBlank();
         };
     }
 }

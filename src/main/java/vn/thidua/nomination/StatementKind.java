@@ -25,12 +25,16 @@ public enum StatementKind {
     MEMBERS_ADVANCED,
     /** How many of them are Chiến sĩ thi đua cơ sở. */
     MEMBERS_FIGHTERS,
+    /** How many of them were disciplined in the year, from a warning up; none is a number too. */
+    MEMBERS_DISCIPLINED,
     /** The place in the cluster or bloc. */
     CLUSTER_RANK,
     /** What was contributed: labour, land, property, to science or charity. */
     CONTRIBUTION,
     /** How many months a leader held the post. */
     POST,
+    /** Why a higher age of retirement holds for a woman who leads. */
+    LATER_RETIREMENT,
     /** The parent or guardian who agrees for somebody under age. */
     CONSENT
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thidua.award.AwardForm;
-import vn.thidua.award.CommendationType;
 
 /**
  * What has to be written for a title beside what every nomination needs: the year and the rating of that year; a
  * certificate that is begun is named in full (Luật 06/2022/QH15, Điều 23, 24, 84). Whether that meets the standard is the
- * examination's to say.
+ * examination's to say, and on which grounds a title is given the catalogue's.
  *
  * @param forms the catalogue, by code
  * @param standards what the rule set asks for a title, by code
@@ -21,20 +20,15 @@ record TitleChecklist(
 
     List<Missing> check(NominationDraft draft) {
         List<Missing> missing = new ArrayList<>();
-        boolean titles = false;
         for (int i = 0; i < draft.lines().size(); i++) {
             NominationDraft.Line line = draft.lines().get(i);
             if (isTitle(line)) {
-                titles |= standards.apply(String.valueOf(line.form())).ofOneYear();
                 String who = line.name().isBlank() ? String.valueOf(i + 1) : line.name();
                 title(line, who, missing);
                 if (draft.manner().simple()) {
                     missing.add(of("simpleTitle", line, who));
                 }
             }
-        }
-        if (titles && draft.type() != null && draft.type() != CommendationType.CONG_TRANG) {
-            missing.add(new Missing("titleType", Missing.Part.MOVEMENT, null, List.of()));
         }
         return missing;
     }
@@ -51,7 +45,7 @@ record TitleChecklist(
             if (standard.ofOneYear()) {
                 missing.add(of("titleYear", line, who));
             }
-        } else if (claim.year() > today.getYear() || claim.year() < today.getYear() - 1) {
+        } else if (!TitleClaim.yearsOn(today).contains(claim.year())) {
             missing.add(of("titleYearWrong", line, who));
         }
         if (standard.lowest() != null && claim.rating() == null) {

@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.eligibility.YearRating;
@@ -17,6 +19,11 @@ public record TitleClaim(
         @Nullable String certificate) {
 
     public static final TitleClaim NONE = new TitleClaim(null, null, null, null);
+
+    /** The years that a title may be asked for on a day, the usual one first: this one, and the last for who comes late. */
+    public static List<Integer> yearsOn(LocalDate today) {
+        return List.of(today.getYear(), today.getYear() - 1);
+    }
 
     /** Whether a certificate is named, and of what. */
     boolean certified() {

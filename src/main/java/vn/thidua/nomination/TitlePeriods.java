@@ -1,22 +1,29 @@
 package vn.thidua.nomination;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.RuleSets;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.Texts;
 import vn.thidua.shared.UnitCode;
 
-/** The time of a title in words: schools count by school years. */
+/** The time of a title: schools count by school years, which end in summer; everybody else by calendar years. */
 @Component
 class TitlePeriods {
 
     private final Units units;
     private final Texts texts;
+    private final RuleSets ruleSets;
 
-    TitlePeriods(Units units, Texts texts) {
+    TitlePeriods(Units units, Texts texts, RuleSets ruleSets) {
         this.units = units;
         this.texts = texts;
+        this.ruleSets = ruleSets;
     }
 
     /** {@code null} where no year was named. */
@@ -27,8 +34,33 @@ class TitlePeriods {
     }
 
     String of(UnitCode unit, int year) {
-        return units.unit(unit).kind() == UnitKind.SCHOOL
+        return school(unit)
                 ? texts.text("nomination.period.school", String.valueOf(year - 1), String.valueOf(year))
                 : texts.text("nomination.period.year", String.valueOf(year));
+    }
+
+    /**
+     * The last day of the period of that year: of a school year, which is called by the year in which it ends, the day that
+     * a rule names.
+     *
+     * @param rules the rule set that holds, {@code day} the day whose values hold
+     */
+    LocalDate lastDay(UnitCode unit, int year, String rules, LocalDate day) {
+        return school(unit)
+                ? MonthDay.parse("--"
+                                + ruleSets.value(rules, "school_year_end", null, day)
+                                        .value())
+                        .atYear(year)
+                : Year.of(year).atMonth(Month.DECEMBER).atEndOfMonth();
+    }
+
+    /** The last year whose period was over on the day, of those up to {@code year}. */
+    int lastOver(UnitCode unit, int year, String rules, LocalDate day) {
+        boolean thisYears = lastDay(unit, day.getYear(), rules, day).isBefore(day);
+        return Math.min(year, thisYears ? day.getYear() : day.getYear() - 1);
+    }
+
+    private boolean school(UnitCode unit) {
+        return units.unit(unit).kind() == UnitKind.SCHOOL;
     }
 }

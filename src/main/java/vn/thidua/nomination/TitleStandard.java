@@ -7,13 +7,13 @@ import vn.thidua.nomination.eligibility.YearRating;
 /**
  * What a rule set asks to be written for one title; whether it is met is the examination's to say.
  *
- * @param yearly {@code YES} for a title of merit of one year, {@code NO} where a decree of its own rules it
+ * @param yearly {@code YES} for a title of one year
  * @param rating the lowest rating of the year, or {@code NONE}
  * @param certificateAsked whether a certificate is one of the ways to meet the standard
  */
 record TitleStandard(RuleValue yearly, RuleValue rating, boolean certificateAsked) {
 
-    /** Whether it is of merit and for one year. */
+    /** Whether it is given for one year, which has to be named. */
     boolean ofOneYear() {
         return yearly.value().equals("YES");
     }

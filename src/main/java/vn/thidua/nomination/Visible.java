@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.AgendaSeats;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
@@ -28,16 +27,13 @@ class Visible {
             Role.INTAKE_OFFICER,
             Role.APPRAISER);
 
-    /** No nomination has it. */
-    private static final UUID NONE = new UUID(0, 0);
-
     private final Nominations nominations;
     private final NominationLines lines;
-    private final AgendaSeats seats;
+    private final LineSeats seats;
     private final CurrentActor current;
     private final Units units;
 
-    Visible(Nominations nominations, NominationLines lines, AgendaSeats seats, CurrentActor current, Units units) {
+    Visible(Nominations nominations, NominationLines lines, LineSeats seats, CurrentActor current, Units units) {
         this.nominations = nominations;
         this.lines = lines;
         this.seats = seats;
@@ -58,23 +54,27 @@ class Visible {
     }
 
     Reader reader() {
-        return new Reader(drafting(), below().codes(), recused());
+        return new Reader(drafting(), scope().everything() ? Scope.ALL : below(), closedNominations());
     }
 
-    /** Nominations with a line from which the person is recused in the Council; never empty: SQL knows no empty list. */
-    private Set<UUID> recused() {
-        Set<UUID> subjects = seats.recusedFrom(NominatedLines.SUBJECT);
-        Set<UUID> closed = subjects.isEmpty()
+    /** Nominations with a line from which the person is recused in the Council, until they are public. */
+    Set<UUID> closedNominations() {
+        Set<UUID> recused = closedLines();
+        return recused.isEmpty()
                 ? Set.of()
-                : lines.nominationsOf(subjects).stream()
+                : lines.nominationsOf(recused).stream()
                         .map(NominationLines.Belonging::getNomination)
                         .collect(Collectors.toSet());
-        return closed.isEmpty() ? Set.of(NONE) : closed;
     }
 
     /** What the person sees of a nomination that they may read. */
     Sight sight(Nomination nomination) {
-        return new Sight(nomination, below().covers(nomination.unit()));
+        return new Sight(nomination, below().covers(nomination.unit()), closedLines());
+    }
+
+    /** The lines of which the person takes no part in the vote, until they are public. */
+    Set<UUID> closedLines() {
+        return seats.recusedFrom();
     }
 
     /** The units that the person reaches otherwise than from the city. */
@@ -92,7 +92,7 @@ class Visible {
         };
     }
 
-    /** The roles, each at its unit, in which the person writes nominations; never empty: SQL knows no empty list. */
+    /** The roles, each at its unit, in which the person writes nominations. */
     Set<String> drafting() {
         Set<String> roles = new TreeSet<>();
         for (RoleAt held : current.assignments()) {
@@ -100,7 +100,7 @@ class Visible {
                 roles.add(held.toString());
             }
         }
-        return roles.isEmpty() ? Set.of("-") : roles;
+        return roles;
     }
 
     /** Whether the person holds the role in which the nomination is written. */

@@ -99,8 +99,9 @@ class Whereabouts {
         return Optional.of(new Journey.Holding(who, until));
     }
 
+    /** Whoever takes no part is told of no session: a second one, or none any more, would tell how the first went. */
     private Journey.Holding council(Sight sight) {
-        List<UUID> sessions = sight.lines().stream()
+        List<UUID> sessions = sight.told().stream()
                 .filter(line -> line.status() == LineStatus.ON_AGENDA)
                 .map(NominationLine::session)
                 .filter(Objects::nonNull)

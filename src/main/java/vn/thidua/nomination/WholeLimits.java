@@ -6,42 +6,80 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.RuleSets;
 import vn.thidua.award.RuleValue;
+import vn.thidua.award.StepsAfterCouncil;
+import vn.thidua.award.StepsAfterCouncil.Towards;
 import vn.thidua.council.AgendaSource.LimitOfSubject;
+import vn.thidua.deadline.Due;
 import vn.thidua.deadline.WorkingCalendar;
+import vn.thidua.publication.PublicationStage;
 
 /**
  * The limit of the commune's whole procedure, counted from the day on which the papers were complete (Quyết định
  * 638/QĐ-BNV), with its rests; and how long the steps after a session take before its outcome is signed. Of a nomination
- * from before that limit was kept it is reckoned.
+ * from before that limit was kept it is reckoned. Beside it, for what the city decides, the day by which the city wants it:
+ * until then the commune's paper has its number.
  */
 @Component
 class WholeLimits {
 
-    private static final List<String> AFTER_THE_SESSION =
-            List.of("sla_council_minutes", "sla_commune_decision_draft", "sla_commune_sign");
-
     private final CommuneLimit running;
     private final PinnedRules pinned;
-    private final RuleSets ruleSets;
+    private final StepsAfterCouncil steps;
+    private final CityDays cityDays;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    WholeLimits(CommuneLimit running, PinnedRules pinned, RuleSets ruleSets, WorkingCalendar calendar, Clock clock) {
+    WholeLimits(
+            CommuneLimit running,
+            PinnedRules pinned,
+            StepsAfterCouncil steps,
+            CityDays cityDays,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.cityDays = cityDays;
         this.running = running;
         this.pinned = pinned;
-        this.ruleSets = ruleSets;
+        this.steps = steps;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     List<LimitOfSubject> of(List<NominationLine> lines, String ruleSet, LocalDate session) {
-        int days = AFTER_THE_SESSION.stream()
-                .mapToInt(step -> ruleSets.value(ruleSet, step, null, session).number())
-                .sum();
-        LocalDate signedOn = calendar.addWorkingDays(session, days);
-        return lines.stream().flatMap(line -> limit(line, signedOn)).toList();
+        LocalDate minutesOn = calendar.addWorkingDays(session, steps.workingDays(ruleSet, session, Towards.MINUTES));
+        int toSign = steps.workingDays(ruleSet, session, Towards.SIGNATURE);
+        int toNumber = steps.workingDays(ruleSet, session, Towards.NUMBER);
+        return lines.stream()
+                .flatMap(line -> {
+                    LocalDate signedOn = calendar.addWorkingDays(listed(line, minutesOn), toSign);
+                    return Stream.concat(
+                            limit(line, signedOn), ofTheCity(line, calendar.addWorkingDays(signedOn, toNumber)));
+                })
+                .toList();
+    }
+
+    private Stream<LimitOfSubject> ofTheCity(NominationLine line, LocalDate numberedOn) {
+        Instant complete = line.nomination().checkedAt();
+        return complete == null
+                ? Stream.empty()
+                : cityDays.of(line, LocalDate.ofInstant(complete, clock.getZone())).stream()
+                        .map(day -> new LimitOfSubject(line.id(), day.dueOn(), false, numberedOn, day.article()));
+    }
+
+    /** Until when the list hangs that a form wants after the Council; the minutes' day where none does. */
+    private LocalDate listed(NominationLine line, LocalDate minutesOn) {
+        Nomination nomination = line.nomination();
+        String form = line.formAsked();
+        if (!pinned.value(nomination, "publication_stage", form)
+                .value()
+                .equals(PublicationStage.AFTER_COUNCIL.name())) {
+            return minutesOn;
+        }
+        return calendar.periodEnd(
+                minutesOn.plusDays(1),
+                pinned.value(nomination, "publication_days", form).number(),
+                Due.DayCount.valueOf(
+                        pinned.value(nomination, "publication_day_kind", form).value()));
     }
 
     private Stream<LimitOfSubject> limit(NominationLine line, LocalDate signedOn) {

@@ -40,6 +40,7 @@ public class HoldService {
     private static final int PAGE = 200;
 
     private final HoldEntities holds;
+    private final SubjectEntities subjects;
     private final HoldReaders readers;
     private final Units units;
     private final RoleHolders people;
@@ -50,6 +51,7 @@ public class HoldService {
 
     HoldService(
             HoldEntities holds,
+            SubjectEntities subjects,
             HoldReaders readers,
             Units units,
             RoleHolders people,
@@ -58,6 +60,7 @@ public class HoldService {
             AuditLog audit,
             Clock clock) {
         this.holds = holds;
+        this.subjects = subjects;
         this.readers = readers;
         this.units = units;
         this.people = people;
@@ -119,6 +122,9 @@ public class HoldService {
         String why = SearchKey.composed(reason);
         if (why.isEmpty()) {
             throw new BusinessException("organization.hold.reasonMissing");
+        }
+        if (subjects.lockById(hold.subject().subjectId().value()).isEmpty()) {
+            throw BusinessException.notFound();
         }
         hold.release(why, Objects.requireNonNull(current.actor().account()), clock.instant());
         holds.saveAndFlush(hold);

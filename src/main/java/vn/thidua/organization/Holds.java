@@ -20,6 +20,15 @@ public interface Holds {
     Set<SubjectId> standing(Collection<SubjectId> subjects);
 
     /**
+     * The same, and the answer stays true until the transaction ends: meanwhile nobody places or releases a hold on any of
+     * them; waits for whoever is doing so now. Before a lock on a nomination, never after one.
+     */
+    Set<SubjectId> lockStanding(Collection<SubjectId> subjects);
+
+    /** Waits until nobody relies on the answer of {@link #lockStanding}: before the nomination from which one is placed. */
+    void lock(SubjectId subject);
+
+    /**
      * How the person acting may be told that a subject waits: with the ground where they may know it, else only that it
      * does.
      */

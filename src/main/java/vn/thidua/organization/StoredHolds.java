@@ -66,6 +66,23 @@ class StoredHolds implements Holds {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<SubjectId> lockStanding(Collection<SubjectId> asked) {
+        if (!asked.isEmpty()) {
+            subjects.shareByIds(asked.stream().map(SubjectId::value).collect(Collectors.toSet()));
+        }
+        return standing(asked);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(SubjectId subject) {
+        if (subjects.lockById(subject.value()).isEmpty()) {
+            throw BusinessException.notFound();
+        }
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public String words(SubjectId subject) {
         return holds.of(Set.of(subject.value()), readers.reading()).stream()
@@ -90,7 +107,7 @@ class StoredHolds implements Holds {
         if (from.isAfter(LocalDate.now(clock))) {
             throw new BusinessException("organization.hold.fromLater");
         }
-        SubjectEntity held = subjects.byId(subject.value()).orElseThrow(BusinessException::notFound);
+        SubjectEntity held = subjects.lockById(subject.value()).orElseThrow(BusinessException::notFound);
         if (readers.isOwn(held)) {
             throw new BusinessException("organization.hold.own");
         }

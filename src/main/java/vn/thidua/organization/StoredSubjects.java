@@ -94,6 +94,24 @@ class StoredSubjects implements Subjects {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SubjectId corrected(SubjectId called, String name) {
+        SubjectEntity known = entities.byId(called.value()).orElseThrow();
+        String composed = SearchKey.composed(name);
+        if (known.name().equals(composed)) {
+            return called;
+        }
+        if (!known.hasNumber()) {
+            return identify(known.as(composed));
+        }
+        String before = known.name();
+        known.rename(composed);
+        auditLog.record(AuditEvent.of("organization.subjectRenamed", SubjectRef.of("subject", called.value()))
+                .from(before, composed));
+        return called;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean isAmbiguous(SubjectDraft draft) {
         return namesakes(Identity.of(draft)).size() > 1;

@@ -1,11 +1,14 @@
 package vn.thidua.organization;
 
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
@@ -46,6 +49,16 @@ interface SubjectEntities extends Repository<SubjectEntity, UUID> {
 
     @Query("select s from SubjectEntity s where s.id = :id")
     Optional<SubjectEntity> byId(UUID id);
+
+    /** The row, for whoever places or releases a hold on it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from SubjectEntity s where s.id = :id")
+    Optional<SubjectEntity> lockById(UUID id);
+
+    /** The rows, for whoever asks for holds and acts on the answer: many may do so at the same time. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select s from SubjectEntity s where s.id in :ids order by s.id")
+    List<SubjectEntity> shareByIds(Collection<UUID> ids);
 
     @Query("select s.id from SubjectEntity s where s.citizenKey = :citizenKey")
     Optional<UUID> idOf(String citizenKey);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
@@ -54,8 +55,27 @@ class SubjectEntity {
         return new SubjectId(id);
     }
 
+    /** The same, called by another name. */
+    SubjectDraft as(String otherName) {
+        return new SubjectDraft(kind, otherName, unit(), birthYear, sex, address);
+    }
+
+    boolean hasNumber() {
+        return citizenKey != null;
+    }
+
+    void rename(String newName) {
+        name = newName;
+        searchKey = SearchKey.of(newName);
+        identityKey = SearchKey.identity(newName);
+    }
+
     SubjectKind kind() {
         return kind;
+    }
+
+    KnownHousehold toHousehold() {
+        return new KnownHousehold(name, address);
     }
 
     String name() {

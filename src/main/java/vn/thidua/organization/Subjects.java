@@ -24,6 +24,13 @@ public interface Subjects {
      */
     List<SubjectId> identify(List<SubjectDraft> drafts);
 
+    /**
+     * Who is meant where somebody was called by a wrong name. Whoever has a citizen number is that person under the right
+     * name from now on. Without one only the name said who it was, and may have said somebody else: it is the subject of the
+     * same kind, unit and birth year under the right name, known or new. Runs in the caller's transaction.
+     */
+    SubjectId corrected(SubjectId called, String name);
+
     /** Whether two or more people are known under that name, unit and birth year, so that only a number tells who it is. */
     boolean isAmbiguous(SubjectDraft draft);
 }

@@ -84,8 +84,9 @@ public class PublicationLifecycle {
     }
 
     /**
-     * How long a list hangs that is posted on that day: to the end of the last day. The day of posting counts as the first.
-     * Where forms differ, the list hangs for the longest of theirs.
+     * How long a list hangs that is posted on that day: to the end of the last day. The day of posting counts as the first;
+     * the last is a working day, on which somebody takes what is objected (ADR 0050). Where forms differ, the list hangs for
+     * the longest of theirs.
      */
     public LocalDate lastDay(UUID id, LocalDate first) {
         return longest(desk(id), first).map(Hanging::last).orElse(first);
@@ -172,13 +173,7 @@ public class PublicationLifecycle {
         RuleValue days = desks.value(subject, "publication_days", form);
         Due.DayCount count = Due.DayCount.valueOf(
                 desks.value(subject, "publication_day_kind", form).value());
-        return new Hanging(
-                days,
-                count,
-                switch (count) {
-                    case CALENDAR -> first.plusDays(days.number() - 1L);
-                    case WORKING -> calendar.publicationEnd(first, days.number());
-                });
+        return new Hanging(days, count, calendar.periodEnd(first, days.number(), count));
     }
 
     private Publication list(UUID id) {

@@ -2,6 +2,7 @@ package vn.thidua.register;
 
 import java.time.Year;
 import java.util.Set;
+import java.util.UUID;
 import vn.thidua.award.DirectWorkers;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.UnitCode;
@@ -16,4 +17,11 @@ public interface AwardStatistics {
      * @param bearers the units of those honoured
      */
     DirectWorkers individuals(Year year, Set<UnitCode> issuers, Scope bearers);
+
+    /**
+     * How often a title or form was granted in a year, by the date of the decision.
+     *
+     * @param besides a decision that is left out, because its list is counted elsewhere
+     */
+    long granted(String form, Year year, Set<UnitCode> issuers, Scope bearers, UUID besides);
 }

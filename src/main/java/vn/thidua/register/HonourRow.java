@@ -1,6 +1,7 @@
 package vn.thidua.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
@@ -13,6 +14,7 @@ import vn.thidua.shared.UnitCode;
  *
  * @param ordinal place in the decision's list; with the decision's number it is the "số sổ vàng". 0 where an award from
  *     before this product does not say
+ * @param amendments what it said before other decisions amended it, the newest first
  * @param note what was noted when an award from before this product came in
  */
 public record HonourRow(
@@ -34,9 +36,14 @@ public record HonourRow(
         String issuer,
         int ordinal,
         Wording wording,
-        @Nullable String note) {
+        @Nullable String note,
+        List<HonourAmendment> amendments) {
 
-    /** Without a note. */
+    public HonourRow {
+        amendments = List.copyOf(amendments);
+    }
+
+    /** Without a note, and as it was granted. */
     public HonourRow(
             UUID id,
             SubjectId subject,
@@ -75,7 +82,8 @@ public record HonourRow(
                 issuer,
                 ordinal,
                 wording,
-                null);
+                null,
+                List.of());
     }
 
     /** Where the page after this row begins. */

@@ -3,6 +3,8 @@ package vn.thidua.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,12 +26,19 @@ import vn.thidua.shared.UnitCode;
 public class RegisterService {
 
     private final RegisteredAwards awards;
+    private final Amendments amendments;
     private final Units units;
     private final Movements movements;
     private final CurrentActor currentActor;
 
-    RegisterService(RegisteredAwards awards, Units units, Movements movements, CurrentActor currentActor) {
+    RegisterService(
+            RegisteredAwards awards,
+            Amendments amendments,
+            Units units,
+            Movements movements,
+            CurrentActor currentActor) {
         this.awards = awards;
+        this.amendments = amendments;
         this.units = units;
         this.movements = movements;
         this.currentActor = currentActor;
@@ -69,11 +78,17 @@ public class RegisterService {
     private List<HonourRow> rows(List<RegisteredAward> found) {
         Map<UnitCode, String> unitNames = new HashMap<>();
         Map<String, String> movementNames = new HashMap<>();
+        Map<UUID, List<HonourAmendment>> amended = found.isEmpty()
+                ? Map.of()
+                : amendments.of(found.stream().map(RegisteredAward::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Amendment::award, Collectors.mapping(Amendment::toHistory, Collectors.toList())));
         return found.stream()
                 .map(award -> award.toRow(
                         unitNames.computeIfAbsent(
                                 award.unit(), code -> units.unit(code).name()),
-                        movementName(award, movementNames)))
+                        movementName(award, movementNames),
+                        amended.getOrDefault(award.id(), List.of())))
                 .toList();
     }
 

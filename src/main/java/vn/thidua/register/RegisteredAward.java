@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
@@ -17,7 +18,7 @@ import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 
-/** One line of the register. Once entered it stands: a mistake is put right by another decision. */
+/** One line of the register. Once entered it stands until another decision amends it; what it said before is kept. */
 @Entity
 @Table(name = "register_award")
 class RegisteredAward {
@@ -130,8 +131,45 @@ class RegisteredAward {
         return award;
     }
 
+    /** Takes over what the decision changes, and says what was there before; {@code null} where it says the same already. */
+    @Nullable
+    Amendment amend(AwardAmendment by, Instant at) {
+        Amendment amendment = new Amendment(id, SearchKey.composed(by.number()), by.date(), at);
+        String newName = SearchKey.composed(by.name() == null ? name : by.name());
+        if (!newName.equals(name)) {
+            amendment.named(name, newName);
+            name = newName;
+            searchKey = SearchKey.of(newName);
+        }
+        String newAchievement = SearchKey.composed(by.achievement() == null ? achievement : by.achievement());
+        if (!newAchievement.equals(achievement)) {
+            amendment.achieved(achievement, newAchievement);
+            achievement = newAchievement;
+        }
+        return amendment.changesAnything() ? amendment : null;
+    }
+
+    /** Whose award it is, as far as the name said so. */
+    SubjectId bearer() {
+        return new SubjectId(subject);
+    }
+
+    /** Under the name that holds now it is theirs. */
+    void belongsTo(SubjectId bearer) {
+        subject = bearer.value();
+    }
+
     UUID id() {
         return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What the entry says, in one line. */
+    String words() {
+        return name + ": " + achievement;
     }
 
     UnitCode unit() {
@@ -143,7 +181,7 @@ class RegisteredAward {
         return movement;
     }
 
-    HonourRow toRow(String unitName, @Nullable String movementName) {
+    HonourRow toRow(String unitName, @Nullable String movementName, List<HonourAmendment> amendments) {
         return new HonourRow(
                 id,
                 new SubjectId(subject),
@@ -163,6 +201,7 @@ class RegisteredAward {
                 issuer,
                 ordinal == null ? 0 : ordinal,
                 new Wording(period, posthumous, recipient),
-                note);
+                note,
+                amendments);
     }
 }

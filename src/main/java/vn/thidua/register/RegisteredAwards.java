@@ -19,6 +19,10 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
     @Query("select a.line as line, a.decision as decision from RegisteredAward a where a.decision in :decisions")
     List<Entered> enteredBy(Collection<UUID> decisions);
 
+    @Unscoped("Asked by the process that amends what a decision granted")
+    @Query("select a from RegisteredAward a where a.decision = :decision and a.line in :lines order by a.ordinal")
+    List<RegisteredAward> granted(UUID decision, Collection<UUID> lines);
+
     /** Which line of which decision stands in the register. */
     interface Entered {
         UUID getLine();
@@ -28,7 +32,7 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
 
     @Query("""
             select a from RegisteredAward a
-            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()})
+            where within(:#{#scope.array()}, a.unit)
               and a.searchKey like :pattern
               and (a.decisionDate < :date or (a.decisionDate = :date and a.id < :id))
             order by a.decisionDate desc, a.id desc
@@ -37,26 +41,43 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
 
     @Query("""
             select a from RegisteredAward a
-            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()}) and a.subject = :subject
+            where within(:#{#scope.array()}, a.unit) and a.subject = :subject
             order by a.decisionDate desc, a.id desc
             """)
     List<RegisteredAward> ofSubject(Scope scope, UUID subject);
 
     @Query("""
             select a from RegisteredAward a
-            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()}) and a.subject in :subjects
+            where within(:#{#scope.array()}, a.unit) and a.subject in :subjects
             order by a.decisionDate desc, a.id desc
             """)
     List<RegisteredAward> ofSubjects(Scope scope, Collection<UUID> subjects);
 
     @Query("""
+            select a from RegisteredAward a
+            where within(:#{#scope.array()}, a.unit)
+              and a.kind = vn.thidua.shared.SubjectKind.INDIVIDUAL
+              and a.decisionDate >= :from and a.decisionDate < :until
+            """)
+    List<RegisteredAward> ofPeople(Scope scope, LocalDate from, LocalDate until);
+
+    @Query("""
             select count(a) as everybody, count(case when a.positionClass = :direct then 1 end) as direct
             from RegisteredAward a
-            where (:#{#scope.everything} = true or a.unit in :#{#scope.codes()})
+            where within(:#{#scope.array()}, a.unit)
               and a.kind = vn.thidua.shared.SubjectKind.INDIVIDUAL and a.issuerUnit in :issuers
               and a.decisionDate >= :from and a.decisionDate < :until
             """)
     Individuals individuals(Scope scope, Collection<String> issuers, LocalDate from, LocalDate until, String direct);
+
+    @Query("""
+            select count(a) from RegisteredAward a
+            where within(:#{#scope.array()}, a.unit)
+              and a.formCode = :form and a.issuerUnit in :issuers
+              and a.decisionDate >= :from and a.decisionDate < :until
+              and (a.decision is null or a.decision <> :besides)
+            """)
+    long granted(Scope scope, String form, Collection<String> issuers, LocalDate from, LocalDate until, UUID besides);
 
     /** How many individuals, and how many of them of one class. */
     interface Individuals {

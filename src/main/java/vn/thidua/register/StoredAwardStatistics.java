@@ -2,6 +2,7 @@ package vn.thidua.register;
 
 import java.time.Year;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,5 +30,16 @@ class StoredAwardStatistics implements AwardStatistics {
                 year.plusYears(1).atDay(1),
                 PositionClass.DIRECT_WORKER.name());
         return new DirectWorkers(Math.toIntExact(counted.getDirect()), Math.toIntExact(counted.getEverybody()));
+    }
+
+    @Override
+    public long granted(String form, Year year, Set<UnitCode> issuers, Scope bearers, UUID besides) {
+        return awards.granted(
+                bearers,
+                form,
+                issuers.stream().map(UnitCode::value).collect(Collectors.toSet()),
+                year.atDay(1),
+                year.plusYears(1).atDay(1),
+                besides);
     }
 }

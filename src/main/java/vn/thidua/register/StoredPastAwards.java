@@ -1,11 +1,14 @@
 package vn.thidua.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.SubjectId;
@@ -28,12 +31,21 @@ class StoredPastAwards implements PastAwards {
     @Override
     public Map<SubjectId, List<HonourRow>> of(Collection<SubjectId> subjects) {
         List<UUID> ids = subjects.stream().map(SubjectId::value).toList();
+        return rows(awards.ofSubjects(Scope.ALL, ids)).collect(Collectors.groupingBy(HonourRow::subject));
+    }
+
+    @Override
+    public List<HonourRow> ofPeople(Collection<UnitCode> of, LocalDate from, LocalDate until) {
+        return rows(awards.ofPeople(Scope.of(Set.copyOf(of)), from, until)).toList();
+    }
+
+    private Stream<HonourRow> rows(List<RegisteredAward> found) {
         Map<UnitCode, String> names = new HashMap<>();
-        return awards.ofSubjects(Scope.ALL, ids).stream()
+        return found.stream()
                 .map(award -> award.toRow(
                         names.computeIfAbsent(
                                 award.unit(), code -> units.unit(code).name()),
-                        null))
-                .collect(Collectors.groupingBy(HonourRow::subject));
+                        null,
+                        List.of()));
     }
 }

@@ -11,17 +11,23 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
+import vn.thidua.organization.Subjects;
 import vn.thidua.shared.SubjectRef;
 
 @Service
 class StoredRegisterLifecycle implements RegisterLifecycle {
 
     private final RegisteredAwards awards;
+    private final Amendments amendments;
+    private final Subjects subjects;
     private final AuditLog auditLog;
     private final Clock clock;
 
-    StoredRegisterLifecycle(RegisteredAwards awards, AuditLog auditLog, Clock clock) {
+    StoredRegisterLifecycle(
+            RegisteredAwards awards, Amendments amendments, Subjects subjects, AuditLog auditLog, Clock clock) {
         this.awards = awards;
+        this.amendments = amendments;
+        this.subjects = subjects;
         this.auditLog = auditLog;
         this.clock = clock;
     }
@@ -46,6 +52,32 @@ class StoredRegisterLifecycle implements RegisterLifecycle {
                 .filter(entry -> !there.contains(new Entered(entry.line(), entry.decision())))
                 .map(this::add)
                 .toList());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void amend(List<AwardAmendment> given) {
+        for (AwardAmendment amendment : given) {
+            RegisteredAward award = awards.granted(amendment.decision(), List.of(amendment.line())).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("Not granted by it: " + amendment.line()));
+            String before = award.words();
+            Amendment made = award.amend(amendment, clock.instant());
+            if (made != null) {
+                if (made.renames()) {
+                    award.belongsTo(subjects.corrected(award.bearer(), award.name()));
+                }
+                awards.save(award);
+                amendments.save(made);
+                auditLog.record(AuditEvent.of("register.awardAmended", SubjectRef.of("award", award.id()))
+                        .from(before, award.words())
+                        .because(amendment.number())
+                        .with(Map.of(
+                                "nomination-line", amendment.line().toString(),
+                                "decision", amendment.decision().toString(),
+                                "subject", award.bearer().value().toString())));
+            }
+        }
     }
 
     private record Entered(UUID line, UUID decision) {}

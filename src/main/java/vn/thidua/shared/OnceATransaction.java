@@ -41,6 +41,13 @@ public class OnceATransaction {
         }
     }
 
+    /** What much of it rests on has changed: everything is asked for again. */
+    public void forgetAll() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().clear();
+        }
+    }
+
     private Map<Object, Object> known() {
         Answers bound = (Answers) TransactionSynchronizationManager.getResource(this);
         if (bound == null || !isOfThisTransaction(bound)) {

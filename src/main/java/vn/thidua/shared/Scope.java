@@ -14,6 +14,9 @@ public record Scope(boolean everything, Set<UnitCode> units) {
     /** No limit: the engine, migrations and jobs. Never handed to a query on behalf of a person. */
     public static final Scope ALL = new Scope(true, Set.of());
 
+    /** Stands for all units; no unit has it as its code. */
+    public static final String EVERY_UNIT = "*";
+
     public Scope {
         units = Set.copyOf(units);
     }
@@ -26,7 +29,14 @@ public record Scope(boolean everything, Set<UnitCode> units) {
         return everything || units.contains(unit);
     }
 
-    /** The unit codes as text, for a query's {@code in}; never empty, because SQL knows no empty list. */
+    /** For {@code within} in a repository's query: the unit codes as text, or {@link #EVERY_UNIT}. */
+    public String[] array() {
+        return everything
+                ? new String[] {EVERY_UNIT}
+                : units.stream().map(UnitCode::value).toArray(String[]::new);
+    }
+
+    /** The unit codes as text, for the {@code in} of a statement in SQL; never empty, because SQL knows no empty list. */
     public Set<String> codes() {
         Set<String> codes = units.stream().map(UnitCode::value).collect(Collectors.toCollection(TreeSet::new));
         return codes.isEmpty() ? Set.of("-") : codes;

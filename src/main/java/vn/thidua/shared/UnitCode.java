@@ -4,8 +4,8 @@ package vn.thidua.shared;
 public record UnitCode(String value) implements Comparable<UnitCode> {
 
     public UnitCode {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("A unit code must not be blank");
+        if (value.isBlank() || value.equals(Scope.EVERY_UNIT)) {
+            throw new IllegalArgumentException("A unit code must not be blank, nor the sign for every unit");
         }
     }
 

@@ -3,13 +3,16 @@ package vn.thidua.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +23,13 @@ import vn.thidua.shared.BusinessException;
 @Transactional(propagation = Propagation.MANDATORY)
 class EngineProcesses implements Processes {
 
+    private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskGate gate;
 
-    EngineProcesses(RuntimeService runtime, TaskService tasks, TaskGate gate) {
+    EngineProcesses(RepositoryService repository, RuntimeService runtime, TaskService tasks, TaskGate gate) {
+        this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.gate = gate;
@@ -58,6 +63,12 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    public void completeForRoom(String processKey, String businessKey, String taskKey, Map<String, Object> outcomes) {
+        tasks.complete(
+                theOne(query(processKey, businessKey, taskKey).listPage(0, 2)).getId(), outcomes);
+    }
+
+    @Override
     public void completeOf(String processKey, String businessKey, String taskKey, String assignee) {
         complete(query(processKey, businessKey, taskKey).taskAssignee(assignee), Map.of());
     }
@@ -73,6 +84,23 @@ class EngineProcesses implements Processes {
                 .taskAssignee(assignee)
                 .list()
                 .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    @Override
+    public void offerAlsoTo(String processKey, String businessKey, String taskKey, String variable, String assignee) {
+        runtime.createProcessInstanceModification(Objects.requireNonNull(instance(processKey, businessKey), "it runs")
+                        .getId())
+                .startBeforeActivity(taskKey)
+                .setVariableLocal(variable, assignee)
+                .execute();
+    }
+
+    @Override
+    public void passOn(String processKey, String businessKey, String taskKey, String before, String now) {
+        query(processKey, businessKey, taskKey)
+                .taskAssignee(before)
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), now));
     }
 
     @Override
@@ -95,6 +123,12 @@ class EngineProcesses implements Processes {
     }
 
     private void complete(List<Task> open, Map<String, Object> outcomes) {
+        Task task = theOne(open);
+        gate.mayComplete(task);
+        tasks.complete(task.getId(), outcomes);
+    }
+
+    private static Task theOne(List<Task> open) {
         if (open.isEmpty()) {
             throw new BusinessException("workflow.task.gone");
         }
@@ -102,17 +136,12 @@ class EngineProcesses implements Processes {
             throw new IllegalStateException("Several open tasks where one was expected: "
                     + open.getFirst().getTaskDefinitionKey());
         }
-        Task task = open.getFirst();
-        gate.mayComplete(task);
-        tasks.complete(task.getId(), outcomes);
+        return open.getFirst();
     }
 
     @Override
     public void message(String processKey, String businessKey, String message, Map<String, Object> outcomes) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(processKey)
-                .processInstanceBusinessKey(businessKey)
-                .singleResult();
+        ProcessInstance instance = instance(processKey, businessKey);
         if (instance == null) {
             throw new BusinessException("workflow.message.notExpected");
         }
@@ -135,6 +164,33 @@ class EngineProcesses implements Processes {
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean draws(String processKey, String businessKey, String element) {
+        ProcessInstance instance = instance(processKey, businessKey);
+        return instance != null
+                && repository
+                                .getBpmnModelInstance(instance.getProcessDefinitionId())
+                                .getModelElementById(element)
+                        != null;
+    }
+
+    @Override
+    public void moveTo(String processKey, String businessKey, String waitingAt, String taskKey) {
+        ProcessInstance instance = Objects.requireNonNull(instance(processKey, businessKey), "it waits");
+        runtime.createProcessInstanceModification(instance.getId())
+                .startBeforeActivity(taskKey)
+                .cancelAllForActivity(waitingAt)
+                .execute();
+    }
+
+    private @Nullable ProcessInstance instance(String processKey, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
     }
 
     private TaskQuery query(String processKey, String businessKey, String taskKey) {

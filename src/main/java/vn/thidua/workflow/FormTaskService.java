@@ -97,8 +97,8 @@ public class FormTaskService {
     /** Whether a task that the person may do is done on a modelled form. */
     @Transactional(readOnly = true)
     public boolean hasForm(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        return task != null && task.getCamundaFormRef() != null && gate.isOffered(task);
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return task != null && gate.isOffered(task) && isFormModelled(taskId);
     }
 
     /**
@@ -164,15 +164,21 @@ public class FormTaskService {
     }
 
     private Task open(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new BusinessException("workflow.task.gone");
         }
         return task;
     }
 
+    /** Asked only for those who may know: the engine reads the model's definition for it. */
+    private boolean isFormModelled(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        return task != null && task.getCamundaFormRef() != null;
+    }
+
     private FormSchema schema(Task task) {
-        if (task.getCamundaFormRef() == null) {
+        if (!isFormModelled(task.getId())) {
             throw BusinessException.notFound();
         }
         try (InputStream file = forms.getDeployedTaskForm(task.getId())) {

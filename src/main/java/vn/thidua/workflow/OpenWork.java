@@ -22,10 +22,12 @@ class OpenWork {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final WorkRows rows;
+    private final ClosedWork closed;
 
-    OpenWork(NamedParameterJdbcTemplate jdbc, WorkRows rows) {
+    OpenWork(NamedParameterJdbcTemplate jdbc, WorkRows rows, ClosedWork closed) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.closed = closed;
     }
 
     /** What is needed to write an item again. */
@@ -34,7 +36,9 @@ class OpenWork {
     /** What the reader has or may take. */
     List<WorkItems.Row> forReader(SubjectRef subject, UUID person, Set<RoleAt> roles, Scope scope) {
         MapSqlParameterSource values = with(subject, TabConditions.reader(person, roles, scope));
-        return read("(" + TabConditions.MINE + " or " + TabConditions.GROUP + ")" + OF_SUBJECT, values);
+        return read(
+                "(" + TabConditions.MINE + " or " + TabConditions.GROUP + ")" + OF_SUBJECT + closed.without(values),
+                values);
     }
 
     @Unscoped("By a subject that the caller found within its scope")

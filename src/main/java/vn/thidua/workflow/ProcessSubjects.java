@@ -3,6 +3,7 @@ package vn.thidua.workflow;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
@@ -29,6 +30,14 @@ public interface ProcessSubjects {
      * @throws vn.thidua.shared.BusinessException with the reason in words
      */
     default void check(String businessKey, String taskKey, Actor actor) {}
+
+    /**
+     * Subjects of which the person acting is to learn nothing now, not even that something is to be done: their items are
+     * in none of that person's lists and totals. Asked at each reading; by business key.
+     */
+    default Set<String> closedToReader() {
+        return Set.of();
+    }
 
     /**
      * In which role somebody does a task that is theirs alone, such as a ballot, and so to whom it goes up when it is

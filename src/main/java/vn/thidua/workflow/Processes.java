@@ -35,6 +35,13 @@ public interface Processes {
      */
     void complete(String processKey, String businessKey, String taskKey, Map<String, Object> outcomes);
 
+    /**
+     * The same, whoever has the task: the room has asked who may do this, and not only the one who has it may.
+     *
+     * @throws vn.thidua.shared.BusinessException {@code workflow.task.gone} when it is no longer open
+     */
+    void completeForRoom(String processKey, String businessKey, String taskKey, Map<String, Object> outcomes);
+
     /** Completes one task of several of the same definition, found by its assignee (a member's ballot task). */
     void completeOf(String processKey, String businessKey, String taskKey, String assignee);
 
@@ -43,6 +50,16 @@ public interface Processes {
      * paper: done by whoever is acting, in whose place the room answers for it. One that is gone already stays gone.
      */
     void endOf(String processKey, String businessKey, String taskKey, String assignee);
+
+    /**
+     * Makes one more task of a definition of which each person has one of their own, for somebody who came later.
+     *
+     * @param variable names the person to whom each is given, as the model does
+     */
+    void offerAlsoTo(String processKey, String businessKey, String taskKey, String variable, String assignee);
+
+    /** Gives open tasks of that definition that are one person's own to another, who took that person's part over. */
+    void passOn(String processKey, String businessKey, String taskKey, String before, String now);
 
     /** The same of the tasks of that definition, whomever they are offered to: what they ask for is there. */
     void end(String processKey, String businessKey, String taskKey);
@@ -61,6 +78,12 @@ public interface Processes {
      * @throws vn.thidua.shared.BusinessException {@code workflow.message.notExpected} when it does not wait for it
      */
     void message(String processKey, String businessKey, String message, Map<String, Object> outcomes);
+
+    /** Whether the drawing on which the subject's instance goes has that element: a case keeps the drawing it began with. */
+    boolean draws(String processKey, String businessKey, String element);
+
+    /** Takes the instance from where it waits to a task of its drawing, for a way that its drawing lacks. */
+    void moveTo(String processKey, String businessKey, String waitingAt, String taskKey);
 
     /** Whether the instance waits for the message now. */
     boolean awaits(String processKey, String businessKey, String message);

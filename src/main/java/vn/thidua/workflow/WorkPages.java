@@ -16,10 +16,12 @@ class WorkPages {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final WorkRows rows;
+    private final ClosedWork closed;
 
-    WorkPages(NamedParameterJdbcTemplate jdbc, WorkRows rows) {
+    WorkPages(NamedParameterJdbcTemplate jdbc, WorkRows rows, ClosedWork closed) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.closed = closed;
     }
 
     WorkItems.Page page(WorkItems.Tab tab, WorkItems.Query query, UUID person, Set<RoleAt> roles, Scope scope) {
@@ -28,6 +30,7 @@ class WorkPages {
         Sorting sorting = Sorting.of(tab, query.order());
         StringBuilder sql = new StringBuilder(WorkRows.SELECT)
                 .append(TabConditions.of(tab))
+                .append(closed.without(values))
                 .append(TabConditions.filter(query.filter(), values));
         WorkItems.Place after = query.after();
         if (after != null) {

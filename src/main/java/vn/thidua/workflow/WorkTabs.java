@@ -22,25 +22,29 @@ class WorkTabs {
     private static final int KINDS_OF = 5_000;
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final ClosedWork closed;
     private final Clock clock;
 
-    WorkTabs(NamedParameterJdbcTemplate jdbc, Clock clock) {
+    WorkTabs(NamedParameterJdbcTemplate jdbc, ClosedWork closed, Clock clock) {
         this.jdbc = jdbc;
+        this.closed = closed;
         this.clock = clock;
     }
 
     WorkItems.Counts counts(WorkItems.Filter filter, UUID person, Set<RoleAt> roles, Scope scope) {
         MapSqlParameterSource values =
                 TabConditions.reader(person, roles, scope).addValue("now", Timestamp.from(clock.instant()));
-        String filtered = TabConditions.filter(filter, values);
-        boolean all = filter.isNone();
+        String open = closed.without(values);
+        String filtered = TabConditions.filter(filter, values) + open;
+        // The kept counts are of everybody in the group: they would tell that something is left out.
+        boolean all = filter.isNone() && open.isEmpty();
         return new WorkItems.Counts(
                 counted(WorkItems.Tab.MINE, filtered, values),
                 all ? keptOfGroup(values) : counted(WorkItems.Tab.GROUP, filtered, values),
                 counted(WorkItems.Tab.OVERDUE, filtered, values),
                 counted(WorkItems.Tab.WAITING, filtered, values),
                 all ? keptOfDone(values, person, scope) : counted(WorkItems.Tab.DONE, filtered, values),
-                limited("(" + TabConditions.MINE + " or " + TabConditions.GROUP + ") and i.due < :now", values));
+                limited("(" + TabConditions.MINE + " or " + TabConditions.GROUP + ") and i.due < :now" + open, values));
     }
 
     /** In the order of their names; a kind that was renamed in the model goes by its newest name. */
@@ -54,7 +58,7 @@ class WorkTabs {
                   select distinct on (task_key) task_key, todo from (
                     select i.task_key, i.todo, i.created_at from workflow_item i where %s order by %s limit :most) read
                   order by task_key, created_at desc) kinds
-                order by todo collate "vi-x-icu", task_key""".formatted(TabConditions.of(tab), newest),
+                order by todo collate "vi-x-icu", task_key""".formatted(TabConditions.of(tab) + closed.without(values), newest),
                 values,
                 (row, n) -> new WorkItems.Kind(row.getString("task_key"), row.getString("todo")));
     }

@@ -27,7 +27,7 @@ class LoginViewTest extends ViewTestBase {
                 .map(button -> button.getElement().getAttribute("value"))
                 .toList();
         assertThat(usernames)
-                .hasSize(31)
+                .hasSize(37)
                 .containsSubsequence(
                         "truongthon",
                         "mattran",

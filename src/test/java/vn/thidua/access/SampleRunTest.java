@@ -75,6 +75,15 @@ class SampleRunTest {
     }
 
     @Test
+    void citysCouncil_hasNineMembers() {
+        RoleAt member = new RoleAt(Role.COUNCIL_MEMBER, new UnitCode("HP"));
+
+        assertThat(new SamplePeople().all())
+                .filteredOn(person -> person.assignments().contains(member))
+                .hasSize(9);
+    }
+
+    @Test
     void quotedField_mayHoldACommaAndStandLast() {
         assertThat(SamplePeople.fields("a,,\"b, c\",d")).containsExactly("a", "", "b, c", "d");
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.thidua.IntegrationTest;
+import vn.thidua.database.TestDatabase;
 import vn.thidua.shared.BusinessException;
 
 @IntegrationTest
 class RuleSetsIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** Tables with rows of a rule set that nothing closes together with it. */
+    private static final String OPEN = """
+            select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid
+            where k.contype = 'f' and k.confrelid = 'award_rule_set'::regclass
+              and c.relname like 'award\\_%' and c.relname <> 'award_rule_set'
+              and not exists (
+                  select 1 from pg_trigger t where t.tgrelid = c.oid
+                    and t.tgfoid = 'award_rule_value_refuse_read_only'::regproc)
+            order by c.relname""";
 
     @Autowired
     private RuleSets ruleSets;
@@ -28,6 +44,9 @@ class RuleSetsIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TestDatabase database;
 
     @ParameterizedTest
     @CsvSource({"2024-01-01, ND98", "2025-06-30, ND98", "2025-07-01, ND152", "2026-11-22, ND152"})
@@ -49,10 +68,21 @@ class RuleSetsIT {
 
         assertThat(forTitle.number()).isEqualTo(80);
         assertThat(forTitle.comparator()).isEqualTo(">=");
-        assertThat(forTitle.confidence()).isEqualTo(Confidence.VERIFIED);
+        assertThat(forTitle.confidence()).isEqualTo(Confidence.UNSURE);
         assertThat(forOthers.number()).isEqualTo(50);
         assertThat(forOthers.comparator()).isEqualTo(">");
         assertThat(forOthers.confidence().unverified()).isTrue();
+    }
+
+    /** What the decree of 2023 says was not held against the one in force: there it is no verified value, and in its own set it is. */
+    @Test
+    void articleOfTheDecreeBefore_isVerifiedInItsOwnSetOnly() {
+        RuleValue before = ruleSets.value("ND98", "vote_majority", "T-CSTDCS", LocalDate.of(2025, 1, 15));
+        RuleValue now = ruleSets.value("ND152", "vote_majority", "T-CSTDCS", TODAY);
+
+        assertThat(before.confidence()).isEqualTo(Confidence.VERIFIED);
+        assertThat(now.value()).isEqualTo(before.value());
+        assertThat(now.article()).startsWith(before.article()).contains("152/2025/NĐ-CP chưa đối chiếu");
     }
 
     @Test
@@ -65,7 +95,7 @@ class RuleSetsIT {
         assertThatThrownBy(() -> ruleSets.value("ND152", "unknown", null, TODAY))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("award.rule.missing");
-                    assertThat(refusal.details()).contains("unknown", "ND152", "22/11/2026");
+                    assertThat(refusal.details()).contains("unknown", "Nghị định 152/2025/NĐ-CP", "22/11/2026");
                 });
     }
 
@@ -75,6 +105,17 @@ class RuleSetsIT {
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         refusal -> assertThat(refusal.details()).startsWith("Có phải qua Hội đồng"));
+    }
+
+    @Test
+    void missingRule_namesTheFormAsPeopleCallIt() {
+        assertThatThrownBy(() -> ruleSets.value("ND152", "unknown", "F-GK-CN", TODAY))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("award.rule.missing.ofForm");
+                    assertThat(refusal.details())
+                            .contains("Giấy khen của Chủ tịch UBND xã")
+                            .doesNotContain("F-GK-CN", "ND152");
+                });
     }
 
     @Test
@@ -133,7 +174,8 @@ class RuleSetsIT {
         "publication_stage, NONE",
         "interest_declaration, ON",
         "recusal_denominator, STAYS",
-        "written_opinion, OFF",
+        "written_opinion, RECORDED",
+        "quorum_counts_opinions, YES",
         "paper_ballot, OFF",
         "second_ballot, OFF",
         "quota_cut, OFF",
@@ -161,6 +203,49 @@ class RuleSetsIT {
         assertThatThrownBy(() -> insert("ND98", "new_rule", "2024-01-01"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("read-only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "award_rule_value",
+                "award_standard",
+                "award_paper",
+                "award_decider",
+                "award_form_type",
+                "award_type_law"
+            })
+    void whateverBelongsToARuleSetOfThePast_isReadOnly(String table) {
+        assertThatThrownBy(() -> jdbc.update("update " + table + " set article = 'thử' where rule_set = 'ND98'"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("read-only");
+        assertThatThrownBy(() -> jdbc.update("delete from " + table + " where rule_set = 'ND98'"))
+                .hasMessageContaining("read-only");
+        // Nor does a row of another set become one of it.
+        assertThatThrownBy(() -> jdbc.update("update " + table + " set rule_set = 'ND98' where rule_set = 'ND152'"))
+                .hasMessageContaining("read-only");
+    }
+
+    @Test
+    void everyTableOfARuleSet_isReadOnlyWithIt() {
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void tableOfARuleSet_thatAnybodyMayWrite_isCaught() throws SQLException {
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("create table award_planted (rule_set text references award_rule_set)");
+
+            JdbcTemplate inside = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
+            assertThat(inside.queryForList(OPEN, String.class)).containsExactly("award_planted");
+            owner.rollback();
+        }
+    }
+
+    private List<String> open() {
+        return jdbc.queryForList(OPEN, String.class);
     }
 
     @Test

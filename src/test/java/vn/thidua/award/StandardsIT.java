@@ -132,6 +132,18 @@ class StandardsIT {
                 .hasMessage("award.standard.missing");
     }
 
+    @Test
+    @Transactional
+    void standardThatIsMissing_isToldByTheNamesOfFormAndSet() {
+        jdbc.update("delete from award_standard where rule_set = 'ND152' and form = 'T-LDTT'");
+
+        assertThatThrownBy(() -> standards.of("ND152", "T-LDTT", CommendationType.CONG_TRANG, DAY))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.details())
+                                .containsExactly("Lao động tiên tiến", "Nghị định 152/2025/NĐ-CP"));
+    }
+
     private List<String> faults() {
         List<String> faults = new ArrayList<>();
         jdbc.query("select id, greatest(valid_from, date '2024-01-01') as day from award_rule_set", row -> {

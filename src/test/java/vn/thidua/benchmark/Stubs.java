@@ -156,6 +156,10 @@ public final class Stubs {
             return MEMBERS;
         }
 
+        public boolean awaitsOpinions(String key) {
+            return false;
+        }
+
         public boolean hasShowOfHands(String key) {
             return false;
         }
@@ -170,6 +174,14 @@ public final class Stubs {
 
         public boolean hasOtherPresiders(String key) {
             return false;
+        }
+
+        public boolean hasCountSigners(String key) {
+            return false;
+        }
+
+        public List<String> countSigners(String key) {
+            throw offTheRoad();
         }
 
         public boolean hasItemMinutes(String key) {
@@ -197,6 +209,14 @@ public final class Stubs {
         }
 
         public boolean adjourned(String key) {
+            throw offTheRoad();
+        }
+
+        public List<String> adjournedWith(String key) {
+            throw offTheRoad();
+        }
+
+        public boolean ended(String key) {
             throw offTheRoad();
         }
 

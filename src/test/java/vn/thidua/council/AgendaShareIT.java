@@ -48,7 +48,7 @@ class AgendaShareIT extends CouncilStage {
     }
 
     @Test
-    @DisplayName("BR-10 too few direct workers on an agenda: the secretary writes why")
+    @DisplayName("BR-10 too few direct workers on an agenda: it warns, and the secretary writes why")
     void belowTheTarget_theSecretarySaysWhy_andItIsKeptWithTheSession() {
         UUID session =
                 planned(lines(PositionClass.DIRECT_WORKER, PositionClass.DIRECT_WORKER, PositionClass.OTHER_LEADER));
@@ -88,6 +88,37 @@ class AgendaShareIT extends CouncilStage {
         people.as("thuky", () -> agendaService.remove(CommandKey.fresh(), session, direct));
 
         assertThatThrownBy(() -> settle(session)).hasMessage("council.refused.shareReasonMissing");
+    }
+
+    @Test
+    void moreChampionsThanTheShareOfAdvancedWorkers_isWarnedOf_andTheAgendaIsSettled() {
+        SubjectKey[] lines = lines(PositionClass.DIRECT_WORKER, PositionClass.DIRECT_WORKER);
+        UUID session = planned(lines);
+        title(lines[0], "T-CSTDCS");
+        try {
+            assertThat(details(session).share().cap()).as("off, as it ships").isEmpty();
+
+            cap("ON");
+
+            assertThat(details(session).share().cap())
+                    .isEqualTo("Năm 2030: 1 Chiến sĩ thi đua cơ sở trên 0 Lao động tiên tiến, quá mức 15 %. Căn cứ:"
+                            + " Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3; hiệu lực hiện nay chưa rõ (chưa xác minh).");
+            settle(session);
+            assertThat(details(session).status()).isEqualTo(SessionStatus.AGENDA_SETTLED);
+        } finally {
+            cap("OFF");
+            title(lines[0], "F-GK-CN");
+        }
+    }
+
+    /** A title goes its own road; here only what stands on the agenda matters. */
+    private void title(SubjectKey line, String form) {
+        jdbc.update("update nomination_line set form = ? where id = ?", form, line.id());
+    }
+
+    private void cap(String value) {
+        jdbc.update(
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'cap_cstdcs_of_ldtt'", value);
     }
 
     @Test

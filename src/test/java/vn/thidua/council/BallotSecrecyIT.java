@@ -90,6 +90,42 @@ class BallotSecrecyIT extends CouncilStage {
         assertThat(files()).doesNotContainAnyElementsOf(before);
     }
 
+    /** What a transaction from before a closing still sees is swept after it; that of an earlier round is no reason to say so. */
+    @Test
+    void laterRoundThatSomebodyMayStillSee_isNotMarkedSweptWithTheEarlierOne() throws SQLException {
+        turnSecondBallot("ON");
+        UUID session = opened(MEMBERS, subject("Vũ Thị Quét (mẫu)"));
+        vote(session, "uyvien1", Choice.DISAGREE);
+        close(session);
+        try (Connection old = database.owner()) {
+            old.setAutoCommit(false);
+            old.createStatement().execute("select pg_current_xact_id()");
+            vote(session, "uyvien1", Choice.DISAGREE);
+            close(session);
+            assertThat(unsweptRounds(session)).containsExactly(1, 2);
+
+            sweep.sweep();
+
+            assertThat(unsweptRounds(session)).containsExactly(2);
+            old.rollback();
+        } finally {
+            turnSecondBallot("OFF");
+        }
+        sweep.sweep();
+        assertThat(unsweptRounds(session)).isEmpty();
+    }
+
+    private void turnSecondBallot(String value) {
+        jdbc.update("update award_rule_value set value = ? where rule_set = 'ND152' and key = 'second_ballot'", value);
+    }
+
+    private List<Integer> unsweptRounds(UUID session) {
+        return jdbc.queryForList(
+                "select ballot_round from council_paper_sweep where session = ? and not done order by 1",
+                Integer.class,
+                session);
+    }
+
     /** The files that hold the papers and the keys now. */
     private List<Long> files() {
         return jdbc.queryForList("""
@@ -141,7 +177,8 @@ class BallotSecrecyIT extends CouncilStage {
                     "update council_ballot_choice set choice = 'AGREE'",
                     "delete from council_ballot_choice",
                     "delete from council_participation",
-                    "update council_box_entry set yes = yes + 1",
+                    "update council_box_entry set sealed = ''",
+                    "update council_box_entry set counter = item",
                     "delete from council_box_record",
                     "update council_opinion_choice set choice = 'AGREE'",
                     "update council_sealed_paper set sealed = ''",

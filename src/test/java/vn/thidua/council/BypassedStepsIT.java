@@ -1,39 +1,28 @@
 package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
-import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.workflow.FormTaskService;
-import vn.thidua.workflow.WorkItems;
 
 /** Steps that are drawn and bypassed by a rule value: switched on, the process goes through them. */
 class BypassedStepsIT extends CouncilStage {
 
-    private static final List<String> SWITCHES = List.of("second_ballot");
-
     @Autowired
     private JdbcTemplate jdbc;
 
-    @Autowired
-    private WorkItems items;
-
-    @Autowired
-    private FormTaskService forms;
-
     @AfterEach
     void switchOff() {
-        SWITCHES.forEach(key -> turn(key, "OFF"));
+        turn("second_ballot", "OFF");
+        turn("ballot_max_rounds", "2");
     }
 
     @Test
@@ -61,31 +50,44 @@ class BypassedStepsIT extends CouncilStage {
         assertThat(counted.items().get(1).result().figures()).isEqualTo(new Figures(11, 0, 11, 0, 0, 0));
     }
 
-    private FormTaskService.Submission handIn(String username, UUID session, Map<String, Object> answers) {
-        return handIn(username, session, null, answers);
+    @Test
+    void roundsThatTheRuleAllows_areAllHeld_andNoneMore_whateverItIs() {
+        turn("second_ballot", "ON");
+        turn("ballot_max_rounds", "3");
+        UUID thrice = opened(MEMBERS, subject("Vũ Văn Ba (mẫu)"));
+        for (int round = 1; round <= 3; round++) {
+            assertThat(details(thrice).status()).as("round " + round).isEqualTo(SessionStatus.OPEN);
+            close(thrice);
+        }
+        assertThat(details(thrice).status()).isEqualTo(SessionStatus.COUNTED);
+
+        turn("ballot_max_rounds", "1");
+        UUID once = opened(MEMBERS, subject("Vũ Văn Một (mẫu)"));
+        close(once);
+        assertThat(details(once).status()).isEqualTo(SessionStatus.COUNTED);
     }
 
-    /** The way a person goes: from their own work list to the form. */
-    private FormTaskService.Submission handIn(
-            String username, UUID session, @Nullable String step, Map<String, Object> answers) {
-        return people.as(username, () -> {
-            String task = items.openFor(AgendaSource.session(session)).stream()
-                    .filter(item -> step == null || item.taskKey().equals(step))
-                    .filter(item -> forms.hasForm(item.taskId()))
-                    .map(WorkItems.Row::taskId)
-                    .findFirst()
-                    .orElseThrow(BusinessException::notFound);
-            return forms.submit(CommandKey.fresh(), task, answers);
-        });
+    @Test
+    void failedAfterTheLastBallot_isForWhoPresidesAlone_andGoesOutAsNotRecommended() {
+        turn("second_ballot", "ON");
+        SubjectKey subject = subject("Vũ Văn Chót (mẫu)");
+        UUID session = opened(MEMBERS, subject);
+        close(session);
+        close(session);
+
+        assertThat(engine.activities(PROCESS, session.toString())).containsExactly("UserTask_ConfirmResults");
+        assertThat(vote(session, "uyvien1", Choice.AGREE)).isEqualTo(HandIn.CLOSED);
+        assertThatThrownBy(() -> people.as("thuky", () -> meetingService.confirmResults(CommandKey.fresh(), session)))
+                .isInstanceOf(RuntimeException.class);
+        confirm(session);
+        sign(session, "thuky");
+        sign(session, "chutich");
+        engine.runDueJobs();
+        assertThat(fakeAgenda.resultOf(subject).outcome()).isEqualTo(AgendaSource.Outcome.NOT_RECOMMENDED);
+        assertThat(fakeAgenda.resultOf(subject).votes()).isEqualTo(new ItemVotes(11, 0, 0, 0, 0, 11, 11));
     }
 
     private void turn(String key, String value) {
         jdbc.update("update award_rule_value set value = ? where rule_set = 'ND152' and key = ?", value, key);
-    }
-
-    private List<String> taskKeys(UUID session) {
-        return people.as("thuky", () -> items.waiting(AgendaSource.session(session))).stream()
-                .map(WorkItems.Row::taskKey)
-                .toList();
     }
 }

@@ -30,6 +30,9 @@ class CityCouncilIT extends CouncilStage {
     @Autowired
     TestDatabase database;
 
+    @Autowired
+    CouncilPapers prints;
+
     @Test
     void titleOfTheCity_needsNinetyPercentOfAllMembers() throws SQLException {
         try (Connection owner = database.owner();
@@ -60,6 +63,12 @@ class CityCouncilIT extends CouncilStage {
                             .map(each -> PresenceMark.present(each, PresenceMode.IN_PERSON))
                             .toList());
         });
+        assertThat(people.as(secretary, () -> prints.of(session, CouncilPaper.INVITATION))
+                        .orElseThrow()
+                        .sheets()
+                        .toString())
+                .contains("Lưu: VT, SNV")
+                .doesNotContain("VHXH");
         List.of(chair, secretary, member)
                 .forEach(
                         each -> people.as(each, () -> interestService.declare(CommandKey.fresh(), session, List.of())));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,6 +45,12 @@ class CouncilPapersIT extends CouncilStage {
     private CountingTeamService teams;
 
     @Autowired
+    private PaperBallotService paperBallots;
+
+    @Autowired
+    private PaperBoxService boxes;
+
+    @Autowired
     private Printing printing;
 
     @Autowired
@@ -52,7 +59,8 @@ class CouncilPapersIT extends CouncilStage {
     @AfterEach
     void switchOff() {
         turn("paper_ballot", "OFF");
-        turn("written_opinion", "OFF");
+        turn("written_opinion", "RECORDED");
+        turn("second_ballot", "OFF");
     }
 
     @Test
@@ -71,6 +79,7 @@ class CouncilPapersIT extends CouncilStage {
                                 "(1) Mai Thị Mời (mẫu)",
                                 "(2) Mai Văn Mời (mẫu)",
                                 "Kính mời dự họp",
+                                "Lưu: VT, VHXH",
                                 "CHỦ TỊCH")
                         .containsPattern("1\\. Thời gian: \\d\\d:\\d\\d ngày"));
         assertThat(sheets.stream().map(sheet -> line(sheet, "Kính mời: "))).doesNotHaveDuplicates();
@@ -113,6 +122,61 @@ class CouncilPapersIT extends CouncilStage {
     }
 
     @Test
+    void secondBallot_isPrintedWithWhatIsVotedOnAgain_itsNumbersGoOn_andTheMinutesHaveBoth() {
+        turn("second_ballot", "ON");
+        UUID session = onPaper(subject("Đào Văn Đạt (mẫu)"), subject("Đào Thị Lại (mẫu)"));
+        open(session);
+        assertThat(sheets("thuky", session, CouncilPaper.BALLOTS)).hasSize(11);
+        for (int index = 0; index < MEMBERS.size(); index++) {
+            vote(session, MEMBERS.get(index), Choice.AGREE, index < 3 ? Choice.AGREE : Choice.DISAGREE);
+        }
+        close(session);
+        assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
+
+        List<String> sheets = sheets("thuky", session, CouncilPaper.BALLOTS);
+
+        assertThat(sheets.stream().map(sheet -> line(sheet, "Số phiếu: ")))
+                .containsExactlyElementsOf(IntStream.rangeClosed(12, 22)
+                        .mapToObj("Số phiếu: %03d"::formatted)
+                        .toList());
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet)
+                        .contains("Đào Thị Lại (mẫu)", "lần bỏ phiếu 2")
+                        .doesNotContain("Đào Văn Đạt (mẫu)"));
+        people.as(
+                "thuky",
+                () -> assertThat(paperBallots.issue(CommandKey.fresh(), session, people.id("uyvien1")))
+                        .isEqualTo(PaperIssue.ISSUED));
+        UUID again = details(session).items().get(1).id();
+        for (String member : MEMBERS.subList(0, 8)) {
+            if (!member.equals("uyvien1")) {
+                people.as(member, () -> ballotService.handIn(CommandKey.fresh(), session, Map.of(again, Choice.AGREE)));
+            }
+        }
+        close(session);
+        for (String counter : List.of("uyvien7", "canbo")) {
+            people.as(
+                    counter, () -> boxes.enter(CommandKey.fresh(), session, Map.of(again, new BoxFigures(1, 0, 0, 0))));
+        }
+        confirm(session);
+
+        MinutesDetails minutes = people.as("thuky", () -> minutesService.minutes(session));
+        assertThat(minutes.count().body())
+                .contains(
+                        "Kết quả lần bỏ phiếu 1",
+                        "Kết quả lần bỏ phiếu 2",
+                        "Số phiếu phát ra: 11, thu về: 11; hợp lệ: 11, không hợp lệ: 0; đồng ý: 3, không đồng ý: 8",
+                        "Phiếu giấy, lần bỏ phiếu 2, loại phiếu 1: phát ra 1, thu về 1",
+                        "Số phiếu phát ra: 11 (trên máy 10, phiếu giấy 1), thu về: 8 (trên máy 7, phiếu giấy 1)")
+                .doesNotContain("Phiếu giấy, lần bỏ phiếu 1");
+        assertThat(minutes.newest().body()).contains("Lần 1, về", "Lần 2, về", "đồng ý: 3", "đồng ý: 8");
+        assertThat(String.join(
+                        " ",
+                        words(printouts("thuky", session, CouncilPaper.COUNT).getFirst())))
+                .contains("Kết quả lần bỏ phiếu 1", "Kết quả lần bỏ phiếu 2");
+    }
+
+    @Test
     void whoTakesNoPartInAnItem_printsNoPaperOnWhichItStands() {
         SubjectKey title = fakeAgenda.add(COMMUNE, "Tạ Thị Danh (mẫu)", "T-CSTDCS");
         UUID session = onPaper(subject("Tạ Văn Riêng (mẫu)"), title);
@@ -127,6 +191,7 @@ class CouncilPapersIT extends CouncilStage {
 
     @Test
     void whereTheCouncilDoesNotVoteOnPaper_noPaperIsPrinted() {
+        turn("written_opinion", "OFF");
         UUID session = opened(MEMBERS, subject("Tạ Thị Màn (mẫu)"));
 
         assertThat(status("thuky", () -> door.ballotsPdf(session))).isEqualTo(HttpStatus.NOT_FOUND);

@@ -81,7 +81,7 @@ class CouncilSessionIT extends CouncilStage {
         assertThat(engine.isRunning(PROCESS, session.toString())).isFalse();
         AgendaSource.Result delivered = fakeAgenda.resultOf(commendation);
         assertThat(delivered.outcome()).isEqualTo(AgendaSource.Outcome.RECOMMENDED);
-        assertThat(delivered.yes()).isEqualTo(7);
+        assertThat(delivered.votes().yes()).isEqualTo(7);
         assertThat(delivered.minutesNumber()).endsWith("/BB-HĐTĐKT");
         assertThat(fakeAgenda.resultOf(title).outcome()).isEqualTo(AgendaSource.Outcome.NOT_RECOMMENDED);
     }
@@ -251,6 +251,38 @@ class CouncilSessionIT extends CouncilStage {
         assertThat(details(session).items())
                 .extracting(SessionDetails.Item::subject)
                 .containsExactly(second, first);
+    }
+
+    @Test
+    void secretaryOrdersTheAgenda_untilItIsSettled() {
+        SubjectKey first = subject("Cao Thị Một (mẫu)");
+        SubjectKey second = subject("Cao Thị Hai (mẫu)");
+        SubjectKey third = subject("Cao Thị Ba (mẫu)");
+        UUID session = planned(first, second, third);
+        UUID last = details(session).items().getLast().id();
+
+        people.as("thuky", () -> agendaService.move(CommandKey.fresh(), session, last, 1));
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::subject)
+                .containsExactly(third, first, second);
+        people.as("thuky", () -> agendaService.move(CommandKey.fresh(), session, last, 2));
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::subject)
+                .containsExactly(first, third, second);
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::position)
+                .containsExactly(1, 2, 3);
+
+        for (int beyond : List.of(0, 4)) {
+            assertThatThrownBy(() ->
+                            people.as("thuky", () -> agendaService.move(CommandKey.fresh(), session, last, beyond)))
+                    .hasMessage("council.refused.notNow");
+        }
+        assertThatThrownBy(() -> people.as("uyvien1", () -> agendaService.move(CommandKey.fresh(), session, last, 1)))
+                .isInstanceOf(AccessDeniedException.class);
+        people.as("thuky", () -> agendaService.settle(CommandKey.fresh(), session));
+        assertThatThrownBy(() -> people.as("thuky", () -> agendaService.move(CommandKey.fresh(), session, last, 1)))
+                .hasMessage("council.refused.notNow");
     }
 
     @Test

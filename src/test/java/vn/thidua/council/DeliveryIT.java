@@ -9,34 +9,34 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.workflow.FailedSteps;
 import vn.thidua.workflow.IncidentService;
 
 /** Results on their way to the rooms they came from: one that fails is seen, tried again, and keeps nobody waiting. */
 class DeliveryIT extends CouncilStage {
 
     @Autowired
-    private IncidentService incidents;
-
-    @Autowired
     private CouncilLifecycle lifecycle;
 
     @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private RuntimeService runtime;
+    private ApplicationContext context;
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    private FailedSteps steps;
+
+    @BeforeEach
+    void steps() {
+        steps = new FailedSteps(context);
+    }
 
     @Test
     void failsAgainAndAgain_isAnIncidentInWords_andHoldsNobodyUp() {
@@ -51,7 +51,7 @@ class DeliveryIT extends CouncilStage {
         assertThat(fakeAgenda.resultOf(first)).isNotNull();
         assertThat(fakeAgenda.resultOf(last)).isNotNull();
         assertThat(delivered(fails)).isZero();
-        IncidentService.Row incident = incidentOf(session);
+        IncidentService.Row incident = steps.incidentOf(session);
         assertThat(incident.step()).isEqualTo("Chuyển kết quả từng đề nghị");
         assertThat(incident.part())
                 .startsWith("Kiều Văn Bền (mẫu): kết quả xét chưa chuyển được về hồ sơ, đã thử 3 lần, lần cuối ")
@@ -69,12 +69,12 @@ class DeliveryIT extends CouncilStage {
         UUID session = signed(fails, subject("Kiều Thị Ổn (mẫu)"));
         fakeAgenda.failing.add(fails.id());
         untilNobodyTriesAgain(session);
-        IncidentService.Row incident = incidentOf(session);
+        IncidentService.Row incident = steps.incidentOf(session);
         CommandKey pressed = CommandKey.fresh();
 
         retry(pressed, incident);
         untilNobodyTriesAgain(session);
-        IncidentService.Row again = incidentOf(session);
+        IncidentService.Row again = steps.incidentOf(session);
         assertThat(again.part()).as("the cause is still there").contains("đã thử 6 lần");
         fakeAgenda.failing.clear();
         CommandKey pressedAgain = CommandKey.fresh();
@@ -128,51 +128,12 @@ class DeliveryIT extends CouncilStage {
         return session;
     }
 
-    /** As the job executor does, but for the minute between two tries. */
     private void untilNobodyTriesAgain(UUID session) {
-        for (List<Job> left = jobsOf(session); !left.isEmpty(); left = jobsOf(session)) {
-            for (Job job : left) {
-                try {
-                    management.executeJob(job.getId());
-                } catch (ProcessEngineException failed) {
-                    assertThat(failed).hasMessageContaining("fails in this test");
-                }
-            }
-        }
-    }
-
-    private List<Job> jobsOf(UUID session) {
-        String instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(session.toString())
-                .singleResult()
-                .getId();
-        return management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .withRetriesLeft()
-                .list();
-    }
-
-    private IncidentService.Row incidentOf(UUID session) {
-        return people.as("quantri", incidents::open).stream()
-                .filter(row -> isOf(row, session))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private boolean isOf(IncidentService.Row row, UUID session) {
-        return runtime.createIncidentQuery()
-                        .incidentId(row.id())
-                        .processInstanceId(runtime.createProcessInstanceQuery()
-                                .processInstanceBusinessKey(session.toString())
-                                .singleResult()
-                                .getId())
-                        .count()
-                == 1;
+        steps.untilNobodyTriesAgain(session, "fails in this test");
     }
 
     private void retry(CommandKey key, IncidentService.Row incident) {
-        people.as("quantri", () -> incidents.retry(key, incident.id()));
+        steps.retry(key, incident);
     }
 
     private int delivered(SubjectKey subject) {

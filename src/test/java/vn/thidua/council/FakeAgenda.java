@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.Threshold;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitCode;
 
@@ -63,6 +64,26 @@ public class FakeAgenda implements AgendaSource {
         return new SubjectKey(TYPE, id);
     }
 
+    /** One more subject of the same dossier. */
+    SubjectKey addBeside(SubjectKey other, String name) {
+        Candidate first = Objects.requireNonNull(subjects.get(other.id()));
+        SubjectKey added = add(first.unit(), name, first.formCode());
+        subjects.computeIfPresent(
+                added.id(),
+                (id, own) -> new Candidate(
+                        id,
+                        own.formCode(),
+                        own.formName(),
+                        own.name(),
+                        own.unit(),
+                        own.unitName(),
+                        own.summary(),
+                        first.route(),
+                        own.ruleSet(),
+                        own.firstSubmittedOn()));
+        return added;
+    }
+
     /** The subject's limit ends on the day; what a session concludes is signed the day after it. */
     public void due(UUID id, LocalDate dueOn) {
         dues.put(id, dueOn);
@@ -97,7 +118,7 @@ public class FakeAgenda implements AgendaSource {
     }
 
     @Override
-    public Set<UUID> firstAmongEquals(Collection<UUID> ids) {
+    public Set<UUID> firstAmongEquals(Collection<UUID> ids, Threshold womenOfCollective) {
         return ids.stream().filter(first::contains).collect(Collectors.toSet());
     }
 

@@ -15,8 +15,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.access.AccountDraft;
 import vn.thidua.access.AccountService;
 import vn.thidua.access.AssignmentDraft;
@@ -35,11 +37,26 @@ class FifteenMembersIT extends CouncilStage {
     private static final UnitCode CITY = new UnitCode("HP");
     private static final LocalDate SINCE = LocalDate.of(2026, Month.JANUARY, 5);
 
+    private static final String DECISION = "15/QĐ-UBND (mẫu)";
+
     @Autowired
     private AccountService accounts;
 
     @Autowired
+    private SeatService seatService;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
     private CurrentActor currentActor;
+
+    @AfterEach
+    void councilAsBefore() {
+        database.update("delete from council_member where decision = ?", DECISION);
+        database.update(
+                "update council_member set valid_to = null, end_decision = null where end_decision = ?", DECISION);
+    }
 
     @Test
     void fifteenAtOnce_fifteenParticipationsAndNoError() throws Exception {
@@ -132,7 +149,7 @@ class FifteenMembersIT extends CouncilStage {
         };
     }
 
-    /** Accounts with seats on a Council of the city, founded by its secretary. */
+    /** Accounts that all have seats on the city's Council from today on, by a decision that its secretary entered. */
     private List<AccountId> fifteen() {
         List<AccountId> members = new ArrayList<>();
         List<FoundCouncil.Seat> seats = new ArrayList<>();
@@ -140,7 +157,7 @@ class FifteenMembersIT extends CouncilStage {
             String name = "Ủy viên thành phố " + number + " (mẫu)";
             AccountId id = accounts.create(
                     CommandKey.fresh(),
-                    new AccountDraft("uyvientp" + number, name, "Ủy viên", "mat-khau-rieng-" + number));
+                    new AccountDraft("ghethu" + number, name, "Ủy viên", "mat-khau-rieng-" + number));
             hold(id, Role.COUNCIL_MEMBER);
             members.add(id);
             seats.add(new FoundCouncil.Seat(id, name, post(number)));
@@ -148,10 +165,8 @@ class FifteenMembersIT extends CouncilStage {
         hold(members.getFirst(), Role.COUNCIL_SECRETARY);
         hold(members.get(1), Role.COUNCIL_CHAIR);
         currentActor.as(members.getFirst(), () -> {
-            councilService.found(
-                    CommandKey.fresh(),
-                    CITY,
-                    new FoundCouncil("Hội đồng thành phố (mẫu)", "2026 (mẫu)", "01/QĐ (mẫu)", SINCE, true, seats));
+            LocalDate today = LocalDate.now(clock);
+            seatService.change(CommandKey.fresh(), CITY, new SeatChange(DECISION, today, today, seats));
             return null;
         });
         return members;

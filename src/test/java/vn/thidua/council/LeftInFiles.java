@@ -127,21 +127,26 @@ final class LeftInFiles {
     }
 
     private @Nullable SortedMap<Integer, Choice> open(Paper paper, WrappingKey file) {
-        SessionKeys pair = wrapped.get(paper.session());
+        byte[] open = open(
+                paper.session(),
+                file,
+                "paper/%s/%d/%d".formatted(paper.session(), SimulatedVote.ROUND, paper.number()),
+                paper.sealed().array());
+        return open == null
+                ? null
+                : PaperLayout.read(votes.get(paper.session()).agenda().size(), open);
+    }
+
+    /** What was sealed in the session, where its wrapped key lies there too and that key file fits; or else nothing. */
+    byte @Nullable [] open(UUID session, WrappingKey file, String surrounding, byte[] sealed) {
+        SessionKeys pair = wrapped.get(session);
         if (pair == null) {
             return null;
         }
-        String ballot = paper.session() + "/" + SimulatedVote.ROUND;
         try {
-            SessionKeys keys =
-                    new SessionKeys(pair.publicKey(), file.unwrap(pair.privateKey(), ascii("key/" + ballot)));
-            return PaperLayout.read(
-                    votes.get(paper.session()).agenda().size(),
-                    PaperSeal.open(
-                            keys,
-                            ascii("paper/" + ballot + "/" + paper.number()),
-                            paper.sealed().array()));
-        } catch (IllegalStateException sealed) {
+            byte[] key = file.unwrap(pair.privateKey(), ascii("key/" + session + "/" + SimulatedVote.ROUND));
+            return PaperSeal.open(new SessionKeys(pair.publicKey(), key), ascii(surrounding), sealed);
+        } catch (IllegalStateException stillSealed) {
             return null;
         }
     }

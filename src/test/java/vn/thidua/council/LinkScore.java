@@ -45,6 +45,14 @@ final class LinkScore {
         }
     }
 
+    /** The same way in other votes. */
+    void add(LinkScore other) {
+        hits += other.hits;
+        guesses += other.guesses;
+        expected += other.expected;
+        variance += other.variance;
+    }
+
     static String commonest(List<String> made) {
         return counts(made).entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -71,6 +79,11 @@ final class LinkScore {
     /** By how many deviations it is better, or worse, than dealing the same choices out at random. */
     double deviations() {
         return variance == 0 ? 0 : (hits - expected) / Math.sqrt(variance);
+    }
+
+    /** Whether another rate lies so near to this one that chance explains it, within 99 %. */
+    boolean explains(LinkScore other) {
+        return Math.abs(other.rate() - rate()) <= tolerance();
     }
 
     /** How far another rate may lie from this one by chance, within 99 %. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,12 @@ class OtherOutcomesIT extends CouncilStage {
 
     @Autowired
     private OutcomeService outcomes;
+
+    @Autowired
+    private ProjectionService projections;
+
+    @Autowired
+    private CouncilPapers prints;
 
     @AfterEach
     void switchOff() {
@@ -116,6 +123,90 @@ class OtherOutcomesIT extends CouncilStage {
         assertThat(offered("chutich", session, 1)).isEmpty();
     }
 
+    /** Who takes no part learns neither that the first ballot failed nor on what was voted then. */
+    @Test
+    void otherFormOfAnItem_isReadByWhoTakesNoPartInIt_neitherInTheCountNorOnTheWall() {
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Tạ Thị Riêng (mẫu)", TITLE);
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = openedWithout("uyvien8", title, subject("Tạ Văn Chung (mẫu)"));
+        voteOnTheirs(session, 3);
+        put("chutich", session, 1, COMMENDATION);
+        assertThat(wallsForm(session))
+                .as("put, and not voted on yet: to the wall it is closed")
+                .isEqualTo("Hình thức " + TITLE);
+        people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
+        assertThat(wallsForm(session)).isEqualTo("Hình thức " + TITLE);
+        voteOnTheirs(session, 10);
+        assertThat(wallsForm(session)).isEqualTo("Hình thức " + TITLE);
+        confirm(session);
+
+        assertThat(countReadBy("uyvien1", session))
+                .contains(
+                        "Kết quả lần bỏ phiếu 2",
+                        "(1) Tạ Thị Riêng (mẫu), Hình thức " + TITLE,
+                        "(1) Tạ Thị Riêng (mẫu), Hình thức " + COMMENDATION);
+        assertThat(countReadBy("uyvien8", session))
+                .contains("Kết quả lần bỏ phiếu 1", "(2) Tạ Văn Chung (mẫu)")
+                .containsOnlyOnce("(1) Tạ Thị Riêng (mẫu), Hình thức " + TITLE)
+                .doesNotContain("Kết quả lần bỏ phiếu 2", "(1) Tạ Thị Riêng (mẫu), Hình thức " + COMMENDATION);
+        assertThat(people.as("uyvien8", () -> prints.of(session, CouncilPaper.COUNT))
+                        .orElseThrow()
+                        .sheets()
+                        .toString())
+                .containsOnlyOnce("(1) Tạ Thị Riêng (mẫu)")
+                .doesNotContain("Kết quả lần bỏ phiếu 2");
+    }
+
+    @Test
+    void secondBallotOnAnItem_isNoRoundToWhoTakesNoPartInIt() {
+        turn("second_ballot", "ON");
+        UUID session = openedWithout(
+                "uyvien8", fakeAgenda.add(COMMUNE, "Tạ Thị Lại (mẫu)", TITLE), subject("Tạ Văn Qua (mẫu)"));
+        voteOnTheirs(session, 3);
+        voteOnTheirs(session, 10);
+        confirm(session);
+
+        assertThat(countReadBy("uyvien1", session)).contains("Kết quả lần bỏ phiếu 2");
+        assertThat(countReadBy("uyvien8", session))
+                .contains("Kết quả lần bỏ phiếu 1", "(2) Tạ Văn Qua (mẫu)")
+                .containsOnlyOnce("(1) Tạ Thị Lại (mẫu)")
+                .doesNotContain("Kết quả lần bỏ phiếu 2");
+    }
+
+    @Test
+    void otherFormThatIsClosedToThePresider_isOpenedByWhoPresidesOverIt_andTheOtherReadsNothingOfIt() {
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Quách Thị Kín (mẫu)", TITLE);
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = openedWithout("chutich", title, subject("Quách Văn Ngỏ (mẫu)"));
+        voteOnTheirs(session, 3);
+        put("phochutich", session, 1, COMMENDATION);
+        assertThatThrownBy(() -> people.as("phochutich", () -> outcomes.openBallot(CommandKey.fresh(), session)))
+                .as("before what was counted is confirmed")
+                .hasMessage("council.refused.itemsNotPresided");
+        people.as("phochutich", () -> meetingService.confirmItems(CommandKey.fresh(), session));
+
+        assertThat(nextOf("chutich", session)).isEqualTo(SessionDetails.NextAction.NONE);
+        assertThat(nextOf("phochutich", session)).isEqualTo(SessionDetails.NextAction.OPEN_BALLOT);
+        assertThatThrownBy(() -> confirm(session))
+                .as("in words that say nothing of a form")
+                .hasMessage("council.refused.itemsNotPresided");
+        assertThatThrownBy(() -> people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session)))
+                .as("the answer where nothing was put")
+                .hasMessage("council.refused.notNow");
+        for (String other : List.of("thuky", "uyvien1")) {
+            assertThatThrownBy(() -> people.as(other, () -> outcomes.openBallot(CommandKey.fresh(), session)))
+                    .as(other)
+                    .hasMessage("council.refused.notThePresider");
+        }
+        people.as("phochutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
+        assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
+
+        voteOnTheirs(session, 11);
+        people.as("phochutich", () -> meetingService.confirmItems(CommandKey.fresh(), session));
+        assertThat(outcome(session, 1)).isEqualTo("RECOMMENDED_OTHER_FORM");
+        confirm(session);
+    }
+
     @Test
     void otherFormWithAnotherMode_isVotedOnInThatMode() {
         jdbc.update("""
@@ -186,9 +277,13 @@ class OtherOutcomesIT extends CouncilStage {
         putOff("chutich", session, 1, AgendaSource.Until.SUPPLEMENT, "Thiếu giấy tờ");
         assertThat(details(session).items().getFirst().result().figures().yes()).isEqualTo(8);
         confirm(session);
+        assertThat(people.as(
+                        "thuky", () -> minutesService.minutes(session).newest().body()))
+                .contains("Kết luận: Hội đồng để lại, phải bổ sung.")
+                .doesNotContain("phiên họp sau");
         deliver(session);
         assertThat(fakeAgenda.resultOf(failing).deferral().until()).isEqualTo(AgendaSource.Until.SUPPLEMENT);
-        assertThat(fakeAgenda.resultOf(failing).yes()).isEqualTo(8);
+        assertThat(fakeAgenda.resultOf(failing).votes().yes()).isEqualTo(8);
     }
 
     private void deliver(UUID session) {
@@ -213,6 +308,50 @@ class OtherOutcomesIT extends CouncilStage {
             people.as(member, () -> ballotService.handIn(CommandKey.fresh(), session, Map.of(item, choice)));
         }
         close(session);
+    }
+
+    /** Takes no part in the first item. */
+    private UUID openedWithout(String recused, SubjectKey... subjects) {
+        UUID session = convened(subjects);
+        declare(recused, session, new Interest(item(session, 1), InterestKind.FAMILY, null));
+        present(session, MEMBERS);
+        open(session);
+        return session;
+    }
+
+    /** On what each takes part in: so many agree to the first item, everybody to the others. */
+    private void voteOnTheirs(UUID session, int yes) {
+        UUID first = item(session, 1);
+        for (int index = 0; index < MEMBERS.size(); index++) {
+            Choice choice = index < yes ? Choice.AGREE : Choice.DISAGREE;
+            String member = MEMBERS.get(index);
+            declareOnce(member, session);
+            people.as(member, () -> {
+                Map<UUID, Choice> said = ballotService.ballot(session).papers().stream()
+                        .flatMap(paper -> paper.lines().stream())
+                        .collect(Collectors.toMap(
+                                BallotDetails.Line::item, line -> line.item().equals(first) ? choice : Choice.AGREE));
+                if (!said.isEmpty()) {
+                    ballotService.handIn(CommandKey.fresh(), session, said);
+                }
+            });
+        }
+        close(session);
+    }
+
+    private String countReadBy(String username, UUID session) {
+        return people.as(username, () -> minutesService.minutes(session).count().body());
+    }
+
+    private String wallsForm(UUID session) {
+        return people.as("thuky", () -> projections.projection(session))
+                .items()
+                .getFirst()
+                .formName();
+    }
+
+    private SessionDetails.NextAction nextOf(String username, UUID session) {
+        return people.as(username, () -> councilService.session(session)).next();
     }
 
     private List<AgendaSource.Form> offered(String username, UUID session, int position) {

@@ -42,6 +42,7 @@ class QuotaCutIT extends CouncilStage {
         turn("quota_cut", "OFF");
         turn("second_ballot", "OFF");
         turn("quota_tie", "PRESIDER");
+        turn("equal_merit", "WOMEN");
     }
 
     @Test
@@ -91,6 +92,41 @@ class QuotaCutIT extends CouncilStage {
         assertThat(details(session).items().get(2).course().cut())
                 .contains("trong chỉ tiêu", "Bằng phiếu thì chọn nữ", "Điều 4 khoản 6");
         assertThat(engine.activities(PROCESS, session.toString())).containsExactly("UserTask_ConfirmResults");
+    }
+
+    @Test
+    @DisplayName("BR-08 equal merit among those who come first: a second ballot on them alone")
+    void equalMeritAmongThoseWhoComeFirst_aSecondBallotOnThemAlone() {
+        turn("second_ballot", "ON");
+        fakeAgenda.share(1, subjects);
+        fakeAgenda.first(subjects[1]);
+        fakeAgenda.first(subjects[2]);
+        UUID session = counted(9, 9, 9);
+
+        assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
+        assertThat(outcomes(session).getFirst()).isEqualTo("NOT_RECOMMENDED");
+        assertThat(people.as("uyvien1", () -> ballotService.ballot(session)).papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.lines())
+                        .extracting(BallotDetails.Line::name)
+                        .containsExactly("Cao Văn Bằng (mẫu)", "Đào Thị Bằng (mẫu)"));
+        again(session, 8, 10);
+
+        assertThat(outcomes(session)).containsExactly("NOT_RECOMMENDED", "NOT_RECOMMENDED", "RECOMMENDED");
+    }
+
+    @Test
+    @DisplayName("BR-08 where the rule puts nobody first, equal merit goes to the second ballot whoever it is")
+    void ruleThatPutsNobodyFirst_leavesItToTheSecondBallot() {
+        turn("equal_merit", "NOBODY_FIRST");
+        turn("second_ballot", "ON");
+        fakeAgenda.share(2, subjects);
+        fakeAgenda.first(subjects[2]);
+        UUID session = counted(11, 9, 9);
+
+        assertThat(details(session).status()).isEqualTo(SessionStatus.OPEN);
+        again(session, 10, 8);
+        assertThat(outcomes(session)).containsExactly("RECOMMENDED", "RECOMMENDED", "NOT_RECOMMENDED");
     }
 
     @Test

@@ -29,6 +29,9 @@ class RecusalIT extends CouncilStage {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private ProjectionService projections;
+
+    @Autowired
     private WorkItems items;
 
     @Autowired
@@ -123,6 +126,51 @@ class RecusalIT extends CouncilStage {
         fakeAgenda.open.add(own.id());
         assertThat(seenBy("uyvien1", session, 0).result()).isNotNull();
         assertThat(minutesOf("uyvien1", session)).contains("10/11 thành viên đồng ý");
+    }
+
+    @Test
+    void roundOfNothingButTheRecusedItem_tellsThatMemberNotHowManyVoted_norWho_norTheWall() {
+        SubjectKey own = subject("Lê Văn Một Mục (mẫu)");
+        UUID session = convened(own);
+        UUID item = details(session).items().getFirst().id();
+        declare("uyvien1", session, new Interest(item, InterestKind.FAMILY, null));
+        present(session, MEMBERS);
+        open(session);
+        vote(session, "uyvien2", Choice.AGREE);
+
+        SessionDetails told = people.as("uyvien3", () -> councilService.session(session));
+        assertThat(told.handedIn()).isEqualTo(1);
+        assertThat(told.voters()).isEqualTo(10);
+        SessionDetails closed = people.as("uyvien1", () -> councilService.session(session));
+        assertThat(closed.voters()).isZero();
+        assertThat(closed.handedIn()).isZero();
+        assertThat(closed.members()).noneMatch(SessionDetails.Member::handedIn).noneMatch(SessionDetails.Member::voted);
+        assertThat(people.as("uyvien3", () -> projections.projection(session)).voters())
+                .as("everybody in the room reads the wall")
+                .isZero();
+        close(session);
+        assertThat(people.as("uyvien1", () -> councilService.session(session)).voters())
+                .as("of what was counted")
+                .isZero();
+
+        fakeAgenda.open.add(own.id());
+        assertThat(people.as("uyvien1", () -> councilService.session(session)).handedIn())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void roundWithAnotherItem_tellsEverybodyHowManyVoted() {
+        UUID session = convened(subject("Lê Văn Hai Mục (mẫu)"), subject("Lê Thị Hai Mục (mẫu)"));
+        UUID item = details(session).items().getFirst().id();
+        declare("uyvien1", session, new Interest(item, InterestKind.FAMILY, null));
+        present(session, MEMBERS);
+        open(session);
+        vote(session, "uyvien2", Choice.AGREE);
+
+        assertThat(people.as("uyvien1", () -> councilService.session(session)).handedIn())
+                .isEqualTo(1);
+        assertThat(people.as("uyvien1", () -> projections.projection(session)).handedIn())
+                .isEqualTo(1);
     }
 
     @Test
@@ -234,6 +282,21 @@ class RecusalIT extends CouncilStage {
     }
 
     @Test
+    void dossierSharedWithAnItemThatIsClosed_isNoLink_forWhoTakesNoPartInThatItem() {
+        SubjectKey own = subject("Mẫn Văn Nhà (mẫu)");
+        UUID session = convened(own, fakeAgenda.addBeside(own, "Mẫn Thị Bên (mẫu)"), subject("Mẫn Văn Xa (mẫu)"));
+        UUID item = details(session).items().getFirst().id();
+        declare("uyvien1", session, new Interest(item, InterestKind.FAMILY, null));
+        declareOnce("uyvien2", session);
+
+        assertThat(seenBy("uyvien1", session, 1).sight()).isEqualTo(SessionDetails.Sight.ALL);
+        assertThat(seenBy("uyvien1", session, 1).summary()).isNotEmpty();
+        assertThat(seenBy("uyvien1", session, 1).route()).isEmpty();
+        assertThat(seenBy("uyvien1", session, 2).route()).isNotEmpty();
+        assertThat(seenBy("uyvien2", session, 1).route()).isNotEmpty();
+    }
+
+    @Test
     void chairRecused_viceChairPresidesConfirmsAndSigns_andTheChairReadsNothingOfIt() {
         UUID session = convened(subject("Chu Văn Tránh (mẫu)"), subject("Chu Thị Thường (mẫu)"));
         UUID item = details(session).items().getFirst().id();
@@ -314,7 +377,7 @@ class RecusalIT extends CouncilStage {
         close(session);
 
         assertThat(details(session).status()).isEqualTo(SessionStatus.ADJOURNED);
-        assertThat(taskKeys(session)).containsExactly("UserTask_ResumeSession");
+        assertThat(taskKeys(session)).containsOnly("UserTask_ResumeSession");
         assertThat(vote(session, "uyvien3", Choice.AGREE)).isEqualTo(HandIn.CLOSED);
         assertThat(details(session).items().getFirst().result()).isNull();
         assertThatThrownBy(() -> people.as("chutich", () -> meetingService.resume(CommandKey.fresh(), session)))

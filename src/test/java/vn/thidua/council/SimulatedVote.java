@@ -1,31 +1,40 @@
 package vn.thidua.council;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.thidua.council.tally.Choice;
-import vn.thidua.shared.AccountId;
-import vn.thidua.shared.UnitCode;
 
 /**
  * One ballot round of which the test knows every choice.
  *
  * @param agenda the items by their position, which is their place in the list plus one
- * @param chosen by member in the order in which they hand in: position and choice; a position is missing where the member
- *     takes no part
+ * @param chosen by member in the order in which they hand in, what they chose in secret: position and choice; a position is
+ *     missing where the member takes no part
+ * @param onPaper those of them who vote on paper
+ * @param named by member what those who are absent have written; under their name, and no secret
  */
-record SimulatedVote(UUID session, List<UUID> agenda, Map<UUID, SortedMap<Integer, Choice>> chosen) {
+record SimulatedVote(
+        UUID session,
+        List<UUID> agenda,
+        Map<UUID, SortedMap<Integer, Choice>> chosen,
+        Set<UUID> onPaper,
+        Map<UUID, SortedMap<Integer, Choice>> named) {
 
     static final int ROUND = 1;
 
     private static final int LONGEST = 60;
+
+    /** One in so many marks on paper. */
+    private static final int UNCLEAR = 12;
 
     /** What kind of session it is. */
     enum Kind {
@@ -73,8 +82,55 @@ record SimulatedVote(UUID session, List<UUID> agenda, Map<UUID, SortedMap<Intege
         List<UUID> order = new ArrayList<>(chosen.keySet());
         Collections.shuffle(order, seeded);
         Map<UUID, SortedMap<Integer, Choice>> inOrder = new LinkedHashMap<>();
-        order.forEach(member -> inOrder.put(member, chosen.get(member)));
-        return new SimulatedVote(UUID.randomUUID(), agenda, inOrder);
+        Map<UUID, SortedMap<Integer, Choice>> named = new LinkedHashMap<>();
+        Set<UUID> onPaper = new LinkedHashSet<>();
+        for (UUID member : order) {
+            int way = seeded.nextInt(10);
+            if (way == 0 && chosen.size() > 1) {
+                named.put(member, chosen.get(member));
+            } else {
+                inOrder.put(member, chosen.get(member));
+                // Whoever misses a line is handed no paper.
+                if (way < 4 && chosen.get(member).size() == items) {
+                    onPaper.add(member);
+                    chosen.get(member).replaceAll((position, choice) -> sometimesUnclear(choice, seeded));
+                }
+            }
+        }
+        return new SimulatedVote(UUID.randomUUID(), agenda, inOrder, onPaper, named);
+    }
+
+    /** Everybody who sits: those who count first, as on a Council of people. */
+    List<UUID> everybody() {
+        List<UUID> everybody = new ArrayList<>(chosen.keySet());
+        everybody.addAll(named.keySet());
+        return everybody.stream().sorted().toList();
+    }
+
+    /** What lies in the box, by position. */
+    Map<Integer, BoxFigures> box() {
+        Map<Integer, BoxFigures> box = new TreeMap<>();
+        for (int position = 1; !onPaper.isEmpty() && position <= agenda.size(); position++) {
+            box.put(
+                    position,
+                    new BoxFigures(
+                            onPaper(position, Choice.AGREE),
+                            onPaper(position, Choice.DISAGREE),
+                            onPaper(position, Choice.BLANK),
+                            onPaper(position, Choice.INVALID)));
+        }
+        return box;
+    }
+
+    private int onPaper(int position, Choice choice) {
+        return (int) onPaper.stream()
+                .filter(member -> chosen.get(member).get(position) == choice)
+                .count();
+    }
+
+    /** On paper only: a paper from the box may say nothing clear. */
+    static Choice sometimesUnclear(Choice choice, Random seeded) {
+        return seeded.nextInt(UNCLEAR) == 0 ? Choice.INVALID : choice;
     }
 
     private static Choice choice(double agreeing, Random seeded) {
@@ -82,29 +138,12 @@ record SimulatedVote(UUID session, List<UUID> agenda, Map<UUID, SortedMap<Intege
         return drawn < agreeing ? Choice.AGREE : drawn < agreeing + 0.05 ? Choice.BLANK : Choice.DISAGREE;
     }
 
-    /** Items as the ballot box wants them, under these ids. */
-    List<AgendaItem> items() {
-        List<AgendaItem> items = new ArrayList<>();
-        for (int position = 1; position <= agenda.size(); position++) {
-            AgendaItem item = new AgendaItem(
-                    session,
-                    position,
-                    FakeAgenda.TYPE,
-                    new AgendaSource.Candidate(
-                            UUID.randomUUID(), "F", "F", "F", new UnitCode("ND"), "F", "F", "F", "F", LocalDate.EPOCH),
-                    BallotMode.SECRET);
-            item.onPaper(1);
-            items.add(item);
-        }
-        return items;
+    /** The same vote under the ids that session and items really have. */
+    SimulatedVote at(UUID realSession, List<UUID> realItems) {
+        return new SimulatedVote(realSession, realItems, chosen, onPaper, named);
     }
 
-    /** The same vote under the ids that its items really have. */
-    SimulatedVote on(List<AgendaItem> items) {
-        return new SimulatedVote(session, items.stream().map(AgendaItem::id).toList(), chosen);
-    }
-
-    /** Who voted on an item, in the order in which they handed in. */
+    /** Who voted on an item in secret, in the order in which they handed in. */
     List<UUID> voters(UUID item) {
         int position = agenda.indexOf(item) + 1;
         return chosen.keySet().stream()
@@ -116,7 +155,27 @@ record SimulatedVote(UUID session, List<UUID> agenda, Map<UUID, SortedMap<Intege
         return chosen.get(member).get(agenda.indexOf(item) + 1);
     }
 
-    List<AccountId> members() {
-        return chosen.keySet().stream().map(AccountId::new).toList();
+    /**
+     * Of each voter, in their order, the best guess of whoever knows the tally and who voted on paper, as everybody does. Unclear
+     * papers lie in the box alone.
+     */
+    List<String> fromTheTally(UUID item) {
+        List<UUID> voters = voters(item);
+        List<String> clear = voters.stream()
+                .map(voter -> truth(voter, item))
+                .filter(choice -> choice != Choice.INVALID)
+                .map(Choice::name)
+                .toList();
+        if (clear.isEmpty()) {
+            return voters.stream().map(voter -> Choice.INVALID.name()).toList();
+        }
+        String commonest = LinkScore.commonest(clear);
+        int invalid = voters.size() - clear.size();
+        int inTheBox = (int) voters.stream().filter(onPaper::contains).count();
+        // Whether one from the box is more likely to be unclear than to say what most have said.
+        boolean unclear = invalid * clear.size() > (inTheBox - invalid) * Collections.frequency(clear, commonest);
+        return voters.stream()
+                .map(voter -> unclear && onPaper.contains(voter) ? Choice.INVALID.name() : commonest)
+                .toList();
     }
 }

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
  */
 class UnlinkableIT extends UnlinkableStage {
 
-    private static final int SESSIONS = 112;
+    private static final int SESSIONS = 128;
     private static final String PLANTED = "planted_ballot_choice";
 
     @BeforeEach
     void plantTheNaiveLayout() {
         owner.execute("create table " + PLANTED
-                + " (id uuid, session uuid, ballot_round int, item uuid, choice text, whole uuid)");
+                + " (id uuid, session uuid, ballot_round int, item uuid, choice text, whole uuid, channel text)");
     }
 
     @AfterEach
@@ -48,13 +48,21 @@ class UnlinkableIT extends UnlinkableStage {
         double furthest = furthest(ways);
 
         int papers = votes.stream().mapToInt(vote -> vote.chosen().size()).sum();
+        int inTheBox = votes.stream().mapToInt(vote -> vote.onPaper().size()).sum();
+        int written = votes.stream().mapToInt(vote -> vote.named().size()).sum();
         score(
-                "sessions %d, papers %d, choices %d",
-                votes.size(), papers, attacker.fromTheTally(any -> true).guesses());
+                "sessions %d, papers %d, of which in the box %d, choices %d; %d opinions under a name beside them",
+                votes.size(),
+                papers,
+                inTheBox,
+                attacker.fromTheTally(any -> true).guesses(),
+                written);
         score("tally alone %.4f, 99 %% within %.4f; attacker %.4f", tally.rate(), tally.tolerance(), guess.rate());
         score("%d ways of linking, the furthest %.2f deviations from chance", ways.size(), furthest);
         ways.forEach((way, found) -> score("  %s: %.4f, %.2f", way, found.rate(), found.deviations()));
         assertThat(papers).isGreaterThanOrEqualTo(1_000);
+        assertThat(inTheBox).as("by every channel").isGreaterThan(100);
+        assertThat(written).isGreaterThan(100);
         assertThat(ways).hasSizeGreaterThan(10);
         assertThat(guess.rate()).isBetween(tally.rate() - tally.tolerance(), tally.rate() + tally.tolerance());
         assertThat(furthest).isLessThan(DEVIATIONS);
@@ -88,6 +96,34 @@ class UnlinkableIT extends UnlinkableStage {
         assertThat(found).isPositive();
     }
 
+    @Test
+    void theSameAttacker_findsMoreThanChance_whereChoicesFromTheBoxAreKeptApartFromTheOthers() {
+        Random seeded = new Random(SEED);
+        List<SimulatedVote> votes = castAndClosed(40, vote -> keepByChannel(vote, seeded));
+
+        double furthest = furthest(attacker(votes).linking(session -> true));
+
+        score("choices that keep their channel: the furthest %.2f deviations from chance", furthest);
+        assertThat(furthest).isGreaterThan(DEVIATIONS);
+    }
+
+    /** Single choices, well mixed, each with the channel it came by. */
+    private void keepByChannel(SimulatedVote vote, Random seeded) {
+        List<Object[]> rows = new ArrayList<>();
+        vote.chosen()
+                .forEach((member, paper) -> paper.forEach((position, choice) -> rows.add(new Object[] {
+                    UUID.randomUUID(),
+                    vote.session(),
+                    SimulatedVote.ROUND,
+                    vote.agenda().get(position - 1),
+                    choice.name(),
+                    UUID.randomUUID(),
+                    vote.onPaper().contains(member) ? "PAPER" : "ONLINE"
+                })));
+        Collections.shuffle(rows, seeded);
+        owner.batchUpdate("insert into " + PLANTED + " values (?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
     /** Whole papers, one after the other, as a program keeps them that only leaves the name away. */
     private void keepNaively(SimulatedVote vote, List<UUID> order) {
         List<Object[]> rows = new ArrayList<>();
@@ -101,10 +137,11 @@ class UnlinkableIT extends UnlinkableStage {
                         SimulatedVote.ROUND,
                         vote.agenda().get(position - 1),
                         choice.name(),
-                        whole
+                        whole,
+                        null
                     }));
         }
-        owner.batchUpdate("insert into " + PLANTED + " values (?, ?, ?, ?, ?, ?)", rows);
+        owner.batchUpdate("insert into " + PLANTED + " values (?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     private LinkingAttacker attacker(List<SimulatedVote> votes) {

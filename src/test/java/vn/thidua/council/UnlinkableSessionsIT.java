@@ -2,152 +2,140 @@ package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.audit.AuditEvent;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.council.tally.Choice;
-import vn.thidua.shared.CommandKey;
 
 /**
- * Whole sessions through the services: the engine's history, the work list, the audit trail and the log together say no
- * more of a vote than the tally.
+ * A thousand papers through the services: tables, the engine's history, the audit trail and the log, each for itself and all
+ * together, say no more of a vote than the tally. What is planted in any of them is found.
  *
- * @see "ADR 0047"
+ * @see "ADR 0062"
  */
-class UnlinkableSessionsIT extends UnlinkableStage {
+class UnlinkableSessionsIT extends WholeSessionStage {
 
-    private static final int WHOLE_ITEMS = 5;
+    private static final Logger LOG = LoggerFactory.getLogger(UnlinkableSessionsIT.class);
+
+    private static final int PAPERS = Integer.getInteger("unlinkable.papers", 1_000);
+    private static final int PLANTED_PAPERS = 80;
+    private static final double NEARLY_ALL = 0.9;
+
+    @Autowired
+    private AuditLog audit;
 
     @Test
-    void wholeSessions_withHistoryTrailAndLog_tellNoMoreEither() {
-        ListAppender<ILoggingEvent> said = listen();
-        List<SimulatedVote> votes = new ArrayList<>();
-        Random seeded = new Random(SEED);
-        for (int session = 0; session < 3; session++) {
-            votes.add(whole(session, seeded));
-        }
-        sweep.sweep();
-        engine.runDueJobs();
-        stopListening(said);
+    void aThousandPapersThroughTheServices_tellNoMoreThanTheTally_whereverTheAttackerLooks() {
+        long begun = System.nanoTime();
+        List<SimulatedVote> votes = held(PAPERS, Leak.NONE);
+        long held = System.nanoTime();
+        LinkingAttacker attacker = attacker(votes);
+        long read = System.nanoTime();
+        Map<LinkingAttacker.Way, LinkScore> learnt = attacker.linking(WholeSessionStage::even);
+        Map<LinkingAttacker.Way, LinkScore> asked = attacker.linking(WholeSessionStage::odd);
+        LinkScore tally = attacker.fromTheTally(WholeSessionStage::odd);
 
-        Map<UUID, Set<String>> named = named(votes);
-        Set<String> words = new HashSet<>();
-        named.values().forEach(words::addAll);
-        votes.forEach(vote -> vote.agenda().forEach(item -> words.add(item.toString())));
-        List<Evidence.Row> rows = new ArrayList<>(new Evidence(superuser).mentioning(words));
-        rows.addAll(lines(said));
-        LinkingAttacker attacker = new LinkingAttacker(votes, rows, named);
-        Map<LinkingAttacker.Way, LinkScore> ways = attacker.linking(session -> true);
-
+        int papers = votes.stream().mapToInt(vote -> vote.chosen().size()).sum();
         score(
-                "whole sessions: %d rows of %d tables, %d log lines, %d ways of linking, the furthest %.2f deviations",
-                rows.size(), Evidence.byTable(rows).size(), said.list.size(), ways.size(), furthest(ways));
-        assertThat(ways.keySet().stream().map(LinkingAttacker.Way::names))
+                "through the services: %d sessions, %d papers, of which in the box %d; %d opinions under a name; %d choices;"
+                        + " %d lines logged, %d of them name somebody or a choice",
+                votes.size(),
+                papers,
+                votes.stream().mapToInt(vote -> vote.onPaper().size()).sum(),
+                votes.stream().mapToInt(vote -> vote.named().size()).sum(),
+                attacker.fromTheTally(any -> true).guesses(),
+                log.all(),
+                log.lines().size());
+        score("tally alone %.4f, 99 %% within %.4f", tally.rate(), tally.tolerance());
+        assertThat(papers).isGreaterThanOrEqualTo(PAPERS);
+        Map<LinkingAttacker.Way, LinkScore> all = LinkingAttacker.together(learnt, asked);
+        for (Source source : Source.values()) {
+            LinkScore guess = attacker.guess(
+                    WholeSessionStage::even, learnt, WholeSessionStage::odd, asked, way -> way.by(source));
+            List<LinkScore> ways = all.entrySet().stream()
+                    .filter(each -> each.getKey().by(source))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            double furthest = ways.stream()
+                    .mapToDouble(way -> Math.abs(way.deviations()))
+                    .max()
+                    .orElseThrow(() -> new AssertionError("nothing to link in " + source));
+            score(
+                    "  %s: attacker %.4f, %d ways of linking, the furthest %.2f deviations",
+                    source, guess.rate(), ways.size(), furthest);
+            assertThat(tally.explains(guess))
+                    .as("%s: %.4f", source, guess.rate())
+                    .isTrue();
+            assertThat(furthest).as(source.name()).isLessThan(DEVIATIONS);
+        }
+        LinkScore together =
+                attacker.guess(WholeSessionStage::even, learnt, WholeSessionStage::odd, asked, way -> true);
+        score(
+                "  together: attacker %.4f, %d ways of linking, the furthest %.2f deviations; %d s to hold, %d to read, %d to link",
+                together.rate(),
+                all.size(),
+                furthest(all),
+                (held - begun) / 1_000_000_000,
+                (read - held) / 1_000_000_000,
+                (System.nanoTime() - read) / 1_000_000_000);
+        assertThat(tally.explains(together)).isTrue();
+        assertThat(furthest(all)).isLessThan(DEVIATIONS);
+        assertThat(attacker.outright()).isEmpty();
+        assertThat(attacker.byMissingItems()).as("papers still whole").isZero();
+        assertThat(all.keySet().stream().map(LinkingAttacker.Way::names))
                 .as("orders in which members are named")
                 .contains(
                         "council_participation.ctid",
                         "audit_entry.id",
                         "workflow_item.done_at",
-                        "act_hi_taskinst.end_time_");
-        assertThat(furthest(ways)).isLessThan(DEVIATIONS);
-        assertThat(attacker.outright()).isEmpty();
+                        "act_hi_taskinst.end_time_")
+                .anyMatch(names -> names.startsWith(Source.lines("org.camunda")));
     }
 
-    /** A session through the services: members vote in another order each time, one is recused from one item. */
-    private SimulatedVote whole(int number, Random seeded) {
-        SubjectKey[] subjects = new SubjectKey[WHOLE_ITEMS];
-        for (int item = 0; item < WHOLE_ITEMS; item++) {
-            subjects[item] = subject("Đề nghị kín " + number + "." + item + " (mẫu)");
+    @Test
+    void whatIsPlantedInLogTrailOrHistory_isFoundByTheSameAttacker() {
+        List<SimulatedVote> votes = held(PLANTED_PAPERS, this::plant);
+        LinkingAttacker attacker = attacker(votes);
+        Map<LinkingAttacker.Way, LinkScore> learnt = attacker.linking(WholeSessionStage::even);
+        Map<LinkingAttacker.Way, LinkScore> asked = attacker.linking(WholeSessionStage::odd);
+
+        for (Source source : List.of(Source.ENGINE, Source.TRAIL, Source.LOG)) {
+            LinkScore guess = attacker.guess(
+                    WholeSessionStage::even, learnt, WholeSessionStage::odd, asked, way -> way.by(source));
+            score("planted in %s: attacker %.4f", source, guess.rate());
+            assertThat(guess.rate()).as(source.name()).isGreaterThanOrEqualTo(NEARLY_ALL);
         }
-        UUID session = convened(subjects);
-        List<UUID> agenda =
-                details(session).items().stream().map(SessionDetails.Item::id).toList();
-        String recused = MEMBERS.get(3 + number);
-        declare(recused, session, new Interest(agenda.get(number), InterestKind.OTHER, "thử"));
-        present(session, MEMBERS);
-        open(session);
-        List<String> order = new ArrayList<>(MEMBERS);
-        Collections.shuffle(order, seeded);
-        Map<UUID, SortedMap<Integer, Choice>> chosen = new LinkedHashMap<>();
-        for (String member : order) {
-            declareOnce(member, session);
-            SortedMap<Integer, Choice> paper = new TreeMap<>();
-            Map<UUID, Choice> filledIn = new HashMap<>();
-            for (int item = 0; item < WHOLE_ITEMS; item++) {
-                if (!member.equals(recused) || item != number) {
-                    Choice choice = seeded.nextInt(3) > 0 ? Choice.AGREE : Choice.DISAGREE;
-                    paper.put(item + 1, choice);
-                    filledIn.put(agenda.get(item), choice);
-                }
-            }
-            people.as(member, () -> ballotService.handIn(CommandKey.fresh(), session, filledIn));
-            chosen.put(people.id(member).value(), paper);
-        }
-        close(session);
-        return new SimulatedVote(session, agenda, chosen);
+        LinkScore tables = attacker.guess(
+                WholeSessionStage::even, learnt, WholeSessionStage::odd, asked, way -> way.by(Source.TABLES));
+        assertThat(attacker.fromTheTally(WholeSessionStage::odd).explains(tables))
+                .as("nothing is planted in the tables: %.4f", tables.rate())
+                .isTrue();
     }
 
-    /** By what a session is known: its id, and the id of its process in the engine's history. */
-    private Map<UUID, Set<String>> named(List<SimulatedVote> votes) {
-        Map<UUID, Set<String>> named = new HashMap<>();
-        votes.forEach(vote -> {
-            Set<String> words = new HashSet<>(owner.queryForList(
-                    "select id_ from act_hi_procinst where business_key_ = ?",
-                    String.class,
-                    vote.session().toString()));
-            words.add(vote.session().toString());
-            named.put(vote.session(), words);
-        });
-        return named;
-    }
-
-    private static ListAppender<ILoggingEvent> listen() {
-        ListAppender<ILoggingEvent> said = new ListAppender<>();
-        said.start();
-        loggers().forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.addAppender(said);
-            logger.setAdditive(false);
-        });
-        return said;
-    }
-
-    private static void stopListening(ListAppender<ILoggingEvent> said) {
-        loggers().forEach(logger -> {
-            logger.setLevel(null);
-            logger.detachAppender(said);
-            logger.setAdditive(true);
-        });
-    }
-
-    private static List<Logger> loggers() {
-        return Stream.of("vn.thidua", "org.camunda")
-                .map(name -> (Logger) LoggerFactory.getLogger(name))
-                .toList();
-    }
-
-    private static List<Evidence.Row> lines(ListAppender<ILoggingEvent> said) {
-        List<Evidence.Row> lines = new ArrayList<>();
-        for (ILoggingEvent event : said.list) {
-            lines.add(new Evidence.Row(
-                    "log", Map.of("ctid", String.format("%09d", lines.size()), "line", event.getFormattedMessage())));
-        }
-        return lines;
+    /**
+     * A careless line at DEBUG, a careless entry of the trail, a careless variable: of each paper what stands on it. The engine
+     * keeps a history of activities alone, so the row is written as it would if it did.
+     */
+    private void plant(UUID session, String member, Map<UUID, Choice> filledIn) {
+        LOG.debug("Handed in {}", filledIn);
+        people.as(
+                member,
+                () -> transaction.executeWithoutResult(
+                        status -> audit.record(AuditEvent.of("council.handedIn", AgendaSource.session(session))
+                                .from(null, filledIn.toString()))));
+        String name = "paper" + UUID.randomUUID();
+        engine.setVariable(PROCESS, session.toString(), name, filledIn.toString());
+        assertThat(superuser.queryForObject("select count(*) from act_hi_varinst where name_ = ?", Integer.class, name))
+                .as("history of variables is off")
+                .isZero();
+        superuser.update("""
+                insert into act_hi_varinst (id_, proc_inst_id_, name_, var_type_, rev_, text_)
+                select ?, id_, ?, 'string', 0, ? from act_hi_procinst where business_key_ = ?""", UUID.randomUUID().toString(), name, filledIn.toString(), session.toString());
     }
 }

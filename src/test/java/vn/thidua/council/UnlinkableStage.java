@@ -8,19 +8,25 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.thidua.council.sealing.PaperLayout;
 import vn.thidua.database.TestDatabase;
-import vn.thidua.shared.AccountId;
 
 /**
  * Votes of which the test knows every choice, cast and closed as the program does it, and what is needed to look at what is
@@ -28,7 +34,7 @@ import vn.thidua.shared.AccountId;
  *
  * @see "ADR 0047"
  */
-abstract class UnlinkableStage extends CouncilStage {
+abstract class UnlinkableStage extends ChannelStage {
 
     static final long SEED = 20261126;
 
@@ -36,7 +42,7 @@ abstract class UnlinkableStage extends CouncilStage {
     static final double DEVIATIONS = 6;
 
     @Autowired
-    BallotBox box;
+    private ApplicationContext context;
 
     @Autowired
     PaperSweep sweep;
@@ -50,35 +56,82 @@ abstract class UnlinkableStage extends CouncilStage {
     JdbcTemplate owner;
     JdbcTemplate superuser;
 
+    private ChannelBench bench;
+    private final List<UUID> made = new ArrayList<>();
+
     @BeforeEach
     void connect() {
         owner = new JdbcTemplate(source(() -> database.owner()));
         superuser = new JdbcTemplate(source(() -> database.superuser()));
+        bench = new ChannelBench(context);
+        turn("written_opinion", "COUNTED");
     }
 
-    /** Hands papers in one after the other, each in a transaction of its own, and closes; as the services do. */
+    void toBeTakenAway(UUID session) {
+        made.add(session);
+    }
+
+    /** No list of the product is to show them. */
+    @AfterEach
+    void takeAway() {
+        new SessionRemoval(superuser).remove(made);
+        made.clear();
+    }
+
+    /**
+     * Votes one after the other, each in a transaction of its own, on the screen, on paper and in writing; locks, has two count
+     * the box, and closes; as the services do.
+     */
     List<SimulatedVote> castAndClosed(int sessions, Consumer<SimulatedVote> closed) {
         Random seeded = new Random(SEED);
         List<SimulatedVote> votes = new ArrayList<>();
         SimulatedVote.Kind[] kinds = SimulatedVote.Kind.values();
         for (int session = 0; session < sessions; session++) {
             // Kinds change every second session, so that what is learnt and what is asked hold all of them.
-            SimulatedVote drawn = SimulatedVote.of(kinds[session / 2 % kinds.length], seeded);
-            List<AgendaItem> items = drawn.items();
-            SimulatedVote vote = drawn.on(items);
-            transaction.executeWithoutResult(status -> box.setUp(vote.session(), SimulatedVote.ROUND));
-            vote.chosen()
-                    .forEach((member, paper) -> transaction.executeWithoutResult(status -> box.handIn(
-                            vote.session(),
-                            SimulatedVote.ROUND,
-                            1,
-                            new AccountId(member),
-                            PaperLayout.write(items.size(), paper))));
-            transaction.executeWithoutResult(status -> box.split(vote.session(), SimulatedVote.ROUND, items, Map.of()));
+            SimulatedVote vote = opened(SimulatedVote.of(kinds[session / 2 % kinds.length], seeded));
+            cast(vote, seeded);
+            transaction.executeWithoutResult(status -> bench.lock(vote.session()));
+            if (!vote.onPaper().isEmpty()) {
+                for (int counter : List.of(0, 1)) {
+                    transaction.executeWithoutResult(status -> bench.enterBox(vote.session(), counter, vote.box()));
+                }
+            }
+            transaction.executeWithoutResult(status -> bench.count(vote.session()));
             closed.accept(vote);
             votes.add(vote);
         }
         return votes;
+    }
+
+    private SimulatedVote opened(SimulatedVote drawn) {
+        Map<UUID, Set<Integer>> recused = new HashMap<>();
+        Stream.of(drawn.chosen(), drawn.named())
+                .flatMap(papers -> papers.entrySet().stream())
+                .forEach(paper -> IntStream.rangeClosed(1, drawn.agenda().size())
+                        .filter(position -> !paper.getValue().containsKey(position))
+                        .forEach(position -> recused.computeIfAbsent(paper.getKey(), any -> new HashSet<>())
+                                .add(position)));
+        List<SessionBench.Item> items = drawn.agenda().stream()
+                .map(item -> new SessionBench.Item(BallotMode.SECRET, "50", ">"))
+                .toList();
+        UUID session = transaction.execute(status -> bench.open(items, drawn.everybody(), recused));
+        toBeTakenAway(session);
+        return drawn.at(
+                session, bench.agenda(session).stream().map(AgendaItem::id).toList());
+    }
+
+    /** In the order in which they come, those who write among the others. */
+    private void cast(SimulatedVote vote, Random seeded) {
+        List<Runnable> acts = new ArrayList<>();
+        vote.chosen()
+                .forEach((member, paper) -> acts.add(
+                        vote.onPaper().contains(member)
+                                ? () -> bench.issue(vote.session(), member)
+                                : () -> bench.screen(vote.session(), member, paper)));
+        vote.named()
+                .forEach((member, paper) ->
+                        acts.add(seeded.nextInt(acts.size() + 1), () -> bench.write(vote.session(), member, paper)));
+        acts.forEach(act -> transaction.executeWithoutResult(status -> act.run()));
     }
 
     static double furthest(Map<LinkingAttacker.Way, LinkScore> ways) {

@@ -40,7 +40,7 @@ record WholePapers(SimulatedVote vote, List<Evidence.Row> rows) {
 
     private Set<UUID> items(List<Evidence.Row> paper) {
         return paper.stream()
-                .map(row -> LinkingAttacker.only(row, vote.agenda()))
+                .map(row -> NamedOrders.only(row, vote.agenda()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -55,7 +55,7 @@ record WholePapers(SimulatedVote vote, List<Evidence.Row> rows) {
             return 0;
         }
         return (int) paper.stream()
-                .filter(row -> vote.truth(owners.getFirst(), LinkingAttacker.only(row, vote.agenda()))
+                .filter(row -> vote.truth(owners.getFirst(), NamedOrders.only(row, vote.agenda()))
                         .name()
                         .equals(row.choices().getFirst()))
                 .count();

@@ -16,6 +16,7 @@ import vn.thidua.TestFiles;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 
 /** What absent members wrote: by name, before the lock, recorded or counted as the rule says. */
@@ -31,16 +32,20 @@ class WrittenOpinionIT extends CouncilStage {
     private ChannelService channels;
 
     @Autowired
+    private CountingTeamService teams;
+
+    @Autowired
     private OpinionGate gate;
 
     @Autowired
     private JdbcTemplate jdbc;
 
     @AfterEach
-    void switchOff() {
-        turn("OFF");
+    void asShipped() {
+        turn("RECORDED");
         rule("ballot_blank", "OFF");
         rule("ballot_mode", "SECRET");
+        rule("paper_ballot", "OFF");
     }
 
     @Test
@@ -89,6 +94,52 @@ class WrittenOpinionIT extends CouncilStage {
 
         assertThat(people.as("thuky", () -> opinions.form(session)).absent()).isEmpty();
         assertThatThrownBy(() -> enter(session, "uyvien7", Choice.AGREE)).hasMessage("council.refused.notNow");
+    }
+
+    @Test
+    void whoseOpinionIsThere_isNotToldToWhoeverTakesNoPartInTheItem() {
+        turn("COUNTED");
+        UUID session = convened(subject("Ngô Văn Kín Tên (mẫu)"));
+        UUID item = items(session).getFirst();
+        declare("uyvien1", session, new Interest(item, InterestKind.FAMILY, null));
+        present(session, PRESENT);
+        open(session);
+        enter(session, "uyvien8", Choice.AGREE);
+
+        assertThat(people.as("uyvien2", () -> channels.channels(session)).opinionsFrom())
+                .hasSize(1);
+        assertThat(people.as("uyvien1", () -> channels.channels(session)).opinionsFrom())
+                .isEmpty();
+    }
+
+    @Test
+    void recusedSecretary_isNotToldWhoseOpinionTheirStandInEntered_norWhoHasVoted() {
+        turn("COUNTED");
+        rule("paper_ballot", "ON");
+        UUID session = convened(subject("Ngô Thị Thư Ký Tránh (mẫu)"));
+        UUID item = items(session).getFirst();
+        declare("thuky", session, new Interest(item, InterestKind.FAMILY, null));
+        people.as(
+                "thuky",
+                () -> teams.choose(CommandKey.fresh(), session, List.of(people.id("uyvien5"), people.id("uyvien6"))));
+        present(session, PRESENT);
+        open(session);
+        declareOnce("uyvien8", session);
+        declareOnce("uyvien6", session);
+        UUID standIn = jdbc.queryForObject("select secretary from council_agenda_item where id = ?", UUID.class, item);
+        enterAs(people.username(new AccountId(standIn)), session, "uyvien8", Map.of(item, Choice.AGREE));
+        int issuable =
+                people.as("thuky", () -> channels.channels(session)).issuable().size();
+        vote(session, "uyvien2", Choice.AGREE);
+
+        assertThatThrownBy(() -> people.as("thuky", () -> opinions.form(session)))
+                .hasMessage("council.refused.notTheSecretary");
+        assertThat(people.as(new AccountId(standIn), () -> opinions.form(session))
+                        .entered())
+                .as("who stood in goes on, though another declared meanwhile")
+                .hasSize(1);
+        assertThat(people.as("thuky", () -> channels.channels(session)).issuable())
+                .hasSize(issuable);
     }
 
     @Test

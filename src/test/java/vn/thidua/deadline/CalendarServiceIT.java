@@ -8,10 +8,12 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 
 /** Each test takes back what it changed: the calendar is everybody's. */
@@ -38,6 +41,12 @@ class CalendarServiceIT {
     WorkingCalendar calendar;
 
     @Autowired
+    Limits limits;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -48,6 +57,15 @@ class CalendarServiceIT {
 
     @Autowired
     ApplicationEvents events;
+
+    /** Other tests leave entries of the same days. */
+    long lastBefore;
+
+    @BeforeEach
+    void trailSoFar() {
+        Long last = jdbc.queryForObject("select coalesce(max(id), 0) from audit_entry", Long.class);
+        lastBefore = last == null ? 0 : last;
+    }
 
     /** What was written down for the years to come is what the law gives. */
     @ParameterizedTest
@@ -123,6 +141,62 @@ class CalendarServiceIT {
     }
 
     @Test
+    void whoeverChangesADay_standsOnTheTrail_withWhatItWasAndWhatItIs() {
+        enter(new CalendarDay(MONDAY, DayKind.OFF, NOTICE, true, null));
+        assertThat(trail(MONDAY)).containsExactly("deadline.dayEntered: null -> OFF; PROVISIONAL; " + NOTICE);
+
+        enter(new CalendarDay(MONDAY, DayKind.OFF, "Thông báo 5 (mẫu)", false, null));
+        enter(new CalendarDay(MONDAY, DayKind.OFF, "Thông báo 5 (mẫu)", false, null));
+        people.as("quantri", () -> service.remove(CommandKey.fresh(), MONDAY));
+
+        assertThat(trail(MONDAY))
+                .containsExactly(
+                        "deadline.dayEntered: null -> OFF; PROVISIONAL; " + NOTICE,
+                        "deadline.dayEntered: OFF; PROVISIONAL; " + NOTICE + " -> OFF; ANNOUNCED; Thông báo 5 (mẫu)",
+                        "deadline.dayRemoved: OFF; ANNOUNCED; Thông báo 5 (mẫu) -> null");
+        assertThat(jdbc.queryForList(
+                        "select distinct actor_name from audit_entry where subject_type = 'calendar-day' and id > ?",
+                        String.class,
+                        lastBefore))
+                .containsExactly("Kiều Văn Phúc (mẫu)");
+    }
+
+    @Test
+    void bothHalvesOfAnExchange_standOnTheTrail() {
+        enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
+        people.as("quantri", () -> service.remove(CommandKey.fresh(), MONDAY));
+
+        assertThat(trail(MONDAY))
+                .containsExactly(
+                        "deadline.dayEntered: null -> OFF; ANNOUNCED; " + NOTICE,
+                        "deadline.dayRemoved: OFF; ANNOUNCED; " + NOTICE + " -> null");
+        assertThat(trail(SATURDAY))
+                .containsExactly(
+                        "deadline.dayEntered: null -> SWAP_WORK; ANNOUNCED; " + NOTICE,
+                        "deadline.dayRemoved: SWAP_WORK; ANNOUNCED; " + NOTICE + " -> null");
+    }
+
+    @Test
+    void limitsThatFollowADay_standOnTheTrail_withHowManyMoved() {
+        LocalDate friday = MONDAY.minusDays(3);
+        limits.start(new SubjectRef("planted", "calendar-service"), "ND152", "sla_commune_check", null, friday);
+
+        enter(new CalendarDay(MONDAY, DayKind.OFF, NOTICE, false, null));
+
+        assertThat(trail(MONDAY, "deadline.limitsReplanned"))
+                .singleElement()
+                .asString()
+                .matches("deadline\\.limitsReplanned: null -> TOUCHED [1-9]\\d*; MOVED [1-9]\\d*; LEFT OUT 0");
+    }
+
+    @Test
+    void dayThatIsRefused_leavesNoTrace() {
+        refused(new CalendarDay(MONDAY, DayKind.OFF, " ", false, null), "basisMissing");
+
+        assertThat(trail(MONDAY, "%")).isEmpty();
+    }
+
+    @Test
     void dayBecomesAnother_leavesItsExchange_andSaysSo() {
         enter(new CalendarDay(SATURDAY, DayKind.SWAP_WORK, NOTICE, false, MONDAY));
 
@@ -191,6 +265,17 @@ class CalendarServiceIT {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.as("canbo", () -> service.generate(CommandKey.fresh(), 2041)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** What was entered for a day and taken out, in its order. */
+    private List<String> trail(LocalDate day) {
+        return trail(day, "deadline.day%");
+    }
+
+    private List<String> trail(LocalDate day, String actions) {
+        return jdbc.queryForList("""
+                select action || ': ' || coalesce(state_before, 'null') || ' -> ' || coalesce(state_after, 'null')
+                from audit_entry where subject_type = 'calendar-day' and subject_id = ? and action like ? and id > ? order by id""", String.class, day.toString(), actions, lastBefore);
     }
 
     private List<CalendarDay> days() {

@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
+import vn.thidua.TestPeople;
 import vn.thidua.award.AwardException;
+import vn.thidua.award.RuleSets;
+import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 
@@ -30,6 +33,15 @@ class LimitsIT {
 
     @Autowired
     private DueDates due;
+
+    @Autowired
+    private RuleSets ruleSets;
+
+    @Autowired
+    private CalendarService calendar;
+
+    @Autowired
+    private TestPeople people;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -106,6 +118,85 @@ class LimitsIT {
         limits.pause(subject, CHECK, LocalDate.of(2033, 3, 8), "Chờ bổ sung");
 
         assertThat(limits.milestones(subject, due, Role.INTAKE_OFFICER)).isEmpty();
+    }
+
+    /** Ten plain days from Wednesday 9 March 2033 end on Saturday 19: the limit ends with Monday 21. */
+    @Test
+    void plainDays_endWithAWorkingDay_andFollowWhatBecomesOfIt() {
+        LocalDate monday = LocalDate.of(2033, 3, 21);
+        transaction.executeWithoutResult(status -> {
+            DueDate ten = tenPlainDays();
+            limits.start(subject, ten.due());
+            assertThat(ten.toInstant()).isEqualTo(Instant.parse("2033-03-21T17:00:00Z"));
+            assertThat(running())
+                    .extracting(Limits.Limit::due, Limits.Limit::expected)
+                    .containsExactly(monday, false);
+
+            enter(new CalendarDay(monday, DayKind.OFF, "Thông báo (mẫu)", true, null));
+            assertThat(running())
+                    .extracting(Limits.Limit::due, Limits.Limit::expected)
+                    .containsExactly(monday.plusDays(1), true);
+            assertThat(misreckoned()).isFalse();
+
+            enter(new CalendarDay(
+                    monday.minusDays(2), DayKind.SWAP_WORK, "Thông báo (mẫu)", false, monday.minusDays(4)));
+            assertThat(running().due()).as("the Saturday is worked now").isEqualTo(monday.minusDays(2));
+            assertThat(misreckoned()).isFalse();
+
+            enter(new CalendarDay(monday.minusDays(6), DayKind.OFF, "Thông báo (mẫu)", false, null));
+            assertThat(running().due())
+                    .as("a day on the way counts all the same")
+                    .isEqualTo(monday.minusDays(2));
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void plainDays_thatDoNotFollowTheCalendar_areReported() {
+        transaction.executeWithoutResult(status -> {
+            limits.start(subject, tenPlainDays().due());
+            assertThat(misreckoned()).isFalse();
+
+            jdbc.update("update deadline_limit set due_on = '2033-03-19' where subject_id = ?", subject.id());
+
+            assertThat(misreckoned()).isTrue();
+            status.setRollbackOnly();
+        });
+    }
+
+    /** Half of ten plain days is the fifth of them, a Monday, and not the fifth working day. */
+    @Test
+    void plainDays_areRemindedOfInPlainDays() {
+        Instant started = Instant.parse("2033-03-09T02:00:00Z");
+        transaction.executeWithoutResult(status -> {
+            DueDate ten = tenPlainDays();
+            limits.start(subject, ten.due());
+
+            Instant half = Instant.parse("2033-03-14T10:00:00Z");
+            assertThat(limits.first(ten.due(), ten.toInstant(), started)).contains(half);
+            assertThat(limits.milestones(subject, ten.toInstant(), Role.APPRAISER))
+                    .first()
+                    .extracting(Limits.Milestone::at)
+                    .isEqualTo(half);
+            status.setRollbackOnly();
+        });
+    }
+
+    private DueDate tenPlainDays() {
+        LocalDate wednesday = LocalDate.of(2033, 3, 9);
+        return due.plainDays(ruleSets.value("ND152", "decision_days", "T-GDVH", wednesday), wednesday);
+    }
+
+    private Limits.Limit running() {
+        return limits.running(subject, "decision_days").orElseThrow();
+    }
+
+    private boolean misreckoned() {
+        return limits.misreckoned().stream().anyMatch(limit -> limit.subject().equals(subject));
+    }
+
+    private void enter(CalendarDay day) {
+        people.as("quantri", () -> calendar.enter(CommandKey.fresh(), day));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.EngineMarkerScan;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
+import vn.thidua.Races;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.document.Attachments;
@@ -114,6 +116,22 @@ class CityAnswerIT {
         CityAnswerDetails seen = people.as("vanthu", () -> answers.details(submission));
         assertThat(seen.channel()).isEqualTo("Hệ thống TĐKT thành phố, mã 4711");
         assertThat(seen.waiting()).hasSize(2);
+    }
+
+    @Test
+    void cityGrantsSomebodyOfWhomAHoldIsJustBeingPlaced_waitsForIt_andOwesAReason() {
+        onASubmission("Tống Thị Đang Vướng", "Tống Văn Vẫn Đi");
+        packs.sent(submission);
+        UUID held = lines.getFirst();
+        int number = PackStory.NUMBERS.incrementAndGet();
+
+        Future<?> answer = new Races(context)
+                .behind(
+                        () -> hold(held),
+                        () -> packs.enter(submission, number, CityAnswerEntry.Line.granted(held, 57)));
+
+        Races.assertRefused(answer, "decision.refused.heldAtCity");
+        assertThat(recommended.status(held)).isEqualTo("AT_CITY");
     }
 
     @Test

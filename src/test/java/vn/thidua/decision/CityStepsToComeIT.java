@@ -10,13 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.workflow.FormTaskService;
-import vn.thidua.workflow.Processes;
 
 /** Steps of the city that are drawn and passed by: each has a switch of its own. */
 @IntegrationTest
@@ -37,12 +35,6 @@ class CityStepsToComeIT {
     @Autowired
     FormTaskService forms;
 
-    @Autowired
-    Processes processes;
-
-    @Autowired
-    TransactionTemplate transaction;
-
     PaperStory story;
     PaperId submission;
 
@@ -58,7 +50,7 @@ class CityStepsToComeIT {
 
     @AfterEach
     void switchOff() {
-        List.of("city_consultation", "city_council").forEach(key -> turn(key, "OFF"));
+        turn("city_consultation", "OFF");
         turn("consultation", "ON");
     }
 
@@ -93,20 +85,6 @@ class CityStepsToComeIT {
         AppraisalId appraisal = received();
 
         story.propose(appraisal, Proposal.APPROVE, "");
-
-        assertThat(engine.isRunning("CityAppraisal", appraisal.toString())).isFalse();
-        assertThat(story.openTask(story.cityDecision(submission))).isEqualTo("UserTask_PrepareDecision");
-    }
-
-    @Test
-    void citysCouncilOn_theLineWaitsUntilItsResultIsSent() {
-        turn("city_council", "ON");
-        AppraisalId appraisal = received();
-        story.propose(appraisal, Proposal.APPROVE, "");
-        assertThat(at(appraisal)).containsExactly("CatchEvent_CityCouncilConcluded");
-
-        transaction.executeWithoutResult(status ->
-                processes.message("CityAppraisal", appraisal.toString(), "Message_CityCouncilConcluded", Map.of()));
 
         assertThat(engine.isRunning("CityAppraisal", appraisal.toString())).isFalse();
         assertThat(story.openTask(story.cityDecision(submission))).isEqualTo("UserTask_PrepareDecision");

@@ -56,9 +56,7 @@ public class DecisionStories {
 
     /** A line that no Council votes on, put off by the chair. */
     public UUID putOffWithoutCouncil(String name) {
-        UUID line = recommended
-                .releasedThough("T-GDVH", Drafts.household(name, "T-GDVH"))
-                .getFirst();
+        UUID line = recommended.released(recommended.family(name)).getFirst();
         PaperId paper = story.paperOf(line, PaperKind.DECISION);
         story.prepare(paper);
         story.defer(paper, line);
@@ -85,6 +83,13 @@ public class DecisionStories {
     public String signed(UUID line) {
         String route = prepared(line);
         story.sign("chutich", story.paperOf(line, PaperKind.DECISION));
+        return route;
+    }
+
+    /** A decision that is in force; the address of its screen. */
+    public String numbered(UUID line) {
+        String route = signed(line);
+        story.number("vanthu", story.paperOf(line, PaperKind.DECISION));
         return route;
     }
 

@@ -18,7 +18,6 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaSource;
 import vn.thidua.nomination.AwardLine;
-import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.CommandKey;
@@ -168,9 +167,8 @@ class DeferralIT {
 
     @Test
     void withoutACouncil_theOfficerTakesItUpOnANewList() {
-        UUID line = recommended
-                .releasedThough("T-GDVH", Drafts.household("Hộ bà Vũ Thị Văn Hóa", "T-GDVH"))
-                .getFirst();
+        UUID line =
+                recommended.released(recommended.family("Hộ bà Vũ Thị Văn Hóa")).getFirst();
         PaperId first = prepared(List.of(line));
         defer("chutich", first, line);
         assertThat(recommended.status(line)).isEqualTo("DEFERRED");
@@ -198,9 +196,7 @@ class DeferralIT {
 
     @Test
     void takingUp_isTheOfficersOfTheCommune() {
-        UUID line = recommended
-                .releasedThough("T-GDVH", Drafts.household("Hộ bà Vũ Thị Chờ", "T-GDVH"))
-                .getFirst();
+        UUID line = recommended.released(recommended.family("Hộ bà Vũ Thị Chờ")).getFirst();
         PaperId paper = prepared(List.of(line));
         defer("chutich", paper, line);
 

@@ -9,9 +9,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.HeadRelation;
+import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDraft;
+import vn.thidua.nomination.Posthumous;
+import vn.thidua.nomination.TitleClaim;
 import vn.thidua.shared.UnitCode;
 
 /** Lines of real nominations that a session of the Council recommended. */
@@ -45,16 +50,23 @@ class RecommendedFixture {
         return ids;
     }
 
+    /** A title that the commune's Council recommended. */
+    UUID title(NominationDraft.Line draft) {
+        nominating.readyTitle(draft);
+        vote(List.of(draft.id()), AgendaSource.Outcome.RECOMMENDED);
+        return draft.id();
+    }
+
     /** The lines of one nomination whose appraisal is done; those that need no Council stand on a draft now. */
     List<UUID> released(NominationDraft.Line... drafts) {
         nominating.ready(drafts);
         return ids(drafts);
     }
 
-    /** The same for a form that the catalogue does not offer. */
-    List<UUID> releasedThough(String notOffered, NominationDraft.Line... drafts) {
-        nominating.offering(notOffered, () -> nominating.ready(drafts));
-        return ids(drafts);
+    /** A household for Gia đình văn hóa of this year: a title that goes to no Council. */
+    NominationDraft.Line family(String name) {
+        TitleClaim thisYears = new TitleClaim(LocalDate.now(clock).getYear(), null, null, null);
+        return Drafts.household(name, "T-GDVH").with(new LineParticulars(thisYears, Posthumous.NO, HeadRelation.NONE));
     }
 
     private static List<UUID> ids(NominationDraft.Line... drafts) {
@@ -108,11 +120,7 @@ class RecommendedFixture {
                 minutes,
                 LocalDate.now(clock),
                 outcome,
-                11,
-                carried ? 11 : 3,
-                carried ? 0 : 8,
-                0,
-                0,
+                carried ? new ItemVotes(11, 11, 0, 0, 0, 0, 11) : new ItemVotes(11, 3, 8, 0, 0, 0, 11),
                 (carried ? 11 : 3) + " trên 11 thành viên đồng ý"))));
     }
 

@@ -91,7 +91,7 @@ class ShareReasonIT {
     }
 
     @Test
-    @DisplayName("BR-10 fewer direct workers on a list than last year: the officer writes why")
+    @DisplayName("BR-10 fewer direct workers on a list than last year: it warns, and the officer writes why")
     void belowLastYear_theOfficerSaysWhy_andItIsKept() {
         lastYear();
         PaperId paper = listed(PositionClass.DIRECT_WORKER, PositionClass.OTHER_LEADER);

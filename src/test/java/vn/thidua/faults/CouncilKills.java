@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.database.StoppableDatabase;
 
 /**
- * Four sessions of the Council stand still at once, each in the middle of something else: the last paper is handed in, the
- * channels are locked, the papers are opened, the results are delivered. Then the program is killed. After its next start
+ * Seven sessions of the Council stand still at once, each in the middle of something else: the last paper is handed in, the
+ * channels are locked, the papers are opened, the results are delivered; an opinion is entered, the first of the two who count
+ * enters the paper box, and the second does, with which everything is opened. Then the program is killed. After its next start
  * whatever was acknowledged is there, each step is whole or absent, is repeated with the key it had, and each session goes on
  * to its end with just the votes that were cast.
  */
-final class CouncilKills {
+final class CouncilKills implements AutoCloseable {
 
     private static final Duration MUST_STAND_BY = Duration.ofSeconds(5);
 
@@ -39,7 +41,10 @@ final class CouncilKills {
         CASTING(Sitting.Act.CAST_LAST),
         LOCKING(Sitting.Act.CLOSE),
         OPENING(Sitting.Act.CLOSE),
-        DELIVERY(Sitting.Act.DELIVER);
+        DELIVERY(Sitting.Act.DELIVER),
+        WRITING(Sitting.Act.OPINION),
+        COUNTING(Sitting.Act.COUNT_FIRST),
+        AGREEING(Sitting.Act.COUNT_LAST);
 
         private final Sitting.Act act;
 
@@ -74,7 +79,7 @@ final class CouncilKills {
     private final long seed;
     private final Map<Sitting.Act, Peace> peace = new EnumMap<>(Sitting.Act.class);
     private final Set<UUID> acknowledged = new HashSet<>();
-    private final List<String> report = new ArrayList<>();
+    private final List<Kill> hits = new ArrayList<>();
 
     CouncilKills(StoppableDatabase database, Path folder, long seed) {
         this.database = database;
@@ -82,8 +87,10 @@ final class CouncilKills {
         this.seed = seed;
     }
 
-    /** One session in peace, to know where each step can be interrupted. */
+    /** Two sessions in peace, to know where each step can be interrupted: one on the screen alone, one by every channel. */
     void lookOn(Program program) throws IOException, SQLException {
+        rule("paper_ballot", "ON");
+        rule("written_opinion", "COUNTED");
         String name = "PEACE-" + seed + "-0";
         succeed(program, "sit " + name + " NOMINATE CAST");
         peace.put(Sitting.Act.CAST_LAST, watch(program, name, Sitting.Act.CAST_LAST));
@@ -94,8 +101,33 @@ final class CouncilKills {
         assertThat(closing.beforeOpening())
                 .as("statements that lock, of %s", closing)
                 .isBetween(1, closing.statements().size() - 1);
+        String mixed = "MIXED-" + seed + "-0";
+        succeed(program, "sit " + mixed + " NOMINATE CAST");
+        peace.put(Sitting.Act.OPINION, watch(program, mixed, Sitting.Act.OPINION));
+        succeed(program, "sit " + mixed + " CAST_LAST CLOSE");
+        peace.put(Sitting.Act.COUNT_FIRST, watch(program, mixed, Sitting.Act.COUNT_FIRST));
+        peace.put(Sitting.Act.COUNT_LAST, watch(program, mixed, Sitting.Act.COUNT_LAST));
+        succeed(program, "sit " + mixed + " CONFIRM DELIVER");
         try (Connection eye = database.superuser()) {
             new SessionLook(eye, name).isWell();
+            new SessionLook(eye, mixed).isWell();
+        }
+    }
+
+    /** The channels as they are shipped, which everybody else on the database expects. */
+    @Override
+    public void close() throws SQLException {
+        rule("paper_ballot", "OFF");
+        rule("written_opinion", "RECORDED");
+    }
+
+    private void rule(String key, String value) throws SQLException {
+        try (Connection hand = database.superuser();
+                PreparedStatement update = hand.prepareStatement(
+                        "update award_rule_value set value = ? where rule_set = 'ND152' and key = ?")) {
+            update.setString(1, value);
+            update.setString(2, key);
+            update.executeUpdate();
         }
     }
 
@@ -106,7 +138,7 @@ final class CouncilKills {
     }
 
     /**
-     * Kills the program once, in the middle of all four.
+     * Kills the program once, in the middle of all of them.
      *
      * @return the program as started afterwards
      */
@@ -123,7 +155,7 @@ final class CouncilKills {
         }
         Map<Phase, String> said = listen(program, round);
         program.kill().forEach(line -> note(line, round, said));
-
+        hits.clear();
         Program again = Program.start(database, folder);
         try (Connection eye = database.superuser()) {
             assertThat(Answers.ids(eye, "select key from command_receipt"))
@@ -191,14 +223,12 @@ final class CouncilKills {
             sit(program, name, phase.after(), Sitting.Act.DELIVER);
         }
         look.isWell();
-        report.add("%-24s %-13s %3d of %3d, %-8s: %-7s"
-                .formatted(name, place.halt(), place.number(), place.of(), said == null ? "waiting" : said, left));
+        hits.add(new Kill(name, place.halt(), place.number(), place.of(), Kill.Hit.of(said), left));
     }
 
     private void sit(Program program, String name, Sitting.Act first, Sitting.Act last) throws IOException {
         succeed(program, "sit " + name + " " + first + " " + last);
-        first.until(last)
-                .forEach(act -> Sitting.senders(act).forEach(who -> acknowledged.add(Sitting.key(name, act, who))));
+        first.until(last).forEach(act -> acknowledged.addAll(new SittingPlan(name).keys(act)));
     }
 
     private static void succeed(Program program, String order) throws IOException {
@@ -209,9 +239,9 @@ final class CouncilKills {
         return NAMED.formatted(phase, seed, round);
     }
 
-    /** One line for each step in whose middle the program was killed, in the order of the kills. */
-    List<String> lines() {
-        return List.copyOf(report);
+    /** What the last round hit, phase by phase. */
+    List<Kill> hits() {
+        return List.copyOf(hits);
     }
 
     /** How many commands were acknowledged; each was there after every kill that followed. */

@@ -2,7 +2,9 @@ package vn.thidua.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +15,7 @@ import vn.thidua.database.StoppableDatabase;
 import vn.thidua.journey.FirstAward;
 
 /**
- * One kill in the middle of a step, one while somebody types, two in the middle of four sessions of the Council, and one stop of
+ * One kill in the middle of a step, one while somebody types, two in the middle of seven sessions of the Council, and one stop of
  * the database under load, on one program and one database, because each start takes seconds. All the others are in
  * {@link FaultCampaign} and {@link CouncilFaultCampaign}; a full disk is in {@code EvidenceServiceIT}.
  */
@@ -57,18 +59,35 @@ class FaultsIT {
         assertThat(program.ask("left " + road)).isEqualTo("all of it");
     }
 
-    /** Fifty times each: {@link CouncilFaultCampaign}. */
+    /**
+     * Fifty times each: {@link CouncilFaultCampaign}, which goes on as this does: after the first round it is broken off in the
+     * middle of writing down the next.
+     */
     @Test
     void killedTwiceInEachPhaseOfABallot_nothingConfirmedIsLostAndNothingCountedTwice() throws Exception {
-        CouncilKills kills = new CouncilKills(database, folder, SEED);
-        kills.lookOn(program);
+        try (CouncilKills kills = new CouncilKills(database, folder, SEED)) {
+            kills.lookOn(program);
 
-        program = kills.kill(program, 1);
-        program = kills.kill(program, 2);
+            Path file = folder.resolve("council-faults.txt");
+            KillLedger ledger = new KillLedger(file);
+            program = kills.kill(program, ledger.rounds() + 1);
+            ledger.add(kills.hits());
+            Files.writeString(file, kills.hits().getFirst().line(), StandardOpenOption.APPEND);
 
-        System.out.println("Seed " + SEED + "\n" + String.join("\n", kills.lines()) + "\n" + kills.acknowledged()
-                + " commands acknowledged, none of them lost");
-        assertThat(kills.lines()).hasSize(2 * CouncilKills.Phase.values().length);
+            KillLedger resumed = new KillLedger(file);
+            assertThat(resumed.rounds()).isEqualTo(1);
+            program = kills.kill(program, resumed.rounds() + 1);
+            resumed.add(kills.hits());
+
+            System.out.println("Seed " + SEED + "\n" + resumed + kills.acknowledged()
+                    + " commands acknowledged, none of them lost");
+            assertThat(resumed.rounds()).isEqualTo(2);
+            assertThat(resumed.kills()).extracting(Kill::name).doesNotHaveDuplicates();
+            resumed.sums()
+                    .forEach((phase, sum) -> assertThat(sum.hit(Kill.Hit.STANDING))
+                            .as("stood in the middle of %s, of %s", phase, sum)
+                            .isPositive());
+        }
     }
 
     @Test

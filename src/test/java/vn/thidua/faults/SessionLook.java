@@ -19,12 +19,14 @@ final class SessionLook {
 
     private final Connection database;
     private final String name;
+    private final SittingPlan plan;
     private final String session;
 
     SessionLook(Connection database, String name) {
         this.database = database;
         this.name = name;
-        session = SESSION.formatted(Sitting.lines(name).getFirst());
+        plan = new SittingPlan(name);
+        session = SESSION.formatted(plan.lines().getFirst());
     }
 
     /** {@code absent}, {@code whole}, or {@code in part} where it commits in parts by design. */
@@ -32,6 +34,14 @@ final class SessionLook {
         return switch (phase) {
             case CASTING ->
                 part(count("council_participation"), Cast.SAMPLE.voters().size() - 1, 1);
+            case WRITING -> part(count("council_opinion"), 0, 1);
+            case COUNTING -> part(count("council_box_entry"), 0, SittingPlan.LINES);
+            case AGREEING ->
+                switch (status()) {
+                    case "LOCKED" -> "absent";
+                    case "COUNTED" -> "whole";
+                    default -> status();
+                };
             case LOCKING, OPENING ->
                 switch (status()) {
                     case "OPEN" -> "absent";
@@ -53,17 +63,27 @@ final class SessionLook {
     List<String> broken() throws SQLException {
         List<String> broken = new ArrayList<>();
         boolean open = status().equals("OPEN");
+        // Locked and not yet opened: only where papers of the room are still to be counted.
+        boolean sealed = open || (plan.mixed() && status().equals("LOCKED"));
         long papers = count("council_sealed_paper");
-        long participations = count("council_participation");
+        long onTheScreen = count("council_participation where channel = 'ONLINE' and");
+        long secret = count("council_participation where channel <> 'WRITTEN_OPINION' and");
+        long written = count("council_participation where channel = 'WRITTEN_OPINION' and");
         long choices = count("council_ballot_choice");
-        if (papers != (open ? participations : 0)) {
-            broken.add("%d papers of %d participations, %s".formatted(papers, participations, status()));
+        if (papers != (sealed ? onTheScreen : 0)) {
+            broken.add("%d papers of %d on the screen, %s".formatted(papers, onTheScreen, status()));
         }
-        if (choices != (open ? 0 : Sitting.LINES * participations)) {
-            broken.add("%d choices of %d participations, %s".formatted(choices, participations, status()));
+        if (choices != (sealed ? 0 : SittingPlan.LINES * secret)) {
+            broken.add("%d choices of %d participations, %s".formatted(choices, secret, status()));
         }
-        if (count("council_session_key") != (open ? 1 : 0)) {
+        if (count("council_session_key") != (sealed ? 1 : 0)) {
             broken.add("key of a ballot that is " + status());
+        }
+        if (written != (open ? 0 : count("council_opinion"))) {
+            broken.add("%d take part in writing, %s".formatted(written, status()));
+        }
+        if (!sealed && count("council_box_entry") > 0) {
+            broken.add("what was found in the box is left, " + status());
         }
         return broken;
     }
@@ -76,7 +96,7 @@ final class SessionLook {
                 .as("took part in " + name)
                 .isEqualTo(Cast.SAMPLE.voters().size());
         assertThat(results()).as("results of " + name).isEqualTo(cast());
-        for (UUID line : Sitting.lines(name)) {
+        for (UUID line : plan.lines()) {
             assertThat(number(
                             "select count(*) from audit_entry where action = 'council.delivered' and '%s' = any(mention_ids)"
                                     .formatted(line)))
@@ -92,10 +112,9 @@ final class SessionLook {
     private Map<UUID, String> cast() {
         Map<UUID, String> cast = new LinkedHashMap<>();
         List<String> members = Cast.SAMPLE.voters();
-        for (UUID line : Sitting.lines(name)) {
-            long yes = members.stream()
-                    .filter(member -> Sitting.agrees(name, member, line))
-                    .count();
+        for (UUID line : plan.lines()) {
+            long yes =
+                    members.stream().filter(member -> plan.agrees(member, line)).count();
             cast.put(line, "%d of %d for, %d against".formatted(yes, members.size(), members.size() - yes));
         }
         return cast;

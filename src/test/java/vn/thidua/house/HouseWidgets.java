@@ -25,8 +25,8 @@ final class HouseWidgets {
     /** Parameters that nobody reads: names in the page, addresses, and what is stored. */
     private static final Set<String> TECHNICAL = Set.of("id", "route", "address", "sha256", "fileName");
 
-    /** They keep what is typed; their texts are names of places. */
-    private static final Set<String> SILENT = Set.of("KeptForm", "KeptTyping", "Formats");
+    /** They keep what is typed, or are given keys; their texts are names of places. */
+    private static final Set<String> SILENT = Set.of("KeptForm", "KeptTyping", "Formats", "Wording");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern PART = Pattern.compile(LITERAL.pattern() + "|'(?:[^'\\\\]|\\\\.)'|.", Pattern.DOTALL);

@@ -57,6 +57,7 @@ final class KeptInputs extends ArchCondition<JavaClass> {
         unkept("vn.thidua.workflow.ui.WorkListTools", FILTER, "kind()", "order()", "search()");
         unkept("vn.thidua.register.ui.StatisticsView", FILTER, "begin", "end");
         unkept("vn.thidua.nomination.ui.HouseholdRows", "a search within a list that is on the screen", "search");
+        unkept("vn.thidua.nomination.ui.HouseholdPicker", "what is chosen stands in the list at once", "known");
         unkept("vn.thidua.nomination.ui.CitizenNumberField", "a citizen number never", "field");
         unkept(
                 "vn.thidua.access.ui.SetupView",
@@ -94,13 +95,17 @@ final class KeptInputs extends ArchCondition<JavaClass> {
                 "choose",
                 "everybody()");
         unkept("vn.thidua.decision.ui.PutOffPanel", "ticks for one press, on a list that others take from", "choose");
-        unkept("vn.thidua.council.ui.RollCallPanel", "recorded by the choice itself", "choice");
+        unkept("vn.thidua.council.ui.RollCallPanel$Answer", "recorded by the choice itself", "group");
         unkept("vn.thidua.council.ui.TiePanel", "ticks for one press, beside a reason that is kept", "chosen");
         unkept(
                 "vn.thidua.council.ui.ItemActions",
                 "chosen for one press; the reason beside it is kept",
                 "form",
                 "until");
+        unkept(
+                "vn.thidua.council.ui.CounterReplacementList",
+                "chosen for one press; the reason beside it is kept",
+                "instead");
         unkept("vn.thidua.council.ui.PresencePanel", "recorded by the choice itself", "choice()");
         unkept(
                 "vn.thidua.nomination.ui.EvidenceStep",

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.PagingAndSortingRepository;
 import org.springframework.data.repository.Repository;
@@ -115,6 +116,10 @@ final class PersistenceGuards {
                                 .should(beScoped()),
                         SampleRepositories.UNSCOPED),
                 Guard.of(
+                        "no scoped query is translated anew each time it is asked (ADR 0066)",
+                        methods().that().areAnnotatedWith(Query.class).should(takeTheScopeAsAnArray()),
+                        SampleRepositories.TRANSLATED_EACH_TIME),
+                Guard.of(
                         "every query written in SQL takes a Scope or says why not",
                         codeUnits().that().areNotPrivate().should(readScoped()),
                         ForgetfulSql.class,
@@ -170,6 +175,17 @@ final class PersistenceGuards {
         return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class))
                 || method.isAnnotatedWith(Unscoped.class)
                 || method.getOwner().isAnnotatedWith(Unscoped.class);
+    }
+
+    private static ArchCondition<JavaMethod> takeTheScopeAsAnArray() {
+        return new ArchCondition<>("ask among or within an array, not in a list made by an expression") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (method.getAnnotationOfType(Query.class).value().contains(" in :#{")) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " asks in a list"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> beScoped() {

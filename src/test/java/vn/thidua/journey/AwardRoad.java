@@ -1,10 +1,7 @@
 package vn.thidua.journey;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
@@ -13,17 +10,8 @@ import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaService;
-import vn.thidua.council.BallotService;
-import vn.thidua.council.Convocation;
-import vn.thidua.council.CouncilService;
-import vn.thidua.council.InterestService;
-import vn.thidua.council.MeetingService;
-import vn.thidua.council.MinutesService;
-import vn.thidua.council.PresenceMark;
-import vn.thidua.council.PresenceMode;
 import vn.thidua.council.ReadySubject;
 import vn.thidua.council.SubjectKey;
-import vn.thidua.council.tally.Choice;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.PaperAct;
@@ -43,11 +31,7 @@ class AwardRoad {
     private final MovableClock clock;
     private final JdbcTemplate jdbc;
     private final AgendaService agenda;
-    private final MeetingService meeting;
-    private final InterestService interests;
-    private final BallotService ballots;
-    private final MinutesService minutes;
-    private final CouncilService council;
+    private final CouncilRoad council;
     private final PaperService papers;
     private final AppraisalService appraisals;
 
@@ -57,11 +41,10 @@ class AwardRoad {
         clock = context.getBean(MovableClock.class);
         jdbc = context.getBean(JdbcTemplate.class);
         agenda = context.getBean(AgendaService.class);
-        meeting = context.getBean(MeetingService.class);
-        interests = context.getBean(InterestService.class);
-        ballots = context.getBean(BallotService.class);
-        minutes = context.getBean(MinutesService.class);
-        council = context.getBean(CouncilService.class);
+        council = new CouncilRoad(
+                context,
+                new CouncilRoad.Sitting(
+                        Cast.SAMPLE.commune(), Cast.SAMPLE.seats(), "chutich", "thuky", "Hội trường UBND xã"));
         papers = context.getBean(PaperService.class);
         appraisals = context.getBean(AppraisalService.class);
     }
@@ -78,60 +61,15 @@ class AwardRoad {
 
     /** @param sitting what happens while the Council sits, before it votes */
     String throughTheCouncil(List<UUID> lines, int yes, Runnable sitting) {
-        UUID session = people.as("thuky", () -> {
-            List<SubjectKey> mine = agenda.ready(Cast.SAMPLE.commune()).stream()
-                    .filter(ready -> lines.contains(ready.subject().id()))
-                    .map(ReadySubject::key)
-                    .toList();
-            UUID planned = agenda.plan(CommandKey.fresh(), Cast.SAMPLE.commune(), mine);
-            agenda.settle(CommandKey.fresh(), planned);
-            meeting.convene(
-                    CommandKey.fresh(),
-                    planned,
-                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường UBND xã", "Kính mời"));
-            meeting.recordPresence(
-                    CommandKey.fresh(),
-                    planned,
-                    Cast.SAMPLE.voters().stream()
-                            .map(member -> PresenceMark.present(people.id(member), PresenceMode.IN_PERSON))
-                            .toList());
-            return planned;
-        });
-        Cast.SAMPLE
-                .voters()
-                .forEach(member -> people.as(member, () -> interests.declare(CommandKey.fresh(), session, List.of())));
-        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        List<SubjectKey> mine = people.as("thuky", () -> agenda.ready(Cast.SAMPLE.commune())).stream()
+                .filter(ready -> lines.contains(ready.subject().id()))
+                .map(ReadySubject::key)
+                .toList();
+        UUID session = council.convened(mine);
+        council.opened(session, List.of());
         sitting.run();
-        for (int i = 0; i < Cast.SAMPLE.voters().size(); i++) {
-            vote(session, Cast.SAMPLE.voters().get(i), i < yes ? Choice.AGREE : Choice.DISAGREE);
-        }
-        people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session));
-        engine.runDueJobs();
-        people.as("chutich", () -> meeting.confirmResults(CommandKey.fresh(), session));
-        String text =
-                people.as("thuky", () -> minutes.minutes(session)).newest().body();
-        signMinutes("thuky", session);
-        signMinutes("chutich", session);
-        engine.runDueJobs();
-        return text;
-    }
-
-    private void vote(UUID session, String member, Choice choice) {
-        people.as(member, () -> {
-            Map<UUID, Choice> choices = new HashMap<>();
-            council.session(session).items().forEach(item -> choices.put(item.id(), choice));
-            ballots.handIn(CommandKey.fresh(), session, choices);
-        });
-    }
-
-    private void signMinutes(String who, UUID session) {
-        people.as(
-                who,
-                () -> minutes.sign(
-                        CommandKey.fresh(),
-                        session,
-                        minutes.minutes(session).newest().sha256(),
-                        Cast.SAMPLE.password()));
+        council.voted(session, Cast.SAMPLE.voters(), yes);
+        return council.delivered(session);
     }
 
     /** The commune decides; answers with the text as signed. */
@@ -152,6 +90,11 @@ class AwardRoad {
         AppraisalId appraisal = appraisalOf(line);
         people.as("thamdinhtp", () -> appraisals.propose(CommandKey.fresh(), appraisal, Proposal.APPROVE, "Đủ"));
         engine.runDueJobs();
+        signedByTheCity(line);
+    }
+
+    /** The city's decision on which the line stands is signed and numbered. */
+    void signedByTheCity(UUID line) {
         PaperId decision = paperOf(line, PaperKind.DECISION);
         people.as("thamdinhtp", () -> papers.prepare(CommandKey.fresh(), decision));
         sign("chutichtp", decision);

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.TestPeople;
+import vn.thidua.council.BoxFigures;
 import vn.thidua.council.CountingTeamService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.PaperBallotService;
+import vn.thidua.council.PaperBoxService;
 import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.WrittenOpinionService;
@@ -48,7 +51,7 @@ class ChannelRoads {
     }
 
     List<Walk> all() {
-        return List.of(opinions(), box());
+        return List.of(opinions(), box(), counted());
     }
 
     private Walk opinions() {
@@ -67,6 +70,34 @@ class ChannelRoads {
     /** Until the papers of the box are to be counted. */
     Walk box() {
         FirstAward award = new FirstAward(context, world.cast(), "Hòm", "F-GK-CN");
+        return untilLocked(award).at("box-to-count").end();
+    }
+
+    /** Until whoever counted the box has to sign. */
+    Walk counted() {
+        FirstAward award = new FirstAward(context, world.cast(), "Đếm", "F-GK-CN");
+        return untilLocked(award)
+                .then(() -> count(award))
+                .then(() -> award.as(
+                        "chutichhd",
+                        () -> context.getBean(MeetingService.class)
+                                .confirmResults(CommandKey.fresh(), award.session())))
+                .at("count-to-sign")
+                .end();
+    }
+
+    private void count(FirstAward award) {
+        Map<UUID, BoxFigures> found = new HashMap<>();
+        new Situation(jdbc, award).items().forEach(item -> found.put(item, new BoxFigures(1, 0, 0, 0)));
+        team(world)
+                .forEach(counter -> context.getBean(TestPeople.class)
+                        .as(
+                                counter,
+                                () -> context.getBean(PaperBoxService.class)
+                                        .enter(CommandKey.fresh(), award.session(), found)));
+    }
+
+    private Road untilLocked(FirstAward award) {
         return new Road(jdbc, award)
                 .rule("paper_ballot", "ON")
                 .then(SideRoads.before(award.untilRecommended(), "chair opens"))
@@ -81,9 +112,7 @@ class ChannelRoads {
                         "thuky",
                         () -> context.getBean(PaperBallotService.class)
                                 .issue(CommandKey.fresh(), award.session(), world.id(aside()))))
-                .then(SideRoads.between(award.untilRecommended(), "chair closes the ballot", "engine counts"))
-                .at("box-to-count")
-                .end();
+                .then(SideRoads.between(award.untilRecommended(), "chair closes the ballot", "engine counts"));
     }
 
     private static List<FirstAward.Step> withoutTheirVote(List<FirstAward.Step> steps) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.access.AssignmentDraft;
+import vn.thidua.council.AdjournedSessionService;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.AgendaSource;
@@ -18,8 +19,14 @@ import vn.thidua.council.BoxFigures;
 import vn.thidua.council.Call;
 import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.CountAbsenceService;
+import vn.thidua.council.CountMinutesService;
+import vn.thidua.council.CounterReplacementService;
 import vn.thidua.council.CountingTeamService;
+import vn.thidua.council.EndOfTerm;
 import vn.thidua.council.FoundCouncil;
+import vn.thidua.council.Guest;
+import vn.thidua.council.GuestService;
 import vn.thidua.council.HandIn;
 import vn.thidua.council.Hands;
 import vn.thidua.council.InterestService;
@@ -34,6 +41,9 @@ import vn.thidua.council.PresenceMark;
 import vn.thidua.council.PresenceMode;
 import vn.thidua.council.QuotaTieService;
 import vn.thidua.council.ReservedOpinionService;
+import vn.thidua.council.SeatChange;
+import vn.thidua.council.SeatCorrection;
+import vn.thidua.council.SeatService;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.council.tally.Choice;
@@ -56,6 +66,7 @@ final class CouncilActions extends ActionList {
         this.spare = spare;
         this.pdf = pdf;
         agenda();
+        seats();
         meeting();
         channels();
     }
@@ -64,6 +75,7 @@ final class CouncilActions extends ActionList {
         AgendaService agenda = bean(AgendaService.class);
         add("AgendaService.plan", s -> agenda.plan(CommandKey.fresh(), commune(), List.of(subject(s))));
         add("AgendaService.add", s -> agenda.add(CommandKey.fresh(), s.session(), new SubjectKey(LINE, spare)));
+        add("AgendaService.move", s -> agenda.move(CommandKey.fresh(), s.session(), s.item(), 1));
         add("AgendaService.remove", s -> agenda.remove(CommandKey.fresh(), s.session(), s.item()));
         add("AgendaService.settle", s -> agenda.settle(CommandKey.fresh(), s.session()));
         AgendaReasonService agendaReasons = bean(AgendaReasonService.class);
@@ -71,6 +83,31 @@ final class CouncilActions extends ActionList {
         add("AgendaService.cancel", s -> agenda.cancel(CommandKey.fresh(), s.session(), WHY));
         CouncilService councils = bean(CouncilService.class);
         add("CouncilService.found", s -> councils.found(CommandKey.fresh(), commune(), council()));
+    }
+
+    private void seats() {
+        SeatService seats = bean(SeatService.class);
+        LocalDate today = LocalDate.now(clock);
+        add(
+                "SeatService.change",
+                s -> seats.change(
+                        CommandKey.fresh(),
+                        commune(),
+                        new SeatChange("02/QĐ-UBND", today, today.plusDays(1), fewer(1))));
+        add("SeatService.correct", s -> {
+            // Corrected is what was entered the same day.
+            seats.change(CommandKey.fresh(), commune(), new SeatChange("02/QĐ-UBND", today, today, fewer(1)));
+            seats.correct(CommandKey.fresh(), commune(), new SeatCorrection(WHY, fewer(2)));
+        });
+        add(
+                "SeatService.end",
+                s -> seats.end(CommandKey.fresh(), commune(), new EndOfTerm("03/QĐ-UBND", today, today.plusDays(1))));
+    }
+
+    /** The seats without the last of them. */
+    private List<FoundCouncil.Seat> fewer(int without) {
+        List<FoundCouncil.Seat> seats = council().seats();
+        return seats.subList(0, seats.size() - without);
     }
 
     private void meeting() {
@@ -107,6 +144,13 @@ final class CouncilActions extends ActionList {
         add(
                 "QuotaTieService.choose",
                 s -> ties.choose(CommandKey.fresh(), s.session(), s.tiedQuota(), Set.of(anyItem(s)), WHY));
+        add(
+                "AdjournedSessionService.end",
+                s -> bean(AdjournedSessionService.class).end(CommandKey.fresh(), s.session(), WHY));
+        add(
+                "GuestService.enter",
+                s -> bean(GuestService.class)
+                        .enter(CommandKey.fresh(), s.session(), List.of(new Guest("Khách mời", WHY))));
         add("MeetingService.resume", s -> meeting.resume(CommandKey.fresh(), s.session()));
         add("MeetingService.confirmItems", s -> meeting.confirmItems(CommandKey.fresh(), s.session()));
         add(
@@ -142,6 +186,18 @@ final class CouncilActions extends ActionList {
                 s -> onPaper.issue(CommandKey.fresh(), s.session(), aside) == PaperIssue.ISSUED);
         add("PaperBoxService.enter", s -> boxes.enter(CommandKey.fresh(), s.session(), found(s)));
         add(
+                "CountMinutesService.sign",
+                s -> bean(CountMinutesService.class)
+                        .sign(CommandKey.fresh(), s.session(), s.countHash(), TwoCommunes.PASSWORD));
+        AccountId counter = ChannelRoads.team(world).getFirst();
+        add(
+                "CountAbsenceService.record",
+                s -> bean(CountAbsenceService.class).record(CommandKey.fresh(), s.session(), counter, WHY));
+        add(
+                "CounterReplacementService.replace",
+                s -> bean(CounterReplacementService.class)
+                        .replace(CommandKey.fresh(), s.session(), counter, aside, WHY));
+        add(
                 "WrittenOpinionService.enter",
                 s -> opinions.enter(CommandKey.fresh(), s.session(), aside, agreeing(s), pdf));
         add("WrittenOpinionService.takeBack", s -> opinions.takeBack(CommandKey.fresh(), s.session(), aside, WHY));
@@ -155,7 +211,7 @@ final class CouncilActions extends ActionList {
     }
 
     private Convocation convocation() {
-        return new Convocation(Instant.now(clock).plus(Duration.ofMinutes(5)), "Phòng họp", WHY);
+        return new Convocation(Instant.now(clock).plus(Duration.ofMinutes(5)), "Phòng họp", WHY, WHY);
     }
 
     private List<PresenceMark> presence() {
@@ -182,7 +238,9 @@ final class CouncilActions extends ActionList {
     }
 
     private static SubjectKey subject(Situation s) {
-        return new SubjectKey(LINE, s.line());
+        return s.awaitsTheCitysCouncil()
+                ? new SubjectKey("city-line", s.appraisal().value())
+                : new SubjectKey(LINE, s.line());
     }
 
     private static UnitCode commune() {

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,23 +23,18 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
-import vn.thidua.award.CommendationType;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.nomination.Beginnings;
-import vn.thidua.nomination.HeadRelation;
-import vn.thidua.nomination.HouseholdList;
-import vn.thidua.nomination.LineParticulars;
+import vn.thidua.nomination.CultureFamilies;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
-import vn.thidua.nomination.Posthumous;
-import vn.thidua.nomination.TitleClaim;
 import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.shared.SubjectKind;
 
 /** Gia đình văn hóa and Thôn văn hóa, from the village's list to the register: Nghị định 86/2023/NĐ-CP. */
 @IntegrationTest
@@ -68,6 +64,7 @@ class CultureJourneyIT {
     MovableClock clock;
 
     Beginnings beginnings;
+    CultureFamilies families;
     Nominating nominating;
     Publishing publishing;
     AwardRoad road;
@@ -76,6 +73,7 @@ class CultureJourneyIT {
     @BeforeEach
     void begin() {
         beginnings = new Beginnings(context);
+        families = new CultureFamilies(context);
         nominating = new Nominating(context);
         publishing = new Publishing(context);
         road = new AwardRoad(context);
@@ -86,7 +84,7 @@ class CultureJourneyIT {
     @Test
     @FiresTimer("ListPublication/CatchEvent_PeriodEnded")
     void villagesList_hangsBeforeFiling_needsNoCouncil_andTheChairDecides() {
-        NominationDraft draft = families(3);
+        NominationDraft draft = families.list(3);
         UUID id = beginnings.submitted("truongthon", draft);
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
@@ -113,15 +111,17 @@ class CultureJourneyIT {
         assertThat(details(id).stage()).isEqualTo(NominationStage.SETTLED);
     }
 
-    @Test
-    void decisionIsDue_tenDaysAfterTheFileIsComplete_whereTheUsualDaysWouldEndLater() {
-        NominationDraft draft = families(2);
+    /** Ten plain days: from Monday 7 March 2033 to Thursday 17; from Wednesday 9 to a Saturday, so with Monday 21. */
+    @ParameterizedTest
+    @CsvSource({"2033-03-07, 2033-03-17", "2033-03-09, 2033-03-21"})
+    void decisionIsDue_tenDaysAfterTheFileIsComplete_whereTheUsualDaysWouldEndLater(LocalDate complete, LocalDate due) {
+        clock.set(complete, LocalTime.of(9, 0));
+        NominationDraft draft = families.list(2);
         UUID id = beginnings.submitted("truongthon", draft);
         publishing.publish("truongthon", id);
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
-        LocalDate complete = LocalDate.now(clock);
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
-        clock.advance(Duration.ofDays(9));
+        clock.set(due.minusDays(1), LocalTime.of(9, 0));
 
         nominating.appraise(id, "APPROPRIATE");
 
@@ -132,13 +132,13 @@ class CultureJourneyIT {
                                 .value()
                                 .toString()))
                 .isEqualTo(Timestamp.from(
-                        complete.plusDays(11).atStartOfDay(clock.getZone()).toInstant()));
+                        due.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
     }
 
     @Test
     void village_goesToTheCouncil_hangsTenDays_andIsDecidedOnByTheChair() {
-        NominationDraft.Line village = line(SubjectKind.COLLECTIVE, "Thôn Xuân Đoài " + UUID.randomUUID(), "T-THONVH");
-        UUID id = beginnings.submitted("truongthon", ofTheVillage(village));
+        NominationDraft.Line village = families.village();
+        UUID id = beginnings.submitted("truongthon", families.ofTheVillage(village));
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
         nominating.appraise(id, "APPROPRIATE");
@@ -151,10 +151,9 @@ class CultureJourneyIT {
 
         assertThat(decision).contains("Thôn, tổ dân phố văn hóa").contains(village.name());
         assertThat(jdbc.queryForObject(
-                        "select ends_on - posted_on from nomination_publication where nomination = ?",
-                        Integer.class,
-                        id))
-                .isEqualTo(9);
+                        "select ends_on from nomination_publication where nomination = ?", LocalDate.class, id))
+                .isEqualTo(context.getBean(WorkingCalendar.class)
+                        .addPlainDays(LocalDate.now(clock).minusDays(1), 10));
         assertThat(jdbc.queryForObject(
                         "select form_code from register_award where line = ?", String.class, village.id()))
                 .isEqualTo("T-THONVH");
@@ -162,7 +161,7 @@ class CultureJourneyIT {
 
     @Test
     void threeHundredHouseholds_askTheDatabaseNoMoreOftenThanTheyHaveRowsToWrite() {
-        NominationDraft draft = families(MANY);
+        NominationDraft draft = families.list(MANY);
         long drafted = counted(() -> beginnings.drafted("truongthon", draft));
         UUID id = draft.id();
         long sent = counted(() -> assertThat(nominating.submit(id).accepted()).isTrue());
@@ -194,56 +193,6 @@ class CultureJourneyIT {
         long before = statistics.getPrepareStatementCount();
         act.run();
         return statistics.getPrepareStatementCount() - before;
-    }
-
-    private NominationDraft families(int count) {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        String list = String.join(
-                "\n",
-                IntStream.rangeClosed(1, count)
-                        .mapToObj(n -> n + "\tHộ ông Lưu " + mark + " " + n + "\tXóm " + (n % 7 + 1) + "\t120\t1")
-                        .toList());
-        HouseholdList.Read read = HouseholdList.read(list, "Thôn Xuân Đoài", null, null, List.of());
-        assertThat(read.faults()).isEmpty();
-        return ofTheVillage(read.households().stream()
-                .map(household -> line(SubjectKind.HOUSEHOLD, household.name(), "T-GDVH"))
-                .toArray(NominationDraft.Line[]::new));
-    }
-
-    private NominationDraft ofTheVillage(NominationDraft.Line... lines) {
-        NominationDraft merit = beginnings.ofTheVillage(lines);
-        return new NominationDraft(
-                merit.id(),
-                -1,
-                merit.unit(),
-                null,
-                CommendationType.CONG_TRANG,
-                "Danh hiệu văn hóa năm nay",
-                merit.meeting(),
-                merit.lines());
-    }
-
-    private NominationDraft.Line line(SubjectKind kind, String name, String form) {
-        boolean village = kind == SubjectKind.COLLECTIVE;
-        return new NominationDraft.Line(
-                        UUID.randomUUID(),
-                        kind,
-                        name,
-                        null,
-                        null,
-                        village ? null : "Thôn Xuân Đoài",
-                        null,
-                        form,
-                        village ? "Đường làng sạch, không có hộ vi phạm" : "",
-                        village
-                                ? List.of(new NominationDraft.Figure("Hộ đạt Gia đình văn hóa", "98", "%", "2026"))
-                                : List.of(),
-                        120,
-                        1)
-                .with(new LineParticulars(
-                        new TitleClaim(LocalDate.now(clock).getYear(), null, null, null),
-                        Posthumous.NO,
-                        HeadRelation.NONE));
     }
 
     private NominationDetails details(UUID id) {

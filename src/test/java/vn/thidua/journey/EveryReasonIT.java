@@ -189,7 +189,7 @@ class EveryReasonIT {
             meeting.convene(
                     CommandKey.fresh(),
                     session,
-                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường " + why, why));
+                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường " + why, why, why));
             meeting.recordPresence(CommandKey.fresh(), session, presence());
         });
         nowhereInTheEngine();

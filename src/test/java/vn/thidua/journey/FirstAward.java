@@ -440,7 +440,10 @@ public class FirstAward implements Where {
                                 keys.get(),
                                 session,
                                 new Convocation(
-                                        clock.instant().plus(Duration.ofMinutes(5)), "Phòng họp " + marker, marker)))));
+                                        clock.instant().plus(Duration.ofMinutes(5)),
+                                        "Phòng họp " + marker,
+                                        marker,
+                                        "Hạn trình thành phố đã gần")))));
         cast.seats()
                 .forEach(member -> steps.add(new Step(
                         member + " declares",

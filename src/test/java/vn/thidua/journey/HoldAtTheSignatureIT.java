@@ -70,7 +70,7 @@ class HoldAtTheSignatureIT {
     }
 
     @Test
-    @DisplayName("BR-04 nobody signs a Quyết định with somebody on hold; set aside, the others are signed for")
+    @DisplayName("BR-04 blocks: nobody signs a Quyết định with somebody on hold; set aside, the others are signed for")
     void decision_heldBeforeTheSigner_isSetAside() {
         HoldStory.Two two = HoldStory.two("F-GK-CN", "Trình Ký");
         UUID id = story.recommended(two);

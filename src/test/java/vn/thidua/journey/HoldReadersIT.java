@@ -134,7 +134,8 @@ class HoldReadersIT {
     }
 
     @Test
-    @DisplayName("BR-06 a hold is released with its conclusion only, once, and both acts stand on the audit trail")
+    @DisplayName(
+            "BR-06 informs: a hold is released with its conclusion only, once, and both acts stand on the audit trail")
     void release_needsAConclusion() {
         NominationDraft.Line line = Drafts.person("Tống Kết Luận (mẫu)", "F-GK-CN");
         UUID id = story.nominating.confirmed(line);

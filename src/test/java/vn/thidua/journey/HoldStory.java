@@ -96,7 +96,12 @@ class HoldStory {
 
     /** The city's reviewer finds both worthy. */
     void bothProposed(Two two) {
-        for (NominationDraft.Line line : List.of(two.held(), two.other())) {
+        proposed(two.held(), two.other());
+    }
+
+    /** The city's reviewer finds each worthy. */
+    void proposed(NominationDraft.Line... lines) {
+        for (NominationDraft.Line line : lines) {
             people.as(
                     "thamdinhtp",
                     () -> appraisals.propose(CommandKey.fresh(), road.appraisalOf(line.id()), Proposal.APPROVE, "Đủ"));
@@ -146,7 +151,11 @@ class HoldStory {
             meeting.convene(
                     CommandKey.fresh(),
                     session,
-                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường UBND xã", "Kính mời"));
+                    new Convocation(
+                            clock.instant().plus(Duration.ofMinutes(5)),
+                            "Hội trường UBND xã",
+                            "Kính mời",
+                            "Hạn trình thành phố đã gần"));
             meeting.recordPresence(
                     CommandKey.fresh(),
                     session,

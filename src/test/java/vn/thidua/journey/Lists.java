@@ -36,11 +36,12 @@ final class Lists {
     /** What opens what a list shows; one of them is enough, as tasks lie on different things. */
     static final Map<String, Set<String>> OPENED_BY = openedBy();
 
-    /** Lists of offices, words and figures: no award stands on them. */
+    /** Lists of offices, words and figures, and of a village's own households: no award stands on them. */
     static final Set<String> WITHOUT_AN_AWARD = Set.of(
             "AccountService.places",
             "AgendaService.secretaryAt",
             "AppraisalService.waiting",
+            "BeginningService.households",
             "BeginningService.listed",
             "CampaignService.communes",
             "CampaignService.forms",

@@ -2,6 +2,8 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -16,13 +18,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +63,10 @@ class NoWayAroundIT {
     private static final int VILLAGE = 0;
     private static final int OTHERS = 1;
     private static final int MANY = 100;
+
+    /** One more than a small machine has processors: each waits for the database now and then. */
+    private static final int AT_ONCE = 3;
+
     private static final String ROAD = "the road";
 
     /** Tables that change on the way without saying anything of an award, and why. */
@@ -97,6 +103,9 @@ class NoWayAroundIT {
     private TransactionTemplate transaction;
 
     @Autowired
+    private EntityManager entities;
+
+    @Autowired
     private CurrentActor current;
 
     @Autowired
@@ -111,7 +120,7 @@ class NoWayAroundIT {
     private final RightsTable notInsteadOf = RightsTable.ofStandIns();
     private final Map<String, List<Cell>> byAction = new HashMap<>();
     private final List<Doubled> ofTwoRoles = new ArrayList<>();
-    private final Map<String, Integer> staleAnswers = new TreeMap<>();
+    private final Map<String, Integer> staleAnswers = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> took = new ConcurrentHashMap<>();
     private TwoCommunes world;
     private Actions actions;
@@ -223,33 +232,42 @@ class NoWayAroundIT {
         }
     }
 
-    /** Whoever only reads takes no lock and leaves nothing behind: that goes beside what is done and rolled back. */
+    /**
+     * What is done is rolled back, so that nobody's attempt is in the way of another's for longer than it lasts, and whoever
+     * only reads takes no lock: people are tried beside each other.
+     */
     private void tryAt(int table, String station, Where where) {
         Situation situation = new Situation(jdbc, where);
-        CompletableFuture<Void> reading = CompletableFuture.runAsync(
-                () -> everybody((side, part) -> read(table, side, part, station, situation)),
-                task -> Thread.ofPlatform().start(task));
-        try {
-            everybody((side, part) -> {
-                act(table, side, part, station, situation);
-                if (side == TwoCommunes.Side.OWN) {
-                    tryStale(part, situation);
-                }
-            });
-        } finally {
-            reading.join();
-        }
-    }
-
-    private void everybody(BiConsumer<TwoCommunes.Side, String> trial) {
+        Queue<Runnable> trials = new ConcurrentLinkedQueue<>();
         for (TwoCommunes.Side side : TwoCommunes.Side.values()) {
             for (String part : side.people()) {
-                current.as(world.account(side, part), () -> {
-                    trial.accept(side, part);
-                    return null;
-                });
+                AccountId account = world.account(side, part);
+                trials.add(() -> as(account, () -> {
+                    act(table, side, part, station, situation);
+                    if (side == TwoCommunes.Side.OWN) {
+                        tryStale(part, situation);
+                    }
+                }));
+                trials.add(() -> as(account, () -> read(table, side, part, station, situation)));
             }
         }
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(
+                                () -> {
+                                    for (Runnable trial = trials.poll(); trial != null; trial = trials.poll()) {
+                                        trial.run();
+                                    }
+                                },
+                                task -> Thread.ofPlatform().start(task)))
+                        .limit(AT_ONCE)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+
+    private void as(AccountId account, Runnable trial) {
+        current.as(account, () -> {
+            trial.run();
+            return null;
+        });
     }
 
     private void act(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
@@ -261,7 +279,7 @@ class NoWayAroundIT {
         }
     }
 
-    /** One transaction for all of it is enough. */
+    /** One transaction for all of it is enough, and nothing of it has to be written before the next is read. */
     private void read(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
         if (station.equals(Actions.FIRST)) {
             touched.during("a reading", () -> readAll(table, side, part, station, situation));
@@ -273,6 +291,7 @@ class NoWayAroundIT {
     private void readAll(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
+            entities.setFlushMode(FlushModeType.COMMIT);
             for (String action : actions.readAt(station)) {
                 Outcome outcome = station.equals(Actions.FIRST)
                         ? touched.during(action, () -> timed(action, situation))

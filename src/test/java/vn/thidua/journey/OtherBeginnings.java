@@ -73,7 +73,8 @@ class OtherBeginnings {
                                         "Cô giáo Trường (mẫu)",
                                         null,
                                         "T-LDTT",
-                                        today.getYear()))))
+                                        // A school year that is not over.
+                                        today.getYear() + 1))))
                 .at("school-nothing")
                 .at("school-draft", award::save)
                 .at("school-check", award::submit)

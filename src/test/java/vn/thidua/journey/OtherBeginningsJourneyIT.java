@@ -3,6 +3,8 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
+import vn.thidua.MovableClock;
 import vn.thidua.TestPeople;
 import vn.thidua.movement.EnrolmentDraft;
 import vn.thidua.movement.EnrolmentService;
@@ -55,6 +58,9 @@ class OtherBeginningsJourneyIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    MovableClock clock;
+
     Beginnings beginnings;
     Nominating nominating;
     AwardRoad road;
@@ -71,12 +77,15 @@ class OtherBeginningsJourneyIT {
         NominationDraft.Line line = beginnings.teacher(name("Lương Thị Bích"), "T-CSTDCS", YearRating.GOOD);
         NominationDraft draft = beginnings.ofTheSchool(line);
         int year = line.particulars().title().year();
+        // While the school year ran.
+        clock.set(LocalDate.of(year, 3, 15), LocalTime.of(9, 0));
         people.as(
                 "truonghoc",
                 () -> enrolments.enrol(
                         CommandKey.fresh(),
                         new EnrolmentDraft(
                                 Beginnings.SCHOOL, SubjectKind.INDIVIDUAL, line.name(), null, "T-CSTDCS", year)));
+        clock.reset();
         UUID id = beginnings.submitted("truonghoc", draft);
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
         assertThat(people.as("canbo", () -> nominations.details(id))

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
  * A table of the README that says who may do what, and when. An action has as many rows as it needs, and a row may name
  * several actions; words in brackets are for people.
  */
-record RightsTable(List<Row> rows) {
+record RightsTable(List<Row> rows, Map<String, List<Row>> byAction) {
+
+    RightsTable(List<Row> rows) {
+        this(rows, rows.stream().collect(Collectors.groupingBy(Row::action)));
+    }
 
     private static final String DONE = "| Action | Who, at the unit concerned | When |";
     private static final String READ = "| Reading | Who, at the unit concerned | When |";
@@ -109,9 +113,8 @@ record RightsTable(List<Row> rows) {
             case SAME_CITY -> Set.of(part + ELSEWHERE, part + " of the city's other commune", EVERYBODY);
             case OTHER_CITY -> Set.of(part + ELSEWHERE, EVERYBODY);
         };
-        return rows.stream()
-                .anyMatch(row ->
-                        row.action().equals(action) && row.who().stream().anyMatch(names::contains) && row.at(station));
+        return byAction.getOrDefault(action, List.of()).stream()
+                .anyMatch(row -> row.who().stream().anyMatch(names::contains) && row.at(station));
     }
 
     /** The same with each name of a group in the place of the roles it stands for. */

@@ -104,6 +104,7 @@ class SideRoads {
                 cityConsults(),
                 cityListsNobody(),
                 secondVote(),
+                citysCouncil(),
                 incident(),
                 claimed());
     }
@@ -474,6 +475,20 @@ class SideRoads {
                 .keep(appraisal, new SupplementDraft(was, now.answer()), new SupplementDraft(changed, "Đã đo lại"));
         supplements.send(
                 CommandKey.fresh(), appraisal, supplements.details(appraisal).version());
+    }
+
+    /** What the city's Council has to vote on first. */
+    private Walk citysCouncil() {
+        FirstAward award = award("Thành", "F-BKTP-CN");
+        CitysCouncil council = new CitysCouncil(context, world, award);
+        return new Road(jdbc, council)
+                .then(award.untilAtTheCity())
+                .rule("city_council", "ON")
+                .then(() -> propose(award, Proposal.APPROVE))
+                .at("at-the-citys-council")
+                .at("on-the-citys-agenda", council::convene)
+                .at("voted-on-at-the-city", council::open)
+                .end();
     }
 
     /** The delivery of a result failed so often that an administrator has to look. */

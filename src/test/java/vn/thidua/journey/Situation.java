@@ -126,13 +126,23 @@ class Situation {
     }
 
     String minutesHash() {
+        return newestHash(0);
+    }
+
+    /** Of the minutes of the count. */
+    String countHash() {
+        return newestHash(-1);
+    }
+
+    private String newestHash(int part) {
         return once(
-                "minutes",
+                "minutes " + part,
                 () -> jdbc
                         .queryForList(
-                                "select sha256 from council_minutes where session = ? and part = 0 order by edition desc limit 1",
+                                "select sha256 from council_minutes where session = ? and part = ? order by edition desc limit 1",
                                 String.class,
-                                session())
+                                session(),
+                                part)
                         .stream()
                         .findFirst()
                         .orElse("0".repeat(64)));
@@ -208,6 +218,12 @@ class Situation {
 
     AppraisalId appraisal() {
         return once("appraisal", () -> new AppraisalId(first("select id from decision_appraisal where line = ?")));
+    }
+
+    /** Whether another Council than the commune's has the line, and that one an agenda for it. */
+    boolean awaitsTheCitysCouncil() {
+        String sql = "select count(*) from decision_appraisal where line = ? and status = 'CITY_COUNCIL'";
+        return once("city's council", () -> jdbc.queryForObject(sql, Integer.class, line())) > 0;
     }
 
     /** The open tasks of that step for anything that belongs to the award. */

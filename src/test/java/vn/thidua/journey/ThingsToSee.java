@@ -159,14 +159,19 @@ final class ThingsToSee {
 
     /** A session of which only the counting team sees the papers. */
     private void boxToCount() {
-        Walk box = new ChannelRoads(context, world).box();
-        box.steps().forEach(step -> step.act().run());
+        ChannelRoads roads = new ChannelRoads(context, world);
+        session("box-to-count", roads.box());
+        session("count-to-sign", roads.counted());
+    }
+
+    private void session(String stage, Walk walk) {
+        walk.steps().forEach(step -> step.act().run());
         found(
                 Kind.SESSION,
-                "box-to-count",
+                stage,
                 "select session from council_agenda_item where subject = ?",
-                box.where().line());
-        box.after().run();
+                walk.where().line());
+        walk.after().run();
     }
 
     private void giayKhen(String stage, String last) {

@@ -45,6 +45,12 @@ class TwoCommunes {
     static final List<String> STAND_INS = List.of(
             "KT_COMMUNE_CHAIR", "TUQ_COMMUNE_CHAIR", "TUQ_INTAKE_OFFICER", "KT_CITY_APPROVER", "TUQ_CITY_APPROVER");
 
+    /** Who sits on the Council of the own city; they hold nothing else, and stand in no table. */
+    static final String CITYS_CHAIR = "citys-council-chair";
+
+    static final String CITYS_SECRETARY = "citys-council-secretary";
+    static final String CITYS_MEMBER = "citys-council-member";
+
     static final String PASSWORD = "mot-hai-ba-bon";
 
     private static final LocalDate SINCE = LocalDate.of(2025, Month.JULY, 1);
@@ -286,6 +292,27 @@ class TwoCommunes {
                 LocalDate.of(2026, Month.JANUARY, 12),
                 true,
                 seats);
+    }
+
+    /** The Council of the own city; entered by its secretary when it is needed first. */
+    void foundTheCitys() {
+        touched.apart(() -> {
+            move(Side.OWN, CITYS_CHAIR, Role.COUNCIL_CHAIR, Side.OWN.city());
+            move(Side.OWN, CITYS_SECRETARY, Role.COUNCIL_SECRETARY, Side.OWN.city());
+            move(Side.OWN, CITYS_MEMBER, Role.COUNCIL_MEMBER, Side.OWN.city());
+            return null;
+        });
+        FoundCouncil founding = new FoundCouncil(
+                "Hội đồng thành phố (mẫu)",
+                "2026",
+                "02/QĐ-UBND",
+                LocalDate.of(2026, Month.JANUARY, 12),
+                true,
+                List.of(
+                        seat(CITYS_CHAIR, Post.CHAIR),
+                        seat(CITYS_SECRETARY, Post.SECRETARY),
+                        seat(CITYS_MEMBER, Post.MEMBER)));
+        people.as(id(CITYS_SECRETARY), () -> councils.found(CommandKey.fresh(), Side.OWN.city(), founding));
     }
 
     private FoundCouncil.Seat seat(String username, Post post) {

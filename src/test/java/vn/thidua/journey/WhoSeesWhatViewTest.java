@@ -67,6 +67,7 @@ class WhoSeesWhatViewTest extends ViewTestBase {
             Map.entry("hoi-dong/phien/:id/bieu-quyet", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/bien-ban", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/hom-phieu", ThingsToSee.Kind.SESSION),
+            Map.entry("hoi-dong/phien/:id/bien-ban-kiem-phieu", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/to-kiem-phieu", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/y-kien-van-ban", ThingsToSee.Kind.SESSION),
             Map.entry("hoi-dong/phien/:id/man-chieu", ThingsToSee.Kind.SESSION),

@@ -3,14 +3,13 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.thidua.Races.assertRefused;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -206,15 +205,6 @@ class WithdrawnWithoutCouncilIT {
             inFront.rollback();
             return signFirst ? new Race(first, second) : new Race(second, first);
         }
-    }
-
-    private static void assertRefused(Future<?> attempt, String key) {
-        assertThat(attempt)
-                .failsWithin(Duration.ofSeconds(30))
-                .withThrowableOfType(ExecutionException.class)
-                .havingCause()
-                .isInstanceOf(BusinessException.class)
-                .withMessage(key);
     }
 
     private int waiting() {

@@ -76,7 +76,7 @@ final class WritingActions extends ActionList {
                                 "Người đăng ký",
                                 null,
                                 "T-LDTT",
-                                LocalDate.now(clock).getYear())));
+                                LocalDate.now(clock).getYear() + 1)));
         add("EnrolmentService.remove", s -> enrolments.remove(CommandKey.fresh(), s.enrolment()));
         TermsService terms = bean(TermsService.class);
         add("TermsService.explainQuota", s -> terms.explainQuota(CommandKey.fresh(), s.nomination(), WHY));

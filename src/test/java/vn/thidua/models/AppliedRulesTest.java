@@ -23,6 +23,8 @@ class AppliedRulesTest {
     private static final Pattern KEYS =
             Pattern.compile("insert into award_rule_key\\b[^;]*;|(?:update|delete from) award_rule_key\\b[^;]*;");
     private static final Pattern NAMED = Pattern.compile("'(\\w+)'");
+    private static final Path RECORD = Path.of("src/docs/adr/0048-every-rule-is-read-or-says-why-not.md");
+    private static final Pattern EXCUSE = Pattern.compile("(?m)^\\| `(\\w+)` \\| \\S.* \\|$");
     private static final Pattern STANDARDS = Pattern.compile("insert into award_standard\\b[^;]*;");
     private static final Pattern ROW = Pattern.compile("\\('(\\w+)', .*, (true|false), \\d+\\)");
 
@@ -33,6 +35,43 @@ class AppliedRulesTest {
 
         assertThat(said).isNotEmpty();
         assertThat(untrue(said, sources())).isEmpty();
+    }
+
+    @Test
+    void ruleThatNothingReads_saysWhyInTheRecord_andNoOtherDoes() throws IOException {
+        Map<String, Boolean> said = new TreeMap<>();
+        migrations().forEach(migration -> KEYS.matcher(migration).results().forEach(found -> say(found.group(), said)));
+
+        assertThat(unread(said)).containsExactlyElementsOf(excused(JavaText.read(RECORD)));
+    }
+
+    @Test
+    void excuseAndKeys_areFoundWhereTheyAreWritten() {
+        Map<String, Boolean> said = said("('one', 'Một', 'LIMIT', 'DAYS', null, true, 1),\n"
+                + "('two', 'Hai', 'LIMIT', 'DAYS', null, false, 2)");
+        say("update award_rule_key set name = 'Ba' where key = 'two';", said);
+        assertThat(unread(said)).as("a name is no reader").containsExactly("two");
+
+        say("update award_rule_key set applied = true\nwhere key in ('two');", said);
+        assertThat(unread(said)).isEmpty();
+
+        assertThat(excused("| `two` | Why. |\n| `three` | |\n| other | Why. |")).containsExactly("two");
+    }
+
+    private static List<String> unread(Map<String, Boolean> said) {
+        return said.entrySet().stream()
+                .filter(rule -> !rule.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Rows of the record's table that give a reason, in order of key. */
+    private static List<String> excused(String record) {
+        return EXCUSE.matcher(record)
+                .results()
+                .map(row -> row.group(1))
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -47,10 +86,11 @@ class AppliedRulesTest {
     private static void say(String statement, Map<String, Boolean> said) {
         if (statement.startsWith("insert")) {
             said.putAll(said(statement));
-        } else {
+        } else if (statement.startsWith("delete") || statement.contains("set applied = true")) {
             NAMED.matcher(statement)
                     .results()
                     .map(named -> named.group(1))
+                    .filter(said::containsKey)
                     .forEach(key -> said.compute(key, (k, v) -> statement.startsWith("delete") ? null : true));
         }
     }

@@ -2,15 +2,11 @@ package vn.thidua.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.benchmark.Stubs;
@@ -28,21 +24,6 @@ class BenchmarkStubsTest {
     @ValueSource(strings = {"AwardNomination", "CouncilSession", "AwardDecision"})
     void stubMissing_isCaught(String model) {
         assertThat(faults(model, Map.of())).isNotEmpty();
-    }
-
-    /** What the bare side deploys is named in its source, which the daily run does not compile. */
-    @Test
-    void whatTheBareEngineDeploys_isThere() throws IOException {
-        String source = Files.readString(Path.of("src/benchmark/java/vn/thidua/benchmark/BareEngineSide.java"));
-        List<String> deployed = Pattern.compile("\"((?:processes|forms)/[^\"]+)\"")
-                .matcher(source)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-
-        assertThat(deployed)
-                .hasSizeGreaterThan(3)
-                .allSatisfy(file -> assertThat(Path.of(file)).exists());
     }
 
     private static List<String> faults(String model, Map<Object, Object> beans) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,11 +52,18 @@ public record ModelSurroundings(
         Set<String> ruleKeys,
         Set<String> variables) {
 
+    private static final Map<List<String>, ModelSurroundings> KNOWN = new ConcurrentHashMap<>();
+
     public static ModelSurroundings ofProgram() {
         return of("vn.thidua");
     }
 
+    /** Looked up once for the same packages: it goes through every class of the program. */
     static ModelSurroundings of(String... packages) {
+        return KNOWN.computeIfAbsent(List.of(packages), ModelSurroundings::lookedUp);
+    }
+
+    private static ModelSurroundings lookedUp(List<String> packages) {
         Map<String, Class<?>> beans = new HashMap<>();
         List<Class<?>> views = new ArrayList<>();
         List<Class<?>> namings = new ArrayList<>();

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.IntegrationTest;
@@ -71,10 +75,34 @@ class EnrolmentIT {
 
     @Test
     void periodOver_nothingIsEnteredAndNothingTakenOff() {
-        assertThatThrownBy(() -> enrol(title("Vũ Văn Muộn", "T-LDTT", year() - 1)))
+        assertThatThrownBy(() -> enrol(title("Vũ Văn Muộn", "T-LDTT", year() - 2)))
                 .hasMessage("movement.refused.periodOver");
         assertThatThrownBy(() -> enrol(new EnrolmentDraft(SCHOOL, SubjectKind.COLLECTIVE, "", "COVID", null, null)))
                 .hasMessage("movement.refused.periodOver");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"truonghoc, ND-THCS1, 2031-05-31", "coquan, ND-VP, 2031-12-31"})
+    @DisplayName(
+            "BR-22 one enrols for a title until its period ends: a school year ends in summer, other years with December")
+    void lastDayOfTheTitlesPeriod(String who, String unit, LocalDate lastDay) {
+        EnrolmentDraft draft = new EnrolmentDraft(
+                new UnitCode(unit), SubjectKind.INDIVIDUAL, "Vũ Văn Hạn " + UUID.randomUUID(), null, "T-LDTT", 2031);
+        clock.set(lastDay.plusDays(1), LocalTime.of(9, 0));
+        assertThatThrownBy(() -> people.as(who, () -> service.enrol(CommandKey.fresh(), draft)))
+                .hasMessage("movement.refused.periodOver");
+        assertThat(periods(who, unit)).containsExactly(2032, 2033);
+
+        clock.set(lastDay, LocalTime.of(9, 0));
+        people.as(who, () -> service.enrol(CommandKey.fresh(), draft));
+
+        assertThat(periods(who, unit)).containsExactly(2031, 2032);
+    }
+
+    private List<Integer> periods(String who, String unit) {
+        return people.as(who, () -> service.periods(new UnitCode(unit))).stream()
+                .map(TitleChoices.Period::year)
+                .toList();
     }
 
     @Test
@@ -122,7 +150,8 @@ class EnrolmentIT {
         return new EnrolmentDraft(SCHOOL, SubjectKind.INDIVIDUAL, name, null, title, year);
     }
 
+    /** A school year that is not over, whatever day it is. */
     private int year() {
-        return LocalDate.now(clock).getYear();
+        return LocalDate.now(clock).getYear() + 1;
     }
 }

@@ -108,7 +108,11 @@ public final class Beginnings {
     }
 
     public NominationDraft ofTheVillage(NominationDraft.Line... lines) {
-        return draft(Drafts.XUAN_DOAI, CommendationType.CONG_TRANG, Manner.NORMAL, meeting(182, 141), lines);
+        return ofTheVillage(CommendationType.CONG_TRANG, lines);
+    }
+
+    public NominationDraft ofTheVillage(CommendationType type, NominationDraft.Line... lines) {
+        return draft(Drafts.XUAN_DOAI, type, Manner.NORMAL, meeting(182, 141), lines);
     }
 
     private NominationDraft.Meeting meeting(int total, int present) {

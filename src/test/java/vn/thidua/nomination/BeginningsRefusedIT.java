@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
+import vn.thidua.award.CommendationType;
 import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
@@ -80,6 +81,7 @@ class BeginningsRefusedIT {
 
         assertForbidden(() -> people.as("truonghoc", () -> drafts.save(CommandKey.fresh(), found)));
         assertForbidden(() -> people.as("truonghoc", () -> options.options(Beginnings.COMMUNE)));
+        assertForbidden(() -> people.as("truonghoc", () -> options.households(Drafts.XUAN_DOAI, "")));
     }
 
     @Test
@@ -99,6 +101,20 @@ class BeginningsRefusedIT {
         assertThat(stages.part()).isEqualTo(Missing.Part.NOMINEES);
         assertThat(texts.text("nomination.missing.listStages", stages.details().toArray()))
                 .contains("Gia đình văn hóa", "Thôn", "hồ sơ riêng");
+    }
+
+    /** On which grounds a title is given stands in the catalogue, whether it is given for a year or not. */
+    @Test
+    void titleOfCulture_isForAYear_andComesOutOfItsMovementToo() {
+        NominationDraft ofCulture = beginnings.ofTheVillage(
+                CommendationType.PHONG_TRAO, Drafts.household("Hộ ông Lưu Đình Niên (mẫu)", "T-GDVH"));
+        NominationDraft ofMerit =
+                beginnings.ofTheVillage(CommendationType.PHONG_TRAO, Drafts.person("Nguyễn Thị Niên (mẫu)", "T-LDTT"));
+
+        assertThat(beginnings.missing("truongthon", ofCulture))
+                .contains("titleYear")
+                .doesNotContain("typeOfForm");
+        assertThat(beginnings.missing("truongthon", ofMerit)).contains("titleYear", "typeOfForm");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
@@ -208,6 +209,23 @@ class ChecklistTest {
         assertThat(village(1, true).check(Drafts.complete(Drafts.XUAN_DOAI, MEETING, born)))
                 .extracting(Missing::what)
                 .containsExactly("birthYearWrong", "figureIncomplete");
+    }
+
+    @Test
+    void moreWomenThanPeopleInACollective_orOneOfTheTwoAlone_isNamed_andNeitherIsNot() {
+        assertThat(headcount(10, 12)).containsExactly("headcount");
+        assertThat(headcount(null, 5)).containsExactly("headcount");
+        assertThat(headcount(0, 0)).containsExactly("headcount");
+        assertThat(headcount(10, 7)).isEmpty();
+        assertThat(headcount(null, null)).isEmpty();
+    }
+
+    private static List<String> headcount(@Nullable Integer people, @Nullable Integer women) {
+        NominationDraft.Line line = Drafts.group("Tổ may (mẫu)", "F-GK-TT")
+                .with(LineParticulars.NONE.withPeople(new Headcount(people, women)));
+        return village(1, true).check(Drafts.complete(Drafts.XUAN_DOAI, MEETING, line)).stream()
+                .map(Missing::what)
+                .toList();
     }
 
     private static Checklist village(int evidence, boolean declared) {

@@ -58,6 +58,34 @@ public final class Drafts {
                 1);
     }
 
+    /** The same nominee, born in another year. */
+    public static NominationDraft.Line born(int year, NominationDraft.Line line) {
+        return like(line, year, line.sex());
+    }
+
+    /** The same nominee, of that sex. */
+    public static NominationDraft.Line of(Sex sex, NominationDraft.Line line) {
+        return like(line, line.birthYear(), sex);
+    }
+
+    private static NominationDraft.Line like(
+            NominationDraft.Line line, @Nullable Integer birthYear, @Nullable Sex sex) {
+        return new NominationDraft.Line(
+                line.id(),
+                line.kind(),
+                line.name(),
+                birthYear,
+                sex,
+                line.address(),
+                line.positionClass(),
+                line.form(),
+                line.achievement(),
+                line.figures(),
+                line.votesFor(),
+                line.votesAgainst(),
+                line.particulars());
+    }
+
     /** A deed of its own each time: one that was honoured is not sent again. */
     private static String deed(String words) {
         return words + " Sổ theo dõi " + letters() + ", trang " + letters() + ".";

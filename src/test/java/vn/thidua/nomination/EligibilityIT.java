@@ -3,14 +3,15 @@ package vn.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,19 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
+import vn.thidua.MovableClock;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
+import vn.thidua.award.PositionClass;
 import vn.thidua.nomination.eligibility.CertificateLevel;
+import vn.thidua.nomination.eligibility.Severity;
 import vn.thidua.nomination.eligibility.Verdict;
 import vn.thidua.nomination.eligibility.YearRating;
-import vn.thidua.organization.SubjectDraft;
-import vn.thidua.organization.SubjectId;
-import vn.thidua.organization.Subjects;
-import vn.thidua.register.AwardEntry;
-import vn.thidua.register.RegisterLifecycle;
-import vn.thidua.register.Wording;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.Texts;
@@ -60,31 +57,25 @@ class EligibilityIT {
     NominationService nominations;
 
     @Autowired
-    Subjects subjects;
-
-    @Autowired
-    RegisterLifecycle register;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
 
     Nominating nominating;
     Beginnings beginnings;
+    Honours honours;
 
     @BeforeEach
     void begin() {
         nominating = new Nominating(context);
         beginnings = new Beginnings(context);
+        honours = new Honours(context);
     }
 
     @AfterEach
-    void unitGoesOn() {
+    void unitGoesOn_andTheRulesStand() {
+        years("2");
         jdbc.update("update organization_unit set valid_to = null where code = ?", Drafts.XUAN_DOAI.value());
     }
 
@@ -92,7 +83,7 @@ class EligibilityIT {
     @DisplayName("BR-01 an achievement that was honoured, written without its tone marks, is not sent again")
     void honouredAchievement_isNotSent() {
         String name = somebody();
-        granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
 
         Submission submission = nominating.submit(nominating.drafted(
                 Drafts.person(name, "F-BKTP-CN", DEED.replace("Hiến", "Hiên").replace("đất", "đât"))));
@@ -105,9 +96,11 @@ class EligibilityIT {
     @DisplayName("BR-01 an award without a birth year may be the nominee's: it is shown to a person, and bars nothing")
     void awardOfANamesakeWithoutBirthYear_isForAPerson() {
         String name = somebody();
-        granted(name, null, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
-        granted(name, 1968, new UnitCode("ND"), "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 1, ALIKE, null);
-        granted(name, 1950, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 2, ALIKE, null);
+        honours.granted(name, null, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
+        honours.granted(
+                name, 1968, new UnitCode("ND"), "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 1, ALIKE, null);
+        honours.granted(
+                name, 1950, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 2, ALIKE, null);
 
         UUID id = nominating.confirmed(Drafts.person(name, "F-BKTP-CN", DEED));
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
@@ -132,7 +125,7 @@ class EligibilityIT {
     @DisplayName("BR-01 a similar one is sent; the officer reads both texts and writes why it goes on")
     void similarAchievement_isComparedAndExplained() {
         String name = somebody();
-        granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), ALIKE, null);
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), ALIKE, null);
         UUID id = nominating.confirmed(Drafts.person(name, "F-BKTP-CN", DEED));
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
@@ -196,7 +189,7 @@ class EligibilityIT {
     }
 
     private void grantedHousehold(String name, UnitCode unit, String achievement) {
-        enter(
+        honours.entered(
                 SubjectKind.HOUSEHOLD,
                 name,
                 null,
@@ -212,7 +205,7 @@ class EligibilityIT {
     @DisplayName("BR-01 another achievement of the same person is another honour")
     void anotherAchievement_isMet() {
         String name = somebody();
-        granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), OTHER, null);
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), OTHER, null);
 
         assertThat(whileWriting(Drafts.person(name, "F-BKTP-CN", DEED)).get("BR-01"))
                 .isEqualTo(Verdict.PASS);
@@ -222,10 +215,157 @@ class EligibilityIT {
     @DisplayName("BR-01 a title and a form may be granted for the same (PAY-6)")
     void titleForTheSame_doesNotBar() {
         String name = somebody();
-        granted(name, Drafts.XUAN_DOAI, "T-LDTT", CommendationType.CONG_TRANG, thisYear(), DEED, "năm " + thisYear());
+        honours.granted(
+                name, Drafts.XUAN_DOAI, "T-LDTT", CommendationType.CONG_TRANG, thisYear(), DEED, "năm " + thisYear());
 
         assertThat(whileWriting(Drafts.person(name, "F-BKTP-CN", DEED)).get("BR-01"))
                 .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    @DisplayName("BR-01 a title builds on another of the same year, for the same work")
+    void titleThatBuildsOnAnother_isNotBarred() {
+        String name = somebody();
+        honours.granted(
+                name, Drafts.XUAN_DOAI, "T-LDTT", CommendationType.CONG_TRANG, thisYear(), DEED, "năm " + thisYear());
+
+        assertThat(whileWriting(Drafts.person(name, "T-CSTDCS", DEED)).get("BR-01"))
+                .isEqualTo(Verdict.PASS);
+        assertThat(whileWriting(Drafts.person(name, "T-LDTT", DEED)).get("BR-01"))
+                .as("the same title a second time")
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    @DisplayName(
+            "BR-01 the same title of one year blocks in other words; under way it warns, both shown, and its reason")
+    void titleOfTheSameYear_isGrantedOnce_whateverIsWritten() {
+        String name = somebody();
+        String other = somebody();
+        honours.granted(
+                name, Drafts.XUAN_DOAI, "T-LDTT", CommendationType.CONG_TRANG, thisYear(), OTHER, "năm " + thisYear());
+        UUID first = beginnings.submitted(
+                "truonghoc", beginnings.ofTheSchool(beginnings.teacher(other, "T-LDTT", YearRating.GOOD)));
+        jdbc.update("update nomination_line set achievement = ? where nomination = ?", OTHER, first);
+
+        assertThat(whileWriting(Drafts.person(name, "T-LDTT", DEED))).containsEntry("BR-01", Verdict.FAIL);
+        assertThat(whileWriting(claiming(thisYear() - 1, Drafts.person(name, "T-LDTT", DEED))))
+                .as("of another year")
+                .containsEntry("BR-01", Verdict.PASS);
+        UUID second = beginnings.submitted(
+                "truonghoc", beginnings.ofTheSchool(beginnings.teacher(other, "T-LDTT", YearRating.GOOD)));
+        nominating.check(second, Map.of("checkOutcome", "COMPLETE"));
+
+        NominationDetails.Finding seen = finding("canbo", second, "BR-01");
+        assertThat(seen.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(seen.severity()).isEqualTo(Severity.WARNS);
+        assertThat(seen.compared()).isNotNull();
+        assertThat(seen.compared().where()).contains(reference(first));
+        assertThat(seen.compared().own()).startsWith("Lao động tiên tiến năm " + thisYear() + ": ");
+        assertThat(seen.compared().other()).isEqualTo("Lao động tiên tiến năm " + thisYear() + ": " + OTHER);
+    }
+
+    @Test
+    @DisplayName("BR-01 a household that has Gia đình văn hóa of the year is blocked on another list without a word")
+    void familyOfTheSameYear_isBlocked_andASecondListIsAskedAboutOnce() {
+        CultureFamilies families = new CultureFamilies(context);
+        UUID first = families.sent(1);
+        NominationDraft draft = families.list(2);
+        String name = draft.lines().getFirst().name();
+        honours.entered(
+                SubjectKind.HOUSEHOLD,
+                name,
+                null,
+                Drafts.XUAN_DOAI,
+                "T-GDVH",
+                CommendationType.CONG_TRANG,
+                thisYear(),
+                "",
+                "năm " + thisYear());
+        UUID id = beginnings.drafted("truongthon", draft);
+
+        Map<UUID, List<NominationDetails.Finding>> found = people.as("truongthon", () -> eligibility.whileWriting(id));
+
+        assertThat(verdicts(found.get(draft.lines().get(0).id()))).containsEntry("BR-01", Verdict.FAIL);
+        assertThat(verdicts(found.get(draft.lines().get(1).id()))).containsEntry("BR-01", Verdict.PASS);
+        assertThat(found.values().stream().flatMap(List::stream))
+                .filteredOn(each -> each.rule().equals("secondList"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.severity()).isEqualTo(Severity.WARNS);
+                    assertThat(each.verdict()).isEqualTo(Verdict.HUMAN);
+                    assertThat(each.explanation()).contains(reference(first));
+                });
+    }
+
+    @Test
+    @DisplayName("BR-01 an award of the same time of which nobody wrote for what is shown to a person")
+    void awardWithoutWords_isNoProof() {
+        String name = somebody();
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.DOT_XUAT, thisYear(), "", null);
+        Map<String, NominationDetails.Finding> found =
+                whileWriting(beginnings.ofTheVillage(Drafts.person(name, "F-GK-CN", DEED)));
+
+        assertThat(found.get("BR-01").verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(found.get("BR-01").explanation()).contains("12/QĐ-UBND");
+    }
+
+    @Test
+    @DisplayName("BR-01 how many years are one time says its row; the same words of another time a person compares")
+    void yearsOfOneTime_areARow() {
+        String name = somebody();
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 4, DEED, null);
+        NominationDraft.Line line = Drafts.person(name, "F-GK-CN", DEED);
+        UUID id = beginnings.drafted("truongthon", beginnings.ofTheVillage(CommendationType.DOT_XUAT, line));
+        assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id))
+                        .get(line.id())))
+                .containsEntry("BR-01", Verdict.HUMAN);
+
+        years("5");
+
+        assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id))
+                        .get(line.id())))
+                .containsEntry("BR-01", Verdict.FAIL);
+    }
+
+    @Test
+    @DisplayName("BR-01 of what is under way elsewhere whoever writes reads that there is something, the officer all")
+    void underWayElsewhere_isClosedToTheWriter() {
+        String name = somebody();
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.DOT_XUAT, thisYear() - 9, OTHER, null);
+        NominationDraft.Line theirs = beginnings.teacher(name, "F-BKTP-CN", YearRating.GOOD);
+        UUID first = beginnings.submitted("truonghoc", beginnings.ofTheSchool(theirs));
+        jdbc.update(
+                "update nomination_line set achievement = ?, subject ="
+                        + " (select subject from register_award where name = ? limit 1) where id = ?",
+                DEED,
+                name,
+                theirs.id());
+
+        UUID id = nominating.confirmed(Drafts.person(name, "F-BKTP-CN", DEED));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+
+        NominationDetails.Finding written = finding("truongthon", id, "BR-01");
+        assertThat(written.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(written.explanation())
+                .contains("đang được đề nghị ở nơi khác")
+                .doesNotContain(reference(first));
+        assertThat(written.data()).isNotEmpty().noneMatch(datum -> datum.contains(reference(first)));
+        assertThat(finding("canbo", id, "BR-01").compared().where()).contains(reference(first));
+    }
+
+    private static NominationDraft.Line claiming(int year, NominationDraft.Line line) {
+        return line.with(new LineParticulars(new TitleClaim(year, null, null, null), Posthumous.NO, HeadRelation.NONE));
+    }
+
+    private String reference(UUID nomination) {
+        return jdbc.queryForObject("select reference from nomination where id = ?", String.class, nomination);
+    }
+
+    private void years(String value) {
+        jdbc.update(
+                "update award_rule_value set value = ? where rule_set = 'ND152' and key = 'same_achievement_years'",
+                value);
     }
 
     @Test
@@ -242,7 +382,7 @@ class EligibilityIT {
     void titlesAcrossTheMerger_count() {
         String name = somebody();
         int year = thisYear();
-        granted(
+        honours.granted(
                 name,
                 new UnitCode("NP"),
                 "T-CSTDCS",
@@ -250,7 +390,8 @@ class EligibilityIT {
                 year - 2,
                 OTHER,
                 "năm " + (year - 2));
-        granted(name, Drafts.XUAN_DOAI, "T-CSTDCS", CommendationType.CONG_TRANG, year - 1, OTHER, "năm " + (year - 1));
+        honours.granted(
+                name, Drafts.XUAN_DOAI, "T-CSTDCS", CommendationType.CONG_TRANG, year - 1, OTHER, "năm " + (year - 1));
 
         Map<String, Verdict> found = merit(Drafts.person(name, "F-BKTP-CN", DEED));
 
@@ -259,7 +400,7 @@ class EligibilityIT {
     }
 
     @Test
-    @DisplayName("BR-05 a discipline that ended after the achievement bars the nomination from being sent")
+    @DisplayName("BR-05 a discipline that ended after the achievement blocks: the nomination is not sent")
     void achievementBeforeTheEndOfADiscipline_isNotSent() {
         NominationDraft.Line line = Drafts.person(somebody(), "F-GK-CN", DEED);
         line = line.with(line.particulars()
@@ -284,7 +425,7 @@ class EligibilityIT {
     }
 
     @Test
-    @DisplayName("BR-11 an initiative that made somebody a fighter of the base does not make a Bằng khen")
+    @DisplayName("BR-11 an initiative that made somebody a fighter of the base is blocked for a Bằng khen")
     void initiativeOfATitle_isNotUsedForAForm() {
         String name = somebody();
         NominationDraft.Line title = beginnings.teacher(name, "T-CSTDCS", YearRating.GOOD);
@@ -319,28 +460,77 @@ class EligibilityIT {
     @DisplayName("BR-16 a unit that was dissolved sends nothing any more")
     void dissolvedUnit_sendsNothing() {
         UUID id = nominating.drafted(Drafts.person(somebody(), "F-GK-CN", DEED));
-        jdbc.update(
-                "update organization_unit set valid_to = ? where code = ?",
-                LocalDate.now(clock).minusDays(1),
-                Drafts.XUAN_DOAI.value());
+        dissolve();
 
         assertThat(nominating.submit(id).missing()).extracting(Missing::what).containsExactly("blocked");
     }
 
     @Test
-    @DisplayName("BR-19 BR-22 BR-24 warnings are explained by the appraiser before the line goes on")
-    void warnings_areExplained() {
-        NominationDraft.Line child = beginnings.teacher(somebody(), "T-LDTT", YearRating.GOOD);
-        UUID id = beginnings.submitted("truonghoc", beginnings.ofTheSchool(child));
-        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
-        assertThat(finding("canbo", id, "BR-22").asksReason()).isTrue();
-        assertThatThrownBy(() -> nominating.handIn("canbo", id, appropriate()))
-                .hasMessage("nomination.error.reasonOwed");
+    @DisplayName("BR-16 a body that is dissolved while its nomination is under way is barred; a person of it goes on")
+    void bodyDissolvedMeanwhile_isBarred_itsPeopleAreNot() {
+        UUID body = nominating.confirmed(Drafts.group("Tổ liên gia " + somebody(), "F-GK-TT"));
+        UUID person = nominating.confirmed(Drafts.person(somebody(), "F-GK-CN"));
+        nominating.check(body, Map.of("checkOutcome", "COMPLETE"));
+        nominating.check(person, Map.of("checkOutcome", "COMPLETE"));
+        clock.advance(Duration.ofDays(2));
+        dissolve();
 
-        nominating.explainWarnings("canbo", id);
-        nominating.handIn("canbo", id, appropriate());
+        assertThat(finding("canbo", body, "BR-16").verdict()).isEqualTo(Verdict.FAIL);
+        nominating.explainWarnings("canbo", body);
+        assertThatThrownBy(() -> nominating.handIn("canbo", body, appropriate()))
+                .hasMessage("nomination.error.barred");
 
-        assertThat(finding("canbo", id, "BR-22").reason()).isNotNull();
+        nominating.appraise(person, "APPROPRIATE");
+        assertThat(finding("canbo", person, "BR-16").verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    @DisplayName("BR-09 a woman who leads is told while writing what her time in post counts for; a man is not")
+    void womanLeader_isTold() {
+        nominating.offering("F-KNC", () -> {
+            Map<String, NominationDetails.Finding> hers = whileWriting(service(Sex.F));
+
+            assertThat(hers.get("BR-09").verdict()).isEqualTo(Verdict.HUMAN);
+            assertThat(hers.get("BR-09").severity()).isEqualTo(Severity.INFORMS);
+            assertThat(hers.get("BR-09").explanation()).contains("1/3");
+            assertThat(hers.get("BR-09").data())
+                    .singleElement()
+                    .asString()
+                    .contains("40")
+                    .contains("60");
+            assertThat(whileWriting(service(Sex.M))).doesNotContainKey("BR-09");
+
+            Map<String, NominationDetails.Finding> later =
+                    whileWriting(service(Sex.F, Statement.words(StatementKind.LATER_RETIREMENT, "Nghỉ hưu ở tuổi 60")));
+            assertThat(later.get("BR-09").verdict()).isEqualTo(Verdict.PASS);
+            assertThat(later.get("BR-09").data())
+                    .containsExactly("Đơn vị khai: tuổi nghỉ hưu cao hơn, vì: Nghỉ hưu ở tuổi 60");
+            return null;
+        });
+    }
+
+    /** Somebody who led for forty months, nominated for long service. */
+    private NominationDraft service(Sex sex, Statement... more) {
+        NominationDraft.Line line = Drafts.person(somebody(), "F-KNC", PositionClass.OTHER_LEADER);
+        List<Statement> said = new ArrayList<>(List.of(more));
+        said.add(Statement.amount(StatementKind.POST, 40));
+        return beginnings.ofTheVillage(
+                CommendationType.CONG_HIEN,
+                Drafts.of(sex, line).with(LineParticulars.NONE.stating(said.toArray(Statement[]::new))));
+    }
+
+    private Map<String, NominationDetails.Finding> whileWriting(NominationDraft draft) {
+        UUID id = beginnings.drafted("truongthon", draft);
+        return people.as("truongthon", () -> eligibility.whileWriting(id)).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(NominationDetails.Finding::rule, Function.identity()));
+    }
+
+    private void dissolve() {
+        jdbc.update(
+                "update organization_unit set valid_to = ? where code = ?",
+                LocalDate.now(clock).minusDays(1),
+                Drafts.XUAN_DOAI.value());
     }
 
     @Test
@@ -388,7 +578,7 @@ class EligibilityIT {
                         .get(line.id())))
                 .containsEntry("BR-01", Verdict.PASS);
 
-        granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
 
         assertThat(verdicts(people.as("truongthon", () -> eligibility.whileWriting(id))
                         .get(line.id())))
@@ -402,7 +592,7 @@ class EligibilityIT {
         String name = somebody();
         UUID id = nominating.confirmed(Drafts.person(name, "F-BKTP-CN", DEED));
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
-        granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
+        honours.granted(name, Drafts.XUAN_DOAI, "F-GK-CN", CommendationType.PHONG_TRAO, thisYear(), DEED, null);
 
         assertThatThrownBy(() -> nominating.handIn("canbo", id, appropriate())).hasMessage("nomination.error.barred");
 
@@ -431,83 +621,11 @@ class EligibilityIT {
     }
 
     private NominationDraft.Line born(int year) {
-        NominationDraft.Line line = Drafts.person(somebody(), "F-GK-CN", DEED);
-        return new NominationDraft.Line(
-                line.id(),
-                line.kind(),
-                line.name(),
-                year,
-                line.sex(),
-                line.address(),
-                line.positionClass(),
-                line.form(),
-                line.achievement(),
-                line.figures(),
-                line.votesFor(),
-                line.votesAgainst(),
-                line.particulars());
+        return Drafts.born(year, Drafts.person(somebody(), "F-GK-CN", DEED));
     }
 
     private static String somebody() {
         return "Vũ Thị " + UUID.randomUUID().toString().substring(0, 8) + " (mẫu)";
-    }
-
-    private void granted(
-            String name,
-            UnitCode unit,
-            String form,
-            CommendationType type,
-            int year,
-            String achievement,
-            @Nullable String period) {
-        granted(name, 1968, unit, form, type, year, achievement, period);
-    }
-
-    private void granted(
-            String name,
-            @Nullable Integer born,
-            UnitCode unit,
-            String form,
-            CommendationType type,
-            int year,
-            String achievement,
-            @Nullable String period) {
-        enter(SubjectKind.INDIVIDUAL, name, born, unit, form, type, year, achievement, period);
-    }
-
-    private void enter(
-            SubjectKind kind,
-            String name,
-            @Nullable Integer born,
-            UnitCode unit,
-            String form,
-            CommendationType type,
-            int year,
-            String achievement,
-            @Nullable String period) {
-        boolean person = kind == SubjectKind.INDIVIDUAL;
-        transaction.executeWithoutResult(status -> {
-            SubjectId subject = subjects.identify(new SubjectDraft(kind, name, unit, born, person ? "F" : null, null));
-            register.enter(new AwardEntry(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    "12/QĐ-UBND",
-                    LocalDate.of(year, 3, 5),
-                    "Chủ tịch UBND xã",
-                    unit,
-                    1,
-                    subject,
-                    kind,
-                    name,
-                    unit,
-                    form,
-                    form,
-                    type,
-                    type == CommendationType.PHONG_TRAO ? "NTM" : null,
-                    person ? "DIRECT_WORKER" : null,
-                    achievement,
-                    new Wording(period, false, null)));
-        });
     }
 
     private Map<String, Verdict> whileWriting(NominationDraft.Line line) {

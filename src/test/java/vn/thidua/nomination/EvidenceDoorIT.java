@@ -230,7 +230,11 @@ class EvidenceDoorIT {
             meeting.convene(
                     CommandKey.fresh(),
                     session,
-                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường", "Kính mời dự họp"));
+                    new Convocation(
+                            clock.instant().plus(Duration.ofMinutes(5)),
+                            "Hội trường",
+                            "Kính mời dự họp",
+                            "Hạn trình thành phố đã gần"));
         });
     }
 

@@ -27,12 +27,13 @@ class LongHistoryIT {
     void fortyAwards_areWeighed_withoutAStatementForEach() {
         ManyAwards many = new ManyAwards(context);
         UUID one = many.drafted(1);
-        UUID forty = many.drafted(40);
+        UUID forty = many.drafted(ManyAwards.FORTY);
 
         long forOne = statements(() -> many.examined(one));
         long forForty = statements(() -> many.examined(forty));
 
         assertThat(forForty).isPositive().isLessThanOrEqualTo(forOne);
+        assertThat(many.answer(forty)).isEqualTo(ManyAwards.ANSWER);
         List<NominationDetails.Finding> findings = many.examined(forty);
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().equals("standard.any"))

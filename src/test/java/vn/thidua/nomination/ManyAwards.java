@@ -3,12 +3,15 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
+import vn.thidua.nomination.eligibility.Verdict;
 import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.organization.SubjectDraft;
 import vn.thidua.organization.SubjectId;
@@ -78,6 +81,29 @@ public final class ManyAwards {
                 })
                 .toArray(NominationDraft.Line[]::new);
         return beginnings.drafted("truongthon", beginnings.ofTheVillage(lines));
+    }
+
+    /**
+     * The answer for {@link #FORTY} awards, whoever asks: each rule that has something to say, with what it says. The same for
+     * the measurement and for its daily twin.
+     */
+    public static final Map<String, Verdict> ANSWER = Map.of(
+            "kindFitsForm", Verdict.PASS,
+            "villageAgreed", Verdict.PASS,
+            "noHold", Verdict.HUMAN,
+            "standard.any", Verdict.PASS,
+            "BR-01", Verdict.PASS,
+            "BR-02", Verdict.PASS,
+            "BR-14", Verdict.PASS,
+            "BR-16", Verdict.PASS,
+            "BR-22", Verdict.PASS);
+
+    public static final int FORTY = 40;
+
+    /** What the rules say of the one nominee of a draft, by rule. */
+    public Map<String, Verdict> answer(UUID draft) {
+        return examined(draft).stream()
+                .collect(Collectors.toMap(NominationDetails.Finding::rule, NominationDetails.Finding::verdict));
     }
 
     /** What the rules say of its lines. */

@@ -27,8 +27,8 @@ import vn.thidua.campaign.CampaignStanding;
 import vn.thidua.movement.Quota;
 import vn.thidua.movement.QuotaService;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Requests;
 import vn.thidua.shared.UnitCode;
-import vn.thidua.workflow.Requests;
 
 /** On what terms a nomination is sent in: the movement's level and quota, the campaign and the chair's leave. */
 @IntegrationTest
@@ -57,7 +57,7 @@ class MovementTermsIT {
     NominatedLines agenda;
 
     @Autowired
-    Requests requests;
+    Requests leaveRequests;
 
     @Autowired
     TestPeople people;
@@ -167,8 +167,8 @@ class MovementTermsIT {
 
         ask(campaign, "Mưa bão, thôn họp muộn");
         assertThatThrownBy(() -> ask(campaign, "Lần nữa")).hasMessage("campaign.error.leaveAsked");
-        assertThat(people.as("canbo", requests::waiting)).isEmpty();
-        assertThat(people.as("chutich", requests::waiting))
+        assertThat(people.as("canbo", leaveRequests::waiting)).isEmpty();
+        assertThat(people.as("chutich", leaveRequests::waiting))
                 .singleElement()
                 .satisfies(request -> assertThat(request.route()).isEqualTo("dot-xet"));
         CampaignRow.Leave asked = leave(campaign);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestEngine;
 import vn.thidua.TestFiles;
 import vn.thidua.TestPeople;
+import vn.thidua.award.CommendationType;
 import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -91,16 +92,18 @@ public final class Nominating {
         return people.as("truongthon", () -> drafts.submit(CommandKey.fresh(), id, Declaration.FULL));
     }
 
-    /** Does something while the catalogue offers a form which it otherwise does not. */
+    /**
+     * Does something while the catalogue offers a form which it otherwise does not. What ships offered takes its own way: for
+     * such a form this would show nothing.
+     */
     public <T> T offering(String form, Supplier<T> act) {
-        int withheld = jdbc.update(
-                "update award_form set offered = true, not_offered = null where code = ? and not offered", form);
+        String why = jdbc.queryForObject(
+                "select not_offered from award_form where code = ? and not offered", String.class, form);
+        jdbc.update("update award_form set offered = true, not_offered = null where code = ?", form);
         try {
             return act.get();
         } finally {
-            if (withheld > 0) {
-                jdbc.update("update award_form set offered = false, not_offered = 'mẫu' where code = ?", form);
-            }
+            jdbc.update("update award_form set offered = false, not_offered = ? where code = ?", why, form);
         }
     }
 
@@ -112,6 +115,41 @@ public final class Nominating {
         }
         people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
         return id;
+    }
+
+    /** The same of one who asks for a title of this year, which goes by no movement. */
+    public UUID readyTitle(NominationDraft.Line line) {
+        LocalDate today = LocalDate.now(clock);
+        NominationDraft.Line claiming = line.with(new LineParticulars(
+                new TitleClaim(today.getYear(), null, null, null),
+                line.particulars().posthumous(),
+                HeadRelation.NONE));
+        NominationDraft plain = Drafts.complete(Drafts.XUAN_DOAI, today.minusDays(3), claiming);
+        NominationDraft draft = new NominationDraft(
+                plain.id(),
+                -1,
+                plain.unit(),
+                null,
+                CommendationType.CONG_TRANG,
+                plain.summary(),
+                plain.meeting(),
+                plain.lines());
+        people.as("truongthon", () -> {
+            drafts.save(CommandKey.fresh(), draft);
+            TestFiles.send(
+                    evidence::receive,
+                    "bien-ban.pdf",
+                    PDF,
+                    file -> evidence.keep(CommandKey.fresh(), draft.id(), file));
+        });
+        Submission submission = submit(draft.id());
+        if (!submission.accepted()) {
+            throw new IllegalStateException("Missing: " + submission.missing());
+        }
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), draft.id(), ""));
+        check(draft.id(), Map.of("checkOutcome", "COMPLETE"));
+        appraise(draft.id(), "APPROPRIATE");
+        return draft.id();
     }
 
     /** Checked and appraised: its lines may enter an agenda. */

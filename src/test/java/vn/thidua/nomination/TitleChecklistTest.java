@@ -61,8 +61,17 @@ class TitleChecklistTest {
     }
 
     @Test
-    void titleOfCulture_followsItsOwnDecree() {
+    void titleThatAsksForNoRating_needsItsYearAlone() {
         assertThat(what(draft("T-THONVH", TitleClaim.NONE, CommendationType.PHONG_TRAO, Manner.NORMAL)))
+                .containsExactly("titleYear");
+        TitleClaim ofTheYear = new TitleClaim(2026, null, null, null);
+        assertThat(what(draft("T-THONVH", ofTheYear, CommendationType.PHONG_TRAO, Manner.NORMAL)))
+                .isEmpty();
+    }
+
+    @Test
+    void titleThatIsNotYearly_needsNoYear() {
+        assertThat(what(draft("T-XATB", TitleClaim.NONE, CommendationType.CONG_TRANG, Manner.NORMAL)))
                 .isEmpty();
     }
 
@@ -73,12 +82,12 @@ class TitleChecklistTest {
     }
 
     @Test
-    void title_isMeritAndNeverGoesBySimpleProcedure() {
+    void title_neverGoesBySimpleProcedure() {
         TitleClaim claim = new TitleClaim(2026, YearRating.EXCELLENT, null, null);
         Manner simple = new Manner(Procedure.SIMPLE, SimpleGround.SUDDEN);
 
         assertThat(what(draft("T-LDTT", claim, CommendationType.DOT_XUAT, simple)))
-                .containsExactly("simpleTitle", "titleType");
+                .containsExactly("simpleTitle");
     }
 
     private static List<String> what(NominationDraft draft) {
@@ -107,8 +116,8 @@ class TitleChecklistTest {
 
     private static TitleStandard standard(String code) {
         return new TitleStandard(
-                rule("title_yearly", code.equals("T-THONVH") ? "NO" : "YES"),
-                rule("title_rating_min", code.equals("T-THONVH") ? "NONE" : "GOOD"),
+                rule("title_yearly", code.equals("T-XATB") ? "NO" : "YES"),
+                rule("title_rating_min", code.equals("T-XATB") || code.equals("T-THONVH") ? "NONE" : "GOOD"),
                 code.equals("T-CSTDCS"));
     }
 

@@ -79,6 +79,39 @@ class SubjectsIT {
     }
 
     @Test
+    void calledByAWrongName_withoutANumber_isWhoeverBearsTheRightOne() {
+        SubjectId called = identify(person("Ngô Thị Sai Thử", 1975));
+        SubjectId known = identify(person("Ngô Thị Đúng Thử", 1975));
+
+        assertThat(corrected(called, "Ngô Thị Đúng Thử")).isEqualTo(known);
+        SubjectId newcomer = corrected(called, "Ngô Thị Mới Thử");
+        assertThat(newcomer).isNotIn(called, known).isEqualTo(identify(person("Ngô Thị Mới Thử", 1975)));
+        assertThat(identify(person("Ngô Thị Sai Thử", 1975)))
+                .as("who may be somebody else")
+                .isEqualTo(called);
+        assertThat(corrected(called, "Ngô Thị Sai Thử")).isEqualTo(called);
+    }
+
+    @Test
+    void calledByAWrongName_withANumber_isTheSamePersonUnderTheRightOne() {
+        SubjectId called = identify(person("Ngô Văn Sai Thử", 1975), number());
+
+        assertThat(corrected(called, "Ngô Văn Đúng Thử")).isEqualTo(called);
+
+        assertThat(identify(person("Ngô Văn Đúng Thử", 1975))).isEqualTo(called);
+        assertThat(jdbc.queryForMap(
+                        "select state_before, state_after from audit_entry"
+                                + " where action = 'organization.subjectRenamed' and subject_id = ?",
+                        called.value().toString()))
+                .containsEntry("state_before", "Ngô Văn Sai Thử")
+                .containsEntry("state_after", "Ngô Văn Đúng Thử");
+    }
+
+    private SubjectId corrected(SubjectId called, String name) {
+        return transaction.execute(status -> subjects.corrected(called, name));
+    }
+
+    @Test
     void namedByManyAtOnce_isOneSubject() {
         List<CompletableFuture<SubjectId>> asked = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> identify(person("Đồng Thời Thử", 1985))))

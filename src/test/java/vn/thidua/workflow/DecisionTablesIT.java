@@ -25,7 +25,7 @@ class DecisionTablesIT {
 
     @Test
     void everythingTold_isAnswered() {
-        assertThat(tables.all("EligibilityChecks", "1", "check", ALL)).contains("STANDARD", "BR_01");
+        assertThat(tables.all("EligibilityChecks", "2", "check", ALL)).contains("STANDARD", "BR_01");
     }
 
     @Test
@@ -34,7 +34,7 @@ class DecisionTablesIT {
             Map<String, String> told = new HashMap<>(ALL);
             told.remove(input);
 
-            assertThatThrownBy(() -> tables.all("EligibilityChecks", "1", "check", told))
+            assertThatThrownBy(() -> tables.all("EligibilityChecks", "2", "check", told))
                     .hasStackTraceContaining("was not told");
         }
     }

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AccountService;
@@ -34,13 +32,10 @@ class OrphanedTasksIT {
     private static final UnitCode COMMUNE = new UnitCode("ND");
 
     @Autowired
-    private RepositoryService repository;
+    private ApplicationContext context;
 
     @Autowired
     private TaskService tasks;
-
-    @Autowired
-    private Processes processes;
 
     @Autowired
     private WorkItemService items;
@@ -53,9 +48,6 @@ class OrphanedTasksIT {
 
     @Autowired
     private AccountService accounts;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private TestPeople people;
@@ -76,21 +68,9 @@ class OrphanedTasksIT {
 
     @BeforeEach
     void taken() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(PlantedSubjects.PROCESS)
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("planted/PlantedProcess.bpmn")
-                    .addClasspathResource("planted/Planted_Answer.form")
-                    .deploy();
-        }
-        String key = UUID.randomUUID().toString();
+        String key = new PlantedProcess(context).started();
         subject = new SubjectRef("planted", key);
         today = LocalDate.now(clock);
-        transaction.executeWithoutResult(status -> processes.start(PlantedSubjects.PROCESS, key, Map.of()));
         holder = people.newcomer(
                 "Người sắp thôi việc (mẫu)",
                 AssignmentDraft.own(Role.INTAKE_OFFICER, COMMUNE, today.minusDays(9)),

@@ -25,7 +25,7 @@ class CatalogueSheet extends Div {
         words = new CatalogueWords(entry);
         addClassName("stack");
         setId("sheet-" + entry.form().code());
-        String whyNot = entry.paid().notOffered();
+        String whyNot = entry.notOffered();
         if (whyNot != null) {
             Notice notice = new Notice(Tone.NEUTRAL, getTranslation("award.catalogue.notOffered"), whyNot);
             notice.setId("not-offered");
@@ -48,11 +48,14 @@ class CatalogueSheet extends Div {
                         decider.words(),
                         decider.article(),
                         decider.confidence())));
-        list.add(cited(
-                getTranslation("award.catalogue.money"),
-                words.coefficient(),
-                entry.paid().article(),
-                entry.paid().confidence()));
+        CatalogueEntry.Paid paid = entry.paid();
+        if (paid != null) {
+            list.add(cited(
+                    getTranslation("award.catalogue.money"),
+                    words.coefficient(paid),
+                    paid.article(),
+                    paid.confidence()));
+        }
         entry.types()
                 .forEach(type -> list.add(cited(
                         getTranslation("award.catalogue.type"),
@@ -73,20 +76,26 @@ class CatalogueSheet extends Div {
 
     private Panel procedure(CatalogueEntry entry) {
         RowList list = new RowList();
-        entry.telling().forEach(rule -> rule(list, rule));
+        entry.telling().forEach(rule -> rule(list, rule, true));
         return new Panel(getTranslation("award.catalogue.procedure"), list);
     }
 
     private Panel limits(CatalogueEntry entry) {
         RowList list = new RowList();
-        entry.limits().forEach(rule -> rule(list, rule));
+        entry.limits().forEach(rule -> rule(list, rule, entry.onTheRoad(rule)));
         return new Panel(getTranslation("award.catalogue.limits"), list);
     }
 
-    private void rule(RowList list, RuleRow rule) {
+    /** @param on whether there is such a step; a limit of one that is switched off says so */
+    private void rule(RowList list, RuleRow rule, boolean on) {
         RuleValue now = rule.now();
         if (now != null) {
-            list.add(cited(rule.key().name(), RuleWords.of(rule.key(), now), now.article(), now.confidence()));
+            String said = RuleWords.of(rule.key(), now);
+            list.add(cited(
+                    rule.key().name(),
+                    on ? said : getTranslation("award.catalogue.stepOff", said),
+                    now.article(),
+                    now.confidence()));
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CatalogueEntry;
 import vn.thidua.award.CatalogueService;
+import vn.thidua.award.CommendationTypeRow;
 import vn.thidua.award.RuleService;
 import vn.thidua.award.RuleSetRow;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.CountTabs;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
@@ -105,6 +109,7 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
 
     private void showList(List<RuleSetRow> sets, RuleSetRow set, Part part) {
         List<CatalogueEntry> entries = catalogue.catalogue(set);
+        List<CommendationTypeRow> types = catalogue.types(set);
         add(
                 new PageHeader(getTranslation("award.catalogue.title"), getTranslation("award.catalogue.help")),
                 new ShownOne<>(
@@ -114,9 +119,9 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
                         RuleSetRow::name,
                         set,
                         other -> go(other, part)),
-                tabs(entries, set, part));
+                tabs(entries, types.size(), set, part));
         if (part == Part.TYPES) {
-            add(new TypeList(catalogue.types()));
+            add(new TypeList(types));
             return;
         }
         RowList list = new RowList();
@@ -127,15 +132,12 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
         add(list);
     }
 
-    private CountTabs tabs(List<CatalogueEntry> entries, RuleSetRow set, Part part) {
+    private CountTabs tabs(List<CatalogueEntry> entries, int types, RuleSetRow set, Part part) {
         long titles = entries.stream().filter(entry -> entry.form().title()).count();
         CountTabs tabs = new CountTabs();
         tabs.add("catalogue-titles", getTranslation("award.catalogue.titles"), titles);
         tabs.add("catalogue-forms", getTranslation("award.catalogue.forms"), entries.size() - titles);
-        tabs.add(
-                "catalogue-types",
-                getTranslation("award.catalogue.types"),
-                catalogue.types().size());
+        tabs.add("catalogue-types", getTranslation("award.catalogue.types"), types);
         tabs.setSelectedIndex(part.ordinal());
         tabs.addSelectedChangeListener(change -> go(set, Part.values()[tabs.getSelectedIndex()]));
         return tabs;
@@ -176,7 +178,12 @@ class CatalogueView extends Screen implements BeforeEnterObserver, HasDynamicTit
                         entry.form().name(),
                         getTranslation("award.catalogue.ofSet", entry.form().code(), set.name()))
                 .back(ROUTE + new QueryParametersText(asked(set, part, null)), getTranslation("award.catalogue.title"));
-        add(header, new CatalogueSheet(entry), footnote());
+        add(header);
+        LocalDate last = set.validTo();
+        if (set.readOnly() && last != null) {
+            add(new Notice(Tone.NEUTRAL, getTranslation("award.catalogue.ended", Formats.date(last))));
+        }
+        add(new CatalogueSheet(entry), footnote());
     }
 
     private Component footnote() {

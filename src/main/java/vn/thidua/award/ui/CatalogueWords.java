@@ -29,11 +29,9 @@ final class CatalogueWords {
     }
 
     /** "0,3 lần mức lương cơ sở". */
-    String coefficient() {
-        String number =
-                entry.paid().coefficient().stripTrailingZeros().toPlainString().replace('.', ',');
-        return translate(
-                entry.paid().maximum() ? "award.catalogue.coefficientMost" : "award.catalogue.coefficient", number);
+    String coefficient(CatalogueEntry.Paid paid) {
+        String number = paid.coefficient().stripTrailingZeros().toPlainString().replace('.', ',');
+        return translate(paid.maximum() ? "award.catalogue.coefficientMost" : "award.catalogue.coefficient", number);
     }
 
     /** The road from the nominating unit to who decides, as its rule values make it. */
@@ -60,7 +58,7 @@ final class CatalogueWords {
             steps.add(publication());
         }
         DecidingLevel level = entry.form().level();
-        steps.add(translate("award.road.end." + level));
+        steps.add(translate("award.road.end." + level, firstDecider()));
         return String.join(" → ", steps);
     }
 

@@ -4,24 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Confidence;
 import vn.thidua.award.RuleChange;
-import vn.thidua.award.RuleKey;
 import vn.thidua.award.RuleRow;
 import vn.thidua.award.RuleService;
 import vn.thidua.award.RuleValue;
-import vn.thidua.award.RuleValueKind;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.KeptForm;
@@ -30,14 +27,15 @@ import vn.thidua.shared.ui.Toast;
 /** A new version of one rule from a day on. A refusal is shown and leaves what was typed. */
 class RuleDialog extends Dialog {
 
+    /** How a count may be held against a share; how other figures are held is not for choice. */
+    private static final List<String> COMPARATORS = List.of(">=", ">");
+
     private final transient RuleService rules;
     private final String set;
     private final transient RuleRow rule;
     private final transient Runnable changed;
     private final transient CommandKey command = CommandKey.fresh();
-    private final Select<String> choice = new Select<>();
-    private final CheckboxGroup<String> words = new CheckboxGroup<>();
-    private final TextField typed = new TextField();
+    private final transient ValueInput value;
     private final Select<String> comparator = new Select<>();
     private final DateField from = new DateField(getTranslation("award.rule.from"));
     private final TextField article = new TextField(getTranslation("award.rule.article"));
@@ -55,14 +53,20 @@ class RuleDialog extends Dialog {
         setWidth("min(32rem, 100%)");
         Div form = new Div(from, article, confidence, reason);
         form.addClassName("stacked-form");
-        value().forEach(form::addComponentAsFirst);
-        if (rule.formName() != null) {
-            form.addComponentAsFirst(new Paragraph(rule.formName()));
+        RuleValue now = rule.now() == null ? rule.next() : rule.now();
+        value = ValueInput.of(rule.key(), now == null ? "" : now.value());
+        values(now).reversed().forEach(form::addComponentAsFirst);
+        String forWhat = RuleLine.form(rule);
+        if (forWhat != null) {
+            form.addComponentAsFirst(new Paragraph(forWhat));
         }
         add(form);
         fields();
         draft = new KeptForm(form, "rule/" + set + "/" + rule.key().key() + "/" + rule.form());
-        keepValue();
+        value.keptBy(draft);
+        if (comparator.getValue() != null) {
+            draft.choice("comparator", comparator, stored -> stored, stored -> stored);
+        }
         draft.date(from);
         draft.choice("confidence", confidence, Confidence::name, RuleDialog::confidence);
         draft.text(article);
@@ -74,39 +78,22 @@ class RuleDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shared.ui.back"), click -> close()), keep);
     }
 
-    private List<Component> value() {
-        RuleKey key = rule.key();
-        RuleValue now = rule.now() == null ? rule.next() : rule.now();
-        String stored = now == null ? "" : now.value();
-        if (key.kind() == RuleValueKind.CHOICE) {
-            choice.setId("rule-value");
-            choice.setLabel(getTranslation("award.rule.value"));
-            choice.setItems(key.choices());
-            choice.setItemLabelGenerator(RuleWords::choice);
-            choice.setValue(stored);
-            return List.of(choice);
-        }
-        if (key.kind() == RuleValueKind.WORDS) {
-            words.setId("rule-value");
-            words.setLabel(getTranslation("award.rule.value"));
-            words.setItems(key.choices());
-            words.setItemLabelGenerator(RuleWords::choice);
-            words.setValue(Set.copyOf(Arrays.asList(stored.split(","))));
-            return List.of(words);
-        }
-        typed.setId("rule-value");
-        typed.setLabel(getTranslation("award.rule.value"));
-        typed.setHelperText(getTranslation("award.kind." + key.kind().name()));
-        typed.setValue(stored);
+    /** Where the value is filled in; and how a count is held against it, where that is for choice. */
+    private List<Component> values(@Nullable RuleValue now) {
+        List<Component> fields = new ArrayList<>(value.fields());
         if (now == null || now.comparator() == null) {
-            return List.of(typed);
+            return fields;
         }
-        comparator.setId("rule-comparator");
-        comparator.setLabel(getTranslation("award.rule.comparator"));
-        comparator.setItems(">=", ">", "<=", "<");
-        comparator.setItemLabelGenerator(RuleWords::comparator);
         comparator.setValue(now.comparator());
-        return List.of(typed, comparator);
+        if (rule.key().kind().compared() && COMPARATORS.contains(now.comparator())) {
+            comparator.setId("rule-comparator");
+            comparator.setLabel(getTranslation("award.rule.comparator"));
+            comparator.setItems(COMPARATORS);
+            comparator.setItemLabelGenerator(RuleWords::comparator);
+            comparator.setValue(now.comparator());
+            fields.add(comparator);
+        }
+        return fields;
     }
 
     private void fields() {
@@ -131,7 +118,7 @@ class RuleDialog extends Dialog {
                         set,
                         rule.key().key(),
                         rule.form(),
-                        valueTyped(),
+                        value.stored(),
                         comparator.getValue(),
                         from.getValue(),
                         article.getValue(),
@@ -143,39 +130,10 @@ class RuleDialog extends Dialog {
         changed.run();
     }
 
-    private void keepValue() {
-        switch (rule.key().kind()) {
-            case CHOICE -> draft.choice("value", choice, stored -> stored, this::offered);
-            case WORDS ->
-                draft.choice("value", words, chosen -> String.join(",", chosen), stored -> Set.of(stored.split(",")));
-            default -> draft.text(typed);
-        }
-        if (comparator.getValue() != null) {
-            draft.choice("comparator", comparator, stored -> stored, stored -> stored);
-        }
-    }
-
-    private @Nullable String offered(String stored) {
-        return rule.key().choices().contains(stored) ? stored : null;
-    }
-
     private static @Nullable Confidence confidence(String stored) {
         return Arrays.stream(Confidence.values())
                 .filter(known -> known.name().equals(stored))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private String valueTyped() {
-        return switch (rule.key().kind()) {
-            case CHOICE -> choice.getValue() == null ? "" : choice.getValue();
-            case WORDS ->
-                String.join(
-                        ",",
-                        rule.key().choices().stream()
-                                .filter(words.getValue()::contains)
-                                .toList());
-            default -> typed.getValue();
-        };
     }
 }

@@ -2,42 +2,47 @@ package vn.thidua.award.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.ComparedWords;
+import vn.thidua.award.DirectWorkerTarget;
 import vn.thidua.award.RuleKey;
 import vn.thidua.award.RuleValue;
+import vn.thidua.award.WrittenValue;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Wording;
 
 /** A value as one reads it: "3 ngày làm việc", "từ 2/3 trở lên". */
 final class RuleWords {
-
-    private static final String LAST_YEAR_PLUS = "LAST_YEAR_PLUS_";
 
     private RuleWords() {}
 
     static String of(RuleKey key, RuleValue value) {
         String stored = value.value();
         return switch (key.kind()) {
-            case CHOICE -> choice(stored);
-            case WORDS -> Stream.of(stored.split(",")).map(RuleWords::choice).collect(Collectors.joining(", "));
+            case CHOICE -> choice(key, stored);
+            case WORDS ->
+                Stream.of(stored.split(",")).map(each -> choice(key, each)).collect(Collectors.joining(", "));
             case DAYS -> words("days", stored);
             case WORKING_DAYS -> words("workingDays", stored);
-            case COUNT -> compared(value.comparator(), stored);
-            case SHARE, PERCENT ->
-                compared(value.comparator(), stored.contains("/") ? stored : words("percent", stored));
-            case FACTOR -> stored.replace('.', ',');
-            case TARGET -> target(stored);
-            case MONEY -> words("money", Formats.number(Long.parseLong(stored)));
-            case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + stored));
+            case SHARE, PERCENT -> ComparedWords.share(value, I18NProvider::translate);
+            case COUNT, FACTOR ->
+                ComparedWords.of(value.comparator(), WrittenValue.of(key.kind(), stored), I18NProvider::translate);
+            case TARGET -> target(DirectWorkerTarget.of(stored));
+            case MONEY -> words("money", WrittenValue.of(key.kind(), stored));
+            case DAY_OF_YEAR ->
+                words(
+                        "<".equals(value.comparator()) ? "beforeDayOfYear" : "dayOfYear",
+                        WrittenValue.of(key.kind(), stored));
             case DATE -> Formats.date(LocalDate.parse(stored));
         };
     }
 
-    static String choice(String stored) {
-        return I18NProvider.translate("award.choice." + stored);
+    /** What a choice says of this rule: "none" of one is not "none" of another. */
+    static String choice(RuleKey key, String stored) {
+        return Wording.of("award.choice." + key.key() + "." + stored, "award.choice." + stored);
     }
 
     static String comparator(@Nullable String comparator) {
@@ -50,27 +55,12 @@ final class RuleWords {
         };
     }
 
-    private static String compared(@Nullable String comparator, String amount) {
-        return switch (Objects.requireNonNullElse(comparator, "")) {
-            case ">=" -> words("atLeast", amount);
-            case ">" -> words("moreThan", amount);
-            case "<=" -> words("atMost", amount);
-            case "<" -> words("lessThan", amount);
-            default -> amount;
+    private static String target(DirectWorkerTarget target) {
+        return switch (target.kind()) {
+            case NONE -> I18NProvider.translate("award.value.noTarget");
+            case PERCENT -> words("percent", WrittenValue.of(target));
+            case LAST_YEAR_PLUS -> words("lastYearPlus", WrittenValue.of(target));
         };
-    }
-
-    private static String target(String stored) {
-        if (stored.equals("NONE")) {
-            return I18NProvider.translate("award.value.noTarget");
-        }
-        return stored.startsWith(LAST_YEAR_PLUS)
-                ? words("lastYearPlus", stored.substring(LAST_YEAR_PLUS.length()))
-                : words("percent", stored.replace('.', ','));
-    }
-
-    private static String dayOfYear(MonthDay day) {
-        return words("dayOfYear", day.getDayOfMonth() + "/" + day.getMonthValue());
     }
 
     private static String words(String key, String amount) {

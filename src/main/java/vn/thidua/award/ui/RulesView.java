@@ -1,8 +1,5 @@
 package vn.thidua.award.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,24 +12,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import vn.thidua.award.ExpiringRules;
 import vn.thidua.award.RulePart;
 import vn.thidua.award.RuleRow;
 import vn.thidua.award.RuleService;
+import vn.thidua.award.RuleSetExpiry;
 import vn.thidua.award.RuleSetRow;
-import vn.thidua.award.RuleValue;
-import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.CountTabs;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Links;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.ShownOne;
-import vn.thidua.shared.ui.StateBadge;
-import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
 
 /** The rules that the product goes by, each with its article; the administrator enters new versions. */
@@ -58,12 +53,14 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PART = "muc";
 
     private final transient RuleService rules;
+    private final transient ExpiringRules expiring;
     private final transient Clock clock;
     private final boolean keeper;
     private String set = "";
     private RulePart part = RulePart.PROCEDURE;
 
-    RulesView(RuleService rules, CurrentActor actor, Clock clock) {
+    RulesView(RuleService rules, ExpiringRules expiring, CurrentActor actor, Clock clock) {
+        this.expiring = expiring;
         this.clock = clock;
         this.rules = rules;
         this.keeper = actor.assignments().stream().anyMatch(held -> held.role() == Role.SYS_ADMIN);
@@ -103,15 +100,32 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
                         RuleSetRow::name,
                         shown,
                         other -> go(other.id(), part)),
-                new RuleSetNotice(rules, sets, shown, keeper, clock, this::refresh),
-                parts(all));
+                new RuleSetNotice(rules, sets, shown, keeper, clock, this::refresh));
+        expiring.near().filter(end -> end.ruleSet().equals(set)).ifPresent(end -> add(expiry(end)));
+        add(parts(all));
         if (part == RulePart.LIMIT) {
             add(Links.to(REMINDERS, getTranslation("award.rules.reminders")));
         }
         RowList list = new RowList();
         list.setId("rule-list");
-        all.stream().filter(row -> row.key().part() == part).forEach(row -> list.add(row(row, shown)));
+        RuleLine line = new RuleLine(rules, set, keeper && !shown.readOnly(), this::refresh);
+        all.stream().filter(row -> row.key().part() == part).forEach(row -> list.add(line.of(row)));
         add(list);
+    }
+
+    private Notice expiry(RuleSetExpiry end) {
+        String article = end.unverified() ? getTranslation("award.expiry.unverified", end.article()) : end.article();
+        Notice notice = new Notice(
+                Tone.WAITING,
+                getTranslation("award.expiry.soon"),
+                getTranslation(
+                        "award.expiry.explained",
+                        end.name(),
+                        Formats.date(end.from()),
+                        article,
+                        getTranslation("award.enum.RulePart.YEAR")));
+        notice.setId("rule-set-expiry");
+        return notice;
     }
 
     private CountTabs parts(List<RuleRow> all) {
@@ -132,52 +146,6 @@ class RulesView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(
                 ROUTE,
                 QueryParameters.simple(Map.of(SET, ruleSet, PART, wanted.name().toLowerCase(Locale.ROOT)))));
-    }
-
-    private RowList.Row row(RuleRow rule, RuleSetRow shown) {
-        RowList.Row row = RowList.Row.of(
-                        rule.formName() == null ? rule.key().name() : rule.key().name() + ": " + rule.formName())
-                .id("rule-" + rule.key().key() + (rule.form() == null ? "" : "-" + rule.form()));
-        RuleValue now = rule.now();
-        if (now != null) {
-            row.lead(RuleWords.of(rule.key(), now)).fact(now.article());
-        }
-        if (rule.takenFrom() != null) {
-            row.fact(getTranslation("award.rules.takenFrom", rule.takenFrom()));
-        }
-        RuleValue next = rule.next();
-        if (next != null) {
-            row.fact(
-                    getTranslation("award.rules.next", Formats.date(next.validFrom()), RuleWords.of(rule.key(), next)));
-        }
-        if ((now != null && now.confidence().unverified()) || (now == null && next != null)) {
-            row.end(new StateBadge(getTranslation("award.rules.unverified"), Tone.WAITING));
-        }
-        if (!rule.key().applied()) {
-            row.end(new StateBadge(getTranslation("award.rules.notApplied"), Tone.NEUTRAL));
-        }
-        return keeper && !shown.readOnly() ? row.end(actions(rule)) : row;
-    }
-
-    private Component actions(RuleRow rule) {
-        Div actions = new Div();
-        actions.addClassName("rule-actions");
-        Button change = new Button(
-                getTranslation("award.rules.change"), click -> new RuleDialog(rules, set, rule, this::refresh).open());
-        change.setId("change-" + rule.key().key() + (rule.form() == null ? "" : "-" + rule.form()));
-        change.setAriaLabel(getTranslation("award.rules.changeOf", rule.key().name()));
-        actions.add(change);
-        UUID toCome = rule.withdrawable();
-        if (toCome != null) {
-            Button withdraw = new Button(getTranslation("award.rules.withdraw"), click -> {
-                rules.withdraw(CommandKey.fresh(), toCome);
-                Toast.done(getTranslation("award.rules.withdrawn"));
-                refresh();
-            });
-            withdraw.setId("withdraw-" + rule.key().key());
-            actions.add(withdraw);
-        }
-        return actions;
     }
 
     @Override

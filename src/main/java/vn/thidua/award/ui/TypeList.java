@@ -3,7 +3,10 @@ package vn.thidua.award.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.thidua.award.CommendationTypeRow;
+import vn.thidua.award.RuleRow;
+import vn.thidua.award.RuleValue;
 import vn.thidua.shared.ui.RowList;
 
 /** The types of commendation: for whom, when, and whether they build toward further awards of merit. */
@@ -26,7 +29,19 @@ class TypeList extends Div {
                 .fact(type.givenWhen())
                 .fact(getTranslation(
                         type.buildsMerit() ? "award.catalogue.buildsMerit" : "award.catalogue.buildsNothing"));
-        return row.fact(type.note());
+        return row.fact(note(type));
+    }
+
+    /** With its figures, and by which article each is so. */
+    private String note(CommendationTypeRow type) {
+        String note = Objects.requireNonNullElse(type.note(), "");
+        for (RuleRow figure : type.values()) {
+            RuleValue now = Objects.requireNonNull(figure.now(), "picked because it has one");
+            note = note.replace(
+                    "{" + figure.key().key() + "}",
+                    getTranslation("award.catalogue.figure", RuleWords.of(figure.key(), now), now.article()));
+        }
+        return note;
     }
 
     private String subjects(CommendationTypeRow type) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.campaign.CampaignDays;
 import vn.thidua.campaign.CampaignDraft;
 import vn.thidua.campaign.CampaignRow;
 import vn.thidua.campaign.CampaignService;
@@ -23,6 +25,7 @@ import vn.thidua.movement.TitleChoices;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Toast;
 
@@ -46,8 +49,16 @@ class CampaignDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("campaign.changeWhy"));
     private final KeptForm draft;
 
-    /** @param known what is changed; {@code null} for a new one */
-    CampaignDialog(CampaignService service, UnitCode commune, @Nullable CampaignRow known, Runnable kept) {
+    /**
+     * @param proposal the days proposed for a new one
+     * @param known what is changed; {@code null} for a new one
+     */
+    CampaignDialog(
+            CampaignService service,
+            CampaignDays.Proposal proposal,
+            UnitCode commune,
+            @Nullable CampaignRow known,
+            Runnable kept) {
         this.service = service;
         this.commune = commune;
         this.known = known;
@@ -57,10 +68,12 @@ class CampaignDialog extends Dialog {
         setWidth("min(36rem, 100%)");
         List<TitleChoices.Choice> offered = service.forms();
         fields(offered);
-        if (known != null) {
+        if (known == null) {
+            propose(proposal);
+        } else {
             show(known.content(), offered);
         }
-        Div fields = new Div(name, opensOn, until, councilOn, types, forms, reason);
+        Div fields = new Div(name, opensOn, until, councilOn, cityDays(proposal), types, forms, reason);
         fields.addClassName("stacked-form");
         draft = new KeptForm(fields, "campaign/" + commune + "/" + (known == null ? "new" : known.id()));
         keep(offered);
@@ -96,6 +109,27 @@ class CampaignDialog extends Dialog {
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setVisible(known != null);
+    }
+
+    private void propose(CampaignDays.Proposal proposal) {
+        until.setValue(proposal.nominationsUntil());
+        councilOn.setValue(proposal.councilOn());
+        String since = getTranslation("campaign.proposed", Formats.date(proposal.submitBy()));
+        until.setHelperText(since);
+        councilOn.setHelperText(since);
+    }
+
+    /** By when the city wants what. */
+    private Paragraph cityDays(CampaignDays.Proposal proposal) {
+        Paragraph days = new Paragraph(getTranslation(
+                proposal.unverified() ? "campaign.cityDaysUnverified" : "campaign.cityDays",
+                Formats.date(proposal.submitBy()),
+                Formats.date(proposal.school()),
+                proposal.themeDays(),
+                proposal.articles()));
+        days.setId("campaign-city-days");
+        days.addClassName("muted");
+        return days;
     }
 
     private void show(CampaignDraft content, List<TitleChoices.Choice> offered) {

@@ -1,5 +1,6 @@
 package vn.thidua.council.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,13 +43,57 @@ class CamundaCouncilProcess implements CouncilProcess {
     }
 
     @Override
-    public void resumed(UUID session) {
-        complete(session, CouncilSessionModel.TASK_RESUME_SESSION);
+    public void joined(UUID session, AccountId member) {
+        processes.offerAlsoTo(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_DECLARE_INTERESTS,
+                CouncilSessionModel.VARIABLE_MEMBER,
+                member.toString());
+    }
+
+    @Override
+    public void left(UUID session, AccountId member) {
+        processes.endOf(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_DECLARE_INTERESTS,
+                member.toString());
+    }
+
+    @Override
+    public void resumed(UUID session, AccountId presider) {
+        completeOf(session, CouncilSessionModel.TASK_RESUME_SESSION, presider);
+    }
+
+    /** Whoever acts: the task of the presider ends with that of the secretary. The older drawing has no way out of it. */
+    @Override
+    public void ended(UUID session, AccountId presider) {
+        if (processes.draws(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.IS_RESUMED)) {
+            processes.endOf(
+                    CouncilSessionModel.KEY,
+                    session.toString(),
+                    CouncilSessionModel.TASK_RESUME_SESSION,
+                    presider.toString());
+        } else {
+            processes.moveTo(
+                    CouncilSessionModel.KEY,
+                    session.toString(),
+                    CouncilSessionModel.TASK_RESUME_SESSION,
+                    CouncilSessionModel.AFTER_THE_BALLOTS);
+        }
     }
 
     @Override
     public void itemsConfirmed(UUID session, AccountId presider) {
         completeOf(session, CouncilSessionModel.TASK_PRESIDE_FOR_ITEM, presider);
+    }
+
+    /** Sessions that were under way on the older drawing have no such task. */
+    @Override
+    public void countSigned(UUID session, AccountId counter) {
+        processes.endOf(
+                CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_SIGN_COUNT, counter.toString());
     }
 
     @Override
@@ -85,8 +130,36 @@ class CamundaCouncilProcess implements CouncilProcess {
     }
 
     @Override
+    public boolean awaitsOpinions(UUID session) {
+        return processes.isOpen(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_ENTER_OPINIONS);
+    }
+
+    @Override
     public void opinionsEntered(UUID session) {
         complete(session, CouncilSessionModel.TASK_ENTER_OPINIONS);
+    }
+
+    /** Offered to the one before it ends for the other, so that the box is never left with nobody. */
+    @Override
+    public void counterReplaced(UUID session, AccountId counter, AccountId instead) {
+        processes.offerAlsoTo(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_COUNT_PAPER_BOX,
+                CouncilSessionModel.VARIABLE_COUNTER,
+                instead.toString());
+        processes.endOf(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_COUNT_PAPER_BOX,
+                counter.toString());
+    }
+
+    @Override
+    public void presiderChanged(UUID session, AccountId before, AccountId now) {
+        for (String task : List.of(CouncilSessionModel.TASK_CLOSE_BALLOT, CouncilSessionModel.TASK_RESUME_SESSION)) {
+            processes.passOn(CouncilSessionModel.KEY, session.toString(), task, before.toString(), now.toString());
+        }
     }
 
     @Override
@@ -106,7 +179,11 @@ class CamundaCouncilProcess implements CouncilProcess {
 
     @Override
     public void voteAgain(UUID session) {
-        results(session, CouncilSessionModel.Results.VOTE_AGAIN);
+        processes.completeForRoom(
+                CouncilSessionModel.KEY,
+                session.toString(),
+                CouncilSessionModel.TASK_CONFIRM_RESULTS,
+                Map.of(CouncilSessionModel.VARIABLE_RESULTS, CouncilSessionModel.Results.VOTE_AGAIN.name()));
     }
 
     @Override

@@ -6,6 +6,8 @@ final class CouncilSessionModel {
     static final String KEY = "CouncilSession";
 
     static final String VARIABLE_RULE_SET = "ruleSet";
+    static final String VARIABLE_MEMBER = "memberId";
+    static final String VARIABLE_COUNTER = "counterId";
     static final String VARIABLE_SIGNING = "signing";
     static final String VARIABLE_RESULTS = "results";
 
@@ -13,7 +15,10 @@ final class CouncilSessionModel {
     static final String TASK_INVITE_MEMBERS = "UserTask_InviteMembers";
     static final String TASK_DECLARE_INTERESTS = "UserTask_DeclareInterests";
     static final String TASK_RESUME_SESSION = "UserTask_ResumeSession";
+    static final String IS_RESUMED = "Gateway_IsSessionResumed";
+    static final String AFTER_THE_BALLOTS = "Gateway_IsChairRecused";
     static final String TASK_PRESIDE_FOR_ITEM = "UserTask_PresideForItem";
+    static final String TASK_SIGN_COUNT = "UserTask_SignCountMinutes";
     static final String TASK_SIGN_ITEM_MINUTES = "UserTask_SignItemMinutes";
     static final String TASK_OPEN_SESSION = "UserTask_OpenSession";
     static final String TASK_CAST_BALLOT = "UserTask_CastBallot";

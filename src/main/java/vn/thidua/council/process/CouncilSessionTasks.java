@@ -47,6 +47,11 @@ public class CouncilSessionTasks {
                 .toList();
     }
 
+    /** Whether somebody is absent as the ballot opens who may write on something of it. */
+    public boolean awaitsOpinions(String businessKey) {
+        return channels.awaitsOpinions(UUID.fromString(businessKey));
+    }
+
     public boolean hasShowOfHands(String businessKey) {
         return lifecycle.hasShowOfHands(UUID.fromString(businessKey));
     }
@@ -69,6 +74,17 @@ public class CouncilSessionTasks {
                 .toList();
     }
 
+    public boolean hasCountSigners(String businessKey) {
+        return !countSigners(businessKey).isEmpty();
+    }
+
+    /** Whoever counted the paper box and signs its minutes. */
+    public List<String> countSigners(String businessKey) {
+        return channels.countSigners(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
     public boolean hasItemMinutes(String businessKey) {
         return !itemSigners(businessKey).isEmpty();
     }
@@ -81,6 +97,18 @@ public class CouncilSessionTasks {
 
     public boolean adjourned(String businessKey) {
         return lifecycle.adjourned(UUID.fromString(businessKey));
+    }
+
+    /** For whom an adjourned session stands on the work list. */
+    public List<String> adjournedWith(String businessKey) {
+        return lifecycle.adjournedWith(UUID.fromString(businessKey)).stream()
+                .map(AccountId::toString)
+                .toList();
+    }
+
+    /** Whether the adjourned session will not meet again. */
+    public boolean ended(String businessKey) {
+        return lifecycle.ended(UUID.fromString(businessKey));
     }
 
     public DueDate ballotDeadline(String businessKey) {

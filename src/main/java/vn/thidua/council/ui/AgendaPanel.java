@@ -1,8 +1,6 @@
 package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -21,7 +19,6 @@ import vn.thidua.council.SessionDetails;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Reach;
-import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.StateBadge;
@@ -35,20 +32,23 @@ class AgendaPanel extends Panel {
         OrderedList items = new OrderedList();
         items.addClassName("council-agenda");
         items.setId("agenda");
+        boolean orders =
+                session.status() == SessionStatus.PLANNING && session.viewer().secretary();
         for (SessionDetails.Item item : session.items()) {
             ListItem line = new ListItem(words(session, item));
             if (item.presides()) {
                 line.add(new ItemActions(session, item, outcomes, changed));
             }
             line.setId("agenda-" + item.position());
-            if (session.status() == SessionStatus.PLANNING
-                    && session.viewer().secretary()
-                    && session.items().size() > 1) {
-                line.add(remove(session, item, agenda, changed));
+            if (orders && session.items().size() > 1) {
+                line.add(new AgendaLineActions(session, item, agenda, changed));
             }
             items.add(line);
         }
         body().add(items);
+        if (orders) {
+            body().add(new AgendaAdditions(session, agenda, changed));
+        }
     }
 
     private Component words(SessionDetails session, SessionDetails.Item item) {
@@ -69,6 +69,9 @@ class AgendaPanel extends Panel {
                 item.sight() == SessionDetails.Sight.UNDECLARED
                         ? getTranslation("council.agenda.undeclared")
                         : item.summary()));
+        if (item.sight() == SessionDetails.Sight.ALL && item.route().isEmpty()) {
+            words.add(muted(getTranslation("council.agenda.sharedDossier")));
+        }
         standIns(words, item);
         SessionDetails.ItemOutcome result = item.result();
         if (item.gone()) {
@@ -77,13 +80,12 @@ class AgendaPanel extends Panel {
             dropped.addClassName("muted");
             words.add(dropped);
         } else if (result == null && item.course().putOff() != null) {
-            title.add(new StateBadge(getTranslation("council.enum.Outcome.DEFERRED"), Tone.WAITING));
+            title.add(new StateBadge(outcome(item, AgendaSource.Outcome.DEFERRED), Tone.WAITING));
         } else if (result == null) {
             words.add(needs(item, session.status().takesPresence()));
             openly(words, item);
         } else {
-            title.add(
-                    new StateBadge(getTranslation("council.enum.Outcome." + result.outcome()), tone(result.outcome())));
+            title.add(new StateBadge(outcome(item, result.outcome()), tone(result.outcome())));
             openly(words, item);
             words.add(new ItemFigures(item, result));
             if (result.disclosed() != null) {
@@ -150,6 +152,13 @@ class AgendaPanel extends Panel {
         return muted;
     }
 
+    private String outcome(SessionDetails.Item item, AgendaSource.Outcome outcome) {
+        AgendaSource.Until until = item.course().until();
+        return until == null
+                ? getTranslation("council.enum.Outcome." + outcome)
+                : getTranslation("council.enum.Until." + until);
+    }
+
     private static Tone tone(AgendaSource.Outcome outcome) {
         return switch (outcome) {
             case RECOMMENDED -> Tone.GOOD;
@@ -183,17 +192,5 @@ class AgendaPanel extends Panel {
     static BigDecimal percent(Threshold threshold) {
         return BigDecimal.valueOf(100L * threshold.numerator())
                 .divide(BigDecimal.valueOf(threshold.denominator()), MathContext.DECIMAL32);
-    }
-
-    private Component remove(SessionDetails session, SessionDetails.Item item, AgendaService agenda, Runnable changed) {
-        CommandKey key = CommandKey.fresh();
-        Button remove = new Button(getTranslation("council.agenda.remove"), click -> {
-            agenda.remove(key, session.id(), item.id());
-            changed.run();
-        });
-        remove.setId("remove-" + item.position());
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel(getTranslation("council.agenda.removeOf", item.name()));
-        return remove;
     }
 }

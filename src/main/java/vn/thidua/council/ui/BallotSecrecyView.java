@@ -50,6 +50,8 @@ class BallotSecrecyView extends Screen implements HasDynamicTitle {
                                 "council.secrecy.limits.unanimous",
                                 "council.secrecy.limits.small",
                                 "council.secrecy.limits.few",
+                                "council.secrecy.limits.invalid",
+                                "council.secrecy.limits.twice",
                                 "council.secrecy.limits.again",
                                 "council.secrecy.limits.shown")));
     }

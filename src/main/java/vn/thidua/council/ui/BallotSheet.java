@@ -3,7 +3,12 @@ package vn.thidua.council.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import vn.thidua.council.BallotDetails;
 import vn.thidua.council.tally.Choice;
 
@@ -22,7 +27,11 @@ class BallotSheet extends Component {
     static final String CHOICES = "Array.from(document.querySelectorAll('.ballot-line input:checked'))"
             + ".map(input => input.name + '=' + input.value).join(',')";
 
+    private final int round;
+    private final transient Map<BallotDetails.Line, Element> asked = new HashMap<>();
+
     BallotSheet(BallotDetails ballot) {
+        round = ballot.round();
         getElement().getClassList().add("ballot-sheet");
         setId("ballot-sheet");
         for (BallotDetails.Paper paper : ballot.papers()) {
@@ -30,12 +39,12 @@ class BallotSheet extends Component {
             section.getClassList().add("ballot-paper");
             String heading = ballot.named().isEmpty() ? "council.ballot.paper" : "council.ballot.secretPart";
             section.appendChild(words("h2", "ballot-majority", getTranslation(heading, paper.majority())));
-            paper.lines().forEach(line -> section.appendChild(line(line)));
+            paper.lines().forEach(line -> ask(section, line));
             getElement().appendChild(section);
         }
         if (!ballot.named().isEmpty()) {
             Element named = openly("ballot-named", "council.ballot.named", "council.ballot.namedHelp");
-            ballot.named().forEach(line -> named.appendChild(line(line)));
+            ballot.named().forEach(line -> ask(named, line));
             getElement().appendChild(named);
         }
         if (!ballot.hands().isEmpty()) {
@@ -43,6 +52,38 @@ class BallotSheet extends Component {
             ballot.hands().forEach(line -> hands.appendChild(facts(line)));
             getElement().appendChild(hands);
         }
+    }
+
+    private void ask(Element section, BallotDetails.Line line) {
+        Element field = line(line);
+        asked.put(line, field);
+        section.appendChild(field);
+    }
+
+    /** Whether everything that is asked now stands on this paper: what is ticked on it holds. */
+    boolean holds(BallotDetails ballot) {
+        return ballot.round() == round && asked.keySet().containsAll(questions(ballot));
+    }
+
+    /** Takes off what is not asked any more, and leaves the rest as it is ticked in the browser. */
+    void keepOnly(BallotDetails ballot) {
+        Set<BallotDetails.Line> still = questions(ballot);
+        Set<BallotDetails.Line> gone = new HashSet<>(asked.keySet());
+        gone.removeAll(still);
+        for (BallotDetails.Line line : gone) {
+            Element field = Objects.requireNonNull(asked.remove(line));
+            Element section = field.getParent();
+            field.removeFromParent();
+            if (section.getChildren().noneMatch(each -> each.getTag().equals("fieldset"))) {
+                section.removeFromParent();
+            }
+        }
+    }
+
+    private static Set<BallotDetails.Line> questions(BallotDetails ballot) {
+        Set<BallotDetails.Line> lines = new HashSet<>(ballot.named());
+        ballot.papers().forEach(paper -> lines.addAll(paper.lines()));
+        return lines;
     }
 
     /** What is no secret stands apart, and says so first. */

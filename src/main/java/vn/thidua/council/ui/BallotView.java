@@ -1,12 +1,10 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import vn.thidua.council.SessionWatch;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
@@ -47,111 +45,89 @@ import vn.thidua.shared.ui.Tone;
 class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BallotService ballots;
-    private final transient SessionWatch watch;
-    private final Button review;
-    private final Button back;
-    private final Button handIn;
+    private final Spot header = new Spot();
+    private final Spot notices = new Spot();
+    private final Spot help = new Spot();
     private final Notice reviewNotice;
+    private final Div paper = new Div();
+    private final BallotActions actions = new BallotActions(this::lookOver, () -> reviewing(false), this::handIn);
     private transient @Nullable BallotDetails ballot;
     private @Nullable BallotSheet sheet;
     private @Nullable Notification warning;
-    private transient @Nullable Following following;
     private CommandKey key = CommandKey.fresh();
 
     BallotView(BallotService ballots, SessionWatch watch) {
         this.ballots = ballots;
-        this.watch = watch;
         addClassName("ballot-screen");
-        review = big("ballot-review", "council.ballot.review");
-        // The element's own listener, because it brings the positions without a choice along, and nothing else.
-        review.getElement()
-                .addEventListener(
-                        "click",
-                        event -> lookOver(event.getEventData()
-                                .path(BallotSheet.UNANSWERED)
-                                .asString()))
-                .addEventData(BallotSheet.UNANSWERED);
-        handIn = big("ballot-hand-in", "council.ballot.handIn");
-        handIn.getElement()
-                .addEventListener(
-                        "click",
-                        event -> handIn(
-                                event.getEventData().path(BallotSheet.CHOICES).asString()))
-                .addEventData(BallotSheet.CHOICES);
-        back = new Button(getTranslation("council.ballot.change"), click -> reviewing(false));
-        back.setId("ballot-back");
-        back.addThemeVariants(ButtonVariant.LUMO_LARGE);
         reviewNotice = new Notice(
                 Tone.INFO, getTranslation("council.ballot.lookOver"), getTranslation("council.ballot.final"));
-    }
-
-    private Button big(String id, String textKey) {
-        Button button = new Button(getTranslation(textKey));
-        button.setId(id);
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
-        return button;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        // The screen is used again for the next ballot: another paper is another command.
-        key = CommandKey.fresh();
-        show(ballots.ballot(Addressed.session(event)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        // That others hand in changes nothing here.
-        following = Following.of(
-                attach.getUI(),
+        add(header, notices, help, reviewNotice, paper, actions);
+        // That others hand in changes nothing here; what comes in for somebody another way is told as more than that.
+        Following.of(
                 this,
-                Objects.requireNonNull(ballot).session(),
                 watch,
+                () -> Objects.requireNonNull(ballot).session(),
                 change -> change != SessionChange.BALLOT_IN,
                 this::follow);
     }
 
     @Override
-    protected void onDetach(DetachEvent detach) {
-        if (following != null) {
-            following.remove();
-        }
+    public void beforeEnter(BeforeEnterEvent event) {
+        // The screen is used again for the next session: another paper is another command.
+        sheet = null;
+        show(ballots.ballot(Addressed.session(event)));
     }
 
-    /** What is ticked stays as long as it is the same paper. */
     private void follow() {
-        BallotDetails before = Objects.requireNonNull(ballot);
-        BallotDetails now = ballots.ballot(before.session());
-        if (now.state() != before.state()
-                || !now.papers().equals(before.papers())
-                || !now.named().equals(before.named())) {
-            if (now.state() == BallotDetails.State.OPEN) {
-                key = CommandKey.fresh();
-            }
+        BallotDetails now = ballots.ballot(Objects.requireNonNull(ballot).session());
+        if (!now.equals(ballot)) {
             closeWarning();
             show(now);
         }
     }
 
+    /** What is ticked stays as long as it is asked; a paper that is only interrupted waits out of sight. */
     private void show(BallotDetails now) {
         ballot = now;
-        removeAll();
-        Instant meeting = now.meetingAt();
-        PageHeader header = new PageHeader(getTranslation("council.ballot.title"))
-                .back(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession"));
-        header.help(
-                meeting == null
-                        ? now.council()
-                        : getTranslation("council.ballot.of", now.council(), Formats.moment(meeting)));
-        add(header);
-        if (now.state() == BallotDetails.State.OPEN) {
-            sheet = new BallotSheet(now);
-            add(new Paragraph(new Text(getTranslation(help(now)) + " "), secrecy()), reviewNotice, sheet);
-            add(new ActionBar(back, review, handIn));
-            reviewing(false);
-        } else {
-            add(BallotState.notice(now));
+        header.show(List.of(now.session(), String.valueOf(now.meetingAt())), () -> List.of(head(now)));
+        notices.show(List.of(now.state(), now.ways()), () -> BallotState.notices(now));
+        boolean open = now.state() == BallotDetails.State.OPEN;
+        if (open) {
+            help.show(help(now), () -> List.of(new Paragraph(new Text(getTranslation(help(now)) + " "), secrecy())));
+            lay(now);
+        } else if (!now.state().interrupts()) {
+            sheet = null;
+            paper.removeAll();
         }
+        help.setVisible(open);
+        paper.setVisible(open);
+        actions.setVisible(open);
+        reviewNotice.setVisible(open && reviewNotice.isVisible());
+    }
+
+    private void lay(BallotDetails now) {
+        if (sheet != null && sheet.holds(now)) {
+            sheet.keepOnly(now);
+            if (!paper.isVisible()) {
+                reviewing(false);
+            }
+            return;
+        }
+        key = CommandKey.fresh();
+        sheet = new BallotSheet(now);
+        paper.removeAll();
+        paper.add(sheet);
+        reviewing(false);
+    }
+
+    private Component head(BallotDetails now) {
+        Instant meeting = now.meetingAt();
+        return new PageHeader(getTranslation("council.ballot.title"))
+                .back(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession"))
+                .help(
+                        meeting == null
+                                ? now.council()
+                                : getTranslation("council.ballot.of", now.council(), Formats.moment(meeting)));
     }
 
     private static String help(BallotDetails now) {
@@ -190,9 +166,7 @@ class BallotView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         closeWarning();
         Objects.requireNonNull(sheet).review(looking);
         reviewNotice.setVisible(looking);
-        review.setVisible(!looking);
-        back.setVisible(looking);
-        handIn.setVisible(looking);
+        actions.reviewing(looking);
     }
 
     /** @param chosen {@code item=CHOICE} pairs as the browser had them; goes nowhere but into the service */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.BoxFigures;
 import vn.thidua.council.BoxForm;
@@ -75,6 +76,22 @@ class BoxPaperFields extends Div {
         Div whole = new Div(name, facts, row, item.problem());
         whole.addClassName("interest-line");
         return whole;
+    }
+
+    /** What stands in the fields, by the id of each. */
+    Map<String, Integer> typed() {
+        Map<String, Integer> typed = new HashMap<>();
+        fields().filter(field -> field.getValue() != null)
+                .forEach(field -> typed.put(field.getId().orElseThrow(), field.getValue()));
+        return typed;
+    }
+
+    void putBack(Map<String, Integer> typed) {
+        fields().forEach(field -> field.setValue(typed.get(field.getId().orElseThrow())));
+    }
+
+    private Stream<IntegerField> fields() {
+        return Stream.concat(Stream.of(collected), items.stream().flatMap(item -> item.fields().stream()));
     }
 
     private IntegerField field(String id, String label) {

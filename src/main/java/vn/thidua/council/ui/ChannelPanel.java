@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import vn.thidua.council.ChannelDetails;
+import vn.thidua.council.CounterReplacementService;
 import vn.thidua.council.OpinionRule;
 import vn.thidua.council.PaperBallotService;
 import vn.thidua.council.PaperIssue;
@@ -30,12 +32,18 @@ class ChannelPanel extends Panel {
 
     private final transient ChannelDetails channels;
     private final transient PaperBallotService papers;
+    private final transient CounterReplacementService replacements;
     private final transient Runnable changed;
 
-    ChannelPanel(ChannelDetails channels, PaperBallotService papers, Runnable changed) {
+    ChannelPanel(
+            ChannelDetails channels,
+            PaperBallotService papers,
+            CounterReplacementService replacements,
+            Runnable changed) {
         super(new Span().getTranslation("council.channels.title"));
         this.channels = channels;
         this.papers = papers;
+        this.replacements = replacements;
         this.changed = changed;
         setId("channels");
         body().add(facts());
@@ -43,6 +51,7 @@ class ChannelPanel extends Panel {
             body().add(Links.to(
                     CouncilNavigation.team(channels.session()), getTranslation("council.channels.chooseTeam")));
         }
+        channels.replaced().forEach(words -> body().add(new Paragraph(words)));
         warnings();
         if (channels.counts()) {
             body().add(Links.to(CouncilNavigation.paperBox(channels.session()), getTranslation("council.box.go")));
@@ -52,6 +61,9 @@ class ChannelPanel extends Panel {
         }
         if (!channels.issuable().isEmpty()) {
             body().add(issuing());
+        }
+        if (!channels.replaceable().isEmpty()) {
+            body().add(new CounterReplacementList(channels, replacements, changed));
         }
     }
 
@@ -98,6 +110,15 @@ class ChannelPanel extends Panel {
     }
 
     private void warnings() {
+        // Somebody left the Council after the team was chosen: the opening waits for another.
+        if (channels.choosesTeam() && channels.team().size() == 1) {
+            Notice alone = new Notice(
+                    Tone.WAITING,
+                    getTranslation("council.channels.teamShort", channels.team().getFirst()),
+                    getTranslation("council.channels.teamShortHelp"));
+            alone.setId("team-short");
+            body().add(alone);
+        }
         boolean few = channels.box() == ChannelDetails.Box.SHUT && channels.issued() <= TOO_FEW;
         if (few) {
             Notice warning = new Notice(

@@ -92,13 +92,12 @@ class ConveneForm extends Div {
                 limit.name(),
                 limit.formName(),
                 DueText.day(limit.dueOn(), limit.expected()),
-                limit.article()))));
+                limit.article(),
+                Formats.date(limit.signedOn())))));
         ending.add(new Notice(
                         Tone.WAITING,
-                        getTranslation("council.convene.ending", limits.size()),
-                        getTranslation(
-                                "council.convene.endingHelp",
-                                Formats.date(limits.getFirst().signedOn())))
+                        getTranslation("council.convene.ending", EndingLimit.subjects(limits)),
+                        getTranslation("council.convene.endingHelp"))
                 .with(list));
     }
 

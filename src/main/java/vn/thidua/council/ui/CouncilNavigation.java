@@ -13,6 +13,8 @@ public final class CouncilNavigation {
     static final String SECRECY = "hoi-dong/bao-mat-phieu-kin";
     static final String COUNCIL = "hoi-dong/thanh-vien";
     static final String FOUND = "hoi-dong/thanh-lap";
+    static final String CHANGE_SEATS = "hoi-dong/thay-doi-thanh-vien";
+    static final String END_TERM = "hoi-dong/ket-thuc-nhiem-ky";
     static final String PLAN = "hoi-dong/lap-phien";
     static final String SESSION = "hoi-dong/phien/:id";
     static final String BALLOT = "hoi-dong/phien/:id/bo-phieu";
@@ -21,6 +23,7 @@ public final class CouncilNavigation {
     static final String TEAM = "hoi-dong/to-kiem-phieu";
     static final String SESSION_TEAM = "hoi-dong/phien/:id/to-kiem-phieu";
     static final String PAPER_BOX = "hoi-dong/phien/:id/hom-phieu";
+    static final String COUNT_MINUTES = "hoi-dong/phien/:id/bien-ban-kiem-phieu";
     static final String OPINIONS = "hoi-dong/phien/:id/y-kien-van-ban";
     static final String MINUTES = "hoi-dong/phien/:id/bien-ban";
     static final String PROJECTOR = "hoi-dong/phien/:id/man-chieu";
@@ -50,6 +53,11 @@ public final class CouncilNavigation {
 
     public static String paperBox(UUID id) {
         return session(id) + "/hom-phieu";
+    }
+
+    /** Where whoever counted the paper box signs. */
+    public static String countMinutes(UUID id) {
+        return session(id) + "/bien-ban-kiem-phieu";
     }
 
     public static String opinions(UUID id) {

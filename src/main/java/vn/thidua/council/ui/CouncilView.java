@@ -1,28 +1,33 @@
 package vn.thidua.council.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
 
-/** The Council as it stands today: its founding decision and who sits on it. */
+/** The Council as it stands today: its founding decision, who sits on it, and what has changed since. */
 @Route(CouncilNavigation.COUNCIL)
 @RolesAllowed({
     Role.Names.COUNCIL_SECRETARY,
     Role.Names.COUNCIL_CHAIR,
     Role.Names.COUNCIL_MEMBER,
     Role.Names.COMMUNE_CHAIR,
+    Role.Names.CITY_APPROVER,
     Role.Names.INSPECTOR
 })
 class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
@@ -51,14 +56,52 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         found.seats()
                 .forEach(seat ->
                         rows.add(RowList.Row.of(seat.name()).fact(getTranslation("council.enum.Post." + seat.post()))));
-        add(
-                new Facts()
-                        .add(getTranslation("council.found.name"), found.name())
-                        .add(getTranslation("council.found.term"), found.term())
-                        .add(getTranslation("council.found.decision"), found.foundingDecision())
-                        .add(getTranslation("council.found.decidedOn"), Formats.date(found.foundedOn())),
-                new Panel(getTranslation("council.found.seats"), rows),
-                new CountersPanel(found));
+        Facts facts = new Facts()
+                .add(getTranslation("council.found.name"), found.name())
+                .add(getTranslation("council.found.term"), found.term())
+                .add(getTranslation("council.found.decision"), found.foundingDecision())
+                .add(getTranslation("council.found.decidedOn"), Formats.date(found.foundedOn()));
+        LocalDate lastDay = found.lastDay();
+        if (lastDay != null) {
+            facts.add(getTranslation("council.term.lastDay"), Formats.date(lastDay));
+        }
+        Panel seats = new Panel(getTranslation("council.found.seats"), rows);
+        add(facts, seats);
+        if (found.keeps()) {
+            Anchor change = Links.to(CouncilNavigation.CHANGE_SEATS, getTranslation("council.seats.title"));
+            change.setId("change-seats");
+            seats.body().add(change);
+        }
+        if (!found.changes().isEmpty()) {
+            add(new Panel(getTranslation("council.seats.history"), history(found)));
+        }
+        add(new CountersPanel(found));
+        if (found.keeps()) {
+            add(term(found));
+        }
+    }
+
+    private RowList history(CouncilDetails found) {
+        RowList rows = new RowList();
+        rows.setId("council-changes");
+        found.changes()
+                .forEach(change -> rows.add(RowList.Row.of(change.name())
+                        .fact(getTranslation(
+                                change.comes() ? "council.seats.comes" : "council.seats.goes",
+                                getTranslation("council.enum.Post." + change.post()),
+                                Formats.date(change.day())))
+                        .fact(change.decision())));
+        return rows;
+    }
+
+    /** Once the last day is known the next Council may be entered. */
+    private Panel term(CouncilDetails found) {
+        Div links = new Div(Links.to(CouncilNavigation.END_TERM, getTranslation("council.term.title")));
+        links.addClassName("stack-s");
+        if (found.lastDay() != null) {
+            links.add(Links.to(CouncilNavigation.FOUND, getTranslation("council.term.next")));
+        }
+        return new Panel(getTranslation("council.found.term"), links);
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.thidua.council.BoxEntry;
 import vn.thidua.council.BoxFigures;
 import vn.thidua.council.BoxForm;
 import vn.thidua.council.PaperBoxService;
+import vn.thidua.council.SessionWatch;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.Formats;
@@ -45,14 +46,28 @@ class CountBoxView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private transient @Nullable BoxForm form;
     private CommandKey key = CommandKey.fresh();
 
-    CountBoxView(PaperBoxService boxes) {
+    CountBoxView(PaperBoxService boxes, SessionWatch watch) {
         this.boxes = boxes;
         addClassName("ballot-screen");
+        Following.of(this, watch, () -> Objects.requireNonNull(form).session(), this::follow);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(boxes.form(Addressed.session(event)));
+    }
+
+    /** Draws anew only where other figures are wanted than before, and puts back what was typed for those that still are. */
+    private void follow() {
+        BoxForm before = Objects.requireNonNull(form);
+        BoxForm now = boxes.form(before.session());
+        if (now.equals(before)) {
+            return;
+        }
+        Map<String, Integer> typed = new HashMap<>();
+        papers.forEach(paper -> typed.putAll(paper.typed()));
+        show(now);
+        papers.forEach(paper -> paper.putBack(typed));
     }
 
     private void show(BoxForm now) {
@@ -107,6 +122,11 @@ class CountBoxView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                         getTranslation("council.box.notLockedHelp"));
             case WAITING ->
                 new Notice(Tone.GOOD, getTranslation("council.box.waiting"), getTranslation("council.box.waitingHelp"));
+            case REPLACED ->
+                new Notice(
+                        Tone.NEUTRAL,
+                        getTranslation("council.box.replaced"),
+                        getTranslation("council.box.replacedHelp"));
             case COUNTED, OPEN ->
                 new Notice(Tone.GOOD, getTranslation("council.box.counted"), getTranslation("council.box.countedHelp"));
         };

@@ -5,21 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.FoundCouncil;
-import vn.thidua.council.Post;
 import vn.thidua.organization.Units;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -42,11 +38,11 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
 
     private final transient CouncilService council;
     private final transient Units units;
-    private final Map<FoundCouncil.Seat, Select<Optional<Post>>> posts = new LinkedHashMap<>();
     private final TextField name = field("found-name", "council.found.name");
     private final TextField term = field("found-term", "council.found.term");
     private final TextField decision = field("found-decision", "council.found.decision");
     private final DateField decidedOn = new DateField(getTranslation("council.found.decidedOn"));
+    private final DateField from = new DateField(getTranslation("council.found.from"));
     private final CommandKey key = CommandKey.fresh();
 
     FoundCouncilView(CouncilService council, Units units) {
@@ -54,12 +50,13 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         this.units = units;
         decidedOn.setId("found-decided-on");
         decidedOn.setRequiredIndicatorVisible(true);
+        from.setId("found-from");
+        from.setHelperText(getTranslation("council.found.fromHelp"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        posts.clear();
         add(new PageHeader(getTranslation("council.found.title"), getTranslation("council.found.help"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
         council.toFound().ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
@@ -76,27 +73,22 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         }
         name.setValue(getTranslation(
                 "council.found.nameDefault", inSentence(units.unit(unit).name())));
-        Div form = new Div(name, term, decision, decidedOn);
+        Div form = new Div(name, term, decision, decidedOn, from);
         form.addClassName("stacked-form");
-        Panel seats = new Panel(getTranslation("council.found.seats"));
-        seats.body().add(new Paragraph(getTranslation("council.found.seatsHelp")));
-        candidates.forEach(seat -> seats.body().add(select(seat)));
         KeptForm draft = new KeptForm(form, "council/" + unit.value() + "/found");
         draft.text(name);
         draft.text(term);
         draft.text(decision);
         draft.date(decidedOn);
-        posts.forEach((seat, post) -> draft.choice(
-                "seat-" + seat.account().value(),
-                post,
-                FoundCouncilView::code,
-                left -> Stream.of(Post.values())
-                        .map(Optional::of)
-                        .filter(each -> code(each).equals(left))
-                        .findFirst()
-                        .orElse(Optional.empty())));
+        draft.date(from);
+        SeatPosts posts = new SeatPosts(
+                candidates,
+                candidates.stream().collect(Collectors.toMap(FoundCouncil.Seat::account, FoundCouncil.Seat::post)),
+                draft);
+        Panel seats = new Panel(getTranslation("council.found.seats"));
+        seats.body().add(new Paragraph(getTranslation("council.found.seatsHelp")), posts);
         form.add(draft);
-        Button confirm = new Button(getTranslation("council.found.confirm"), click -> found(unit, draft));
+        Button confirm = new Button(getTranslation("council.found.confirm"), click -> found(unit, posts, draft));
         confirm.setId("found-confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(form, seats, new ActionBar(confirm));
@@ -107,41 +99,24 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         return unit.substring(0, 1).toLowerCase(Formats.VIETNAMESE) + unit.substring(1);
     }
 
-    private Select<Optional<Post>> select(FoundCouncil.Seat seat) {
-        Select<Optional<Post>> post = new Select<>();
-        post.setId("seat-" + seat.account().value());
-        post.setLabel(seat.name());
-        post.setItems(Stream.concat(Stream.of(Post.values()).map(Optional::of), Stream.of(Optional.<Post>empty()))
-                .toList());
-        post.setItemLabelGenerator(chosen -> chosen.map(each -> getTranslation("council.enum.Post." + each))
-                .orElseGet(() -> getTranslation("council.found.notSeated")));
-        post.setValue(Optional.of(seat.post()));
-        post.setWidthFull();
-        posts.put(seat, post);
-        return post;
-    }
-
-    private static String code(Optional<Post> post) {
-        return post.map(Post::name).orElse("NONE");
-    }
-
-    private void found(UnitCode unit, KeptForm draft) {
+    private void found(UnitCode unit, SeatPosts posts, KeptForm draft) {
         boolean complete = Stream.of(name, term, decision).filter(this::missing).count() == 0;
         decidedOn.setInvalid(decidedOn.isEmpty());
         if (!complete || decidedOn.isEmpty()) {
             Toast.problem(getTranslation("council.refused.foundingIncomplete"));
             return;
         }
-        List<FoundCouncil.Seat> seats = posts.entrySet().stream()
-                .flatMap(chosen -> chosen.getValue().getValue().stream()
-                        .map(post -> new FoundCouncil.Seat(
-                                chosen.getKey().account(), chosen.getKey().name(), post)))
-                .toList();
         council.found(
                 key,
                 unit,
                 new FoundCouncil(
-                        name.getValue(), term.getValue(), decision.getValue(), decidedOn.getValue(), false, seats));
+                        name.getValue(),
+                        term.getValue(),
+                        decision.getValue(),
+                        decidedOn.getValue(),
+                        from.getOptionalValue().orElseGet(decidedOn::getValue),
+                        false,
+                        posts.seats()));
         draft.handedIn();
         Toast.done(getTranslation("council.found.done"));
         UI.getCurrent().navigate(CouncilNavigation.COUNCIL);

@@ -22,10 +22,13 @@ import vn.thidua.shared.ui.Toast;
 /** Hands as they are counted, item by item; a count that was confirmed may be written down anew until the ballot is locked. */
 class HandsPanel extends Panel {
 
-    private final transient OpenVoteDetails details;
+    private transient OpenVoteDetails details;
     private final transient OpenVoteService votes;
     private final transient Runnable changed;
     private final transient List<Row> rows = new ArrayList<>();
+    private final transient List<Facts> facts = new ArrayList<>();
+    private final ActionBar bar = new ActionBar();
+    private final HandsUnconfirmed unconfirmed = new HandsUnconfirmed();
     private final CommandKey key = CommandKey.fresh();
     private final KeptForm draft;
 
@@ -35,27 +38,43 @@ class HandsPanel extends Panel {
         this.votes = votes;
         this.changed = changed;
         setId("hands");
-        body().add(new Paragraph(getTranslation("council.openVote.handsHelp")));
+        body().add(new Paragraph(getTranslation("council.openVote.handsHelp")), unconfirmed);
         draft = new KeptForm(body(), "hands-" + details.session());
         details.hands().forEach(item -> body().add(item(item)));
-        body().add(draft);
-        ActionBar bar = new ActionBar();
+        body().add(draft, bar);
+        actions();
+        unconfirmed.show(details);
+    }
+
+    /** What changed beside the fields in which somebody may be typing. */
+    void follow(OpenVoteDetails now) {
+        boolean toConfirm = details.toConfirm();
+        details = now;
+        for (int item = 0; item < facts.size(); item++) {
+            facts.get(item).show(now.hands().get(item));
+        }
+        if (toConfirm != now.toConfirm()) {
+            actions();
+        }
+        unconfirmed.show(details);
+    }
+
+    private void actions() {
+        bar.removeAll();
         if (!rows.isEmpty()) {
             bar.add(button("keep-hands", "council.openVote.keepHands", this::keep, !details.toConfirm()));
         }
         if (details.toConfirm()) {
             bar.add(button("confirm-hands", "council.openVote.confirm", this::confirm, true));
         }
-        if (bar.getComponentCount() > 0) {
-            body().add(bar);
-        }
+        bar.setVisible(bar.getComponentCount() > 0);
     }
 
     private Component item(OpenVoteDetails.Item item) {
-        Div line = new Div(
-                OpenVoteWords.heading(item),
-                OpenVoteWords.facts(item),
-                new Div(getTranslation("council.openVote.present", item.present())));
+        Facts fact = new Facts();
+        facts.add(fact);
+        fact.show(item);
+        Div line = new Div(OpenVoteWords.heading(item), OpenVoteWords.facts(item), fact.present);
         line.addClassName("open-vote-item");
         line.setId("hands-" + item.position());
         if (item.writes()) {
@@ -63,28 +82,8 @@ class HandsPanel extends Panel {
             rows.add(row);
             line.add(row.fields());
         }
-        line.add(state(item.count()));
+        line.add(fact.state);
         return line;
-    }
-
-    private Component state(OpenVoteDetails.@Nullable Count count) {
-        Div state = new Div();
-        state.addClassName("muted");
-        if (count == null) {
-            state.setText(getTranslation("council.openVote.notCounted"));
-        } else {
-            state.setText(getTranslation(
-                            "council.openVote.counted",
-                            count.enteredBy(),
-                            count.agree(),
-                            count.disagree(),
-                            count.blank())
-                    + " "
-                    + (count.confirmed()
-                            ? getTranslation("council.openVote.confirmedBy", count.confirmedBy())
-                            : getTranslation("council.openVote.waitsFor")));
-        }
-        return state;
     }
 
     private Button button(String id, String textKey, Runnable step, boolean primary) {
@@ -111,6 +110,35 @@ class HandsPanel extends Panel {
         votes.confirmHands(key, details.session());
         Toast.done(getTranslation("council.openVote.confirmed"));
         changed.run();
+    }
+
+    /** What is known of one item: who is there, and hands as they were counted last. */
+    private final class Facts {
+
+        private final Div present = new Div();
+        private final Div state = new Div();
+
+        private Facts() {
+            state.addClassName("muted");
+        }
+
+        private void show(OpenVoteDetails.Item item) {
+            present.setText(getTranslation("council.openVote.present", item.present()));
+            state.setText(words(item.count()));
+        }
+
+        private String words(OpenVoteDetails.@Nullable Count count) {
+            if (count == null) {
+                return getTranslation("council.openVote.notCounted");
+            }
+            String counted = getTranslation(
+                    "council.openVote.counted", count.enteredBy(), count.agree(), count.disagree(), count.blank());
+            return counted
+                    + " "
+                    + (count.confirmed()
+                            ? getTranslation("council.openVote.confirmedBy", count.confirmedBy())
+                            : getTranslation("council.openVote.waitsFor"));
+        }
     }
 
     /** The three figures of one item. */

@@ -1,33 +1,25 @@
 package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import vn.thidua.council.CouncilPaper;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.council.CountAbsenceService;
 import vn.thidua.council.MinutesDetails;
 import vn.thidua.council.MinutesService;
 import vn.thidua.council.ReservedOpinionService;
+import vn.thidua.council.SessionWatch;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.ui.EmptyState;
-import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.Panel;
-import vn.thidua.shared.ui.Paper;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.TaskScreen;
-import vn.thidua.shared.ui.Tone;
-import vn.thidua.shared.ui.TwoPane;
 
 /** The minutes of a session: the paper, who signed it, and what the person looking may still do. */
 @Route(CouncilNavigation.MINUTES)
@@ -36,6 +28,7 @@ import vn.thidua.shared.ui.TwoPane;
     Role.Names.COUNCIL_CHAIR,
     Role.Names.COUNCIL_MEMBER,
     Role.Names.COMMUNE_CHAIR,
+    Role.Names.CITY_APPROVER,
     Role.Names.INSPECTOR
 })
 @TaskScreen({"UserTask_SignItemMinutes", "UserTask_SignMinutesBySecretary", "UserTask_SignMinutesByPresider"})
@@ -44,13 +37,22 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private final transient MinutesService minutes;
     private final transient ReservedOpinionService opinions;
     private final transient MinutesSigning signing;
-    private String title = "";
+    private final transient MinutesPanels panels;
+    private transient MinutesSpots spots = new MinutesSpots();
+    private transient @Nullable MinutesDetails shown;
 
-    MinutesView(MinutesService minutes, ReservedOpinionService opinions, CurrentActor currentActor) {
+    MinutesView(
+            MinutesService minutes,
+            ReservedOpinionService opinions,
+            CountAbsenceService absences,
+            SessionWatch watch,
+            CurrentActor currentActor) {
         this.minutes = minutes;
         this.opinions = opinions;
         this.signing = new MinutesSigning(minutes, currentActor, this::show);
+        this.panels = new MinutesPanels(signing, new CountAbsenceButtons(absences, this::show));
         wide();
+        Following.of(this, watch, () -> Objects.requireNonNull(shown).session(), this::follow);
     }
 
     @Override
@@ -58,118 +60,70 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         show(Addressed.session(event));
     }
 
-    private void show(UUID session) {
-        MinutesDetails details = minutes.minutes(session);
-        title = details.title();
-        removeAll();
-        PageHeader header = new PageHeader(title)
-                .back(CouncilNavigation.session(session), getTranslation("council.ballot.toSession"));
-        if (details.maySign()) {
-            header.help(getTranslation("council.minutes.signHelp")).actions(signing.sign(details));
-        }
-        add(header);
-        if (details.editions().isEmpty()) {
-            add(new EmptyState(getTranslation("council.minutes.empty"), getTranslation("council.minutes.emptyHelp")));
-            opinion(details).ifPresent(this::add);
+    /** Who signed and what was written is drawn anew; where somebody writes stays, as long as they may. */
+    private void follow() {
+        MinutesDetails before = Objects.requireNonNull(shown);
+        MinutesDetails now = minutes.minutes(before.session());
+        if (now.equals(before)) {
             return;
         }
-        if (!details.whole()) {
-            add(new Notice(
-                    Tone.NEUTRAL,
-                    getTranslation("council.minutes.closed"),
-                    getTranslation("council.minutes.closedHelp")));
+        if (now.editions().isEmpty() == before.editions().isEmpty()) {
+            draw(now);
+        } else {
+            show(now);
         }
-        details.parts().stream().filter(MinutesDetails.Part::maySign).forEach(part -> add(waiting(part)));
-        Component text = MinutesSheets.text(details.newest().body());
-        text.setId("minutes-text");
-        Div side = new Div(signatures(details));
-        side.addClassName("stack");
-        side.add(new MinutesChanges(details, minutes, () -> show(session)));
-        opinion(details).ifPresent(side::add);
-        side.add(files(details));
-        if (details.editions().size() > 1) {
-            side.add(earlier(details));
-        }
-        Div papers = new Div(new Paper(text));
-        papers.addClassName("stack");
-        if (details.count() != null) {
-            papers.add(part(details.session(), details.count()));
-        }
-        details.parts().forEach(part -> papers.add(part(details.session(), part)));
-        add(new TwoPane(papers, side));
     }
 
-    /** A part stands below the minutes, which may be long; whoever is to sign it is led there. */
-    private Component waiting(MinutesDetails.Part part) {
-        Anchor there = new Anchor("#minutes-part-" + part.number(), part.title());
-        there.setRouterIgnore(true);
-        return new Notice(
-                        Tone.WAITING,
-                        getTranslation("council.minutes.partWaits"),
-                        getTranslation("council.minutes.partWaitsHelp"))
-                .with(there);
+    private void show(UUID session) {
+        show(minutes.minutes(session));
     }
 
-    private Optional<Component> opinion(MinutesDetails details) {
-        return details.reservable() == null
-                ? Optional.empty()
-                : Optional.of(new ReservedOpinionPanel(details, opinions, () -> show(details.session())));
+    private void show(MinutesDetails now) {
+        spots = new MinutesSpots();
+        removeAll();
+        add(now.editions().isEmpty() ? spots.without() : spots.all());
+        draw(now);
     }
 
-    private Component files(MinutesDetails details) {
-        Panel panel = new Panel(getTranslation("council.papers.title"));
-        panel.setId("papers");
-        panel.body().add(new PaperFiles(details.session(), CouncilPaper.MINUTES));
-        if (details.count() != null) {
-            panel.body().add(new PaperFiles(details.session(), CouncilPaper.COUNT));
+    private void draw(MinutesDetails now) {
+        shown = now;
+        spots.header.show(List.of(now.title(), now.maySign(), hash(now)), () -> List.of(head(now)));
+        spots.opinion.show(
+                Objects.requireNonNullElse(now.reservable(), "none"),
+                () -> now.reservable() == null
+                        ? List.of()
+                        : List.of(new ReservedOpinionPanel(now, opinions, () -> show(now.session()))));
+        if (now.editions().isEmpty()) {
+            return;
         }
-        return panel;
+        spots.notices.show(
+                List.of(now.whole(), now.parts(), now.mayRecordAbsence(), MinutesPanels.awaited(now)),
+                () -> panels.notices(now));
+        spots.papers.show(List.of(now.newest().body(), MinutesPanels.papers(now)), () -> panels.sheets(now));
+        spots.signatures.show(
+                List.of(now.newest().signatures(), now.newest().sha256()), () -> List.of(panels.signatures(now)));
+        spots.changes.show(
+                List.of(now.mayAmend(), now.mayGiveBack(), now.newest().narrative()),
+                () -> List.of(new MinutesChanges(now, minutes, () -> show(now.session()))));
+        spots.files.show(now.count() != null, () -> List.of(panels.files(now)));
+        spots.earlier.show(now.editions(), () -> now.editions().size() > 1 ? List.of(panels.earlier(now)) : List.of());
     }
 
-    /** The minutes of the count, or what others signed in the place of those who take no part, each on its own paper. */
-    private Component part(UUID session, MinutesDetails.Part part) {
-        Panel panel = new Panel(part.title(), new Paper(MinutesSheets.text(part.body())));
-        panel.setId("minutes-part-" + part.number());
-        part.signatures().forEach(signature -> panel.body().add(MinutesSheets.signature(signature)));
-        panel.body().add(MinutesSheets.hash(part.sha256()));
-        if (part.maySign()) {
-            panel.body().add(signing.signPart(session, part));
+    private static String hash(MinutesDetails now) {
+        return now.editions().isEmpty() ? "" : now.newest().sha256();
+    }
+
+    private Component head(MinutesDetails now) {
+        PageHeader header = new PageHeader(now.title())
+                .back(CouncilNavigation.session(now.session()), getTranslation("council.ballot.toSession"));
+        if (now.maySign()) {
+            header.help(getTranslation("council.minutes.signHelp")).actions(signing.sign(now));
         }
-        return panel;
-    }
-
-    private Component signatures(MinutesDetails details) {
-        Panel panel = new Panel(getTranslation("council.minutes.signatures"));
-        panel.setId("signatures");
-        if (details.newest().signatures().isEmpty()) {
-            panel.body().add(new Paragraph(getTranslation("council.minutes.unsigned")));
-        }
-        details.newest().signatures().forEach(signature -> {
-            Component line = MinutesSheets.signature(signature);
-            line.setId("signature-" + signature.capacity());
-            panel.body().add(line);
-        });
-        panel.body().add(MinutesSheets.hash(details.newest().sha256()));
-        return panel;
-    }
-
-    private Component earlier(MinutesDetails details) {
-        Panel panel = new Panel(getTranslation("council.minutes.earlier"));
-        details.editions().stream().skip(1).forEach(edition -> {
-            Details folded = new Details(
-                    getTranslation(
-                            "council.minutes.edition",
-                            edition.number(),
-                            Formats.moment(edition.madeAt()),
-                            edition.madeBy()),
-                    MinutesSheets.text(edition.body()));
-            panel.body().add(folded);
-        });
-        return panel;
+        return header;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.title", title);
+        return getTranslation("shell.title", Objects.requireNonNull(shown).title());
     }
 }

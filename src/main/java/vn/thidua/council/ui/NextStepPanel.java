@@ -118,7 +118,10 @@ class NextStepPanel extends Panel {
                         act("go-open-vote", "council.next.confirmHands", this::goOpenVote));
             case CLOSE_BALLOT ->
                 new Component[] {
-                    new Paragraph(getTranslation("council.next.closeHelp", session.handedIn(), session.voters())),
+                    new Paragraph(
+                            session.voters() == 0
+                                    ? getTranslation("council.next.closeHelpUncounted")
+                                    : getTranslation("council.next.closeHelp", session.handedIn(), session.voters())),
                     act("close-ballot", "council.next.close", this::askClose)
                 };
             case DECIDE_TIE -> tie();
@@ -179,7 +182,9 @@ class NextStepPanel extends Panel {
     private void askClose() {
         ConfirmDialog.ask(
                 getTranslation("council.next.close"),
-                getTranslation("council.next.closeWhat", session.voters() - session.handedIn()),
+                session.voters() == 0
+                        ? getTranslation("council.next.closeWhatUncounted")
+                        : getTranslation("council.next.closeWhat", session.voters() - session.handedIn()),
                 getTranslation("council.next.close"),
                 () -> {
                     meeting.closeBallot(key, session.id());

@@ -5,9 +5,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.council.OpenVoteDetails;
 import vn.thidua.council.OpenVoteService;
+import vn.thidua.council.SessionWatch;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Notice;
@@ -23,9 +26,13 @@ import vn.thidua.shared.ui.Tone;
 class OpenVoteView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OpenVoteService votes;
+    private transient @Nullable OpenVoteDetails shown;
+    private @Nullable HandsPanel hands;
+    private @Nullable RollCallPanel calls;
 
-    OpenVoteView(OpenVoteService votes) {
+    OpenVoteView(OpenVoteService votes, SessionWatch watch) {
         this.votes = votes;
+        Following.of(this, watch, () -> Objects.requireNonNull(shown).session(), this::follow);
     }
 
     @Override
@@ -33,8 +40,28 @@ class OpenVoteView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         show(Addressed.session(event));
     }
 
+    /** Figures that are being typed stay; what was counted, confirmed or answered elsewhere is shown beside them. */
+    private void follow() {
+        OpenVoteDetails before = Objects.requireNonNull(shown);
+        OpenVoteDetails now = votes.votes(before.session());
+        if (!now.asked().equals(before.asked())) {
+            show(now.session());
+            return;
+        }
+        shown = now;
+        if (hands != null) {
+            hands.follow(now);
+        }
+        if (calls != null) {
+            calls.follow(now);
+        }
+    }
+
     private void show(UUID session) {
         OpenVoteDetails details = votes.votes(session);
+        shown = details;
+        hands = null;
+        calls = null;
         removeAll();
         add(new PageHeader(getTranslation("council.openVote.title"), getTranslation("council.openVote.help"))
                 .back(CouncilNavigation.session(session), details.title()));
@@ -44,10 +71,12 @@ class OpenVoteView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             add(notice(session, "council.openVote.none"));
         } else {
             if (!details.hands().isEmpty()) {
-                add(new HandsPanel(details, votes, () -> show(session)));
+                hands = new HandsPanel(details, votes, () -> show(session));
+                add(hands);
             }
             if (!details.calls().isEmpty()) {
-                add(new RollCallPanel(details, votes));
+                calls = new RollCallPanel(details, votes);
+                add(calls);
             }
         }
     }

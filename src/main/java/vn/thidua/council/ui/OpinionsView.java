@@ -9,11 +9,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.council.OpinionForm;
 import vn.thidua.council.OpinionRule;
+import vn.thidua.council.SessionWatch;
 import vn.thidua.council.WrittenOpinionService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -37,12 +40,21 @@ import vn.thidua.shared.ui.Tone;
 class OpinionsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WrittenOpinionService opinions;
+    private final Spot header = new Spot();
+    private final Spot state = new Spot();
+    private final Spot list = new Spot();
+    private final OpinionPanels absent;
+    private final Spot end = new Spot();
     private transient @Nullable OpinionForm form;
     private CommandKey key = CommandKey.fresh();
 
-    OpinionsView(WrittenOpinionService opinions) {
+    OpinionsView(WrittenOpinionService opinions, SessionWatch watch) {
         this.opinions = opinions;
+        this.absent = new OpinionPanels(opinions, this::refresh);
         addClassName("ballot-screen");
+        add(header, state, list, absent, end);
+        // What is being entered of a member stays while others come, declare, or are entered elsewhere.
+        Following.of(this, watch, () -> Objects.requireNonNull(form).session(), this::refresh);
     }
 
     @Override
@@ -55,10 +67,20 @@ class OpinionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(OpinionForm now) {
+        if (now.equals(form)) {
+            return;
+        }
         form = now;
-        key = CommandKey.fresh();
-        removeAll();
-        add(new PageHeader(
+        header.show(List.of(now.session(), now.rule()), () -> List.of(head(now)));
+        state.show(now.open(), () -> now.open() ? List.of() : List.of(closed()));
+        list.show(
+                List.of(now.open(), now.entered()), () -> now.entered().isEmpty() ? List.of() : List.of(entered(now)));
+        absent.show(now);
+        end.show(List.of(now.session(), now.open(), now.finishes(), now.absent().isEmpty()), () -> end(now));
+    }
+
+    private Component head(OpinionForm now) {
+        return new PageHeader(
                         getTranslation("council.opinions.title"),
                         now.meetingAt() == null
                                 ? now.council()
@@ -67,29 +89,32 @@ class OpinionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 .help(getTranslation(
                         now.rule() == OpinionRule.COUNTED
                                 ? "council.opinions.helpCounted"
-                                : "council.opinions.helpRecorded")));
+                                : "council.opinions.helpRecorded"));
+    }
+
+    private Component closed() {
+        Notice closed = new Notice(
+                Tone.NEUTRAL, getTranslation("council.opinions.closed"), getTranslation("council.opinions.closedHelp"));
+        closed.setId("opinions-closed");
+        return closed;
+    }
+
+    private List<Component> end(OpinionForm now) {
         if (!now.open()) {
-            Notice closed = new Notice(
-                    Tone.NEUTRAL,
-                    getTranslation("council.opinions.closed"),
-                    getTranslation("council.opinions.closedHelp"));
-            closed.setId("opinions-closed");
-            add(closed);
+            return List.of();
         }
-        if (!now.entered().isEmpty()) {
-            add(entered(now));
-        }
-        if (!now.open()) {
-            return;
-        }
-        now.absent().forEach(member -> add(new OpinionPanel(now.session(), member, opinions, this::refresh)));
+        List<Component> end = new ArrayList<>();
         if (now.absent().isEmpty()) {
-            add(new EmptyState(
+            end.add(new EmptyState(
                     getTranslation("council.opinions.nobody"), getTranslation("council.opinions.nobodyHelp")));
         }
-        Button finish = new Button(getTranslation("council.opinions.finish"), click -> finish(now.session()));
-        finish.setId("opinions-finish");
-        add(new ActionBar(finish));
+        if (now.finishes()) {
+            key = CommandKey.fresh();
+            Button finish = new Button(getTranslation("council.opinions.finish"), click -> finish(now.session()));
+            finish.setId("opinions-finish");
+            end.add(new ActionBar(finish));
+        }
+        return end;
     }
 
     private Component entered(OpinionForm now) {

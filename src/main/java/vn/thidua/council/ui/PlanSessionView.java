@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.ReadySubject;
+import vn.thidua.council.SecretaryDesk;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
@@ -32,20 +34,20 @@ import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.Toast;
 
-/** The secretary chooses what goes on the agenda of a new session, form by form. */
+/** The secretary chooses what goes on the agenda of a new session, by form and by how it is voted on. */
 @Route(CouncilNavigation.PLAN)
 @RolesAllowed(Role.Names.COUNCIL_SECRETARY)
 class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String UNIT = "don-vi";
+
     private final transient AgendaService agenda;
     private final Map<SubjectKey, Checkbox> chosen = new LinkedHashMap<>();
-    private final Button plan = new Button();
+    private Button plan = new Button();
     private CommandKey key = CommandKey.fresh();
 
     PlanSessionView(AgendaService agenda) {
         this.agenda = agenda;
-        plan.setId("plan-confirm");
-        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     }
 
     @Override
@@ -54,11 +56,36 @@ class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicT
         chosen.clear();
         add(new PageHeader(getTranslation("council.plan.title"), getTranslation("council.plan.help"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
-        List<UnitCode> units = agenda.secretaryAt();
-        if (units.isEmpty()) {
-            return;
+        List<SecretaryDesk> desks = agenda.secretaryAt();
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UNIT)
+                .orElse("");
+        if (desks.size() == 1) {
+            show(desks.getFirst().unit());
+        } else {
+            add(choice(desks, asked));
+            desks.stream()
+                    .map(SecretaryDesk::unit)
+                    .filter(unit -> unit.value().equals(asked))
+                    .findFirst()
+                    .ifPresent(this::show);
         }
-        show(units.getFirst());
+    }
+
+    /** Whoever keeps the papers of several Councils says whose session it is to be. */
+    private Component choice(List<SecretaryDesk> desks, String asked) {
+        Panel panel = new Panel(getTranslation("council.plan.which"));
+        panel.setId("plan-which");
+        desks.forEach(desk -> {
+            Anchor link = Links.to(CouncilNavigation.PLAN + "?" + UNIT + "=" + desk.unit(), desk.name());
+            link.setId("plan-of-" + desk.unit());
+            if (desk.unit().value().equals(asked)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            panel.body().add(new Div(link));
+        });
+        return panel;
     }
 
     private void show(UnitCode unit) {
@@ -70,19 +97,28 @@ class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicT
                     Links.to(CouncilNavigation.SESSIONS, getTranslation("council.list.title"))));
             return;
         }
-        Map<String, List<ReadySubject>> byForm = ready.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.subject().formName(), LinkedHashMap::new, Collectors.toList()));
-        byForm.forEach((form, subjects) -> add(group(form, subjects)));
+        Map<String, List<ReadySubject>> groups =
+                ready.stream().collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((group, subjects) -> add(panel(group, subjects)));
         KeptForm draft = new KeptForm(this, "council/" + unit.value() + "/plan");
         chosen.values().forEach(draft::tick);
-        plan.addClickListener(click -> plan(unit, draft));
+        plan = new Button(getTranslation("council.plan.confirm", 0), click -> plan(unit, draft));
+        plan.setId("plan-confirm");
+        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(draft, new ActionBar(plan));
         count();
     }
 
-    private Component group(String form, List<ReadySubject> subjects) {
-        Panel panel = new Panel(getTranslation("council.plan.group", form, subjects.size()));
+    /** What is voted on in the same way, for the same form. */
+    private String group(ReadySubject ready) {
+        return getTranslation(
+                "council.plan.formAndBallot",
+                ready.subject().formName(),
+                getTranslation("council.plan.mode." + ready.mode()));
+    }
+
+    private Component panel(String group, List<ReadySubject> subjects) {
+        Panel panel = new Panel(getTranslation("council.plan.group", group, subjects.size()));
         for (ReadySubject ready : subjects) {
             Checkbox box = new Checkbox(true);
             box.setId("choose-" + ready.subject().id());

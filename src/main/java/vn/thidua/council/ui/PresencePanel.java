@@ -42,7 +42,7 @@ class PresencePanel extends Panel {
         setId("presence");
         body().add(figures());
         ThresholdBar bar = new ThresholdBar(
-                session.quorum().present(),
+                session.quorum().takingPart(),
                 session.quorum().members(),
                 AgendaPanel.percent(session.quorum().threshold()),
                 session.quorum().reached(),
@@ -65,11 +65,19 @@ class PresencePanel extends Panel {
         figures.addClassName("council-figures");
         Figure quorum = new Figure(
                 session.quorum().present() + "/" + session.quorum().members(),
-                getTranslation("council.presence.needed", session.quorum().needed()),
+                session.quorum().opinions() == 0
+                        ? getTranslation(
+                                "council.presence.needed", session.quorum().needed())
+                        : getTranslation(
+                                "council.presence.neededWithOpinions",
+                                session.quorum().needed(),
+                                session.quorum().opinions()),
                 session.quorum().reached() ? Tone.GOOD : Tone.WAITING);
         quorum.setId("quorum-figure");
         figures.add(quorum);
-        if (session.status() == SessionStatus.OPEN || session.status().counted()) {
+        boolean balloting =
+                session.status() == SessionStatus.OPEN || session.status().counted();
+        if (balloting && session.voters() > 0) {
             Figure ballots = new Figure(
                     session.handedIn() + "/" + session.voters(),
                     getTranslation("council.presence.handedIn"),
@@ -139,7 +147,7 @@ class PresencePanel extends Panel {
         PresenceMode mode = member.mode();
         String now = mode != null ? mode.name() : member.leftAt() != null ? LEFT : ABSENT;
         List<String> choices = new ArrayList<>(List.of(PresenceMode.IN_PERSON.name(), PresenceMode.ONLINE.name()));
-        if (!member.handedIn()) {
+        if (!member.voted() || now.equals(ABSENT)) {
             choices.addFirst(ABSENT);
         }
         if (mode != null || now.equals(LEFT)) {

@@ -1,8 +1,6 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -34,21 +32,20 @@ import vn.thidua.shared.ui.Tone;
     Role.Names.COUNCIL_CHAIR,
     Role.Names.COUNCIL_MEMBER,
     Role.Names.COMMUNE_CHAIR,
+    Role.Names.CITY_APPROVER,
     Role.Names.INSPECTOR
 })
 class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProjectionService projections;
-    private final transient SessionWatch watch;
     private final transient Clock clock;
     private transient @Nullable Projection shown;
-    private transient @Nullable Following following;
 
     ProjectorView(ProjectionService projections, SessionWatch watch, Clock clock) {
         this.clock = clock;
         this.projections = projections;
-        this.watch = watch;
         addClassName("projector");
+        Following.of(this, watch, this::session, this::follow);
     }
 
     @Override
@@ -56,21 +53,14 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         show(projections.projection(Addressed.session(event)));
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        UUID session = Objects.requireNonNull(shown).session();
-        following = Following.of(attach.getUI(), this, session, watch, any -> true, () -> {
-            Projection now = projections.projection(session);
-            if (!now.equals(shown)) {
-                show(now);
-            }
-        });
+    private UUID session() {
+        return Objects.requireNonNull(shown).session();
     }
 
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        if (following != null) {
-            following.remove();
+    private void follow() {
+        Projection now = projections.projection(session());
+        if (!now.equals(shown)) {
+            show(now);
         }
     }
 
@@ -98,7 +88,9 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         figures.addClassName("projector-figures");
         Figure presence = new Figure(
                 now.present() + "/" + now.members(),
-                getTranslation("council.presence.needed", now.needed()),
+                now.opinions() == 0
+                        ? getTranslation("council.presence.needed", now.needed())
+                        : getTranslation("council.presence.neededWithOpinions", now.needed(), now.opinions()),
                 now.quorum() ? Tone.GOOD : Tone.WAITING);
         presence.setId("projector-presence");
         figures.add(presence);

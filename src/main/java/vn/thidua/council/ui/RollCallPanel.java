@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.council.Call;
 import vn.thidua.council.OpenVoteDetails;
 import vn.thidua.council.OpenVoteService;
@@ -21,6 +25,8 @@ class RollCallPanel extends Panel {
 
     private final transient OpenVoteDetails details;
     private final transient OpenVoteService votes;
+    private final transient Map<String, UnorderedList> lists = new HashMap<>();
+    private final transient Map<String, Answer> answers = new HashMap<>();
 
     RollCallPanel(OpenVoteDetails details, OpenVoteService votes) {
         super(new Span().getTranslation("council.openVote.calls"));
@@ -34,32 +40,42 @@ class RollCallPanel extends Panel {
     private Component item(OpenVoteDetails.Item item) {
         UnorderedList members = new UnorderedList();
         members.addClassName("council-members");
-        item.members().forEach(member -> members.add(member(item, member)));
+        lists.put(item.item().toString(), members);
+        show(item, members);
         Div line = new Div(OpenVoteWords.heading(item), OpenVoteWords.facts(item), members);
         line.addClassName("open-vote-item");
         line.setId("calls-" + item.position());
         return line;
     }
 
-    private ListItem member(OpenVoteDetails.Item item, OpenVoteDetails.Called member) {
-        Span name = new Span(member.name());
-        name.addClassName("council-member");
-        ListItem line = new ListItem(name);
-        if (member.byThemselves()) {
-            line.add(muted("council.openVote.themselves"));
-        } else if (!member.declared()) {
-            line.add(muted("council.openVote.undeclared"));
-        } else {
-            RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
-            choice.setItems(Choice.offered(item.blankAllowed()));
-            choice.setItemLabelGenerator(each -> getTranslation("council.enum.Choice." + each));
-            choice.setAriaLabel(getTranslation("council.openVote.choiceOf", member.name(), item.position()));
-            choice.setId("call-" + item.position() + "-" + member.member());
-            choice.setValue(member.choice());
-            choice.addValueChangeListener(change -> writeDown(item, member, change.getValue()));
-            line.add(choice);
+    /** Whoever answered by themselves or was written down elsewhere meanwhile. */
+    void follow(OpenVoteDetails now) {
+        now.calls().stream().filter(OpenVoteDetails.Item::writes).forEach(item -> {
+            UnorderedList members = lists.get(item.item().toString());
+            if (members != null) {
+                show(item, members);
+            }
+        });
+    }
+
+    /** A line stays as it is while the same is asked in it: the choice of whoever is called just now keeps its place. */
+    private void show(OpenVoteDetails.Item item, UnorderedList members) {
+        List<Answer> now = new ArrayList<>();
+        for (OpenVoteDetails.Called member : item.members()) {
+            String place = item.item() + "/" + member.member();
+            Answer answer = answers.get(place);
+            if (answer == null || !answer.asks(member)) {
+                answer = new Answer(item, member);
+                answers.put(place, answer);
+            }
+            answer.written(member.choice());
+            now.add(answer);
         }
-        return line;
+        List<Component> lines = now.stream().<Component>map(Answer::line).toList();
+        if (!members.getChildren().toList().equals(lines)) {
+            members.removeAll();
+            members.add(lines);
+        }
     }
 
     private Span muted(String textKey) {
@@ -68,10 +84,65 @@ class RollCallPanel extends Panel {
         return muted;
     }
 
-    /** Each answer is written down as it is given. */
-    private void writeDown(OpenVoteDetails.Item item, OpenVoteDetails.Called member, Choice answer) {
-        votes.callRoll(CommandKey.fresh(), details.session(), List.of(new Call(member.member(), item.item(), answer)));
-        Toast.done(getTranslation(
-                "council.openVote.keptCall", member.name(), getTranslation("council.enum.Choice." + answer)));
+    /** One member called on one item. */
+    private final class Answer {
+
+        private final OpenVoteDetails.Item item;
+        private final OpenVoteDetails.Called member;
+        private final ListItem line;
+        private @Nullable RadioButtonGroup<Choice> choice;
+        private @Nullable Choice written;
+
+        private Answer(OpenVoteDetails.Item item, OpenVoteDetails.Called member) {
+            this.item = item;
+            this.member = member;
+            this.written = member.choice();
+            Span name = new Span(member.name());
+            name.addClassName("council-member");
+            line = new ListItem(name);
+            if (member.byThemselves()) {
+                line.add(muted("council.openVote.themselves"));
+            } else if (!member.declared()) {
+                line.add(muted("council.openVote.undeclared"));
+            } else {
+                RadioButtonGroup<Choice> group = new RadioButtonGroup<>();
+                group.setItems(Choice.offered(item.blankAllowed()));
+                group.setItemLabelGenerator(each -> getTranslation("council.enum.Choice." + each));
+                group.setAriaLabel(getTranslation("council.openVote.choiceOf", member.name(), item.position()));
+                group.setId("call-" + item.position() + "-" + member.member());
+                group.setValue(member.choice());
+                group.addValueChangeListener(change -> writeDown(change.getValue()));
+                choice = group;
+                line.add(group);
+            }
+        }
+
+        private ListItem line() {
+            return line;
+        }
+
+        private boolean asks(OpenVoteDetails.Called now) {
+            return now.declared() == member.declared() && now.byThemselves() == member.byThemselves();
+        }
+
+        /** As it stands in the data, whoever wrote it down. */
+        private void written(@Nullable Choice answer) {
+            written = answer;
+            if (choice != null && choice.getValue() != answer) {
+                choice.setValue(answer);
+            }
+        }
+
+        /** Each answer is written down as it is given. */
+        private void writeDown(@Nullable Choice answer) {
+            if (answer == null || answer == written) {
+                return;
+            }
+            votes.callRoll(
+                    CommandKey.fresh(), details.session(), List.of(new Call(member.member(), item.item(), answer)));
+            written = answer;
+            Toast.done(getTranslation(
+                    "council.openVote.keptCall", member.name(), getTranslation("council.enum.Choice." + answer)));
+        }
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.SessionRow;
 import vn.thidua.shared.CurrentActor;
@@ -32,6 +34,7 @@ import vn.thidua.shared.ui.StateBadge;
     Role.Names.COUNCIL_CHAIR,
     Role.Names.COUNCIL_MEMBER,
     Role.Names.COMMUNE_CHAIR,
+    Role.Names.CITY_APPROVER,
     Role.Names.INSPECTOR
 })
 class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,23 +51,27 @@ class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         PageHeader header = new PageHeader(getTranslation("council.list.title"), getTranslation("council.list.help"));
-        if (keepsPapers() && council.toFound().isPresent()) {
+        List<SessionRow> sessions = council.sessions();
+        Optional<CouncilDetails> standing = council.council();
+        if (keepsPapers() && standing.isEmpty() && council.toFound().isPresent()) {
             add(
                     header,
                     new EmptyState(
                             getTranslation("council.found.none"),
                             getTranslation("council.found.noneHelp"),
                             Links.to(CouncilNavigation.FOUND, getTranslation("council.found.title"))));
+            if (!sessions.isEmpty()) {
+                add(list(sessions));
+            }
             return;
         }
         if (keepsPapers()) {
             header.actions(plan());
         }
-        add(header, list(council.sessions()));
-        council.council()
-                .ifPresent(found -> add(Links.to(
-                        CouncilNavigation.COUNCIL,
-                        getTranslation("council.members.link", found.seats().size()))));
+        add(header, list(sessions));
+        standing.ifPresent(found -> add(Links.to(
+                CouncilNavigation.COUNCIL,
+                getTranslation("council.members.link", found.seats().size()))));
     }
 
     private boolean keepsPapers() {

@@ -25,6 +25,9 @@ final class SessionNotices {
         if (session.cancelReason() != null) {
             notices.add(new Notice(Tone.NEUTRAL, words("council.session.cancelled"), session.cancelReason()));
         }
+        if (session.endedReason() != null) {
+            notices.add(new Notice(Tone.NEUTRAL, words("council.end.ended"), session.endedReason()));
+        }
         if (!session.overruns().isEmpty()) {
             UnorderedList list = new UnorderedList();
             session.overruns()

@@ -1,8 +1,6 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -16,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.council.AdjournedSessionService;
 import vn.thidua.council.AgendaReasonService;
 import vn.thidua.council.AgendaService;
 import vn.thidua.council.ChannelDetails;
 import vn.thidua.council.ChannelService;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.CounterReplacementService;
+import vn.thidua.council.GuestService;
 import vn.thidua.council.MeetingService;
 import vn.thidua.council.OutcomeService;
 import vn.thidua.council.PaperBallotService;
@@ -47,6 +48,7 @@ import vn.thidua.shared.ui.TwoPane;
     Role.Names.COUNCIL_CHAIR,
     Role.Names.COUNCIL_MEMBER,
     Role.Names.COMMUNE_CHAIR,
+    Role.Names.CITY_APPROVER,
     Role.Names.INSPECTOR
 })
 @TaskScreen({
@@ -65,24 +67,28 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     private final transient AgendaService agenda;
     private final transient AgendaReasonService reasons;
     private final transient MeetingService meeting;
+    private final transient GuestService guests;
+    private final transient AdjournedSessionService adjourned;
     private final transient OutcomeService outcomes;
     private final transient QuotaTieService ties;
     private final transient ChannelService channels;
     private final transient PaperBallotService papers;
+    private final transient CounterReplacementService replacements;
     private final transient CurrentActor currentActor;
-    private final transient SessionWatch watch;
     private final transient Clock clock;
     private transient @Nullable SessionDetails shown;
     private transient @Nullable ChannelDetails beside;
-    private transient @Nullable Following following;
 
     SessionView(
             CouncilService council,
             AgendaService agenda,
             AgendaReasonService reasons,
             MeetingService meeting,
+            GuestService guests,
+            AdjournedSessionService adjourned,
             ChannelService channels,
             PaperBallotService papers,
+            CounterReplacementService replacements,
             OutcomeService outcomes,
             QuotaTieService ties,
             CurrentActor currentActor,
@@ -90,33 +96,24 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             Clock clock) {
         this.channels = channels;
         this.papers = papers;
+        this.replacements = replacements;
         this.outcomes = outcomes;
         this.ties = ties;
-        this.watch = watch;
         this.clock = clock;
         this.currentActor = currentActor;
         this.council = council;
         this.agenda = agenda;
         this.reasons = reasons;
         this.meeting = meeting;
+        this.guests = guests;
+        this.adjourned = adjourned;
         wide();
+        Following.of(this, watch, () -> session().id(), this::lookAgain);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(council.session(Addressed.session(event)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        following = Following.of(attach.getUI(), this, session().id(), watch, any -> true, this::lookAgain);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        if (following != null) {
-            following.remove();
-        }
     }
 
     /** Reads again, and draws only what is new: a field somebody is typing in stays as it is. */
@@ -149,9 +146,12 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         }
         if (session.status() != SessionStatus.PLANNING && session.status() != SessionStatus.AGENDA_SETTLED) {
             if (other.any()) {
-                side.add(new ChannelPanel(other, papers, this::refresh));
+                side.add(new ChannelPanel(other, papers, replacements, this::refresh));
             }
             side.add(new PresencePanel(session, meeting, this::refresh));
+        }
+        if (EndAdjournedButton.offered(session)) {
+            side.add(new EndAdjournedButton(session, adjourned, this::refresh));
         }
         links(session).forEach(side::add);
         side.add(new PapersPanel(session, other, currentActor.actor().account()));
@@ -161,6 +161,9 @@ class SessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         }
         if (session.share() != null) {
             main.add(new SharePanel(session.share()));
+        }
+        if (GuestsPanel.shown(session)) {
+            main.add(new GuestsPanel(session, guests, this::refresh));
         }
         main.add(new SessionFacts(session, agenda, this::refresh));
         main.addClassName("stack");

@@ -26,6 +26,11 @@ class SharePanel extends Panel {
         if (share.reason() != null) {
             body().add(new Paragraph(getTranslation("council.share.reason", share.reasonBy(), share.reason())));
         }
+        if (!share.cap().isEmpty()) {
+            Notice cap = new Notice(Tone.WAITING, share.cap(), getTranslation("council.share.capHelp"));
+            cap.setId("agenda-cap");
+            body().add(cap);
+        }
         if (share.asked()) {
             body().add(new Notice(Tone.WAITING, share.shortfall(), getTranslation("council.share.asked")));
         }

@@ -2,6 +2,7 @@ package vn.thidua.decision.process;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.deadline.DueDate;
+import vn.thidua.decision.AmendmentLifecycle;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperLifecycle;
 import vn.thidua.workflow.FormAnswers;
@@ -11,9 +12,11 @@ import vn.thidua.workflow.FormAnswers;
 public class AwardDecisionTasks extends PaperTasks {
 
     private final FormAnswers answers;
+    private final AmendmentLifecycle amendments;
 
-    AwardDecisionTasks(PaperLifecycle papers, FormAnswers answers) {
+    AwardDecisionTasks(PaperLifecycle papers, AmendmentLifecycle amendments, FormAnswers answers) {
         super(papers);
+        this.amendments = amendments;
         this.answers = answers;
     }
 
@@ -46,10 +49,14 @@ public class AwardDecisionTasks extends PaperTasks {
         papers.drop(PaperId.parse(businessKey));
     }
 
-    /** What the clerk wrote of the decision that amends this one. */
+    /** What the clerk wrote of the decision that amends this one; what the officer found wrong goes into the register. */
     public void recordAmendment(String businessKey) {
         FormAnswers.Answers given = answersOf(AwardDecisionModel.NUMBER_AMENDMENT, businessKey);
-        papers.amended(PaperId.parse(businessKey), given.text("amendmentNumber"), given.text("amendmentDate"));
+        amendments.amended(
+                PaperId.parse(businessKey),
+                given.text("amendmentNumber"),
+                given.text("amendmentDate"),
+                CorrectionAnswers.of(answersOf(AwardDecisionModel.EXAMINE_FAULT, businessKey)));
     }
 
     /** What the clerk wrote of the letter that corrects this decision's form. */

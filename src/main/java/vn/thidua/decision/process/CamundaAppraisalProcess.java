@@ -55,6 +55,25 @@ class CamundaAppraisalProcess implements AppraisalProcess {
                 CityAppraisalModel.KEY, appraisal.toString(), CityAppraisalModel.MESSAGE_VOTED_AGAIN, Map.of());
     }
 
+    @Override
+    public void cityCouncilConcluded(AppraisalId appraisal, CouncilAnswer answer) {
+        String key = appraisal.toString();
+        if (answer == CouncilAnswer.TO_COMPLETE
+                && !processes.draws(CityAppraisalModel.KEY, key, CityAppraisalModel.CITY_COUNCIL_WANTS_MORE)) {
+            processes.moveTo(
+                    CityAppraisalModel.KEY,
+                    key,
+                    CityAppraisalModel.CITY_COUNCIL_CONCLUDED,
+                    CityAppraisalModel.APPRAISE);
+            return;
+        }
+        processes.message(
+                CityAppraisalModel.KEY,
+                key,
+                CityAppraisalModel.MESSAGE_CITY_COUNCIL,
+                Map.of(CityAppraisalModel.CITY_COUNCIL, answer.name()));
+    }
+
     private void complete(AppraisalId appraisal, String task, Map<String, Object> outcomes) {
         processes.complete(CityAppraisalModel.KEY, appraisal.toString(), task, outcomes);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.DecidingLevel;
 import vn.thidua.decision.HandOverChannel;
+import vn.thidua.decision.Mending;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperProcess;
@@ -21,9 +22,11 @@ class CamundaPaperProcess implements PaperProcess {
     private static final String RULE_SET = "ruleSet";
 
     private final Processes processes;
+    private final MendingAnswers mending;
 
-    CamundaPaperProcess(Processes processes) {
+    CamundaPaperProcess(Processes processes, MendingAnswers mending) {
         this.processes = processes;
+        this.mending = mending;
     }
 
     @Override
@@ -64,6 +67,11 @@ class CamundaPaperProcess implements PaperProcess {
     public boolean beingMended(PaperId decision) {
         return AwardDecisionModel.MENDING.stream()
                 .anyMatch(task -> processes.isOpen(AwardDecisionModel.KEY, decision.toString(), task));
+    }
+
+    @Override
+    public Mending mending(PaperId decision) {
+        return mending.of(decision);
     }
 
     @Override

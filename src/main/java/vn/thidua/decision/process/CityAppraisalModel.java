@@ -21,5 +21,16 @@ final class CityAppraisalModel {
     /** Outcome: {@code CHANGED} or {@code UNCHANGED}. */
     static final String SUBSTANCE = "substance";
 
+    static final String MESSAGE_CITY_COUNCIL = "Message_CityCouncilConcluded";
+
+    /** Where a line waits for the city's Council. */
+    static final String CITY_COUNCIL_CONCLUDED = "CatchEvent_CityCouncilConcluded";
+
+    /** The way back to the reviewer; drawings before it was drawn have none. */
+    static final String CITY_COUNCIL_WANTS_MORE = "Flow_CityCouncilWantsMore";
+
+    /** Outcome: name of a {@link vn.thidua.decision.AppraisalProcess.CouncilAnswer}. */
+    static final String CITY_COUNCIL = "cityCouncil";
+
     private CityAppraisalModel() {}
 }

@@ -31,6 +31,29 @@ public class CityAppraisalTasks {
         return appraisals.nominators(AppraisalId.parse(businessKey));
     }
 
+    /** Whether the proposal goes before the city's Council. */
+    public boolean toCityCouncil(String businessKey) {
+        return appraisals.toCityCouncil(AppraisalId.parse(businessKey));
+    }
+
+    public void offerToCityCouncil(String businessKey) {
+        appraisals.offerToCityCouncil(AppraisalId.parse(businessKey));
+    }
+
+    /** Until when the line waits for the city's Council. */
+    public DueDate cityCouncilDue(String businessKey) {
+        return appraisals.cityCouncilDue(AppraisalId.parse(businessKey));
+    }
+
+    /** {@code ON_AGENDA} or {@code LAPSED}. */
+    public String lapseCityCouncil(String businessKey) {
+        return appraisals.lapseCityCouncil(AppraisalId.parse(businessKey)) ? "ON_AGENDA" : "LAPSED";
+    }
+
+    public void endNotRecommended(String businessKey) {
+        appraisals.endNotRecommended(AppraisalId.parse(businessKey));
+    }
+
     public void conclude(String businessKey) {
         appraisals.conclude(AppraisalId.parse(businessKey));
     }

@@ -14,9 +14,9 @@ final class AppraisalStates {
     static StateBadge badge(Component screen, AppraisalStatus status) {
         Tone tone = switch (status) {
             case OPEN -> Tone.WAITING;
-            case SUPPLEMENT, SECOND_VOTE -> Tone.INFO;
+            case SUPPLEMENT, SECOND_VOTE, CITY_COUNCIL -> Tone.INFO;
             case APPROVED -> Tone.GOOD;
-            case REFUSED -> Tone.BAD;
+            case REFUSED, NOT_RECOMMENDED -> Tone.BAD;
         };
         return new StateBadge(screen.getTranslation("decision.enum.AppraisalStatus." + status), tone);
     }

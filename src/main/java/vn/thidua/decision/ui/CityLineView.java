@@ -19,10 +19,12 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.FileCard;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.TaskScreen;
+import vn.thidua.shared.ui.Tone;
 import vn.thidua.shared.ui.TwoPane;
 
 /** One line at the city beside its papers: propose, then the next. */
@@ -61,8 +63,24 @@ class CityLineView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                 .back(DecisionNavigation.CITY_QUEUE, getTranslation("decision.city.title"))
                 .state(AppraisalStates.badge(this, details.status())));
         Div side = new Div(new ProposalPanel(appraisals, details));
+        if (details.councilLapsedAt() != null) {
+            Notice lapsed = new Notice(
+                    Tone.WAITING,
+                    getTranslation("decision.cityCouncil.lapsed", Formats.moment(details.councilLapsedAt())),
+                    getTranslation("decision.cityCouncil.lapsedHelp"));
+            lapsed.setId("city-council-lapsed");
+            side.addComponentAsFirst(lapsed);
+        }
+        if (details.council() != null) {
+            side.add(new CityCouncilPanel(details.council()));
+        }
         details.supplements().forEach(request -> side.add(new SupplementPanel(request)));
-        side.add(new PaperSheet(details.submissionText(), false, null));
+        if (details.submissionText().blocks().isEmpty()) {
+            side.add(new Notice(
+                    Tone.INFO, getTranslation("decision.recused.paper"), getTranslation("decision.recused.paperHelp")));
+        } else {
+            side.add(new PaperSheet(details.submissionText(), false, null));
+        }
         side.addClassName("stack");
         add(new TwoPane(content(details), side).equal());
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.decision.CityResult;
+import vn.thidua.nomination.LineResult;
 import vn.thidua.shared.ui.DueText;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Links;
@@ -29,14 +30,24 @@ class CityResultsPanel extends Panel {
         name.addClassName("decision-name");
         Div words = new Div(name);
         words.addClassNames("grow", "stack-s");
-        String where = where(result);
+        Div row = new Div(words);
+        row.addClassName("decision-line");
+        row.setId("result-" + result.line().id());
+        LineResult told = result.result();
+        if (told == null) {
+            Span closed = new Span(getTranslation("decision.recused.line"));
+            closed.addClassName("muted");
+            words.add(closed);
+            return row;
+        }
+        String where = where(result, told);
         if (where != null) {
             Span span = new Span(where);
             span.addClassName("muted");
             words.add(span);
         }
-        if (result.result().reason() != null) {
-            Paragraph reason = new Paragraph(result.result().reason());
+        if (told.reason() != null) {
+            Paragraph reason = new Paragraph(told.reason());
             reason.addClassNames("muted", "typed-text");
             words.add(reason);
         }
@@ -44,13 +55,11 @@ class CityResultsPanel extends Panel {
             words.add(Links.to(
                     DecisionNavigation.supplement(result.request()), getTranslation("decision.results.answer")));
         }
-        Div row = new Div(words, badge(result));
-        row.addClassName("decision-line");
-        row.setId("result-" + result.line().id());
+        row.add(badge(told));
         return row;
     }
 
-    private @Nullable String where(CityResult result) {
+    private @Nullable String where(CityResult result, LineResult told) {
         if (result.keeper() != null) {
             return result.keeper().due() == null
                     ? result.keeper().who()
@@ -59,23 +68,20 @@ class CityResultsPanel extends Panel {
                             result.keeper().who(),
                             DueText.day(result.keeper().due(), result.keeper().expected()));
         }
-        return result.result().decisionNumber() == null || result.result().decisionDate() == null
+        return told.decisionNumber() == null || told.decisionDate() == null
                 ? null
                 : getTranslation(
-                        "nomination.details.decisionWords",
-                        result.result().decisionNumber(),
-                        Formats.date(result.result().decisionDate()));
+                        "nomination.details.decisionWords", told.decisionNumber(), Formats.date(told.decisionDate()));
     }
 
-    private StateBadge badge(CityResult result) {
-        Tone tone = switch (result.result().status()) {
+    private StateBadge badge(LineResult told) {
+        Tone tone = switch (told.status()) {
             case GRANTED -> Tone.HONOUR;
             case REFUSED, NOT_RECOMMENDED, RETURNED -> Tone.BAD;
             case DEFERRED -> Tone.WAITING;
             case DRAFT, SUBMITTED, READY, ON_AGENDA, RECOMMENDED, BEING_DECIDED, AT_CITY -> Tone.INFO;
             case WITHDRAWN, STOPPED -> Tone.NEUTRAL;
         };
-        return new StateBadge(
-                getTranslation("nomination.enum.LineStatus." + result.result().status()), tone);
+        return new StateBadge(getTranslation("nomination.enum.LineStatus." + told.status()), tone);
     }
 }

@@ -1,11 +1,16 @@
 package vn.thidua.decision.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.decision.PaperDetails;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperService;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.TaskScreen;
+import vn.thidua.workflow.ui.TaskForms;
 
 /** One Quyết định. */
 @Route("quyet-dinh/:id")
@@ -26,7 +31,21 @@ import vn.thidua.shared.ui.TaskScreen;
 @TaskScreen({"UserTask_PrepareDecision", "UserTask_SignDecision", "UserTask_NumberDecision"})
 class DecisionView extends PaperScreen {
 
-    DecisionView(PaperService papers, SignerServices signer) {
+    private final transient TaskForms tasks;
+
+    DecisionView(PaperService papers, SignerServices signer, TaskForms tasks) {
         super(PaperKind.DECISION, papers, signer);
+        this.tasks = tasks;
+    }
+
+    /** What is found wrong in it, and the form of whoever has that now. */
+    @Override
+    protected List<Component> afterwards(PaperDetails details) {
+        List<Component> parts = new ArrayList<>();
+        if (details.mending() != null) {
+            parts.add(new MendingPanel(details.mending()));
+        }
+        parts.addAll(tasks.panels(PaperKind.DECISION.subject(details.id()), () -> show(details.id())));
+        return parts;
     }
 }

@@ -98,7 +98,7 @@ class PaperLineList extends Div {
         AwardLine content = line.content();
         Span ordinal = new Span(String.valueOf(line.ordinal()));
         ordinal.addClassNames("decision-ordinal", "num");
-        Div words = words(content);
+        Div words = line.closed() ? closed(content) : words(content);
         if (line.waits() != null) {
             Notice waits = new Notice(Tone.WAITING, line.waits());
             waits.setId("waits-" + line.line());
@@ -162,6 +162,16 @@ class PaperLineList extends Div {
         declare.setAriaLabel(
                 getTranslation("decision.tie.openOf", line.content().name()));
         return declare;
+    }
+
+    private Div closed(AwardLine content) {
+        Span name = new Span(content.name());
+        name.addClassName("decision-name");
+        Span closed = new Span(getTranslation("decision.recused.line"));
+        closed.addClassName("muted");
+        Div words = new Div(name, closed);
+        words.addClassNames("grow", "stack-s");
+        return words;
     }
 
     private Div words(AwardLine content) {

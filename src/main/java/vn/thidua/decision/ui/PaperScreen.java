@@ -69,19 +69,34 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
         Div list = new Div();
         list.addClassName("stack");
         afterwards(details).forEach(list::add);
-        list.add(
-                new PaperLineList(details, new LineActions(opened)),
-                new ShareNote(details.share(), () -> reasons.explain(() -> show(id))));
+        list.add(new PaperLineList(details, new LineActions(opened)));
+        if (!details.withheld()) {
+            list.add(new ShareNote(details.share(), () -> reasons.explain(() -> show(id))));
+        }
+        if (!details.share().cap().isEmpty()) {
+            Notice cap = new Notice(Tone.WAITING, details.share().cap(), getTranslation("decision.share.capHelp"));
+            cap.setId("title-cap");
+            list.add(cap);
+        }
         if (!details.quota().standings().isEmpty()) {
             list.add(new QuotaNote(details.quota(), () -> reasons.explainQuota(() -> show(id))));
         }
         Div side = new Div(record(details));
         side.addClassName("stack");
-        if (!details.listed().isEmpty()) {
+        if (details.withheld()) {
+            side.addComponentAsFirst(withheld());
+        } else if (!details.listed().isEmpty()) {
             side.addComponentAsFirst(sheet(details));
             side.addComponentAsFirst(new PaperDownloads(details));
         }
         add(new TwoPane(list, side).equal());
+    }
+
+    private Component withheld() {
+        Notice notice = new Notice(
+                Tone.INFO, getTranslation("decision.recused.paper"), getTranslation("decision.recused.paperHelp"));
+        notice.setId("paper-withheld");
+        return notice;
     }
 
     private Component sheet(PaperDetails details) {
@@ -98,7 +113,7 @@ abstract class PaperScreen extends Screen implements BeforeEnterObserver, HasDyn
                 .back(
                         DecisionNavigation.LIST + (details.kind() == PaperKind.SUBMISSION ? "?loai=to-trinh" : ""),
                         getTranslation("decision.list.title"))
-                .state(PaperStates.badge(this, details.status()))
+                .state(PaperStates.badge(this, details))
                 .actions(actions.buttons().toArray(Component[]::new));
     }
 

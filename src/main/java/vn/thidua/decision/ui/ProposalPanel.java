@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -101,12 +102,26 @@ class ProposalPanel extends Panel {
         if (status == AppraisalStatus.SUPPLEMENT || status == AppraisalStatus.SECOND_VOTE) {
             return new Paragraph(getTranslation("decision.appraise.atCommune." + status));
         }
-        if (details.appraisedAt() == null) {
+        Instant at = details.appraisedAt();
+        if (at == null) {
             return new Paragraph(getTranslation("decision.appraise.waiting"));
         }
+        Div stack = new Div();
+        stack.addClassName("stack");
+        if (status == AppraisalStatus.CITY_COUNCIL) {
+            stack.add(new Notice(
+                    Tone.INFO,
+                    getTranslation("decision.appraise.toCouncil"),
+                    getTranslation("decision.appraise.toCouncilWhy")));
+        }
+        stack.add(proposed(at));
+        return stack;
+    }
+
+    private Facts proposed(Instant at) {
         return new Facts()
                 .add(getTranslation("decision.appraise.by"), details.appraisedName())
-                .add(getTranslation("decision.appraise.at"), Formats.moment(details.appraisedAt()))
+                .add(getTranslation("decision.appraise.at"), Formats.moment(at))
                 .add(getTranslation("decision.appraise.reason"), details.reason());
     }
 

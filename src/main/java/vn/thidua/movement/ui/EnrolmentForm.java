@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.EnrolmentDraft;
@@ -39,12 +39,12 @@ class EnrolmentForm extends Div {
     private final TextField name = new TextField();
     private final RadioButtonGroup<Goal> goal = new RadioButtonGroup<>();
     private final Select<TitleChoices.Choice> title = new Select<>();
-    private final Select<Integer> year = new Select<>();
+    private final Select<TitleChoices.Period> year = new Select<>();
     private final ComboBox<Movement> movement = new ComboBox<>();
     private final KeptForm draft;
     private CommandKey key = CommandKey.fresh();
 
-    EnrolmentForm(EnrolmentService service, UnitCode unit, LocalDate today, Runnable entered) {
+    EnrolmentForm(EnrolmentService service, UnitCode unit, Runnable entered) {
         this.service = service;
         this.unit = unit;
         this.entered = entered;
@@ -69,9 +69,10 @@ class EnrolmentForm extends Div {
         title.setItemLabelGenerator(TitleChoices.Choice::name);
         year.setLabel(getTranslation("movement.enrolment.year"));
         year.setId("enrolment-year");
-        year.setItems(today.getYear(), today.getYear() + 1);
-        year.setItemLabelGenerator(String::valueOf);
-        year.setValue(today.getYear());
+        List<TitleChoices.Period> periods = service.periods(unit);
+        year.setItems(periods);
+        year.setItemLabelGenerator(TitleChoices.Period::words);
+        year.setValue(periods.getFirst());
         movement.setLabel(getTranslation("movement.enrolment.movement"));
         movement.setId("enrolment-movement");
         movement.setItems(
@@ -107,10 +108,10 @@ class EnrolmentForm extends Div {
         draft.choice(
                 "year",
                 year,
-                String::valueOf,
+                choice -> String.valueOf(choice.year()),
                 left -> year.getListDataView()
                         .getItems()
-                        .filter(choice -> String.valueOf(choice).equals(left))
+                        .filter(choice -> String.valueOf(choice.year()).equals(left))
                         .findFirst()
                         .orElse(null));
         draft.choice(
@@ -152,7 +153,7 @@ class EnrolmentForm extends Div {
                                 ? null
                                 : movement.getValue().code(),
                         forTitle && chosen != null ? chosen.code() : null,
-                        forTitle && chosen != null ? year.getValue() : null));
+                        forTitle && chosen != null ? year.getValue().year() : null));
         key = CommandKey.fresh();
         draft.handedIn();
         Toast.done(getTranslation("movement.enrolment.entered"));

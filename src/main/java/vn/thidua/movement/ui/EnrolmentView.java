@@ -10,8 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.EnrolmentRow;
@@ -38,13 +36,11 @@ import vn.thidua.shared.ui.Toast;
 class EnrolmentView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EnrolmentService service;
-    private final transient Clock clock;
     private final Div content = new Div();
     private @Nullable Unit unit;
 
-    EnrolmentView(EnrolmentService service, Clock clock) {
+    EnrolmentView(EnrolmentService service) {
         this.service = service;
-        this.clock = clock;
         content.addClassName("stack");
         add(
                 new PageHeader(getTranslation("movement.enrolment.title"), getTranslation("movement.enrolment.help")),
@@ -74,7 +70,7 @@ class EnrolmentView extends Screen implements BeforeEnterObserver, HasDynamicTit
         content.add(
                 new Panel(
                                 getTranslation("movement.enrolment.new"),
-                                new EnrolmentForm(service, chosen.code(), LocalDate.now(clock), () -> show(units)))
+                                new EnrolmentForm(service, chosen.code(), () -> show(units)))
                         .boxed(),
                 list(chosen, units));
     }

@@ -1,13 +1,8 @@
 package vn.thidua.movement.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,18 +14,12 @@ import vn.thidua.movement.Movement;
 import vn.thidua.movement.MovementDetails;
 import vn.thidua.movement.MovementService;
 import vn.thidua.movement.MovementState;
-import vn.thidua.movement.Quota;
 import vn.thidua.movement.QuotaService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ConfirmDialog;
-import vn.thidua.shared.ui.EmptyState;
-import vn.thidua.shared.ui.Facts;
-import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.Panel;
-import vn.thidua.shared.ui.RowList;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.Toast;
 
@@ -75,7 +64,11 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         if (actions.length > 0) {
             header.actions(actions);
         }
-        Div parts = new Div(facts(details), criteria(details), quotas(details, commune), enrolled(details));
+        Div parts = new Div(
+                new PlanPanel(details),
+                new CriteriaPanel(details),
+                new QuotasPanel(quotas, commune, details, () -> show(commune, code)),
+                new EnrolledPanel(details));
         parts.addClassName("stack");
         add(header, parts);
     }
@@ -139,114 +132,6 @@ class MovementView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     private static Button primary(Button button) {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
-    }
-
-    private Panel facts(MovementDetails details) {
-        Movement movement = details.movement();
-        Facts facts = new Facts()
-                .add(getTranslation("movement.fact.kind"), MovementWords.kind(movement))
-                .add(
-                        getTranslation("movement.fact.plan"),
-                        details.planNumber() == null || details.planDate() == null
-                                ? getTranslation("movement.fact.planMissing")
-                                : getTranslation(
-                                        "movement.plan", details.planNumber(), Formats.date(details.planDate())))
-                .add(getTranslation("movement.fact.period"), MovementWords.period(movement))
-                .add(getTranslation("movement.fact.until"), Formats.date(movement.nominationsUntil()))
-                .add(getTranslation("movement.fact.goal"), details.goal().isBlank() ? null : details.goal());
-        Panel panel = new Panel(getTranslation("movement.facts"), facts);
-        panel.setId("movement-facts");
-        return panel;
-    }
-
-    private Panel criteria(MovementDetails details) {
-        Panel panel = new Panel(getTranslation("movement.criteria"));
-        panel.setId("movement-criteria");
-        if (details.criteria().isEmpty()) {
-            panel.body()
-                    .add(new Paragraph(
-                            getTranslation(details.own() ? "movement.criteria.none" : "movement.criteria.above")));
-        } else {
-            OrderedList list = new OrderedList();
-            details.criteria().forEach(words -> list.add(new ListItem(words)));
-            panel.body().add(list);
-        }
-        return panel;
-    }
-
-    private Panel quotas(MovementDetails details, UnitCode commune) {
-        Panel panel = new Panel(getTranslation("movement.quotas"));
-        panel.setId("movement-quotas");
-        Runnable again = () -> show(commune, details.movement().code());
-        if (details.quotas().isEmpty()) {
-            panel.body()
-                    .add(new EmptyState(
-                            getTranslation("movement.quotas.none"), getTranslation("movement.quotas.noneHelp")));
-        } else {
-            RowList rows = new RowList();
-            details.quotas().forEach(quota -> rows.add(row(quota, details.keeper(), again)));
-            panel.body().add(rows);
-        }
-        if (details.keeper()) {
-            Button allot = button(
-                    "allot",
-                    () -> new QuotaDialog(quotas, commune, details.movement().code(), again).open());
-            allot.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            Div actions = new Div(allot);
-            actions.addClassName("action-row");
-            panel.body().add(actions);
-        }
-        return panel;
-    }
-
-    private RowList.Row row(MovementDetails.QuotaUsed quota, boolean keeper, Runnable again) {
-        RowList.Row row = RowList.Row.of(quota.formName())
-                .lead(getTranslation(
-                        "movement.holder." + quota.quota().holder(), quota.unitName() == null ? "" : quota.unitName()))
-                .fact(quota.quota().basis())
-                .id("quota-" + quota.quota().id())
-                .end(figure(quota));
-        if (keeper) {
-            CommandKey key = CommandKey.fresh();
-            Button back = new Button(
-                    getTranslation("movement.quota.takeBack"),
-                    click -> ConfirmDialog.askWithReason(
-                                    getTranslation("movement.quota.takeBackTitle"),
-                                    getTranslation("movement.quota.takeBackWhat", quota.formName()),
-                                    getTranslation("movement.quota.takeBack"),
-                                    reason -> {
-                                        quotas.takeBack(key, quota.quota().id(), reason);
-                                        again.run();
-                                    })
-                            .destructive());
-            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            row.end(back);
-        }
-        return row;
-    }
-
-    private Component figure(MovementDetails.QuotaUsed quota) {
-        int allowed = quota.quota().cases();
-        if (quota.quota().holder() == Quota.Holder.EACH_UNIT) {
-            return new Span(getTranslation("movement.quota.each", allowed));
-        }
-        return new QuotaBar(quota.used(), allowed);
-    }
-
-    private Panel enrolled(MovementDetails details) {
-        Panel panel =
-                new Panel(getTranslation("movement.enrolled", details.enrolled().size()));
-        panel.setId("movement-enrolled");
-        if (details.enrolled().isEmpty()) {
-            panel.body().add(new Paragraph(getTranslation("movement.enrolled.none")));
-        } else {
-            RowList rows = new RowList();
-            details.enrolled()
-                    .forEach(each -> rows.add(RowList.Row.of(each.name())
-                            .fact(each.collective() ? getTranslation("movement.enrolment.collective") : each.unit())));
-            panel.body().add(rows);
-        }
-        return panel;
     }
 
     @Override

@@ -2,49 +2,14 @@ package vn.thidua.nomination.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.award.Criterion;
 import vn.thidua.award.StandardPredicate;
 
-/** The principles of awarding that concern what was before: one achievement, one honour; what counts, and since when. */
+/** The principles of awarding that concern what was before: whose it is, what counts, and since when. */
 final class BusinessRules {
 
     private BusinessRules() {}
-
-    /** One achievement is not honoured twice: the same one blocks, one that reads like it is compared by a person. */
-    static Finding sameAchievement(Facts facts, Rule rule) {
-        String name = Check.BR_01.finding();
-        Optional<Likeness> twice = facts.likenesses().stream()
-                .filter(other -> other.same() && other.granted())
-                .findFirst();
-        if (twice.isPresent()) {
-            return Finding.of(
-                            name,
-                            rule,
-                            Verdict.FAIL,
-                            Message.of("sameAchievement.FAIL", twice.get().where()))
-                    .changedBy(Message.of("sameAchievement.change"))
-                    .beside(twice.get());
-        }
-        if (facts.likenesses().isEmpty()) {
-            return Finding.of(name, rule, Verdict.PASS, Message.of("sameAchievement.PASS"));
-        }
-        Likeness like = facts.likenesses().getFirst();
-        Rule suspicion = new Rule(Severity.WARNS, rule.article(), rule.unverified());
-        return Finding.of(
-                        name,
-                        suspicion,
-                        Verdict.HUMAN,
-                        Message.of("sameAchievement.HUMAN", like.percent(), like.where()))
-                .with(facts.likenesses().stream()
-                        .map(other -> new Datum(
-                                Message.of("datum.likeness", other.percent(), other.where()),
-                                other.granted() ? Source.REGISTERED : Source.FILED))
-                        .toList())
-                .changedBy(Message.of("sameAchievement.compare"))
-                .beside(like);
-    }
 
     /** Awards of somebody who may be the nominee: a person says whether it is. They count for nothing by themselves. */
     static List<Finding> namesakes(Facts facts, Rule rule) {
@@ -147,33 +112,6 @@ final class BusinessRules {
                         .with(facts.leaves().stream()
                                 .map(leave -> Datum.stated("datum.leave", leave.from(), leave.to()))
                                 .toList()));
-    }
-
-    /** An initiative serves one honour; a title of a later year is for a person to decide (CV 5007/BNV 2023). */
-    static List<Finding> initiativeOnce(Facts facts, Rule rule) {
-        List<Facts.Use> uses = facts.certificates().stream()
-                .flatMap(each -> each.uses().stream())
-                .toList();
-        if (facts.certificates().isEmpty()) {
-            return List.of();
-        }
-        if (uses.isEmpty()) {
-            return List.of(Finding.of(Check.BR_11.finding(), rule, Verdict.PASS, Message.of("initiativeOnce.PASS")));
-        }
-        boolean barred = uses.stream().anyMatch(use -> use.granted() && !laterTitle(facts, use));
-        Verdict verdict = barred ? Verdict.FAIL : Verdict.HUMAN;
-        Rule severity = barred ? rule : new Rule(Severity.WARNS, rule.article(), rule.unverified());
-        return List.of(Finding.of(Check.BR_11.finding(), severity, verdict, Message.of("initiativeOnce." + verdict))
-                .with(uses.stream()
-                        .map(use -> new Datum(
-                                Message.of("datum.use", use.where(), use.year()),
-                                use.granted() ? Source.REGISTERED : Source.FILED))
-                        .toList())
-                .changedBy(Message.of("initiativeOnce.change")));
-    }
-
-    private static boolean laterTitle(Facts facts, Facts.Use use) {
-        return facts.asked().title() && use.title() && use.year() < facts.year();
     }
 
     /** Years before the reorganisation belong to the same row of years; how they chain is for a person to confirm. */

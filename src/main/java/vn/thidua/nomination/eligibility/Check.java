@@ -18,7 +18,9 @@ public enum Check {
     /** The movement still takes nominations. */
     MOVEMENT(null),
     /** Nobody under investigation is honoured (BR-04): a person attests it here. */
-    HOLD(null),
+    HOLD("br_04"),
+    /** How many of a year are made Chiến sĩ thi đua cơ sở. */
+    TITLE_CAP(null),
     BR_01("br_01"),
     BR_02("br_02"),
     BR_03("br_03"),

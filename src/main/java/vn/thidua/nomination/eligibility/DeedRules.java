@@ -1,6 +1,9 @@
 package vn.thidua.nomination.eligibility;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.award.Criterion;
 import vn.thidua.movement.LaunchLevel;
 
@@ -11,7 +14,11 @@ final class DeedRules {
 
     private static final String ANY = "NONE";
 
-    /** Without a level asked for any movement will do; else it was launched there or above (Luật 06/2022/QH15, Điều 74). */
+    /**
+     * Selected in a movement. It was launched at the level that is asked for or above (Luật 06/2022/QH15, Điều 74); whoever
+     * is selected took part: enrolled for it in time, and did in its years what they are honoured for. What of this nobody
+     * said, a person looks into: a movement that was merely chosen from the list proves nothing.
+     */
     static Result movement(Facts facts, Criterion row) {
         Facts.Joined movement = facts.movement();
         if (movement == null) {
@@ -20,32 +27,72 @@ final class DeedRules {
         }
         List<Datum> data =
                 List.of(Datum.filed("datum.movement", movement.name(), movement.periodStart(), movement.periodEnd()));
-        if (row.amount() == null || row.checked().equals(ANY)) {
-            return Result.of(Verdict.PASS, Message.of("joined.any.PASS", movement.name()), data);
+        List<Datum> looked = Stream.of(data, enrolment(facts), period(facts))
+                .flatMap(List::stream)
+                .toList();
+        LaunchLevel least =
+                row.amount() == null || row.checked().equals(ANY) ? null : LaunchLevel.valueOf(row.checked());
+        if (least != null && !movement.launchedBy().isAtLeast(least)) {
+            return Result.of(Verdict.FAIL, Message.of("joined.level.FAIL", movement.name(), least), data)
+                    .changedBy("joined.change", least);
         }
-        LaunchLevel least = LaunchLevel.valueOf(row.checked());
-        Verdict verdict = movement.launchedBy().isAtLeast(least) ? Verdict.PASS : Verdict.FAIL;
-        return Result.of(verdict, Message.of("joined.level." + verdict, movement.name(), least), data)
-                .changedBy("joined.change", least);
+        List<Message> open = open(facts, movement);
+        if (!open.isEmpty()) {
+            return Result.of(Verdict.HUMAN, Message.of("joined.open", movement.name(), open), looked)
+                    .changedBy("joined.show", open);
+        }
+        return Result.of(
+                Verdict.PASS,
+                least == null
+                        ? Message.of("joined.any.PASS", movement.name())
+                        : Message.of("joined.level.PASS", movement.name(), least),
+                looked);
+    }
+
+    /** What has not been shown of somebody's part in a movement. */
+    private static List<Message> open(Facts facts, Facts.Joined movement) {
+        List<Message> open = new ArrayList<>();
+        if (!facts.enrolled().inTime()) {
+            open.add(Message.of("joined.open.enrolment"));
+        }
+        if (!facts.periodStated()) {
+            open.add(Message.of("joined.open.period"));
+        } else if (!movement.years().overlaps(facts.period())) {
+            open.add(Message.of("joined.open.outside"));
+        }
+        return open;
+    }
+
+    private static List<Datum> enrolment(Facts facts) {
+        LocalDate on = facts.enrolled().on();
+        return on == null ? List.of() : List.of(Datum.filed("datum.enrolled", on));
+    }
+
+    private static List<Datum> period(Facts facts) {
+        return facts.periodStated()
+                ? List.of(Datum.stated(
+                        "datum.period", facts.period().from(), facts.period().to()))
+                : List.of();
     }
 
     /** @param key what a person judges */
     static Result judged(String key) {
-        return Result.of(Verdict.HUMAN, Message.of("judged." + key), List.of());
+        return Result.of(Verdict.HUMAN, Message.of("judged." + key), List.of(Datum.filed("datum.achievement")))
+                .changedBy("judged.change." + key);
     }
 
     static Result contribution(Facts facts) {
         String stated = facts.contribution();
-        return stated == null
-                ? judged("contribution").changedBy("contribution.change")
-                : Result.of(
+        return Result.of(
                         Verdict.HUMAN,
                         Message.of("judged.contribution"),
-                        List.of(Datum.stated("datum.contribution", stated)));
+                        stated == null ? List.of() : List.of(Datum.stated("datum.contribution", stated)))
+                .changedBy(stated == null ? "contribution.change" : "contribution.weigh");
     }
 
     static Result influence(Facts facts) {
         Verdict verdict = facts.nominee().directWorker() ? Verdict.HUMAN : Verdict.FAIL;
-        return Result.of(verdict, Message.of("influence." + verdict), List.of());
+        return Result.of(verdict, Message.of("influence." + verdict), List.of(Datum.filed("datum.worker." + verdict)))
+                .changedBy("influence.change." + verdict);
     }
 }

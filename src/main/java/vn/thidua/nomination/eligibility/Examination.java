@@ -38,7 +38,7 @@ public record Examination(
             case BR_05 -> BusinessRules.afterDiscipline(facts, rule(check));
             case BR_07 -> BusinessRules.maternityLeave(facts, rule(check));
             case BR_09 -> FilingRules.womanLeader(facts, reduction, rule(check));
-            case BR_11 -> BusinessRules.initiativeOnce(facts, rule(check));
+            case BR_11 -> OnceRules.initiativeOnce(facts, rule(check));
             case BR_14 -> List.of(FilingRules.publication(facts, rule(check)));
             case BR_16 -> List.of(FilingRules.unitExists(facts, rule(check)));
             case BR_17 -> BusinessRules.acrossMerger(facts, rule(check));
@@ -46,12 +46,12 @@ public record Examination(
             case BR_22 -> List.of(FilingRules.enrolled(facts, rule(check)));
             case BR_24 -> FilingRules.minor(facts, ofAge, rule(check));
             // What these look at belongs to the nomination as a whole: the room says it.
-            case KIND, MEETING, SIMPLE_GROUND, MOVEMENT, HOLD -> List.of();
+            case KIND, MEETING, SIMPLE_GROUND, MOVEMENT, HOLD, TITLE_CAP -> List.of();
         };
     }
 
     private static List<Finding> sameAchievement(Facts facts, Rule rule) {
-        List<Finding> findings = new ArrayList<>(List.of(BusinessRules.sameAchievement(facts, rule)));
+        List<Finding> findings = new ArrayList<>(List.of(OnceRules.sameAchievement(facts, rule)));
         findings.addAll(BusinessRules.namesakes(facts, rule));
         return findings;
     }

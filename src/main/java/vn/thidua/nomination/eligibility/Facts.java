@@ -2,6 +2,7 @@ package vn.thidua.nomination.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.thidua.shared.SubjectKind;
  *
  * @param day the day whose rules hold: of the first submission, or today while it is written
  * @param year the year the award is for
+ * @param lastYear the last year that was over on the day, of those up to {@code year}: its results are in, or missing
  * @param period when the achievement was made
  * @param periodStated whether the unit said so; otherwise it was taken from the title or the movement
  */
@@ -24,6 +26,7 @@ public record Facts(
         Nominee nominee,
         LocalDate day,
         int year,
+        int lastYear,
         Span period,
         boolean periodStated,
         List<PastAward> awards,
@@ -34,6 +37,7 @@ public record Facts(
         List<Span> disciplines,
         List<Span> leaves,
         Members members,
+        Titled titled,
         @Nullable Integer clusterRank,
         @Nullable String contribution,
         @Nullable Integer postMonths,
@@ -55,6 +59,7 @@ public record Facts(
      * Who it is for.
      *
      * @param consent who agreed for somebody under age, as stated
+     * @param laterRetirement why a higher age of retirement holds for them, as stated
      */
     public record Nominee(
             SubjectKind kind,
@@ -62,7 +67,8 @@ public record Facts(
             boolean woman,
             boolean leader,
             boolean directWorker,
-            @Nullable String consent) {}
+            @Nullable String consent,
+            @Nullable String laterRetirement) {}
 
     /**
      * An award of the past.
@@ -102,41 +108,94 @@ public record Facts(
      *
      * @param granted whether that honour was granted
      * @param title whether it was a title
+     * @param where as far as whoever writes the nomination may know
+     * @param within the same in full, for the officers of the commune
      */
-    public record Use(boolean granted, boolean title, int year, String where) {}
+    public record Use(boolean granted, boolean title, int year, String where, String within) {}
 
-    /** The people of a collective, as stated. */
+    /**
+     * The people of a collective, as stated.
+     *
+     * @param disciplined how many were disciplined in the year, from a warning up
+     */
     public record Members(
             @Nullable Integer all,
             @Nullable Integer done,
             @Nullable Integer advanced,
-            @Nullable Integer fighters) {
+            @Nullable Integer fighters,
+            @Nullable Integer disciplined) {
 
-        public static final Members NONE = new Members(null, null, null, null);
+        public static final Members NONE = new Members(null, null, null, null, null);
+    }
+
+    /**
+     * What the register holds of the people of the nominating unit for the year.
+     *
+     * @param unit its name; a group within it has no people of its own there, and no more than these
+     * @param people how many hold a title, by its code
+     */
+    public record Titled(String unit, Map<String, Integer> people) {
+
+        public static final Titled NOBODY = new Titled("", Map.of());
+
+        public Titled {
+            people = Map.copyOf(people);
+        }
+
+        int with(String title) {
+            return people.getOrDefault(title, 0);
+        }
     }
 
     /** The movement it is nominated for. */
-    public record Joined(String name, LaunchLevel launchedBy, int periodStart, int periodEnd, LocalDate until) {}
+    public record Joined(String name, LaunchLevel launchedBy, int periodStart, int periodEnd, LocalDate until) {
+
+        Span years() {
+            return Span.ofYears(periodStart, periodEnd);
+        }
+    }
 
     /**
      * Whether somebody enrolled.
      *
-     * @param expected whether it is asked for
+     * @param demand how far it is asked for
+     * @param article where that stands
+     * @param unverified whether nobody has seen that it does
      * @param on the day; {@code null} where nobody did
-     * @param until last day of the period it is for
+     * @param until last day of the movement, or of the year of the title
      */
     public record Enrolled(
-            boolean expected, String goal, @Nullable LocalDate on, LocalDate until) {}
+            EnrolmentDemand demand,
+            String article,
+            boolean unverified,
+            String goal,
+            @Nullable LocalDate on,
+            LocalDate until) {
 
-    /** The nominating unit. */
-    public record UnitState(String name, @Nullable LocalDate validTo) {}
+        boolean inTime() {
+            return on != null && !on.isAfter(until);
+        }
+    }
 
     /**
-     * Where the list is published.
+     * The nominating unit, and the body that is nominated.
+     *
+     * @param validTo the unit's last day
+     * @param on the day on which it has to exist: of a body that is itself nominated today, otherwise of the submission
+     * @param sameName dissolved bodies of the nominee's name, where none of that name exists
+     */
+    public record UnitState(String name, @Nullable LocalDate validTo, LocalDate on, List<Dissolved> sameName) {}
+
+    /** A body that does not exist any more. */
+    public record Dissolved(String name, LocalDate lastDay) {}
+
+    /**
+     * Where the list is published on the road that the nomination goes.
      *
      * @param stage in words; {@code null} where no publication is asked
+     * @param onTheRoad whether the road has a place for it; else nobody publishes it by themselves
      */
-    public record Posted(@Nullable Message stage, int days, boolean workingDays) {}
+    public record Posted(@Nullable Message stage, int days, boolean workingDays, boolean onTheRoad) {}
 
     /** The first day from which achievements count again after the last discipline; {@code null} without one. */
     @Nullable

@@ -22,12 +22,17 @@ public record Finding(
         boolean unverified,
         @Nullable Likeness likeness) {
 
-    /** A rule that is not verified bars nobody: it asks a person instead. */
+    private static final Datum NOTHING = new Datum(Message.of("datum.nothing"), Source.CHECKED);
+
+    /**
+     * A rule that is not verified bars nobody: it asks a person instead. What is not met for lack of anything to look at says
+     * so.
+     */
     public Finding {
-        data = List.copyOf(data);
         if (verdict == Verdict.FAIL && (unverified || severity != Severity.BLOCKS)) {
             verdict = Verdict.HUMAN;
         }
+        data = data.isEmpty() && verdict != Verdict.PASS ? List.of(NOTHING) : List.copyOf(data);
     }
 
     static Finding of(String name, Rule rule, Verdict verdict, Message explanation) {

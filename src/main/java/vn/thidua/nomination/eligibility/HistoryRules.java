@@ -28,6 +28,13 @@ final class HistoryRules {
         if (found < needed && withNamesakes(facts, row, counted) >= needed) {
             return maybe(facts, row, key, counted);
         }
+        if (found < needed && awaitsLastYear(facts, row, counted)) {
+            return Result.of(
+                            Verdict.HUMAN,
+                            Message.of("has.row.awaited", form, needed, found, facts.lastYear()),
+                            data(counted, form))
+                    .changedBy("has.row.await", form, facts.lastYear());
+        }
         Verdict verdict = registered >= needed ? Verdict.PASS : found >= needed ? Verdict.HUMAN : Verdict.FAIL;
         List<Datum> data = data(counted, form);
         if (row.consecutive() && !facts.leaves().isEmpty()) {
@@ -36,6 +43,14 @@ final class HistoryRules {
         }
         return Result.of(verdict, Message.of(key + verdict, form, needed, found), data)
                 .changedBy(key + (verdict == Verdict.HUMAN ? "compare" : "change"), form, needed, found);
+    }
+
+    /** The row has to reach the last year that is over; where its result is not in yet, a person waits for it or asks. */
+    private static boolean awaitsLastYear(Facts facts, Criterion row, List<Facts.PastAward> counted) {
+        List<Integer> years = counted.stream().map(Facts.PastAward::year).toList();
+        return row.consecutive()
+                && facts.counts(facts.lastYear())
+                && YearsInARow.awaits(facts.lastYear(), row.required().number(), years, facts.leaveYears());
     }
 
     private static List<Datum> data(List<Facts.PastAward> counted, Message.FormRef form) {
@@ -98,7 +113,9 @@ final class HistoryRules {
     private static int count(Facts facts, Criterion row, List<Facts.PastAward> awards) {
         List<Integer> years =
                 awards.stream().map(Facts.PastAward::year).distinct().toList();
-        return row.consecutive() ? YearsInARow.upTo(facts.year(), years, facts.leaveYears()) : years.size();
+        return row.consecutive()
+                ? YearsInARow.upTo(facts.year(), facts.lastYear(), years, facts.leaveYears())
+                : years.size();
     }
 
     /** The year of the last award of that form; before all time where none is asked for or there is none. */

@@ -1,5 +1,6 @@
 package vn.thidua.nomination.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,19 @@ final class RatingRules {
         }
         List<Datum> data = List.of(Datum.stated("datum." + key, facts.year(), had.get()));
         if (had.get() == YearRating.NOT_RATED) {
-            return Result.of(Verdict.HUMAN, Message.of(key + ".HUMAN", had.get(), asked), data);
+            return Result.of(Verdict.HUMAN, Message.of(key + ".HUMAN", had.get(), asked), data)
+                    .changedBy(key + ".weigh", asked);
         }
         Verdict verdict = had.get().compareTo(asked) >= 0 ? Verdict.PASS : Verdict.FAIL;
         return Result.of(verdict, Message.of(key + "." + verdict, had.get(), asked), data)
                 .changedBy(key + ".change", facts.year(), asked);
     }
 
-    /** A year of maternity leave without a rating counts as time. */
+    /**
+     * A row that does not reach the last year that is over is none: the unit states what that year was rated, or it was not.
+     * A year of maternity leave counts as time (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 5), but says nothing of how the work
+     * was rated: a row that is long enough only with such a year is weighed by a person.
+     */
     static Result ofYears(Facts facts, Criterion row, List<Facts.RatedYear> ratings, String key) {
         YearRating asked = YearRating.valueOf(row.checked());
         int needed = row.required().number();
@@ -43,22 +49,32 @@ final class RatingRules {
                 .filter(each -> each.rating().compareTo(asked) >= 0 && each.year() > since)
                 .filter(each -> facts.counts(each.year()) && each.year() <= facts.year())
                 .forEach(each -> reached.add(each.year()));
-        int found = reached.size();
-        if (row.consecutive()) {
-            Set<Integer> years = new TreeSet<>(reached);
-            facts.leaveYears().stream()
-                    .filter(year -> !rated.contains(year) && year > since && facts.counts(year))
-                    .forEach(years::add);
-            found = YearsInARow.upTo(facts.year(), years, Set.of());
+        List<Datum> data = new ArrayList<>(ratings.stream()
+                .map(each -> Datum.stated("datum." + key, each.year(), each.rating()))
+                .toList());
+        if (!row.consecutive()) {
+            return counted(
+                    reached.size() >= needed ? Verdict.PASS : Verdict.FAIL, reached.size(), row, key + ".", data);
         }
-        Verdict verdict = found >= needed ? Verdict.PASS : Verdict.FAIL;
-        String how = row.consecutive() ? ".row." : ".";
-        return Result.of(
-                        verdict,
-                        Message.of(key + how + verdict, needed, asked, found),
-                        ratings.stream()
-                                .map(each -> Datum.stated("datum." + key, each.year(), each.rating()))
-                                .toList())
-                .changedBy(key + how + "change", needed, asked, found);
+        List<Integer> onLeave = facts.leaveYears().stream()
+                .filter(year -> !rated.contains(year) && year > since && facts.counts(year))
+                .toList();
+        Set<Integer> time = new TreeSet<>(reached);
+        time.addAll(onLeave);
+        int inARow = YearsInARow.upTo(facts.year(), facts.lastYear(), time, Set.of());
+        Verdict verdict = YearsInARow.upTo(facts.year(), facts.lastYear(), reached, Set.copyOf(onLeave)) >= needed
+                ? Verdict.PASS
+                : inARow >= needed ? Verdict.HUMAN : Verdict.FAIL;
+        if (!onLeave.isEmpty()) {
+            data.add(Datum.stated("datum.leaveYears", onLeave));
+        }
+        return counted(verdict, inARow, row, key + ".row.", data);
+    }
+
+    private static Result counted(Verdict verdict, int found, Criterion row, String key, List<Datum> data) {
+        int needed = row.required().number();
+        YearRating asked = YearRating.valueOf(row.checked());
+        return Result.of(verdict, Message.of(key + verdict, needed, asked, found), data)
+                .changedBy(key + "change", needed, asked, found);
     }
 }

@@ -14,6 +14,9 @@ final class AwardNominationModel {
     static final String CONSULT = "UserTask_AnswerConsultation";
     static final String CHASE_CONSULTATION = "UserTask_ChaseConsultation";
 
+    static final String COMPLETE_LINES = "UserTask_CompleteLines";
+
+    static final String MESSAGE_LINE_PUT_OFF = "Message_LinePutOff";
     static final String MESSAGE_COUNCIL_CONCLUDED = "Message_CouncilConcluded";
     static final String MESSAGE_LINES_SETTLED = "Message_LinesSettled";
     static final String MESSAGE_WITHDRAWN = "Message_NominationWithdrawn";

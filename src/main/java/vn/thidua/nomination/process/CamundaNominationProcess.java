@@ -53,6 +53,21 @@ class CamundaNominationProcess implements NominationProcess {
                 authority.name());
     }
 
+    /** One task for all lines of the nomination; on a drawing from before there is none. */
+    @Override
+    public void lineToComplete(UUID nomination) {
+        String key = nomination.toString();
+        if (!processes.isOpen(AwardNominationModel.KEY, key, AwardNominationModel.COMPLETE_LINES)
+                && processes.awaits(AwardNominationModel.KEY, key, AwardNominationModel.MESSAGE_LINE_PUT_OFF)) {
+            message(nomination, AwardNominationModel.MESSAGE_LINE_PUT_OFF, Map.of());
+        }
+    }
+
+    @Override
+    public void linesCompleted(UUID nomination) {
+        processes.end(AwardNominationModel.KEY, nomination.toString(), AwardNominationModel.COMPLETE_LINES);
+    }
+
     @Override
     public void councilConcluded(UUID nomination, boolean allSettled) {
         message(

@@ -103,10 +103,12 @@ class FindingList extends Div {
         if (finding.compared() != null) {
             words.add(compared(finding.compared()));
         }
-        words.add(muted(
-                finding.unverified()
-                        ? getTranslation("nomination.details.unverified", finding.article())
-                        : finding.article()));
+        if (!finding.article().isEmpty()) {
+            words.add(muted(
+                    finding.unverified()
+                            ? getTranslation("nomination.details.unverified", finding.article())
+                            : finding.article()));
+        }
         answer(finding, words);
         ListItem item = new ListItem(Labels.badge(finding.verdict()), words);
         item.setId("finding-" + finding.rule());

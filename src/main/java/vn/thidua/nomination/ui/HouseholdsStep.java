@@ -10,11 +10,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
+import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.HouseholdList;
+import vn.thidua.nomination.TitleClaim;
+import vn.thidua.organization.KnownHousehold;
+import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
+import vn.thidua.shared.SearchKey;
 import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
@@ -41,9 +49,15 @@ class HouseholdsStep extends Div {
     private final Div listed = new Div();
 
     /** @param forms those that are asked for by list; at least one */
-    HouseholdsStep(DraftModel model, String village, List<AwardForm> forms, LocalDate today, Runnable changed) {
+    HouseholdsStep(
+            DraftModel model,
+            BeginningService service,
+            Unit village,
+            List<AwardForm> forms,
+            LocalDate today,
+            Runnable changed) {
         this.model = model;
-        this.village = village;
+        this.village = village.name();
         this.forms = forms;
         this.changed = changed;
         addClassName("stacked-form");
@@ -56,9 +70,9 @@ class HouseholdsStep extends Div {
         form.setWidthFull();
         year.setId("households-year");
         year.setLabel(getTranslation("nomination.wizard.titleYear"));
-        year.setItems(today.getYear(), today.getYear() - 1);
+        year.setItems(TitleClaim.yearsOn(today));
         year.setItemLabelGenerator(each -> Labels.period(UnitKind.VILLAGE, each));
-        year.setValue(today.getYear());
+        year.setValue(TitleClaim.yearsOn(today).getFirst());
         year.setWidthFull();
         pasted.setLabel(getTranslation("nomination.households.list"));
         pasted.setId("households-list");
@@ -77,6 +91,7 @@ class HouseholdsStep extends Div {
                 new Paragraph(getTranslation("nomination.households.help")),
                 form,
                 year,
+                new HouseholdPicker(service, village.code(), this::fill),
                 pasted,
                 new Paragraph(getTranslation("nomination.households.votesHelp")),
                 votes,
@@ -103,6 +118,23 @@ class HouseholdsStep extends Div {
         draft.number(yes);
         draft.number(no);
         return draft;
+    }
+
+    /** What is listed or stands in the field already is not written a second time. */
+    private void fill(List<KnownHousehold> known) {
+        Set<String> written = model.lines.stream()
+                .filter(line -> line.kind == SubjectKind.HOUSEHOLD)
+                .map(line -> SearchKey.identity(line.name))
+                .collect(Collectors.toCollection(HashSet::new));
+        StringBuilder list = new StringBuilder(pasted.getValue().stripTrailing());
+        list.toString().lines().forEach(line -> written.add(SearchKey.identity(line.split("[\\t;]", 2)[0])));
+        for (KnownHousehold each : known) {
+            String row = each.address() == null ? each.name() : each.name() + "; " + each.address();
+            if (list.length() + row.length() < LONGEST && written.add(SearchKey.identity(each.name()))) {
+                list.append(list.isEmpty() ? "" : "\n").append(row);
+            }
+        }
+        pasted.setValue(list.toString());
     }
 
     private @Nullable Integer offered(String left) {

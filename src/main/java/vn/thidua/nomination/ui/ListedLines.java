@@ -19,11 +19,15 @@ class ListedLines extends Panel {
 
     private final transient Function<NominationDetails.Line, @Nullable Component> action;
 
-    /** The households of which nothing is told but that the meeting agreed, when there are several. */
+    /**
+     * The households of which nothing is told but that the meeting agreed, when there are several. One that a rule warns of has
+     * a panel of its own, where the reason is written.
+     */
     static List<NominationDetails.Line> of(NominationDetails details) {
         List<NominationDetails.Line> listed = details.lines().stream()
                 .filter(line -> line.kind() == SubjectKind.HOUSEHOLD)
                 .filter(line -> line.achievement().isBlank() && line.figures().isEmpty())
+                .filter(line -> line.findings().stream().noneMatch(NominationDetails.Finding::asksReason))
                 .toList();
         return listed.size() < 2 ? List.of() : listed;
     }

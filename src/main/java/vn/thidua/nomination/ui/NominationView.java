@@ -5,8 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,11 +14,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.document.Attachments;
 import vn.thidua.nomination.Clash;
 import vn.thidua.nomination.ConsultationRow;
 import vn.thidua.nomination.ConsultationService;
@@ -29,17 +24,12 @@ import vn.thidua.nomination.EligibilityService;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.LineHoldService;
 import vn.thidua.nomination.LineReturnService;
-import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
-import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.nomination.SecrecyService;
 import vn.thidua.nomination.WritingService;
-import vn.thidua.organization.HoldRow;
 import vn.thidua.organization.HoldService;
-import vn.thidua.organization.SubjectId;
-import vn.thidua.organization.ui.HoldNotes;
 import vn.thidua.publication.PublicationRow;
 import vn.thidua.publication.PublicationService;
 import vn.thidua.publication.ui.PublicationsPanel;
@@ -48,7 +38,6 @@ import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.TaskScreen;
 import vn.thidua.shared.ui.Tone;
@@ -64,7 +53,8 @@ import vn.thidua.workflow.ui.TaskForms;
     "UserTask_ConfirmByFront",
     "UserTask_ConfirmByCommuneFront",
     "UserTask_AnswerConsultation",
-    "UserTask_ChaseConsultation"
+    "UserTask_ChaseConsultation",
+    "UserTask_CompleteLines"
 })
 class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -140,7 +130,9 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
         TabSheet tabs = new TabSheet();
         tabs.setId("nomination-tabs");
         tabs.addClassName("nomination-tabs");
-        tabs.add(getTranslation("nomination.details.content"), content(details));
+        tabs.add(
+                getTranslation("nomination.details.content"),
+                new NominationContent(details, acts, service, evidence, holds, consultations, this::show));
         // In a part of its own: as the tab's panel the list would no longer be one to who hears it.
         tabs.add(getTranslation("nomination.details.trail"), new Div(new NominationTrail(service.trail(id))));
         List<Component> work = work(details);
@@ -223,84 +215,6 @@ class NominationView extends Screen implements BeforeEnterObserver, HasDynamicTi
             work.add(new FrontPanel(id, service, this::show));
         }
         return work;
-    }
-
-    private Div content(NominationDetails details) {
-        Div content = new Div();
-        content.addClassName("stack");
-        content.add(new NominationFacts(details));
-        Map<SubjectId, List<HoldRow>> known = holds
-                .of(details.lines().stream()
-                        .map(NominationDetails.Line::subject)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .stream()
-                .collect(Collectors.groupingBy(HoldRow::subject));
-        service.reviewWarning(id).ifPresent(warning -> content.add(PaperWords.warning(warning)));
-        List<NominationDetails.Line> listed = ListedLines.of(details);
-        if (!listed.isEmpty()) {
-            content.add(new ListedLines(details, listed, line -> acts.onLine(details, line)));
-        }
-        // What is known of a hold is read, so it stands out of a long list.
-        details.lines().stream()
-                .filter(line -> !listed.contains(line) || !rows(line, known).isEmpty())
-                .forEach(line -> content.add(nominee(details, line, known)));
-        papers(content);
-        List<ConsultationRow> asked = consultations.of(id);
-        if (!asked.isEmpty()) {
-            content.add(new ConsultationPanel(asked));
-        }
-        content.add(new Panel(getTranslation("nomination.details.evidence"), files()));
-        content.add(acts.endings(details));
-        return content;
-    }
-
-    private Component nominee(
-            NominationDetails details, NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
-        boolean appraised = details.actions().contains(NominationDetails.Action.GIVE_REASON)
-                && line.status() == LineStatus.SUBMITTED;
-        NomineePanel panel =
-                new NomineePanel(line, details.minutes(), appraised ? finding -> acts.giveReason(line, finding) : null);
-        List<HoldRow> rows = rows(line, known);
-        if (!rows.isEmpty()) {
-            panel.body().add(new HoldNotes(rows, holds, this::show));
-        }
-        Component offered = acts.onLine(details, line);
-        if (offered != null) {
-            panel.body().add(offered);
-        }
-        return panel;
-    }
-
-    private static List<HoldRow> rows(NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
-        return line.subject() == null ? List.of() : known.getOrDefault(line.subject(), List.of());
-    }
-
-    /** What the nomination needs and what was found; not for those who see single lines only. */
-    private void papers(Div content) {
-        List<PaperOnFile> papers = evidence.papers(id);
-        if (!papers.isEmpty()) {
-            content.add(new PaperList(papers, evidence.mayRead(id) ? evidence.of(id) : List.of(), true));
-        }
-    }
-
-    private Component files() {
-        if (!evidence.mayRead(id)) {
-            return new Paragraph(getTranslation("nomination.details.evidenceClosed"));
-        }
-        List<Attachments.Attachment> kept = evidence.of(id);
-        return kept.isEmpty()
-                ? new Paragraph(getTranslation("nomination.details.noEvidence"))
-                : new EvidenceFiles(this::owner, null).show(kept);
-    }
-
-    private @Nullable Component owner(Attachments.Attachment file) {
-        UUID line = evidence.lineOf(id).get(file.id());
-        return service.details(id).lines().stream()
-                .filter(row -> row.id().equals(line))
-                .map(row -> new Span(getTranslation("nomination.evidence.of", row.name())))
-                .findFirst()
-                .orElse(null);
     }
 
     @Override

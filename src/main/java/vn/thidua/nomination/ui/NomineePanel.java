@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Minutes;
@@ -36,6 +37,11 @@ class NomineePanel extends Panel {
         Paragraph story = new Paragraph(line.achievement());
         story.addClassName("typed-text");
         body().add(head);
+        if (line.closed()) {
+            Notice closed = new Notice(Tone.INFO, getTranslation("nomination.details.closed"));
+            closed.setId("closed-" + line.id());
+            body().add(closed);
+        }
         if (line.waits() != null) {
             Notice waits = new Notice(Tone.WAITING, line.waits());
             waits.setId("waits-" + line.id());
@@ -83,6 +89,14 @@ class NomineePanel extends Panel {
                     getTranslation("nomination.details.enterprise"),
                     getTranslation("nomination.details.enterpriseYes"));
         }
+        if (particulars.headcount().people() != null && particulars.headcount().women() != null) {
+            facts.add(
+                    getTranslation("nomination.details.headcount"),
+                    getTranslation(
+                            "nomination.details.headcountWords",
+                            particulars.headcount().people(),
+                            particulars.headcount().women()));
+        }
         if (particulars.title().rating() != null) {
             facts.add(
                     getTranslation("nomination.details.rating"),
@@ -126,6 +140,19 @@ class NomineePanel extends Panel {
                             "nomination.details.councilWords",
                             Formats.date(line.councilDay()),
                             line.councilResult() == null ? "" : line.councilResult()));
+        }
+        ItemVotes votes = line.votes();
+        if (votes != null && votes.entitled() > 0) {
+            facts.add(
+                    getTranslation("nomination.details.votesOfCouncil"),
+                    getTranslation(
+                            "nomination.details.votesOfCouncilWords",
+                            votes.yes(),
+                            votes.no(),
+                            votes.blank(),
+                            votes.invalid(),
+                            votes.notReturned(),
+                            votes.entitled()));
         }
         if (line.deferral() != null) {
             facts.add(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.award.AwardForm;
@@ -55,6 +56,7 @@ class NomineeStep extends Div {
         }
         if (line.kind == SubjectKind.COLLECTIVE) {
             add(enterprise());
+            addHeadcount();
         }
         if (line.kind != SubjectKind.COLLECTIVE) {
             add(Inputs.text(
@@ -93,6 +95,24 @@ class NomineeStep extends Div {
         Div pair = new Div(year, sex);
         pair.addClassName("field-pair");
         add(pair, positionClass());
+    }
+
+    /** Asked for the priority of women where merit is equal; nobody has to say it. */
+    private void addHeadcount() {
+        IntegerField people = Inputs.number(
+                "line-people", getTranslation("nomination.wizard.people"), line.particulars.people, value -> {
+                    line.particulars.people = value;
+                    changed.run();
+                });
+        IntegerField women = Inputs.number(
+                "line-women", getTranslation("nomination.wizard.women"), line.particulars.women, value -> {
+                    line.particulars.women = value;
+                    changed.run();
+                });
+        women.setHelperText(getTranslation("nomination.wizard.women.help"));
+        Div pair = new Div(people, women);
+        pair.addClassName("field-pair");
+        add(pair);
     }
 
     private Checkbox enterprise() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.HeadRelation;
+import vn.thidua.nomination.Headcount;
 import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.Posthumous;
 import vn.thidua.nomination.Statement;
@@ -39,6 +40,12 @@ final class ParticularsModel implements Serializable {
     final List<Statement> statements = new ArrayList<>();
     boolean enterprise;
 
+    @Nullable
+    Integer people;
+
+    @Nullable
+    Integer women;
+
     ParticularsModel(LineParticulars particulars) {
         TitleClaim title = particulars.title();
         titleYear = title.year();
@@ -51,6 +58,8 @@ final class ParticularsModel implements Serializable {
         relation = particulars.relation();
         statements.addAll(particulars.statements());
         enterprise = particulars.enterprise();
+        people = particulars.headcount().people();
+        women = particulars.headcount().women();
     }
 
     LineParticulars particulars() {
@@ -59,6 +68,7 @@ final class ParticularsModel implements Serializable {
                 posthumous ? new Posthumous(true, diedOn, recipient) : Posthumous.NO,
                 relation,
                 enterprise,
-                statements);
+                statements,
+                new Headcount(people, women));
     }
 }

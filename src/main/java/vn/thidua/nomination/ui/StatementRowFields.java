@@ -61,11 +61,13 @@ class StatementRowFields extends Div {
             case INITIATIVE, RESEARCH -> add(level(), words("certificate"));
             case AWARD -> add(award(), year(), words("decision"));
             case DISCIPLINE, MATERNITY_LEAVE, PERIOD -> add(from(), to());
-            case MEMBERS, MEMBERS_DONE, MEMBERS_ADVANCED, MEMBERS_FIGHTERS -> add(amount("people"));
+            case MEMBERS, MEMBERS_DONE, MEMBERS_ADVANCED, MEMBERS_FIGHTERS, MEMBERS_DISCIPLINED ->
+                add(amount("people"));
             case CLUSTER_RANK -> add(amount("rank"));
             case POST -> add(amount("months"));
             case CONTRIBUTION -> add(words("contribution"));
             case CONSENT -> add(words("consent"));
+            case LATER_RETIREMENT -> add(words("laterRetirement"));
         }
     }
 

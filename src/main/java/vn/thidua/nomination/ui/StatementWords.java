@@ -32,9 +32,9 @@ final class StatementWords {
                         key,
                         said.from() == null ? "" : Formats.date(said.from()),
                         said.to() == null ? "" : Formats.date(said.to()));
-            case MEMBERS, MEMBERS_DONE, MEMBERS_ADVANCED, MEMBERS_FIGHTERS, CLUSTER_RANK, POST ->
+            case MEMBERS, MEMBERS_DONE, MEMBERS_ADVANCED, MEMBERS_FIGHTERS, MEMBERS_DISCIPLINED, CLUSTER_RANK, POST ->
                 I18NProvider.translate(key, String.valueOf(said.amount()));
-            case CONTRIBUTION, CONSENT -> I18NProvider.translate(key, said.wording());
+            case CONTRIBUTION, CONSENT, LATER_RETIREMENT -> I18NProvider.translate(key, said.wording());
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.nomination.BeginningService;
+import vn.thidua.nomination.TitleClaim;
 import vn.thidua.nomination.eligibility.CertificateKind;
 import vn.thidua.nomination.eligibility.YearRating;
 import vn.thidua.organization.UnitKind;
@@ -23,14 +24,14 @@ class TitleFields extends Div {
     private final ParticularsModel model;
     private final transient BeginningService service;
     private final UnitKind unit;
-    private final int thisYear;
+    private final List<Integer> years;
     private final transient Runnable changed;
 
     TitleFields(ParticularsModel model, BeginningService service, UnitKind unit, LocalDate today, Runnable changed) {
         this.model = model;
         this.service = service;
         this.unit = unit;
-        this.thisYear = today.getYear();
+        this.years = TitleClaim.yearsOn(today);
         this.changed = changed;
         addClassName("stacked-form");
         setId("title-fields");
@@ -44,7 +45,7 @@ class TitleFields extends Div {
             return;
         }
         if (model.titleYear == null) {
-            model.titleYear = thisYear;
+            model.titleYear = years.getFirst();
         }
         add(year());
         if (service.ratingAsked(form.code())) {
@@ -59,7 +60,7 @@ class TitleFields extends Div {
         Select<Integer> select = new Select<>();
         select.setId("line-titleYear");
         select.setLabel(getTranslation("nomination.wizard.titleYear"));
-        select.setItems(thisYear, thisYear - 1);
+        select.setItems(years);
         select.setItemLabelGenerator(year -> Labels.period(unit, year));
         select.setValue(model.titleYear);
         return Inputs.keeping(select, year -> {

@@ -1,5 +1,6 @@
 package vn.thidua.nomination.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Missing;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.SecrecyService;
-import vn.thidua.nomination.StandardQuestions;
 import vn.thidua.nomination.Submission;
 import vn.thidua.nomination.TermsService;
 import vn.thidua.nomination.WritingService;
@@ -33,7 +32,6 @@ import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.SubjectKind;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.PageHeader;
@@ -57,20 +55,15 @@ import vn.thidua.workflow.ui.OpenScreens;
     Role.Names.APPRAISER
 })
 @TaskScreen("UserTask_AnswerSupplement")
-class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle, WizardParts.Acts {
 
     private final transient DraftService service;
-    private final transient BeginningService beginnings;
-    private final transient EvidenceService evidence;
-    private final transient CitizenNumberService citizens;
     private final transient SecrecyService secrecy;
-    private final transient EligibilityService eligibility;
-    private final transient TermsService terms;
-    private final transient Clock clock;
     private final SavedAt savedAt = new SavedAt();
     private final Together together;
     private final transient WizardChoices choices;
     private final transient WizardSteps steps;
+    private final transient WizardParts parts;
     private final Div bar = new Div();
     private final Div content = new Div();
     private final Div actions = new Div();
@@ -94,16 +87,11 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             OpenScreens screens,
             Clock clock) {
         this.service = service;
-        this.beginnings = beginnings;
-        this.evidence = evidence;
-        this.citizens = citizens;
         this.secrecy = secrecy;
-        this.eligibility = eligibility;
-        this.terms = terms;
         choices = new WizardChoices(() -> model, service, beginnings);
         steps = new WizardSteps(choices);
+        parts = new WizardParts(service, beginnings, evidence, citizens, eligibility, terms, clock, choices, this);
         together = new Together(service, writing, screens, savedAt, this::drawAnew);
-        this.clock = clock;
         addClassName("wizard");
         savedAt.setId("wizard-saved");
         question.setId("wizard-question");
@@ -139,7 +127,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     /** The draft is gone or the nomination stopped: what to do now, and nothing else. */
-    private void stopForSecrecy() {
+    @Override
+    public void stopForSecrecy() {
         secrecy.declare(CommandKey.fresh(), model.id);
         together.end();
         bar.removeAll();
@@ -168,7 +157,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     /** Keeps the draft as it stands on the screen. */
-    private void save() {
+    @Override
+    public void save() {
         together.keep(page);
     }
 
@@ -196,73 +186,11 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         bar.add(new StepsBar(getTranslation("nomination.wizard.steps"), steps.steps(page)));
         question.setText(steps.question(page));
         content.removeAll();
-        send = null;
-        content.add(
-                switch (page.kind()) {
-                    case MOVEMENT -> new MovementStep(model, service, terms, choices.options(), this::save);
-                    case NOMINEES ->
-                        new NomineesStep(model, this::openLine, choices.listedCodes(), openList(), this::save);
-                    case HOUSEHOLDS ->
-                        new HouseholdsStep(
-                                model, choices.unit().name(), choices.listed(), LocalDate.now(clock), this::save);
-                    case WHO -> who(model.lines.get(page.line()));
-                    case DEED -> new DeedStep(model.lines.get(page.line()), choices.simple(), this::save);
-                    case STANDARD -> standard(model.lines.get(page.line()));
-                    case MEETING ->
-                        new MeetingStep(
-                                model, choices.minutes(), choices.listedCodes(), LocalDate.now(clock), this::save);
-                    case EVIDENCE -> new EvidenceStep(model, evidence, choices.listedCodes(), this::save);
-                    case SEND -> sendStep();
-                });
+        Component part = parts.of(page, model);
+        send = part instanceof SendStep step ? step : null;
+        content.add(part);
         content.addComponentAsFirst(together.typing(content, page));
         showActions();
-    }
-
-    private @Nullable Runnable openList() {
-        return choices.listed().isEmpty() ? null : () -> go(WizardPage.of(WizardPage.Kind.HOUSEHOLDS));
-    }
-
-    private Div who(DraftModel.Line line) {
-        LocalDate today = LocalDate.now(clock);
-        TitleFields title =
-                new TitleFields(line.particulars, beginnings, choices.unit().kind(), today, this::save);
-        NomineeStep step =
-                new NomineeStep(line, service, title, choices.options(), choices.simple(), today, this::save);
-        if (line.kind == SubjectKind.INDIVIDUAL) {
-            String lastFour =
-                    model.version < 0 ? null : citizens.lastFour(model.id).get(line.id);
-            step.add(new CitizenNumberField(model.id, line.id, lastFour, citizens, this::save));
-        }
-        return step;
-    }
-
-    private StandardStep standard(DraftModel.Line line) {
-        String form = line.form;
-        return new StandardStep(
-                line,
-                form == null || form.isBlank()
-                        ? new StandardQuestions(List.of(), List.of())
-                        : eligibility.questions(form, model.type),
-                LocalDate.now(clock),
-                () -> model.version < 0
-                        ? List.of()
-                        : eligibility.whileWriting(model.id).getOrDefault(line.id, List.of()),
-                this::save);
-    }
-
-    private SendStep sendStep() {
-        send = new SendStep(
-                new NominationPaper(
-                        model.draft(),
-                        choices.unit(),
-                        choices.minutes(),
-                        choices.movementName(),
-                        choices::form,
-                        code -> new CodeNames(service).form(code)),
-                WizardWarnings.of(model, beginnings, evidence),
-                this::mend,
-                this::stopForSecrecy);
-        return send;
     }
 
     private void showActions() {
@@ -305,7 +233,8 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private void openLine(DraftModel.Line line) {
+    @Override
+    public void openLine(DraftModel.Line line) {
         go(new WizardPage(WizardPage.Kind.WHO, model.lines.indexOf(line)));
     }
 
@@ -327,7 +256,13 @@ class WizardView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private void mend(Missing missing) {
+    @Override
+    public void openList() {
+        go(WizardPage.of(WizardPage.Kind.HOUSEHOLDS));
+    }
+
+    @Override
+    public void mend(Missing missing) {
         int line = -1;
         for (int i = 0; i < model.lines.size(); i++) {
             if (model.lines.get(i).id.equals(missing.line())) {

@@ -16,6 +16,7 @@ import vn.thidua.publication.PublicationService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Toast;
@@ -75,7 +76,11 @@ class PostingPanel extends Panel {
     private boolean complete() {
         places.setErrorMessage(getTranslation("publication.error.placesMissing"));
         places.setInvalid(places.isEmpty());
-        day.setErrorMessage(getTranslation("publication.dayMissing"));
+        day.setErrorMessage(
+                day.isEmpty()
+                        ? getTranslation("publication.dayMissing")
+                        : getTranslation(
+                                "publication.dayOutside", Formats.date(day.getMin()), Formats.date(day.getMax())));
         boolean dayWrong = day.isEmpty() || day.isInvalid();
         day.setInvalid(dayWrong);
         return !places.isInvalid() && !dayWrong;

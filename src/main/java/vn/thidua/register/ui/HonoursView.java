@@ -1,5 +1,6 @@
 package vn.thidua.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.SubjectId;
+import vn.thidua.register.HonourAmendment;
 import vn.thidua.register.HonourRow;
 import vn.thidua.register.RegisterService;
 import vn.thidua.shared.ui.Facts;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.Tone;
 
 /** The honours of one person, collective or household through the years. */
 @Route(RegisterNavigation.REGISTER + "/:" + RegisterNavigation.SUBJECT)
@@ -84,8 +88,25 @@ class HonoursView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         // An award from before this product may come without.
         achievement.setVisible(!honour.achievement().isBlank());
         ListItem item = new ListItem(new Div(form), day, achievement, facts(honour));
+        honour.amendments().forEach(amendment -> item.add(amended(amendment)));
         item.setId("honour-" + honour.id());
         return item;
+    }
+
+    /** By which decision it was amended, and what it said before. */
+    private Component amended(HonourAmendment amendment) {
+        Notice notice = new Notice(
+                Tone.INFO,
+                getTranslation(
+                        "register.amended.by", amendment.decisionNumber(), Formats.date(amendment.decisionDate())));
+        if (amendment.name() != null) {
+            notice.add(new Paragraph(getTranslation("register.amended.name", amendment.name())));
+        }
+        if (amendment.achievement() != null) {
+            notice.add(new Paragraph(getTranslation("register.amended.achievement", amendment.achievement())));
+        }
+        notice.addClassName("honour-amended");
+        return notice;
     }
 
     private Facts facts(HonourRow honour) {

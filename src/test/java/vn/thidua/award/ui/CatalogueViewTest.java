@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ class CatalogueViewTest extends ViewTestBase {
                         "0,1 lần mức lương cơ sở",
                         "Niêm yết 10 ngày → Mặt trận xác nhận (hồ sơ của thôn) → Xã kiểm tra, thẩm định",
                         "Bảng tổng hợp hộ đủ điều kiện và kết quả lấy ý kiến",
-                        "ngày 25/11 hằng năm",
+                        "trước ngày 25/11 hằng năm",
                         "Chưa xác minh");
     }
 
@@ -43,6 +44,13 @@ class CatalogueViewTest extends ViewTestBase {
 
         assertThat(text())
                 .contains("từ 80 % trở lên", "Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7", "người đứng đầu doanh nghiệp");
+    }
+
+    @Test
+    void limitOfAStepThatIsOff_saysSo() {
+        open("canbo", "ma", "T-LDTT");
+
+        assertThat(text()).contains("10 ngày làm việc (bước này đang tắt)");
     }
 
     @Test
@@ -58,7 +66,28 @@ class CatalogueViewTest extends ViewTestBase {
         open("canbo", "muc", "types");
 
         assertThat(find(Component.class).withId("type-KHANG_CHIEN").exists()).isTrue();
-        assertThat(text()).contains("Chỉ dùng trong thống kê");
+        assertThat(text())
+                .contains(
+                        "Chỉ dùng trong thống kê",
+                        "Nữ giữ chức vụ được giảm 1/3 (Nghị định 152/2025/NĐ-CP, Điều 4 khoản 7) thời gian");
+    }
+
+    @Test
+    void sheetOfTheClosedSet_citesItsOwnDecree() {
+        people.signIn("canbo");
+        UI.getCurrent().navigate("danh-muc", QueryParameters.simple(Map.of("bo", "ND98", "ma", "F-GK-HO")));
+
+        assertThat(text()).contains("0,45 lần mức lương cơ sở", "Nghị định 98/2023/NĐ-CP, phần mức tiền thưởng");
+        assertThat(text()).doesNotContain("152/2025");
+
+        UI.getCurrent().navigate("danh-muc", QueryParameters.simple(Map.of("bo", "ND98", "ma", "T-CSTDCS")));
+        assertThat(text())
+                .as("who decides is the same in the list and at the end of the road")
+                .contains("→ Chủ tịch UBND huyện quyết định", "có hiệu lực đến hết ngày 30/06/2025")
+                .doesNotContain("→ Chủ tịch UBND xã quyết định");
+
+        UI.getCurrent().navigate("danh-muc", QueryParameters.simple(Map.of("bo", "ND98", "muc", "types")));
+        assertThat(text()).contains("Nghị định 98/2023/NĐ-CP (chưa đối chiếu điều khoản)");
     }
 
     private void open(String who, String key, String value) {

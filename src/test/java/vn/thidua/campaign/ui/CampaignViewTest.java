@@ -55,6 +55,20 @@ class CampaignViewTest extends ViewTestBase {
     }
 
     @Test
+    void officerIsProposedDays_andReadsByWhichArticle() {
+        people.signIn("canbo");
+        navigate(CampaignView.class);
+        press("campaign-new");
+
+        LocalDate until = $(DateField.class).id("campaign-until").getValue();
+        LocalDate council = $(DateField.class).id("campaign-council").getValue();
+        assertThat(until).isAfterOrEqualTo(LocalDate.now(clock)).isBefore(council);
+        assertThat($(Component.class).id("campaign-city-days").getElement().getTextRecursively())
+                .contains(
+                        "hồ sơ tổng kết năm 10/12/", "trường học 10/07/", "trước lễ tổng kết 10 ngày", "chưa xác minh");
+    }
+
+    @Test
     void villageIsTold_asks_andTheChairFindsItOnTheListOfWorkAndAnswers() {
         LocalDate today = LocalDate.now(clock);
         people.signIn("canbo");

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -208,6 +211,124 @@ class ResultTest {
         assertThat(new Quorum(8, 13, twoThirds).reached()).isFalse();
         assertThat(new Quorum(11, 13, twoThirds).needed()).isEqualTo(9);
         assertThat(new Quorum(0, 0, twoThirds).reached()).isFalse();
+        assertThat(new Quorum(8, 1, 13, twoThirds).reached()).isTrue();
+        assertThatThrownBy(() -> new Quorum(8, 6, 13, twoThirds)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /**
+     * Members of a Council at the beginning of a ballot.
+     *
+     * @param there who is checked in, {@code written} on which items others and they wrote, {@code recused} from which they
+     *     take no part
+     */
+    record Gathering(
+            List<Integer> members,
+            Set<Integer> there,
+            Map<Integer, Set<Integer>> written,
+            Map<Integer, Set<Integer>> recused,
+            Set<Integer> ballot,
+            Threshold share) {
+
+        Quorum quorum() {
+            return Quorum.of(
+                    members,
+                    there,
+                    written,
+                    ballot,
+                    (member, item) -> !recused.getOrDefault(member, Set.of()).contains(item),
+                    share);
+        }
+
+        Gathering with(Set<Integer> present, Map<Integer, Set<Integer>> opinions) {
+            return new Gathering(members, present, opinions, recused, ballot, share);
+        }
+    }
+
+    @Provide
+    Arbitrary<Gathering> gatherings() {
+        Arbitrary<Set<Integer>> items =
+                Arbitraries.integers().between(1, 6).set().ofMaxSize(6);
+        return Arbitraries.integers().between(5, 25).flatMap(size -> {
+            List<Integer> members = IntStream.range(0, size).boxed().toList();
+            Arbitrary<Integer> member = Arbitraries.of(members);
+            // Somebody of another Council among those who wrote.
+            Arbitrary<Integer> writer = Arbitraries.integers().between(0, size);
+            return Combinators.combine(
+                            member.set().ofMaxSize(size),
+                            Arbitraries.maps(writer, items).ofMaxSize(size),
+                            Arbitraries.maps(member, items).ofMaxSize(size),
+                            items,
+                            Arbitraries.of(
+                                    Threshold.of("80", ">="), Threshold.of("2/3", ">="), Threshold.of("50", ">")))
+                    .as((there, written, recused, ballot, share) ->
+                            new Gathering(members, there, written, recused, ballot, share));
+        });
+    }
+
+    @Property
+    void quorum_countsEachMemberOnce_andHoldsTheSumAgainstAllMembers(@ForAll("gatherings") Gathering gathering) {
+        Quorum quorum = gathering.quorum();
+        long left = (long) quorum.takingPart() * quorum.threshold().denominator();
+        long right = (long) quorum.threshold().numerator() * quorum.members();
+
+        assertThat(quorum.takingPart()).isBetween(quorum.present(), quorum.members());
+        assertThat(quorum.members()).isEqualTo(gathering.members().size());
+        assertThat(quorum.reached()).isEqualTo(quorum.threshold().strict() ? left > right : left >= right);
+        assertThat(quorum.reached()).isEqualTo(quorum.takingPart() >= quorum.needed());
+    }
+
+    @Property
+    void comingAfterWriting_orWritingWhilePresent_changesNoSum(@ForAll("gatherings") Gathering gathering) {
+        Set<Integer> everybodyWhoCounts = new HashSet<>(gathering.there());
+        gathering.members().stream()
+                .filter(member -> alone(gathering, member).quorum().opinions() == 1)
+                .forEach(everybodyWhoCounts::add);
+
+        Quorum came = gathering.with(everybodyWhoCounts, gathering.written()).quorum();
+        assertThat(came.opinions()).isZero();
+        assertThat(came.takingPart()).isEqualTo(gathering.quorum().takingPart());
+    }
+
+    @Property
+    void opinionOnWhatItsMemberIsRecusedFrom_orWhatIsNotVotedOn_countsForNothing(
+            @ForAll("gatherings") Gathering gathering) {
+        Map<Integer, Set<Integer>> idle = new HashMap<>();
+        gathering.members().forEach(member -> {
+            Set<Integer> items = new HashSet<>(gathering.recused().getOrDefault(member, Set.of()));
+            IntStream.rangeClosed(1, 6)
+                    .filter(item -> !gathering.ballot().contains(item))
+                    .forEach(items::add);
+            idle.put(member, items);
+        });
+
+        assertThat(gathering.with(gathering.there(), idle).quorum().opinions()).isZero();
+        assertThat(gathering.quorum().opinions()).isEqualTo((int) gathering.members().stream()
+                .filter(member -> !gathering.there().contains(member))
+                .filter(member -> gathering.written().getOrDefault(member, Set.of()).stream()
+                        .filter(gathering.ballot()::contains)
+                        .anyMatch(item -> !gathering
+                                .recused()
+                                .getOrDefault(member, Set.of())
+                                .contains(item)))
+                .count());
+    }
+
+    @Property
+    void oneMoreOpinion_neverLosesAQuorum(@ForAll("gatherings") Gathering gathering, @ForAll long seed) {
+        int member = new Random(seed).nextInt(gathering.members().size());
+        Map<Integer, Set<Integer>> more = new HashMap<>(gathering.written());
+        more.put(member, Set.of(1, 2, 3, 4, 5, 6));
+        Quorum after = gathering.with(gathering.there(), more).quorum();
+
+        assertThat(after.takingPart())
+                .isBetween(gathering.quorum().takingPart(), gathering.quorum().takingPart() + 1);
+        if (gathering.quorum().reached()) {
+            assertThat(after.reached()).isTrue();
+        }
+    }
+
+    private static Gathering alone(Gathering gathering, int member) {
+        return gathering.with(Set.of(), Map.of(member, gathering.written().getOrDefault(member, Set.of())));
     }
 
     private static int firstOther(List<Choice> cast) {

@@ -1,75 +1,42 @@
 package vn.thidua.council.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Duration;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import vn.thidua.MovableClock;
-import vn.thidua.TestPeople;
-import vn.thidua.ViewTestBase;
-import vn.thidua.council.AgendaService;
-import vn.thidua.council.Convocation;
 import vn.thidua.council.CouncilService;
-import vn.thidua.council.FakeAgenda;
-import vn.thidua.council.InterestService;
-import vn.thidua.council.MeetingService;
-import vn.thidua.council.PresenceMark;
-import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SessionStatus;
-import vn.thidua.council.SubjectKey;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.BigChoice;
 
 /** Papers in the room, their box and written opinions, on their screens. */
-class ChannelViewTest extends ViewTestBase {
+class ChannelViewTest extends SessionScreens {
 
-    private static final UnitCode COMMUNE = new UnitCode("ND");
     private static final List<String> COUNTERS = List.of("uyvien7", "canbo");
 
     @Autowired
-    private FakeAgenda fakeAgenda;
-
-    @Autowired
-    private AgendaService agenda;
-
-    @Autowired
-    private MeetingService meeting;
-
-    @Autowired
-    private InterestService interests;
-
-    @Autowired
     private CouncilService council;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @AfterEach
     void signOut() {
         people.signOut();
         turn("paper_ballot", "OFF");
-        turn("written_opinion", "OFF");
+        turn("written_opinion", "RECORDED");
     }
 
     @Test
-    void paperFromHandToCount_onItsScreens() {
+    void paperFromHandToTheSignedCount_onItsScreens() {
         turn("paper_ballot", "ON");
         UUID session = convened("Lê Thị Giấy (mẫu)", List.of("uyvien8"));
         people.signIn("thuky");
@@ -80,12 +47,22 @@ class ChannelViewTest extends ViewTestBase {
         open(session);
 
         console("thuky", session);
+        $(TextArea.class).id("guest-lines").setValue("Ông Khách (mẫu), Trưởng thôn\nBà Quên (mẫu)");
+        assertThatThrownBy(() -> press("guests-keep")).hasMessage("council.refused.guestIncomplete");
+        $(TextArea.class).id("guest-lines").setValue("Ông Khách (mẫu), Trưởng thôn, Xuân Đoài\n");
+        press("guests-keep");
+        assertThat(text(console("chutich", session))).contains("Khách mời", "Ông Khách (mẫu), Trưởng thôn, Xuân Đoài");
+        console("thuky", session);
         press("issue-paper-" + people.id("uyvien1"));
         press("confirm-yes");
         assertThat(text(console("chutich", session))).contains("Mới có 1 người bỏ phiếu giấy", "số 1 đến 11");
         people.as("chutich", () -> meeting.closeBallot(CommandKey.fresh(), session));
         assertThat(text(console("chutich", session))).contains("đang kiểm, 0 người đã nhập");
 
+        console("thuky", session);
+        press("replace-" + people.id("canbo"));
+        assertThat($(Select.class).id("replace-with").isEmpty()).isFalse();
+        press("confirm-no");
         box("uyvien7", session);
         press("box-send");
         assertThat(field("box-collected-1").isInvalid()).isTrue();
@@ -117,6 +94,25 @@ class ChannelViewTest extends ViewTestBase {
         press("box-send");
         assertThat(text((Component) getCurrentView())).contains("Hòm phiếu đã kiểm xong");
         assertThat(text(console("chutich", session))).contains("phát 1, thu 1, không thu về 0", "Đồng ý: 1");
+
+        people.as("chutich", () -> meeting.confirmResults(CommandKey.fresh(), session));
+        String cannotSign = "cannot-sign-" + people.id("canbo");
+        minutes("thuky", session);
+        assertThat($(Button.class).withId(cannotSign).exists())
+                .as("the presider's to say")
+                .isFalse();
+        minutes("chutich", session);
+        assertThat(text((Component) getCurrentView()))
+                .contains(
+                        "Khách mời: 1 người.", "- Ông Khách (mẫu), Trưởng thôn, Xuân Đoài.", "Cuộc họp kết thúc lúc ");
+        press(cannotSign);
+        test($(TextArea.class).id("confirm-reason")).setValue("Đi viện từ ngày họp");
+        press("confirm-yes");
+        assertThat($(Button.class).withId(cannotSign).exists()).isFalse();
+        assertThat(text((Component) getCurrentView())).contains("Không ký được: ", "Lý do: Đi viện từ ngày họp");
+        people.signIn("canbo");
+        navigate(CouncilNavigation.countMinutes(session), CountMinutesView.class);
+        assertThat(text((Component) getCurrentView())).contains("Người chủ trì đã ghi nhận bạn không ký được");
     }
 
     @Test
@@ -170,35 +166,23 @@ class ChannelViewTest extends ViewTestBase {
     }
 
     private UUID convened(String name, List<String> absent) {
-        SubjectKey subject = fakeAgenda.add(COMMUNE, name, "F-GK-CN");
-        return people.as("thuky", () -> {
-            UUID session = agenda.plan(CommandKey.fresh(), COMMUNE, List.of(subject));
-            agenda.settle(CommandKey.fresh(), session);
-            meeting.convene(
-                    CommandKey.fresh(),
-                    session,
-                    new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường", ""));
-            meeting.recordPresence(
-                    CommandKey.fresh(),
-                    session,
-                    council.session(session).members().stream()
-                            .filter(member -> !absent.contains(people.username(member.account())))
-                            .map(member -> PresenceMark.present(member.account(), PresenceMode.IN_PERSON))
-                            .toList());
-            return session;
-        });
+        List<String> present =
+                MEMBERS.stream().filter(member -> !absent.contains(member)).toList();
+        return convened(present, fakeAgenda.add(COMMUNE, name, "F-GK-CN"));
     }
 
     private void open(UUID session) {
-        for (String member : List.of("chutich", "uyvien1")) {
-            people.as(member, () -> interests.declare(CommandKey.fresh(), session, List.of()));
-        }
-        people.as("chutich", () -> meeting.open(CommandKey.fresh(), session));
+        open(session, List.of("chutich", "uyvien1"));
     }
 
     private void box(String counter, UUID session) {
         people.signIn(counter);
         navigate(CouncilNavigation.paperBox(session), CountBoxView.class);
+    }
+
+    private void minutes(String username, UUID session) {
+        people.signIn(username);
+        navigate(CouncilNavigation.minutes(session), MinutesView.class);
     }
 
     private void fill(UUID session, int collected, int yes, int no, int invalid) {
@@ -220,17 +204,5 @@ class ChannelViewTest extends ViewTestBase {
     private SessionView console(String username, UUID session) {
         people.signIn(username);
         return navigate(CouncilNavigation.session(session), SessionView.class);
-    }
-
-    private void press(String id) {
-        test($(Button.class).id(id)).click();
-    }
-
-    private void turn(String key, String value) {
-        jdbc.update("update award_rule_value set value = ? where rule_set = 'ND152' and key = ?", value, key);
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

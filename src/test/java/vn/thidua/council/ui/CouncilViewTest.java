@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -95,10 +97,39 @@ class CouncilViewTest extends ViewTestBase {
                 .containsExactly("choose-" + chosen.id());
         press("plan-confirm");
 
-        SessionView console = (SessionView) getCurrentView();
-        assertThat(text(console)).contains("Nguyễn Thị Màn Hình (mẫu)").doesNotContain("Trần Văn Để Lại (mẫu)");
+        assertThat(getCurrentView()).isInstanceOf(SessionView.class);
+        assertThat(text($(OrderedList.class).id("agenda")))
+                .contains("Nguyễn Thị Màn Hình (mẫu)")
+                .doesNotContain("Trần Văn Để Lại (mẫu)");
+        assertThat(text($(Div.class).id("agenda-additions"))).contains("Trần Văn Để Lại (mẫu)");
         people.signIn("thuky");
         assertThat(agenda.ready(COMMUNE)).anyMatch(ready -> ready.key().equals(left));
+    }
+
+    @Test
+    void secretaryOrdersTheAgenda_andAddsWhatWasForgotten() {
+        SubjectKey first = fakeAgenda.add(COMMUNE, "Nguyễn Thị Thứ Nhất (mẫu)", "F-GK-CN");
+        SubjectKey second = fakeAgenda.add(COMMUNE, "Nguyễn Văn Thứ Nhì (mẫu)", "F-GK-CN");
+        SubjectKey forgotten = fakeAgenda.add(COMMUNE, "Nguyễn Thị Để Quên (mẫu)", "F-GK-CN");
+        people.signIn("thuky");
+        assertThat(text(navigate("hoi-dong/lap-phien", PlanSessionView.class)))
+                .contains("Hình thức F-GK-CN, bỏ phiếu kín");
+        UUID session = agenda.plan(CommandKey.fresh(), COMMUNE, List.of(first, second));
+        console("thuky", session);
+        assertThat($(Button.class).id("up-1").isEnabled()).isFalse();
+        assertThat($(Button.class).id("down-2").isEnabled()).isFalse();
+
+        press("add-" + forgotten.id());
+        press("up-3");
+        press("down-1");
+
+        assertThat(council.session(session).items())
+                .extracting(SessionDetails.Item::subject)
+                .containsExactly(forgotten, first, second);
+        press("settle-agenda");
+        console("thuky", session);
+        assertThat($(Button.class).all())
+                .noneMatch(button -> button.getId().orElse("").matches("(up|down|remove|add)-.*"));
     }
 
     @Test

@@ -3,83 +3,38 @@ package vn.thidua.council.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import vn.thidua.MovableClock;
-import vn.thidua.TestPeople;
-import vn.thidua.ViewTestBase;
-import vn.thidua.council.AgendaService;
 import vn.thidua.council.BallotDetails;
 import vn.thidua.council.BallotService;
-import vn.thidua.council.Convocation;
-import vn.thidua.council.FakeAgenda;
-import vn.thidua.council.InterestService;
-import vn.thidua.council.MeetingService;
-import vn.thidua.council.PresenceMark;
-import vn.thidua.council.PresenceMode;
 import vn.thidua.council.SubjectKey;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.shared.CommandKey;
-import vn.thidua.shared.UnitCode;
 
 /** Screens of what is voted on openly, and of what a presider does beside the vote. */
-class OpenVoteViewTest extends ViewTestBase {
-
-    private static final UnitCode COMMUNE = new UnitCode("ND");
-    private static final List<String> MEMBERS = Stream.concat(
-                    Stream.of("chutich", "phochutich", "thuky"),
-                    IntStream.rangeClosed(1, 8).mapToObj(number -> "uyvien" + number))
-            .toList();
-
-    @Autowired
-    private FakeAgenda fakeAgenda;
-
-    @Autowired
-    private AgendaService agenda;
+class OpenVoteViewTest extends SessionScreens {
 
     @Autowired
     private BallotService ballots;
 
-    @Autowired
-    private MeetingService meeting;
-
-    @Autowired
-    private InterestService interests;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
     @BeforeEach
     void modes() {
-        Map.of("F-GK-TT", "ROLL_CALL", "F-GK-HO", "SHOW_OF_HANDS")
-                .forEach((form, mode) -> jdbc.update("""
-                insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, article, confidence)
-                values ('ND152', 'ballot_mode', ?, ?, null, '2025-07-01', 'Điều thử (mẫu)', 'DEFAULT')""", form, mode));
+        Map.of("F-GK-TT", "ROLL_CALL", "F-GK-HO", "SHOW_OF_HANDS").forEach(this::mode);
     }
 
     @AfterEach
-    void secretAgain() {
-        jdbc.update("delete from award_rule_value where key = 'ballot_mode' and form is not null");
+    void asBefore() {
+        secretAgain();
         people.signOut();
     }
 
@@ -104,13 +59,18 @@ class OpenVoteViewTest extends ViewTestBase {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Choice> call = $(RadioButtonGroup.class).id("call-2-" + people.id("uyvien2"));
         call.setValue(Choice.AGREE);
-        assertThat(text(writing)).contains("10 đồng ý, 1 không đồng ý", "Chờ người chủ trì xác nhận");
+        assertThat(text(writing))
+                .contains("10 đồng ý, 1 không đồng ý", "Chờ người chủ trì xác nhận")
+                .doesNotContain("Chưa xác nhận số giơ tay");
 
         people.signIn("chutich");
         vote("chutich", session);
         navigate(CouncilNavigation.session(session), SessionView.class);
         press("go-open-vote");
+        assertThat(text((Component) getCurrentView()))
+                .contains("Chưa xác nhận số giơ tay ở mục 3", "Đến hạn bỏ phiếu mà chưa xác nhận");
         press("confirm-hands");
+        assertThat(text((Component) getCurrentView())).doesNotContain("Chưa xác nhận số giơ tay");
         people.signIn("chutich");
         SessionView console = navigate(CouncilNavigation.session(session), SessionView.class);
         assertThat(text(console))
@@ -138,6 +98,13 @@ class OpenVoteViewTest extends ViewTestBase {
         assertThat(text(console)).contains("Lần bỏ phiếu tới về: Hình thức F-GK-CN");
         press("open-ballot");
 
+        people.signIn("thuky");
+        navigate(CouncilNavigation.session(session), SessionView.class);
+        assertThat(presence("uyvien1"))
+                .as("voted in the first ballot")
+                .doesNotContain("ABSENT")
+                .contains("LEFT");
+        assertThat(presence("uyvien8")).as("has not voted").contains("ABSENT");
         people.signIn("uyvien1");
         assertThat(text(navigate(CouncilNavigation.ballot(session), BallotView.class)))
                 .contains("Hình thức F-GK-CN", "hơn 50\u00a0%");
@@ -159,26 +126,7 @@ class OpenVoteViewTest extends ViewTestBase {
     }
 
     private UUID opened(SubjectKey... subjects) {
-        people.signIn("thuky");
-        UUID session = agenda.plan(CommandKey.fresh(), COMMUNE, List.of(subjects));
-        agenda.settle(CommandKey.fresh(), session);
-        meeting.convene(
-                CommandKey.fresh(),
-                session,
-                new Convocation(clock.instant().plus(Duration.ofMinutes(5)), "Hội trường UBND xã", "Kính mời"));
-        meeting.recordPresence(
-                CommandKey.fresh(),
-                session,
-                MEMBERS.stream()
-                        .map(member -> PresenceMark.present(people.id(member), PresenceMode.IN_PERSON))
-                        .toList());
-        for (String member : MEMBERS) {
-            people.signIn(member);
-            interests.declare(CommandKey.fresh(), session, List.of());
-        }
-        people.signIn("chutich");
-        meeting.open(CommandKey.fresh(), session);
-        return session;
+        return opened(MEMBERS, subjects);
     }
 
     private void vote(String username, UUID session) {
@@ -190,11 +138,9 @@ class OpenVoteViewTest extends ViewTestBase {
         ballots.handIn(CommandKey.fresh(), session, choices);
     }
 
-    private void press(String id) {
-        test($(Button.class).id(id)).click();
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+    @SuppressWarnings("unchecked")
+    private List<String> presence(String member) {
+        Select<String> choice = $(Select.class).id("presence-" + people.id(member));
+        return choice.getListDataView().getItems().toList();
     }
 }

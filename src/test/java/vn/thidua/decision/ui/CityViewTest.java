@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,10 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.MovableClock;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.council.AgendaSource;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.decision.AppraisalId;
+import vn.thidua.decision.CityCouncilResult;
 import vn.thidua.decision.DecisionStories;
 import vn.thidua.decision.HandOverChannel;
 import vn.thidua.decision.SupplementStatus;
@@ -74,6 +78,25 @@ class CityViewTest extends ViewTestBase {
         assertThat(find(Component.class).withId("supplement-1").all()).hasSize(1);
         navigate("thanh-pho/tham-dinh", CityQueueView.class);
         assertThat(find(Component.class).withId("appraisal-" + line).all()).isEmpty();
+    }
+
+    @Test
+    void whatTheCitysCouncilCounted_standsThereWhole_andNotWhereItWasNotKept() {
+        assertThat(panel(new ItemVotes(11, 7, 2, 0, 1, 1, 11)))
+                .contains("đồng ý 7, không đồng ý 2, không có ý kiến 0, không hợp lệ 1, không nộp phiếu 1; cộng 11");
+        assertThat(panel(null)).contains("7/11").doesNotContain("không hợp lệ");
+    }
+
+    private static String panel(@Nullable ItemVotes votes) {
+        return new CityCouncilPanel(new CityCouncilResult(
+                        "01/BB-HĐ",
+                        LocalDate.of(2026, 5, 4),
+                        AgendaSource.Outcome.RECOMMENDED,
+                        "7/11 thành viên đồng ý",
+                        votes,
+                        null))
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

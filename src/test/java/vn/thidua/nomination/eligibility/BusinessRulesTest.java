@@ -15,10 +15,62 @@ import vn.thidua.award.StandardPredicate;
 /** The principles of awarding, each by its number: what blocks, what warns and what only informs. */
 class BusinessRulesTest {
 
-    private static final Likeness HONOURED =
-            new Likeness(true, true, "Quyết định 15/QĐ-UBND", 100, "Hiến đất", "Hiến đất");
+    private static final Likeness HONOURED = like(Likeness.Ground.WORDS, true, true, 100, "Hiến đất", "Hiến đất");
     private static final Likeness ALIKE =
-            new Likeness(false, true, "Quyết định 15/QĐ-UBND", 71, "Hiến 126 m² đất", "Hiến 120 m² đất");
+            like(Likeness.Ground.WORDS, false, true, 71, "Hiến 126 m² đất", "Hiến 120 m² đất");
+
+    private static Likeness like(
+            Likeness.Ground ground, boolean same, boolean granted, int percent, String own, String other) {
+        String where = granted ? "Quyết định 15/QĐ-UBND" : "đang được đề nghị ở nơi khác";
+        String within = granted ? where : "Giấy khen, hồ sơ ND-2026-0001";
+        return new Likeness(ground, same, granted, where, within, percent, own, other);
+    }
+
+    @Test
+    @DisplayName("BR-01 the same title of the same year blocks without a word of what was achieved; under way it warns")
+    void sameTitle() {
+        Likeness.Ground title = Likeness.Ground.TITLE;
+        Finding granted = nominee()
+                .beside(like(title, true, true, 100, "Gia đình văn hóa năm 2026", "Gia đình văn hóa năm 2026"))
+                .finding(Check.BR_01);
+        Finding underWay = nominee()
+                .beside(like(title, true, false, 100, "Gia đình văn hóa năm 2026", "Gia đình văn hóa năm 2026"))
+                .finding(Check.BR_01);
+
+        assertThat(granted.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(granted.severity()).isEqualTo(Severity.BLOCKS);
+        assertThat(granted.explanation().key()).isEqualTo("sameAchievement.TITLE.FAIL");
+        assertThat(underWay.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(underWay.severity()).isEqualTo(Severity.WARNS);
+        assertThat(underWay.likeness()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_WORDS, 0", "OTHER_TIME, 100"})
+    @DisplayName("BR-01 what cannot be told apart, or reads the same of another time, a person judges")
+    void silence_provesNothing(Likeness.Ground ground, int percent) {
+        Finding finding = nominee()
+                .beside(like(ground, false, true, percent, "Hiến đất", ""))
+                .finding(Check.BR_01);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNS);
+        assertThat(finding.explanation().details()).contains("Quyết định 15/QĐ-UBND");
+    }
+
+    @Test
+    @DisplayName("BR-11 where it is under way elsewhere, the sentence says no more, and the officers compare")
+    void initiativeUnderWayElsewhere_isClosed() {
+        Finding finding = nominee()
+                .certified(
+                        CertificateKind.INITIATIVE,
+                        CertificateLevel.BASE,
+                        new Facts.Use(false, false, 2026, "đang được đề nghị ở nơi khác", "Giấy khen, hồ sơ 12"))
+                .finding(Check.BR_11);
+
+        assertThat(finding.data().toString()).doesNotContain("hồ sơ 12");
+        assertThat(finding.likeness()).isNotNull().extracting(Likeness::within).isEqualTo("Giấy khen, hồ sơ 12");
+    }
 
     @Test
     @DisplayName("BR-01 the same achievement blocks, and names the decision that honoured it")
@@ -44,7 +96,7 @@ class BusinessRulesTest {
     @Test
     @DisplayName("BR-01 the same achievement on its way elsewhere was not honoured yet: it warns")
     void sameAchievementUnderWay_warns() {
-        Likeness underWay = new Likeness(true, false, "hồ sơ ND-2026-0001", 100, "Hiến đất", "Hiến đất");
+        Likeness underWay = like(Likeness.Ground.WORDS, true, false, 100, "Hiến đất", "Hiến đất");
 
         assertThat(nominee().beside(underWay).finding(Check.BR_01).verdict()).isEqualTo(Verdict.HUMAN);
     }
@@ -150,7 +202,8 @@ class BusinessRulesTest {
     }
 
     @Test
-    @DisplayName("BR-09 a woman who leads: a third less time in post, so 40 months count as 60")
+    @DisplayName(
+            "BR-09 informs: a third less time in post for a woman who leads, 40 months count as 60; a person confirms it")
     void womanLeader_informs() {
         Finding finding = nominee()
                 .severity(Severity.INFORMS)
@@ -159,10 +212,29 @@ class BusinessRulesTest {
                 .inPost(40)
                 .finding(Check.BR_09);
 
-        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(finding.severity()).isEqualTo(Severity.INFORMS);
         assertThat(finding.data().getFirst().what().details()).containsExactly(40, 60);
         assertThat(nominee().man().leading().findings(Check.BR_09)).isEmpty();
         assertThat(nominee().findings(Check.BR_09)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BR-09 informs: nothing is taken off for her who retires later, for the reason that is said and shown")
+    void womanWhoRetiresLater_isExcepted() {
+        Finding finding = nominee()
+                .severity(Severity.INFORMS)
+                .leading()
+                .inPost(40)
+                .retiringLater("Chức danh giữ đến 60 tuổi")
+                .finding(Check.BR_09);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(finding.explanation().key()).isEqualTo("womanLeader.excepted");
+        assertThat(finding.data()).singleElement().satisfies(datum -> {
+            assertThat(datum.source()).isEqualTo(Source.STATED);
+            assertThat(datum.what().details()).containsExactly("Chức danh giữ đến 60 tuổi");
+        });
     }
 
     @ParameterizedTest
@@ -179,7 +251,7 @@ class BusinessRulesTest {
                 .certified(
                         CertificateKind.INITIATIVE,
                         CertificateLevel.BASE,
-                        new Facts.Use(granted, title, year, "Quyết định 3/QĐ-UBND"))
+                        new Facts.Use(granted, title, year, "Quyết định 3/QĐ-UBND", "Quyết định 3/QĐ-UBND"))
                 .finding(Check.BR_11);
 
         assertThat(finding.verdict()).isEqualTo(verdict);
@@ -193,7 +265,7 @@ class BusinessRulesTest {
                 .certified(
                         CertificateKind.INITIATIVE,
                         CertificateLevel.BASE,
-                        new Facts.Use(true, true, 2024, "Quyết định 3/QĐ-UBND"))
+                        new Facts.Use(true, true, 2024, "Quyết định 3/QĐ-UBND", "Quyết định 3/QĐ-UBND"))
                 .finding(Check.BR_11);
 
         assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
@@ -209,6 +281,16 @@ class BusinessRulesTest {
     }
 
     @Test
+    @DisplayName("BR-14 a list that the road has no place for warns, and the appraiser writes how it was published")
+    void publicationWithoutAPlaceOnTheRoad_warns() {
+        Finding finding = nominee().postedNowhere().finding(Check.BR_14);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNS);
+        assertThat(finding.change()).isNotNull();
+    }
+
+    @Test
     @DisplayName("BR-16 a body that was dissolved is not awarded: it blocks")
     void dissolvedBody_blocks() {
         Finding finding = nominee().ofUnitUntil(LocalDate.of(2025, 6, 30)).finding(Check.BR_16);
@@ -216,6 +298,19 @@ class BusinessRulesTest {
         assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(nominee().ofUnitUntil(Given.DAY).finding(Check.BR_16).verdict())
                 .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    @DisplayName("BR-16 a body that carries the name of a dissolved one is for a person: it warns")
+    void nameOfADissolvedBody_warns() {
+        Finding finding = nominee()
+                .collective()
+                .namedLike("Hợp tác xã Ngũ Phúc", LocalDate.of(2025, 6, 30))
+                .finding(Check.BR_16);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.HUMAN);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNS);
+        assertThat(finding.data().getFirst().what().details()).contains("Hợp tác xã Ngũ Phúc");
     }
 
     @Test
@@ -257,19 +352,43 @@ class BusinessRulesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "true,  -,          HUMAN",
-                "false, -,          PASS",
-                "true,  2025-12-31, PASS",
-                "false, 2026-01-01, HUMAN",
+                // demand,  verified, enrolled on, verdict, severity
+                "VOLUNTARY, true,  -,          PASS,  WARNS",
+                "VOLUNTARY, true,  2025-06-30, PASS,  WARNS",
+                "VOLUNTARY, true,  2025-07-01, HUMAN, WARNS",
+                "EXPECTED,  true,  -,          HUMAN, WARNS",
+                "EXPECTED,  false, -,          HUMAN, WARNS",
+                "EXPECTED,  true,  2025-06-30, PASS,  WARNS",
+                "EXPECTED,  true,  2025-12-31, HUMAN, WARNS",
+                "REQUIRED,  true,  -,          FAIL,  BLOCKS",
+                "REQUIRED,  true,  2025-07-01, FAIL,  BLOCKS",
+                "REQUIRED,  true,  2025-06-30, PASS,  BLOCKS",
+                "REQUIRED,  false, -,          HUMAN, WARNS",
             })
-    @DisplayName("BR-22 one enrols before the period ends: too late warns, none where it is expected")
-    void enrolment(boolean expected, @Nullable LocalDate on, Verdict verdict) {
+    @DisplayName(
+            "BR-22 one enrols until the last day of the movement: expected it warns, required it blocks if verified")
+    void enrolment(
+            EnrolmentDemand demand, boolean verified, @Nullable LocalDate on, Verdict verdict, Severity severity) {
+        Finding finding = nominee()
+                .severity(Severity.WARNS)
+                .enrolled(demand, !verified, LocalDate.of(2025, 6, 30), on)
+                .finding(Check.BR_22);
+
+        assertThat(finding.verdict()).isEqualTo(verdict);
+        assertThat(finding.severity()).isEqualTo(severity);
+        assertThat(finding.article()).isEqualTo(demand == EnrolmentDemand.REQUIRED ? "Quy chế" : "Điều 5");
+        assertThat(finding.change() == null).isEqualTo(verdict == Verdict.PASS);
+    }
+
+    @Test
+    @DisplayName("BR-22 a rule that is not verified requires nothing of anybody")
+    void enrolmentByAnUnverifiedRule_asksAPerson() {
         assertThat(nominee()
-                        .severity(Severity.WARNS)
-                        .enrolled(expected, on)
+                        .unverified()
+                        .enrolled(EnrolmentDemand.REQUIRED, false, LocalDate.of(2025, 6, 30), null)
                         .finding(Check.BR_22)
                         .verdict())
-                .isEqualTo(verdict);
+                .isEqualTo(Verdict.HUMAN);
     }
 
     @Test

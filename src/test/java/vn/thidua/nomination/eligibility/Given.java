@@ -3,7 +3,9 @@ package vn.thidua.nomination.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.Confidence;
@@ -27,8 +29,11 @@ public final class Given {
     private boolean woman = true;
     private boolean leader;
     private @Nullable String consent;
+    private @Nullable String laterRetirement;
     private int year = 2026;
+    private int lastYear = 2025;
     private Span period = Span.ofYears(2025, 2026);
+    private boolean periodStated = true;
     private final List<Facts.PastAward> awards = new ArrayList<>();
     private final List<Facts.Namesake> namesakes = new ArrayList<>();
     private final List<Facts.RatedYear> ratings = new ArrayList<>();
@@ -37,13 +42,17 @@ public final class Given {
     private final List<Span> disciplines = new ArrayList<>();
     private final List<Span> leaves = new ArrayList<>();
     private Facts.Members members = Facts.Members.NONE;
+    private final Map<String, Integer> titled = new HashMap<>();
     private @Nullable Integer rank;
+    private @Nullable String contribution;
     private @Nullable Integer postMonths;
     private Facts.@Nullable Joined movement;
-    private Facts.Enrolled enrolled = new Facts.Enrolled(false, "Phong trào", null, LocalDate.of(2026, 12, 31));
+    private Facts.Enrolled enrolled = new Facts.Enrolled(
+            EnrolmentDemand.VOLUNTARY, "Luật", false, "Phong trào", null, LocalDate.of(2026, 12, 31));
     private final List<Likeness> likenesses = new ArrayList<>();
     private @Nullable LocalDate unitEnds;
-    private Facts.Posted posted = new Facts.Posted(null, 0, true);
+    private final List<Facts.Dissolved> dissolved = new ArrayList<>();
+    private Facts.Posted posted = new Facts.Posted(null, 0, true, true);
     private final List<Criterion> standard = new ArrayList<>();
     private Severity severity = Severity.BLOCKS;
     private boolean unverified;
@@ -78,6 +87,22 @@ public final class Given {
         return this;
     }
 
+    Given retiringLater(String why) {
+        laterRetirement = why;
+        return this;
+    }
+
+    /** The last year that was over on the day. */
+    Given over(int newLastYear) {
+        lastYear = newLastYear;
+        return this;
+    }
+
+    Given year(int newYear) {
+        year = newYear;
+        return this;
+    }
+
     Given man() {
         woman = false;
         return this;
@@ -90,6 +115,12 @@ public final class Given {
 
     Given achieved(int from, int to) {
         period = Span.ofYears(from, to);
+        return this;
+    }
+
+    /** Nobody said when; it was taken from the movement. */
+    Given achievedSomeTime() {
+        periodStated = false;
         return this;
     }
 
@@ -160,7 +191,18 @@ public final class Given {
 
     Given members(
             @Nullable Integer all, @Nullable Integer done, @Nullable Integer advanced, @Nullable Integer fighters) {
-        members = new Facts.Members(all, done, advanced, fighters);
+        members = new Facts.Members(all, done, advanced, fighters, members.disciplined());
+        return this;
+    }
+
+    /** So many people of the unit stand in the register with a title of the year. */
+    Given titled(String form, int people) {
+        titled.put(form, people);
+        return this;
+    }
+
+    Given saysDisciplined(int people) {
+        members = new Facts.Members(members.all(), members.done(), members.advanced(), members.fighters(), people);
         return this;
     }
 
@@ -179,8 +221,9 @@ public final class Given {
         return this;
     }
 
-    Given enrolled(boolean expected, @Nullable LocalDate on) {
-        enrolled = new Facts.Enrolled(expected, "Phong trào", on, LocalDate.of(2025, 12, 31));
+    /** For a movement whose last day that is. */
+    Given enrolled(EnrolmentDemand demand, boolean notVerified, LocalDate until, @Nullable LocalDate on) {
+        enrolled = new Facts.Enrolled(demand, "Quy chế", notVerified, "Phong trào", on, until);
         return this;
     }
 
@@ -194,8 +237,25 @@ public final class Given {
         return this;
     }
 
+    /** There is no body of the nominee's name but this one, which was dissolved. */
+    Given namedLike(String body, LocalDate lastDay) {
+        dissolved.add(new Facts.Dissolved(body, lastDay));
+        return this;
+    }
+
+    Given contributed(String what) {
+        contribution = what;
+        return this;
+    }
+
     Given posted(int days) {
-        posted = new Facts.Posted(Message.of("stage.AFTER_COUNCIL"), days, false);
+        posted = new Facts.Posted(Message.of("stage.AFTER_COUNCIL"), days, false, true);
+        return this;
+    }
+
+    /** A list is asked for where the road of the nomination has no place for it. */
+    Given postedNowhere() {
+        posted = new Facts.Posted(Message.of("stage.AFTER_COUNCIL"), 5, true, false);
         return this;
     }
 
@@ -235,11 +295,12 @@ public final class Given {
     Facts facts() {
         return new Facts(
                 new Facts.Asked(form, form, title, kind, type),
-                new Facts.Nominee(kind, birthYear, woman, leader, !leader, consent),
+                new Facts.Nominee(kind, birthYear, woman, leader, !leader, consent, laterRetirement),
                 DAY,
                 year,
+                lastYear,
                 period,
-                true,
+                periodStated,
                 awards,
                 namesakes,
                 ratings,
@@ -248,13 +309,14 @@ public final class Given {
                 disciplines,
                 leaves,
                 members,
+                new Facts.Titled("Trường THCS Nghi Dương", titled),
                 rank,
-                null,
+                contribution,
                 postMonths,
                 movement,
                 enrolled,
                 likenesses,
-                new Facts.UnitState("Xã Ngũ Phúc", unitEnds),
+                new Facts.UnitState("Xã Ngũ Phúc", unitEnds, DAY, dissolved),
                 posted);
     }
 

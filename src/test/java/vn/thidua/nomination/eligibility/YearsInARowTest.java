@@ -18,22 +18,24 @@ class YearsInARowTest {
 
     @Test
     void row_mayEndTheYearBefore_andNotEarlier() {
-        assertThat(YearsInARow.upTo(LAST, Set.of(2024, 2025), Set.of())).isEqualTo(2);
-        assertThat(YearsInARow.upTo(LAST, Set.of(2023, 2024), Set.of())).isZero();
-        assertThat(YearsInARow.upTo(LAST, Set.of(), Set.of(2025))).isZero();
+        assertThat(YearsInARow.upTo(LAST, LAST - 1, Set.of(2024, 2025), Set.of()))
+                .isEqualTo(2);
+        assertThat(YearsInARow.upTo(LAST, LAST - 1, Set.of(2023, 2024), Set.of()))
+                .isZero();
+        assertThat(YearsInARow.upTo(LAST, LAST - 1, Set.of(), Set.of(2025))).isZero();
     }
 
     @Property(tries = 500)
     void neverMoreThanThereAreYears(@ForAll @Size(max = 15) Set<@IntRange(min = 2000, max = 2030) Integer> years) {
         long past = years.stream().filter(year -> year <= LAST).count();
 
-        assertThat(YearsInARow.upTo(LAST, years, Set.of())).isBetween(0, (int) past);
+        assertThat(YearsInARow.upTo(LAST, LAST - 1, years, Set.of())).isBetween(0, (int) past);
     }
 
     @Property(tries = 500)
     void withoutBridges_theLastYearsAreAllThere(
             @ForAll @Size(max = 15) Set<@IntRange(min = 2010, max = LAST) Integer> years) {
-        int row = YearsInARow.upTo(LAST, years, Set.of());
+        int row = YearsInARow.upTo(LAST, LAST - 1, years, Set.of());
         int end = row > 0 && IntStream.range(0, row).allMatch(back -> years.contains(LAST - back)) ? LAST : LAST - 1;
 
         assertThat(IntStream.range(0, row).mapToObj(back -> end - back)).allMatch(years::contains);
@@ -44,8 +46,8 @@ class YearsInARowTest {
     void leave_neverShortensARow(
             @ForAll @Size(max = 15) Set<@IntRange(min = 2010, max = LAST) Integer> years,
             @ForAll @Size(max = 5) Set<@IntRange(min = 2010, max = LAST) Integer> leaves) {
-        assertThat(YearsInARow.upTo(LAST, years, leaves))
-                .isGreaterThanOrEqualTo(YearsInARow.upTo(LAST, years, Set.of()));
+        assertThat(YearsInARow.upTo(LAST, LAST - 1, years, leaves))
+                .isGreaterThanOrEqualTo(YearsInARow.upTo(LAST, LAST - 1, years, Set.of()));
     }
 
     @Property(tries = 300)
@@ -54,6 +56,6 @@ class YearsInARowTest {
         Set<Integer> gaps = IntStream.rangeClosed(2010, LAST).boxed().collect(Collectors.toCollection(HashSet::new));
         gaps.removeAll(years);
 
-        assertThat(YearsInARow.upTo(LAST, years, gaps)).isEqualTo(years.size());
+        assertThat(YearsInARow.upTo(LAST, LAST - 1, years, gaps)).isEqualTo(years.size());
     }
 }

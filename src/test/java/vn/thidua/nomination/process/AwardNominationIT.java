@@ -21,7 +21,9 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.nomination.AwardLines;
+import vn.thidua.nomination.CultureFamilies;
 import vn.thidua.nomination.Declaration;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
@@ -30,6 +32,8 @@ import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.nomination.NominationStage;
+import vn.thidua.nomination.eligibility.Verdict;
+import vn.thidua.publication.Publishing;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.UnitCode;
 
@@ -169,8 +173,12 @@ class AwardNominationIT {
         nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
 
         assertThat(details(id).lines().getFirst().findings())
+                .allMatch(finding -> !finding.explanation().isBlank())
                 .allMatch(finding ->
-                        !finding.explanation().isBlank() && !finding.article().isBlank())
+                        finding.verdict() == Verdict.PASS || (!finding.data().isEmpty() && finding.change() != null))
+                // The days of a movement stand in its plan, in no law.
+                .allMatch(
+                        finding -> finding.article().isBlank() == finding.rule().equals("movementPeriod"))
                 .allMatch(finding -> "Nghị định 152/2025/NĐ-CP".equals(finding.ruleSet()) && finding.asOf() != null)
                 .extracting(NominationDetails.Finding::rule)
                 .containsExactly(
@@ -184,6 +192,11 @@ class AwardNominationIT {
                         "BR-14",
                         "BR-16",
                         "BR-22");
+        assertThat(details(id).lines().getFirst().findings())
+                .noneMatch(finding -> finding.explanation().matches(".*[<>].*"))
+                .filteredOn(finding -> finding.rule().equals("villageAgreed"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explanation()).endsWith("mức yêu cầu: trên 50 %."));
     }
 
     @Test
@@ -252,8 +265,11 @@ class AwardNominationIT {
 
     @Test
     void formWithoutCouncil_goesStraightToThoseWhoDecide() {
-        UUID id = nominating.offering(
-                "T-GDVH", () -> nominating.ready(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
+        UUID id = new CultureFamilies(context).sent(1);
+        new Publishing(context).publish("truongthon", id);
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        nominating.appraise(id, "APPROPRIATE");
 
         assertThat(at(id)).containsExactly("CatchEvent_LinesSettled");
         assertThat(details(id).stage()).isEqualTo(NominationStage.DECISION);
@@ -312,7 +328,8 @@ class AwardNominationIT {
     }
 
     private static AgendaSource.Result result(UUID line, UUID session, AgendaSource.Outcome outcome) {
-        return new AgendaSource.Result(line, session, "01/BB-HĐ", DAY, outcome, 11, 10, 1, 0, 0, "10/11");
+        return new AgendaSource.Result(
+                line, session, "01/BB-HĐ", DAY, outcome, new ItemVotes(11, 10, 1, 0, 0, 0, 11), "10/11");
     }
 
     private NominationDetails details(UUID id) {

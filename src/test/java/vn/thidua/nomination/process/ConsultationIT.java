@@ -141,6 +141,90 @@ class ConsultationIT {
     }
 
     @Test
+    @DisplayName("BR-15 the Party committee is asked about the people it manages, and about nobody else")
+    void party_isAskedAboutThoseItManages() {
+        everybodyOff();
+        rule("consult_party", "MANAGED");
+        UUID id = nominating.ready(
+                Drafts.person("Khuất Phó Phòng (mẫu)", "F-GK-CN", PositionClass.OTHER_LEADER),
+                Drafts.person("Khuất Nông Dân (mẫu)", "F-GK-CN", PositionClass.DIRECT_WORKER),
+                businessperson("Khuất Chủ Hàng (mẫu)"));
+
+        assertThat(asked("canbo", id))
+                .extracting(ConsultationRow::authority, ConsultationRow::about)
+                .containsExactly(Tuple.tuple(ConsultedAuthority.PARTY, List.of("Khuất Phó Phòng (mẫu)")));
+        assertThat(at(id)).contains("UserTask_AnswerConsultation");
+
+        answer(id, ConsultedAuthority.PARTY, ConsultationAnswer.NO_OBJECTION);
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    @DisplayName("BR-15 without anybody it manages among the nominees the Party committee is not asked")
+    void party_isNotAskedAboutOthers() {
+        everybodyOff();
+        rule("consult_party", "MANAGED");
+        UUID id = nominating.ready(Drafts.person("Khuất Xã Viên (mẫu)", "F-GK-CN", PositionClass.DIRECT_WORKER));
+
+        assertThat(asked("canbo", id)).isEmpty();
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    @DisplayName("BR-15 with its rule off the Party committee is not asked, whoever is nominated")
+    void party_offAsksAboutNobody() {
+        everybodyOff();
+        UUID id =
+                nominating.ready(Drafts.person("Khuất Trưởng Phòng (mẫu)", "F-GK-CN", PositionClass.DEPARTMENT_LEADER));
+
+        assertThat(asked("canbo", id)).isEmpty();
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    @DisplayName("BR-15 with the whole step off nobody is asked, whatever each authority's rule says")
+    void wholeStepOff_nobodyIsAsked() {
+        rule("consultation", "OFF");
+        UUID id = nominating.ready(businessperson("Khuất Không Hỏi (mẫu)"));
+
+        assertThat(asked("canbo", id)).isEmpty();
+        assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    @DisplayName("BR-15 the Party committee's silence and limit are its own")
+    void party_hasItsOwnLimit_andItsOwnRuleForSilence() {
+        everybodyOff();
+        rule("consult_party", "MANAGED");
+        rule("sla_consult_party", "2");
+        UUID waits = nominating.ready(Drafts.person("Khuất Chờ Đảng (mẫu)", "F-GK-CN", PositionClass.OTHER_LEADER));
+        assertThat(asked("canbo", waits)).extracting(ConsultationRow::until).containsExactly(MONDAY.plusDays(2));
+        engine.fireTimer("AwardNomination", waits.toString(), "BoundaryEvent_AuthoritySilent");
+        assertThat(at(waits)).contains("UserTask_ChaseConsultation");
+
+        rule("consult_silence_party", "NO_OBJECTION");
+        UUID goesOn = nominating.ready(Drafts.person("Khuất Đảng Lặng (mẫu)", "F-GK-CN", PositionClass.OTHER_LEADER));
+        engine.fireTimer("AwardNomination", goesOn.toString(), "BoundaryEvent_AuthoritySilent");
+        assertThat(asked("canbo", goesOn).getFirst().answer()).isEqualTo(ConsultationAnswer.SILENT);
+        assertThat(at(goesOn)).containsExactly("CatchEvent_CouncilConcluded");
+    }
+
+    @Test
+    @DisplayName("BR-15 an authority without a limit is not asked as if it had one: the rule is named")
+    void authorityWithoutALimit_isRefused() {
+        only("tax");
+        jdbc.update("update award_rule_value set valid_to = date '2025-12-31' where rule_set = 'ND152'"
+                + " and key = 'sla_consult_tax'");
+        try {
+            assertThatThrownBy(() -> nominating.ready(businessperson("Khuất Thiếu Hạn (mẫu)")))
+                    .hasMessageContaining("award.rule.missing");
+        } finally {
+            jdbc.update("update award_rule_value set valid_to = null where rule_set = 'ND152'"
+                    + " and key = 'sla_consult_tax'");
+        }
+    }
+
+    @Test
     @DisplayName("BR-15 each authority has its own limit, and the village sees with whom it is and until when")
     void limits_areEachTheirOwn_andShown() {
         onlyTaxAndPolice();
@@ -186,7 +270,7 @@ class ConsultationIT {
     }
 
     @Test
-    @DisplayName("BR-15 one objection returns it to the appraiser, and nobody is asked again")
+    @DisplayName("BR-15 one objection warns with its reason: it returns to the appraiser, and nobody is asked again")
     void objection_returnsToTheAppraiser() {
         onlyTaxAndPolice();
         UUID id = nominating.ready(businessperson("Khuất Có Ý Kiến (mẫu)"));
@@ -332,6 +416,10 @@ class ConsultationIT {
     private void onlyTaxAndPolice() {
         only("tax");
         rule("consult_police", "ENTERPRISES");
+    }
+
+    private void everybodyOff() {
+        only("nobody");
     }
 
     private void only(String authority) {

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -18,12 +19,17 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.award.Threshold;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.nomination.Drafts;
+import vn.thidua.nomination.Headcount;
+import vn.thidua.nomination.LineParticulars;
 import vn.thidua.nomination.LineReturnService;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDetails;
+import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectRef;
@@ -123,7 +129,14 @@ class CouncilOutcomesIT {
         vote(line, AgendaSource.Outcome.DEFERRED, null, deferral(AgendaSource.Until.SUPPLEMENT));
 
         assertThat(ready(line)).isFalse();
-        assertThat(engine.activities("AwardNomination", id.toString())).containsExactly("CatchEvent_CouncilConcluded");
+        assertThat(engine.activities("AwardNomination", id.toString()))
+                .as("the rest waits as before, and somebody has a task")
+                .containsExactlyInAnyOrder("CatchEvent_CouncilConcluded", "UserTask_CompleteLines");
+        assertThat(jdbc.queryForList("""
+                        select r.role_at from workflow_item i join workflow_audience_role r on r.audience = i.audience
+                        where i.business_key = ? and i.task_key = 'UserTask_CompleteLines' and i.state = 'OPEN'""", String.class, id.toString()))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("APPRAISER@");
         NominationDetails shown = people.as("canbo", () -> nominations.details(id));
         assertThat(shown.actions()).contains(NominationDetails.Action.COMPLETE_LINE);
         assertThat(shown.lines().getFirst().completionOwed()).isTrue();
@@ -133,16 +146,16 @@ class CouncilOutcomesIT {
         complete("canbo", id, line, "Đã có trích lục thửa đất");
 
         assertThat(ready(line)).isTrue();
+        assertThat(engine.activities("AwardNomination", id.toString())).containsExactly("CatchEvent_CouncilConcluded");
         assertThatThrownBy(() -> complete("canbo", id, line, "Lần nữa")).hasMessage("nomination.error.lineNotReady");
     }
 
     @Test
-    void placesOfAMovementsQuota_areThoseThatNobodyRecommendedHasUsed_andWomenComeFirstAmongEquals() {
+    void placesOfAMovementsQuota_areThoseThatNobodyRecommendedHasUsed() {
         UUID id = nominating.ready(
                 Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"), Drafts.group("Tổ tự quản (mẫu)", "F-GK-TT"));
         UUID person = line(id);
         UUID group = details(id).lines().get(1).id();
-        jdbc.update("update nomination_line set sex = 'F' where id = ?", person);
         jdbc.update("update nomination set type = 'PHONG_TRAO', movement = 'NTM' where id = ?", id);
         jdbc.update("""
                 insert into movement_quota (id, movement, commune, holder, form, cases, basis)
@@ -155,7 +168,6 @@ class CouncilOutcomesIT {
                 assertThat(each.basis()).isEqualTo("1/KH (mẫu)");
             });
             int before = places.getFirst().used();
-            assertThat(agenda.firstAmongEquals(Set.of(person, group))).containsExactly(person);
 
             vote(person, AgendaSource.Outcome.RECOMMENDED, null, null);
             assertThat(agenda.places(Map.of(group, "F-GK-TT"), COMMUNE))
@@ -166,6 +178,38 @@ class CouncilOutcomesIT {
         } finally {
             jdbc.update("delete from movement_quota where basis = '1/KH (mẫu)'");
         }
+    }
+
+    @Test
+    void everyCountOfTheVote_isKeptWithTheLine() {
+        UUID id = nominating.ready(Drafts.person("Lê Thị Phiếu (mẫu)", "F-GK-CN"));
+        vote(line(id), AgendaSource.Outcome.RECOMMENDED, null, null);
+
+        assertThat(details(id).lines().getFirst().votes()).isEqualTo(new ItemVotes(11, 9, 1, 0, 1, 0, 11));
+    }
+
+    @Test
+    @DisplayName(
+            "BR-08 a woman and a collective of at least 70 % women come first; a man, fewer women, or nobody knows, do not")
+    void womanAndCollectiveOfMostlyWomen_comeFirst() {
+        UUID id = nominating.ready(
+                Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"),
+                Drafts.person("Nguyễn Văn Hưởng (mẫu)", "F-GK-CN"),
+                collective("Tổ may (mẫu)", new Headcount(10, 7)),
+                collective("Tổ thủy lợi (mẫu)", new Headcount(10, 6)),
+                collective("Tổ tự quản (mẫu)", Headcount.UNKNOWN));
+        List<UUID> all =
+                details(id).lines().stream().map(NominationDetails.Line::id).toList();
+        jdbc.update("update nomination_line set sex = 'F' where id = ?", all.get(0));
+        jdbc.update("update nomination_line set sex = 'M' where id = ?", all.get(1));
+
+        assertThat(agenda.firstAmongEquals(all, Threshold.of("70", ">=")))
+                .containsExactlyInAnyOrder(all.get(0), all.get(2));
+        assertThat(details(id).lines().get(2).particulars().headcount()).isEqualTo(new Headcount(10, 7));
+    }
+
+    private static NominationDraft.Line collective(String name, Headcount people) {
+        return Drafts.group(name, "F-GK-TT").with(LineParticulars.NONE.withPeople(people));
     }
 
     private static AgendaSource.Deferral deferral(AgendaSource.Until until) {
@@ -188,7 +232,15 @@ class CouncilOutcomesIT {
             agenda.opening(line, session);
         });
         transaction.executeWithoutResult(status -> agenda.deliver(new AgendaSource.Result(
-                line, session, "01/BB-HĐ", DAY, outcome, 11, 10, 1, 0, 0, "10/11", otherForm, deferral)));
+                line,
+                session,
+                "01/BB-HĐ",
+                DAY,
+                outcome,
+                new ItemVotes(11, 9, 1, 0, 1, 0, 11),
+                "9/11",
+                otherForm,
+                deferral)));
     }
 
     private UUID line(UUID id) {

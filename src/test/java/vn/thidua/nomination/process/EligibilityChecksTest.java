@@ -28,7 +28,8 @@ class EligibilityChecksTest {
             value = {
                 "FORM  | NORMAL | PHONG_TRAO | INDIVIDUAL | COMMUNE | BR_14 BR_22 MOVEMENT MEETING BR_11 BR_24 | BR_02 BR_03 SIMPLE_GROUND BR_09",
                 "FORM  | SIMPLE | DOT_XUAT   | HOUSEHOLD  | CITY    | BR_02 SIMPLE_GROUND                      | MEETING BR_14 BR_22 BR_24 MOVEMENT",
-                "TITLE | NORMAL | CONG_TRANG | COLLECTIVE | CITY    | BR_03 BR_17                              | BR_02 BR_07 BR_11 BR_19",
+                "TITLE | NORMAL | CONG_TRANG | COLLECTIVE | CITY    | BR_03 BR_17                              | BR_02 BR_07 BR_11 BR_19 TITLE_CAP",
+                "TITLE | NORMAL | CONG_TRANG | INDIVIDUAL | COMMUNE | TITLE_CAP BR_24                          | BR_02 SIMPLE_GROUND",
                 "FORM  | NORMAL | CONG_HIEN  | INDIVIDUAL | STATE   | BR_09 BR_03 BR_07                        | MOVEMENT",
             })
     void checks_followTheAward(

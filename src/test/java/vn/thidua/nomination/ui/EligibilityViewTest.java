@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -111,6 +112,29 @@ class EligibilityViewTest extends ViewTestBase {
         assertThat(words("finding-BR-22"))
                 .contains("Trường quên đăng ký, đã nhắc")
                 .doesNotContain("phải ghi lý do");
+    }
+
+    @Test
+    void similarAchievement_standsBesideTheNomineesOwn_forTheOfficeAlone() {
+        String name = "Ngô Thị " + UUID.randomUUID();
+        String own = "Hiến 126 m² đất thổ cư, vận động mười hai hộ cùng mở rộng đường trục thôn";
+        String other = "Hiến 120 m² đất thổ cư, vận động mười hộ cùng mở rộng đường trục của thôn";
+        Nominating nominating = new Nominating(context);
+        nominating.submitted(Drafts.person(name, "F-GK-CN", other));
+        UUID id = nominating.confirmed(Drafts.person(name, "F-GK-CN", own));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+
+        people.signIn("truongthon");
+        navigate("ho-so/" + id, NominationView.class);
+        assertThat(words("finding-BR-01")).contains("phải ghi lý do").doesNotContain(other);
+
+        people.signIn("canbo");
+        navigate("ho-so/" + id, NominationView.class);
+        Div both = find(Div.class).withClassName("set-aside-both").single();
+        assertThat(both.getChildren().map(text -> text.getElement().getTextRecursively()))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains(own),
+                        second -> assertThat(second).contains(other));
     }
 
     private void toTheStandardOfTheNominee(UUID id) {

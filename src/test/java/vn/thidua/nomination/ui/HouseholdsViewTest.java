@@ -5,25 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.nomination.BeginningService;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.EvidenceService;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.PaperOnFile;
+import vn.thidua.organization.KnownHousehold;
+import vn.thidua.organization.ManySubjects;
+import vn.thidua.organization.SubjectDraft;
+import vn.thidua.shared.SubjectKind;
+import vn.thidua.shared.UnitCode;
 
 /** The village's list of households, and which file is which paper, as the wizard asks for them. */
 class HouseholdsViewTest extends ViewTestBase {
@@ -39,6 +48,15 @@ class HouseholdsViewTest extends ViewTestBase {
 
     @Autowired
     EvidenceService evidence;
+
+    @Autowired
+    BeginningService beginnings;
+
+    @Autowired
+    ManySubjects subjects;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     UUID id;
 
@@ -77,6 +95,38 @@ class HouseholdsViewTest extends ViewTestBase {
         assertThat(added.particulars().title().year()).isNotNull();
         assertThat(list.getValue()).isEqualTo("2\tHộ ông Lưu Văn Hai\tXóm 2\tnhiều\t1");
         assertThat(find(Component.class).withId("households-faults").exists()).isTrue();
+    }
+
+    /** As the office's table brings them in: of this village and of another. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void householdsOfTheVillage_areFoundWithoutToneMarks_andChosenIntoTheList() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        entered(Drafts.XUAN_DOAI, "Hộ bà Đỗ Thị Hường " + mark, "Xóm 3");
+        entered(Drafts.XUAN_DOAI, "Hộ ông Vũ Văn Thứ " + mark, null);
+        entered(new UnitCode("ND"), "Hộ bà Đỗ Thị Hường ở nơi khác " + mark, "Xóm 9");
+        List<KnownHousehold> found = beginnings.households(Drafts.XUAN_DOAI, "huong " + mark);
+        assertThat(found).containsExactly(new KnownHousehold("Hộ bà Đỗ Thị Hường " + mark, "Xóm 3"));
+        open("nominees");
+        click("wizard-add-list");
+
+        ComboBox<KnownHousehold> known = (ComboBox<KnownHousehold>)
+                find(ComboBox.class).withId("households-known").single();
+        known.setValue(found.getFirst());
+
+        TextArea list = find(TextArea.class).withId("households-list").single();
+        assertThat(list.getValue()).isEqualTo("Hộ bà Đỗ Thị Hường " + mark + "; Xóm 3");
+        assertThat(known.getValue()).isNull();
+        click("households-take-known");
+        assertThat(list.getValue().lines())
+                .as("each once, and none of another village")
+                .filteredOn(line -> line.contains(mark))
+                .containsExactlyInAnyOrder("Hộ bà Đỗ Thị Hường " + mark + "; Xóm 3", "Hộ ông Vũ Văn Thứ " + mark);
+    }
+
+    private void entered(UnitCode unit, String name, @Nullable String address) {
+        transactions.executeWithoutResult(status ->
+                subjects.add(List.of(new SubjectDraft(SubjectKind.HOUSEHOLD, name, unit, null, null, address))));
     }
 
     @Test

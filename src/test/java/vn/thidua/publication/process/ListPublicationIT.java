@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Date;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +19,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
+import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
 import vn.thidua.council.AgendaSource;
+import vn.thidua.council.ItemVotes;
+import vn.thidua.nomination.CultureFamilies;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.LineStatus;
 import vn.thidua.nomination.Nominating;
@@ -44,7 +47,7 @@ class ListPublicationIT {
     private static final String CONCLUSION = "Đã trả lời người phản ánh";
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
 
     @Autowired
     ApplicationContext context;
@@ -70,11 +73,13 @@ class ListPublicationIT {
     @Autowired
     PublicationService lists;
 
+    CultureFamilies families;
     Nominating nominating;
     Publishing publishing;
 
     @BeforeEach
     void begin() {
+        families = new CultureFamilies(context);
         nominating = new Nominating(context);
         publishing = new Publishing(context);
     }
@@ -131,8 +136,9 @@ class ListPublicationIT {
     @Test
     @DisplayName("BR-14 Gia đình văn hóa hangs ten plain days before the Front")
     void cultureFamily_hangsTenPlainDaysBeforeTheFrontByTheRuleOfItsForm() {
-        UUID id = nominating.offering(
-                "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
+        // A Monday whose tenth day is a Wednesday.
+        clock.set(LocalDate.of(2033, 3, 7), LocalTime.of(9, 0));
+        UUID id = families.sent(3);
         assertThat(at(id)).containsExactly("CallActivity_PublishBeforeFiling");
 
         post("truongthon", id, LocalDate.now(clock));
@@ -147,8 +153,7 @@ class ListPublicationIT {
 
     @Test
     void dayOfPostingBeforeTheListExisted_countsFromToday() {
-        UUID id = nominating.offering(
-                "T-GDVH", () -> nominating.submitted(Drafts.household("Hộ ông Lưu Đình Quý (mẫu)", "T-GDVH")));
+        UUID id = families.sent(3);
 
         post("truongthon", id, LocalDate.now(clock).minusDays(20));
 
@@ -284,7 +289,7 @@ class ListPublicationIT {
     }
 
     @Test
-    @DisplayName("BR-14 a list is not closed without its proof, nor with an objection unanswered")
+    @DisplayName("BR-14 blocks: a list is not closed without its proof, nor with an objection unanswered")
     void listIsNotClosed_withoutProof_norWithAnOpenObjection() {
         rule("publication_stage", "BEFORE_COUNCIL");
         UUID id = nominating.ready(Drafts.person("Nguyễn Thị Hường (mẫu)", "F-GK-CN"));
@@ -436,7 +441,13 @@ class ListPublicationIT {
             agenda.scheduled(line, session, new UnitCode("ND"));
             agenda.opening(line, session);
             agenda.deliver(new AgendaSource.Result(
-                    line, session, "01/BB-HĐ", LocalDate.of(2026, 11, 12), outcome, 11, 10, 1, 0, 0, "10/11"));
+                    line,
+                    session,
+                    "01/BB-HĐ",
+                    LocalDate.of(2026, 11, 12),
+                    outcome,
+                    new ItemVotes(11, 10, 1, 0, 0, 0, 11),
+                    "10/11"));
         });
     }
 

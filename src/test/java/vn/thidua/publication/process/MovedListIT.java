@@ -18,13 +18,14 @@ import vn.thidua.TestPeople;
 import vn.thidua.deadline.CalendarDay;
 import vn.thidua.deadline.CalendarService;
 import vn.thidua.deadline.DayKind;
+import vn.thidua.nomination.CultureFamilies;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
 import vn.thidua.publication.Publishing;
 import vn.thidua.shared.Clocks;
 import vn.thidua.shared.CommandKey;
 
-/** A list hangs so many working days: one of them turns out to be off, and it hangs a day longer. */
+/** How long a list hangs that is posted before a day off, and how long when a day off is announced while it hangs. */
 @IntegrationTest
 @Transactional
 class MovedListIT {
@@ -68,6 +69,48 @@ class MovedListIT {
 
         assertThat(firesOn(id)).isEqualTo(MONDAY.plusDays(8));
         assertThat(endsOn(id)).isEqualTo(MONDAY.plusDays(7));
+    }
+
+    /** Posted on Friday, its ten plain days would end on a Sunday: it hangs until somebody is at the office again. */
+    @Test
+    void plainDaysThatEndOnAWeekend_hangUntilMonday_andMoveWithIt() {
+        UUID id = families(LocalDate.of(2033, 3, 4));
+        LocalDate monday = LocalDate.of(2033, 3, 14);
+        assertThat(endsOn(id)).isEqualTo(monday);
+        assertThat(firesOn(id)).isEqualTo(monday.plusDays(1));
+
+        people.as(
+                "quantri",
+                () -> calendar.enter(
+                        CommandKey.fresh(), new CalendarDay(monday, DayKind.OFF, "Thông báo (mẫu)", false, null)));
+
+        assertThat(endsOn(id)).isEqualTo(monday.plusDays(1));
+        assertThat(firesOn(id)).isEqualTo(monday.plusDays(2));
+    }
+
+    /** Tết of 2033: the tenth day is Saturday 29 January, and the office opens again on Monday 7 February. */
+    @Test
+    void plainDaysThatEndBeforeTet_hangUntilTheOfficeOpensAgain() {
+        UUID id = families(LocalDate.of(2033, 1, 20));
+
+        assertThat(endsOn(id)).isEqualTo(LocalDate.of(2033, 2, 7));
+        assertThat(firesOn(id)).isEqualTo(LocalDate.of(2033, 2, 8));
+    }
+
+    @Test
+    void plainDaysThatEndOnAWorkingDay_hangNoLonger() {
+        UUID id = families(LocalDate.of(2033, 3, 7));
+
+        assertThat(endsOn(id)).isEqualTo(LocalDate.of(2033, 3, 16));
+        assertThat(firesOn(id)).isEqualTo(LocalDate.of(2033, 3, 17));
+    }
+
+    /** A list of households of culture, posted by the village on the day. */
+    private UUID families(LocalDate day) {
+        clock.set(day, LocalTime.of(9, 0));
+        UUID id = new CultureFamilies(context).sent(1);
+        new Publishing(context).post("truongthon", id, day);
+        return id;
     }
 
     private void rule(String key, String value) {

@@ -29,6 +29,8 @@ import vn.thidua.publication.ObjectionRuling;
 import vn.thidua.publication.PostingPlace;
 import vn.thidua.publication.PublicationState;
 import vn.thidua.publication.Publishing;
+import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.Formats;
 
 /** The list of a village on the screens of those who work on it. */
 class PublicationViewTest extends ViewTestBase {
@@ -89,6 +91,27 @@ class PublicationViewTest extends ViewTestBase {
                         .achievement())
                 .isEqualTo("Hiến 126 m² đất làm đường.");
         assertThat($(Anchor.class).id("public-page").getHref()).isEqualTo("niem-yet/" + publishing.code(nomination));
+    }
+
+    @Test
+    void dayOnWhichNothingCouldHang_isRefusedWithTheDaysThatCan_andWhatWasTypedStays() {
+        open("truongthon");
+        test($(TextArea.class).id("achievement-1")).setValue("Hiến 126 m² đất làm đường.");
+        click("list-keep");
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<PostingPlace> places = $(CheckboxGroup.class).id("posting-places");
+        places.setValue(Set.of(PostingPlace.VILLAGE));
+        DateField day = $(DateField.class).id("posting-day");
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        day.setValue(tomorrow);
+
+        click("posting-post");
+
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).contains("đến ngày " + Formats.date(LocalDate.now(clock)));
+        assertThat(day.getValue()).isEqualTo(tomorrow);
+        assertThat(places.getValue()).containsExactly(PostingPlace.VILLAGE);
+        assertThat(publishing.details("truongthon", nomination).state()).isEqualTo(PublicationState.TO_POST);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.thidua.workflow;
+package vn.thidua.shared;
 
 import java.util.List;
 

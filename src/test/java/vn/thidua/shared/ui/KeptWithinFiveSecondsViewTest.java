@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.ViewTestBase;
 
 /** What is typed is with the server within five seconds, also when the first try was lost on the way. */
-class KeptWithinFiveSecondsTest extends ViewTestBase {
+class KeptWithinFiveSecondsViewTest extends ViewTestBase {
 
     private static final int OLDEST_MILLIS = 5_000;
 

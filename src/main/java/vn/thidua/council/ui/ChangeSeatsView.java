@@ -1,0 +1,164 @@
+package vn.thidua.council.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.council.CouncilDetails;
+import vn.thidua.council.CouncilService;
+import vn.thidua.council.FoundCouncil;
+import vn.thidua.council.Post;
+import vn.thidua.council.SeatChange;
+import vn.thidua.council.SeatService;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.ui.ActionBar;
+import vn.thidua.shared.ui.DateField;
+import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.KeptForm;
+import vn.thidua.shared.ui.Notice;
+import vn.thidua.shared.ui.PageHeader;
+import vn.thidua.shared.ui.Panel;
+import vn.thidua.shared.ui.Screen;
+import vn.thidua.shared.ui.Toast;
+import vn.thidua.shared.ui.Tone;
+
+/** The secretary enters the decision by which others sit on the Council, or in other posts, from a day on. */
+@Route(CouncilNavigation.CHANGE_SEATS)
+@RolesAllowed(Role.Names.COUNCIL_SECRETARY)
+class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CouncilService council;
+    private final transient SeatService seats;
+    private final transient Clock clock;
+    private final TextField decision = new TextField(getTranslation("council.seats.decision"));
+    private final DateField decidedOn = new DateField(getTranslation("council.found.decidedOn"));
+    private final DateField from = new DateField(getTranslation("council.seats.from"));
+    private CommandKey key = CommandKey.fresh();
+
+    ChangeSeatsView(CouncilService council, SeatService seats, Clock clock) {
+        this.clock = clock;
+        this.council = council;
+        this.seats = seats;
+        decision.setId("seats-decision");
+        decision.setMaxLength(200);
+        decision.setWidthFull();
+        decidedOn.setId("seats-decided-on");
+        from.setId("seats-from");
+        decision.setRequiredIndicatorVisible(true);
+        decidedOn.setRequiredIndicatorVisible(true);
+        from.setRequiredIndicatorVisible(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        key = CommandKey.fresh();
+        add(new PageHeader(getTranslation("council.seats.title"), getTranslation("council.seats.help"))
+                .back(CouncilNavigation.COUNCIL, getTranslation("council.members.title")));
+        council.council()
+                .filter(CouncilDetails::keeps)
+                .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
+    }
+
+    private void show(CouncilDetails found) {
+        LocalDate last = found.changedFrom();
+        if (last.isAfter(LocalDate.now(clock))) {
+            add(new Notice(
+                    Tone.WAITING,
+                    getTranslation("council.seats.pending", Formats.date(last)),
+                    getTranslation("council.seats.pendingHelp")));
+        }
+        if (last.equals(LocalDate.now(clock))) {
+            add(correctable(found));
+        }
+        Div form = new Div(decision, decidedOn, from);
+        form.addClassName("stacked-form");
+        KeptForm draft = new KeptForm(form, "council/" + found.id() + "/seats/" + last);
+        draft.text(decision);
+        draft.date(decidedOn);
+        draft.date(from);
+        SeatPosts posts = new SeatPosts(
+                offered(found),
+                found.seats().stream()
+                        .collect(Collectors.toMap(CouncilDetails.Seat::account, CouncilDetails.Seat::post)),
+                draft);
+        form.add(draft);
+        Panel panel = new Panel(getTranslation("council.found.seats"));
+        panel.body().add(new Paragraph(getTranslation("council.seats.seatsHelp")), posts);
+        Button confirm = new Button(getTranslation("council.seats.confirm"), click -> change(found, posts, draft));
+        confirm.setId("seats-confirm");
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(form, panel, new ActionBar(confirm));
+    }
+
+    private Notice correctable(CouncilDetails found) {
+        Button correct = new Button(getTranslation("council.seats.correct"), click -> showCorrection(found));
+        correct.setId("seats-correct");
+        return new Notice(
+                        Tone.INFO,
+                        getTranslation("council.seats.correctNotice"),
+                        getTranslation("council.seats.correctNoticeHelp"))
+                .with(correct);
+    }
+
+    private void showCorrection(CouncilDetails found) {
+        removeAll();
+        key = CommandKey.fresh();
+        add(new PageHeader(getTranslation("council.seats.correct"), getTranslation("council.seats.correctNoticeHelp"))
+                .back(CouncilNavigation.COUNCIL, getTranslation("council.members.title")));
+        add(new SeatCorrectionForm(found, offered(found), correction -> {
+            seats.correct(key, found.unit(), correction);
+            Toast.done(getTranslation("council.seats.corrected"));
+            UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+        }));
+    }
+
+    /** Whoever sits on the Council, and whoever may: a member whose role has ended can still be taken off. */
+    private List<FoundCouncil.Seat> offered(CouncilDetails found) {
+        Map<AccountId, FoundCouncil.Seat> offered = new LinkedHashMap<>();
+        found.seats()
+                .forEach(seat ->
+                        offered.put(seat.account(), new FoundCouncil.Seat(seat.account(), seat.name(), seat.post())));
+        council.candidates(found.unit())
+                .forEach(seat -> offered.putIfAbsent(
+                        seat.account(), new FoundCouncil.Seat(seat.account(), seat.name(), Post.MEMBER)));
+        return List.copyOf(offered.values());
+    }
+
+    private void change(CouncilDetails found, SeatPosts posts, KeptForm draft) {
+        decision.setInvalid(decision.getValue().isBlank());
+        decidedOn.setInvalid(decidedOn.isEmpty());
+        from.setInvalid(from.isEmpty());
+        Optional<LocalDate> decided = decidedOn.getOptionalValue();
+        Optional<LocalDate> first = from.getOptionalValue();
+        if (decision.isInvalid() || decided.isEmpty() || first.isEmpty()) {
+            Toast.problem(getTranslation("council.refused.decisionMissing"));
+            return;
+        }
+        seats.change(key, found.unit(), new SeatChange(decision.getValue(), decided.get(), first.get(), posts.seats()));
+        draft.handedIn();
+        Toast.done(getTranslation("council.seats.done", Formats.date(first.get())));
+        UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("council.seats.title"));
+    }
+}
