@@ -51,7 +51,7 @@ class DraftsE2E {
         String whole = STORY + " đường người viết tiếp";
         assertThat(story(head)).hasValue(whole);
         head.keepsNothing().sees("wizard-saved", "Đã lưu lúc").fits();
-        String address = head.page().url();
+        String address = head.draftAddress();
 
         browser.close("truongthon");
         head = Person.onPhone(browser, address(), "truongthon");
@@ -97,7 +97,7 @@ class DraftsE2E {
     void sessionExpiredWhileTyping_theTextIsThereAfterSigningInAgain() {
         Person head = Person.onPhone(browser, address(), "truongthon").open("de-nghi/moi");
         head.click("secrecy-no").type("wizard-summary", "Sửa cầu qua suối").keepsNothing();
-        String address = head.page().url();
+        String address = head.draftAddress();
         head.page().context().clearCookies();
         head.page().locator("#wizard-summary input, #wizard-summary textarea").first().fill(STORY.substring(0, 120));
 

@@ -170,6 +170,12 @@ final class Person {
         return this;
     }
 
+    /** Waits until the draft has an address of its own, which it has with the first thing that is saved. */
+    String draftAddress() {
+        page.waitForURL("**/de-nghi/*/sua**");
+        return page.url();
+    }
+
     /** Keeps a picture of the screen, and sees that everybody can read and use it, who has a phone only as well. */
     Person picture(String name) {
         // Set when the screen is there, after the page.

@@ -42,7 +42,7 @@ class UploadE2E {
         head.click("secrecy-no")
                 .type("wizard-summary", "Tệp trên đường đi")
                 .keepsNothing();
-        String address = head.page().url();
+        String address = head.draftAddress();
         String nomination = address.replaceAll(".*/de-nghi/([0-9a-f-]{36})/sua.*", "$1");
         head.page().navigate(address.replaceAll("[?].*", "") + "?muc=evidence");
         Locator input = head.page().locator("#evidence-file input[type=file]");

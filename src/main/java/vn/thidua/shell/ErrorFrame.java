@@ -15,9 +15,9 @@ class ErrorFrame extends Div implements RouterLayout {
 
     private final @Nullable MainLayout usual;
 
-    ErrorFrame(AccountService accounts, AuthenticationContext authentication, Texts texts) {
+    ErrorFrame(AccountService accounts, AuthenticationContext authentication, MenuScreens menu, Texts texts) {
         if (authentication.isAuthenticated()) {
-            usual = new MainLayout(accounts, authentication, texts);
+            usual = new MainLayout(accounts, authentication, menu, texts);
             add(usual);
         } else {
             usual = null;

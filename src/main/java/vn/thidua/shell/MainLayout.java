@@ -10,8 +10,6 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import vn.thidua.access.AccountCard;
@@ -27,7 +25,7 @@ import vn.thidua.shared.ui.Links;
 @PermitAll
 public class MainLayout extends AppLayout {
 
-    MainLayout(AccountService accounts, AuthenticationContext authentication, Texts texts) {
+    MainLayout(AccountService accounts, AuthenticationContext authentication, MenuScreens menu, Texts texts) {
         setPrimarySection(Section.NAVBAR);
         AccountCard me = accounts.me();
         DrawerToggle toggle = new DrawerToggle();
@@ -39,9 +37,7 @@ public class MainLayout extends AppLayout {
         SideNav nav = new SideNav();
         nav.setId("main-menu");
         nav.getElement().setAttribute("aria-label", texts.text("shell.menu"));
-        MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> item(entry, texts))
-                .forEach(nav::addItem);
+        menu.allowed().forEach(screen -> nav.addItem(item(screen, texts)));
         Div drawer = new Div(nav);
         drawer.addClassName("shell-drawer");
         addToDrawer(drawer);
@@ -57,12 +53,9 @@ public class MainLayout extends AppLayout {
         return home;
     }
 
-    private static SideNavItem item(MenuEntry entry, Texts texts) {
-        String title = texts.has(entry.title()) ? texts.text(entry.title()) : entry.title();
-        SideNavItem item = new SideNavItem(title, "/" + entry.path().replaceFirst("^/", ""));
-        if (entry.icon() != null) {
-            item.setPrefixComponent(new Icon(entry.icon()));
-        }
+    private static SideNavItem item(MenuScreens.MenuScreen screen, Texts texts) {
+        SideNavItem item = new SideNavItem(texts.text(screen.title()), "/" + screen.route());
+        item.setPrefixComponent(new Icon(screen.icon()));
         item.setMatchNested(true);
         return item;
     }

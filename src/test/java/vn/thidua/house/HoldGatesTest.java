@@ -8,24 +8,19 @@ import java.util.Collection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import samples.room.GateRoads;
-import vn.thidua.ThiDua;
 
 /** No road passes one of the gates without asking whether somebody on it is on hold. */
 class HoldGatesTest {
 
-    /** As it lies beside its own main class: without its tests, which move lines as they like. */
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .importUrl(ThiDua.class.getProtectionDomain().getCodeSource().getLocation());
-
     @Test
     @DisplayName("BR-04 every road asks for holds at each of its gates")
     void everyRoad_asksAtEachGate() {
-        assertThat(HoldGates.passedBlindly(PROGRAM)).isEmpty();
+        assertThat(HoldGates.passedBlindly(ProgramClasses.all())).isEmpty();
     }
 
     @Test
     void everyMove_isMadeSomewhere_soThatARenamedOneIsNoticed() {
-        assertThat(HoldGates.made(PROGRAM))
+        assertThat(HoldGates.made(ProgramClasses.all()))
                 .containsExactlyInAnyOrderElementsOf(HoldGates.MOVES.values().stream()
                         .flatMap(Collection::stream)
                         .toList());

@@ -3,8 +3,6 @@ package vn.thidua.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +45,7 @@ class TextsTest {
                 .collect(Collectors.groupingBy(
                         key -> key.group().substring(0, key.start(2) - 1),
                         Collectors.mapping(key -> key.group(2), Collectors.toCollection(TreeSet::new))));
-        Map<String, Set<String>> enums = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.thidua").stream()
+        Map<String, Set<String>> enums = ProgramClasses.all().stream()
                         .filter(JavaClass::isEnum)
                         .filter(type -> !type.getSimpleName().isEmpty())
                         .collect(Collectors.toMap(JavaClass::getSimpleName, TextsTest::values, (one, other) -> one));

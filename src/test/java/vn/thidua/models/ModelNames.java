@@ -2,8 +2,6 @@ package vn.thidua.models;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -23,12 +21,6 @@ final class ModelNames {
                     + "|BoundaryEvent|CallActivity|SubProcess|ReceiveTask)_\\w+");
 
     private ModelNames() {}
-
-    static JavaClasses ofProgram() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.thidua");
-    }
 
     /** Constants that name something no model has. */
     static List<String> faults(JavaClasses classes, List<Path> processes) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.house.JavaText;
+import vn.thidua.house.ProgramClasses;
 
 /** Names of process variables: those a model makes itself, and those that Java or a form gives it. */
 final class ModelVariables {
@@ -24,7 +25,7 @@ final class ModelVariables {
     /** Text constants beside the processes, and the outcomes of the forms. */
     static Set<String> ofProgram() {
         Set<String> names = new HashSet<>(Set.of("businessKey"));
-        for (JavaClass type : ModelNames.ofProgram()) {
+        for (JavaClass type : ProgramClasses.all()) {
             if (type.getPackageName().contains(".process")) {
                 type.getFields().stream().filter(ModelVariables::isConstant).forEach(field -> names.add(value(field)));
             }

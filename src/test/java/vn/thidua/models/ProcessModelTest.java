@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samples.room.process.SampleModel;
 import vn.thidua.house.JavaText;
+import vn.thidua.house.ProgramClasses;
 
 /** Every model and form in {@code processes/} and {@code forms/} is complete and refers to things that exist. */
 class ProcessModelTest {
@@ -67,7 +68,7 @@ class ProcessModelTest {
 
     @Test
     void namesInJava_areThoseOfTheModels() {
-        assertThat(ModelNames.faults(ModelNames.ofProgram(), ModelSurroundings.files("bpmn")))
+        assertThat(ModelNames.faults(ProgramClasses.all(), ModelSurroundings.files("bpmn")))
                 .isEmpty();
     }
 
