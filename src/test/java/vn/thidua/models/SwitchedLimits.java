@@ -103,8 +103,7 @@ class SwitchedLimits {
 
     /** The rules each of which is asked on every way to the step. */
     private Set<String> switches(FlowNode step) {
-        return nodes()
-                .flatMap(node -> node.getIncoming().stream())
+        return nodes().flatMap(node -> node.getIncoming().stream())
                 .flatMap(flow -> asked(flow).stream())
                 .distinct()
                 .filter(rule -> !isReachedWithout(rule, step))
@@ -132,19 +131,19 @@ class SwitchedLimits {
             case Process process -> callers(process);
             case StartEvent start -> List.of(start.getParentElement());
             case BoundaryEvent boundary -> List.of(boundary.getAttachedTo());
-            case SubProcess inner when inner.triggeredByEvent() -> List.of(inner.getParentElement());
             case FlowNode node ->
-                node.getIncoming().stream()
-                        .filter(flow -> !asked(flow).contains(rule))
-                        .map(SequenceFlow::getSource)
-                        .toList();
+                node instanceof SubProcess inner && inner.triggeredByEvent()
+                        ? List.of(inner.getParentElement())
+                        : node.getIncoming().stream()
+                                .filter(flow -> !asked(flow).contains(rule))
+                                .map(SequenceFlow::getSource)
+                                .toList();
             default -> throw new IllegalStateException("No way back from " + here);
         };
     }
 
     private List<CallActivity> callers(Process process) {
-        return nodes()
-                .filter(CallActivity.class::isInstance)
+        return nodes().filter(CallActivity.class::isInstance)
                 .map(CallActivity.class::cast)
                 .filter(call -> process.getId().equals(call.getCalledElement()))
                 .toList();
