@@ -2,7 +2,6 @@ package vn.thidua.shared;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ public class WhenUndone {
     /** A go at a command, with its transaction inside. */
     @FunctionalInterface
     public interface Go {
-        @Nullable
         Object run() throws Throwable;
     }
 
@@ -29,7 +27,7 @@ public class WhenUndone {
      * Runs a command, and when the outermost has ended what is left of it. A failure of that is logged, and hides nothing of what
      * the command itself says.
      */
-    public @Nullable Object around(Go go) throws Throwable {
+    public Object around(Go go) throws Throwable {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return go.run();
         }
