@@ -26,12 +26,18 @@ public final class Races {
 
     /** The second comes while the first is not committed yet; fails where it does not wait for it. */
     public Future<?> behind(Runnable first, Runnable second) {
+        return behind(first, second, () -> {});
+    }
+
+    /** The same; the first goes on while the second waits for it. */
+    public Future<?> behind(Runnable first, Runnable second, Runnable meanwhile) {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             return transactions.execute(status -> {
                 first.run();
                 Future<?> waits = thread.submit(second);
                 await().until(() -> waits.isDone() || waiting() == 1);
                 assertThat(waits.isDone()).as("came through at once").isFalse();
+                meanwhile.run();
                 return waits;
             });
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public class TablesTouched implements StatementWatcher {
     private final ThreadLocal<@Nullable String> doing = new ThreadLocal<>();
     private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> changed = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> statements = new ConcurrentHashMap<>();
 
     /** What the thread does until then is noted under that name; within it, under the name given last. */
     public <T> T during(String what, Supplier<T> act) {
@@ -67,8 +69,15 @@ public class TablesTouched implements StatementWatcher {
         return new TreeSet<>(changed.getOrDefault(what, Set.of()));
     }
 
+    /** How many statements went to the server, by whatever way of the program's. */
+    public long statementsDuring(String what) {
+        LongAdder counted = statements.get(what);
+        return counted == null ? 0 : counted.sum();
+    }
+
     /** Begins again. */
     public void forget() {
+        statements.clear();
         read.clear();
         changed.clear();
     }
@@ -82,6 +91,7 @@ public class TablesTouched implements StatementWatcher {
     public void statement(Connection connection, String sql) {
         String what = doing.get();
         if (what != null) {
+            statements.computeIfAbsent(what, any -> new LongAdder()).increment();
             note(read, what, READ.matcher(sql));
             note(changed, what, CHANGED.matcher(sql));
         }

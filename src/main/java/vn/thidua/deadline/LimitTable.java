@@ -6,13 +6,17 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -81,6 +85,23 @@ class LimitTable {
                         ruleKey)
                 .stream()
                 .findFirst();
+    }
+
+    Map<SubjectRef, LocalDate> dueDays(Collection<SubjectRef> subjects, String ruleKey) {
+        Map<SubjectRef, LocalDate> days = new HashMap<>();
+        named.query(
+                "select l.subject_type, l.subject_id, l.due_on from deadline_limit l where l.stopped_at is null"
+                        + " and l.rule_key = :rule and (l.subject_type, l.subject_id) in (:subjects)",
+                new MapSqlParameterSource("rule", ruleKey)
+                        .addValue(
+                                "subjects",
+                                subjects.stream()
+                                        .map(subject -> new Object[] {subject.type(), subject.id()})
+                                        .toList()),
+                (RowCallbackHandler) row -> days.put(
+                        new SubjectRef(row.getString("subject_type"), row.getString("subject_id")),
+                        row.getObject("due_on", LocalDate.class)));
+        return days;
     }
 
     /** Locked in the order of their ids, the next {@code size} after one; those whose due day rests on one of the days. */

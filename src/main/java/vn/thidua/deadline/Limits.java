@@ -2,7 +2,9 @@ package vn.thidua.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ public interface Limits {
     Limit resume(SubjectRef subject, String ruleKey, LocalDate on);
 
     Optional<Limit> running(SubjectRef subject, String ruleKey);
+
+    /** The due days of those among the subjects for which a limit by this rule runs. */
+    Map<SubjectRef, LocalDate> dueDays(Collection<SubjectRef> subjects, String ruleKey);
 
     /** When the first thing is said about a limit that begins now, after the moment. */
     Optional<Instant> first(Due due, Instant dueAt, Instant after);

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,12 @@ class StoredLimits implements Limits {
     @Transactional(readOnly = true)
     public Optional<Limit> running(SubjectRef subject, String ruleKey) {
         return table.running(subject, ruleKey).map(LimitRow::toLimit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<SubjectRef, LocalDate> dueDays(Collection<SubjectRef> subjects, String ruleKey) {
+        return subjects.isEmpty() ? Map.of() : table.dueDays(subjects, ruleKey);
     }
 
     @Override

@@ -55,6 +55,11 @@ interface Appraisals extends Repository<Appraisal, UUID> {
             """)
     List<Appraisal> onLines(List<UUID> lines, Scope scope);
 
+    /** The submissions on which one of these lines came to the city; which to lock before its subject. */
+    @Query(
+            "select distinct a.submission from Appraisal a where a.line in :lines and within(:#{#scope.array()}, a.city)")
+    List<UUID> submissionsOf(List<UUID> lines, Scope scope);
+
     /** The submissions on which one of these lines is approved and on no decision. */
     @Query("""
             select distinct a.submission from Appraisal a where a.line in :lines and a.decision is null

@@ -15,6 +15,7 @@ import vn.thidua.award.DecidingLevel;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.AwardLines;
 import vn.thidua.organization.HoldsCleared;
+import vn.thidua.organization.HoldsClearing;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Texts;
 
@@ -119,6 +120,21 @@ class HeldLines {
             appraisals.of(submission.value(), Scope.ALL).stream()
                     .filter(appraisal -> appraisal.line().equals(line))
                     .forEach(Appraisal::takeOff);
+        }
+    }
+
+    /**
+     * A release puts lines on lists, and whoever is at a list asks about its subjects next: so it takes the lists first, as
+     * they do, the submissions before what collects their lines.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clearing(HoldsClearing clearing) {
+        List<UUID> lines = awardLines.ofSubject(clearing.subject());
+        if (!lines.isEmpty()) {
+            List<UUID> submissions = appraisals.submissionsOf(lines, Scope.ALL);
+            papers.lockAll(submissions, Scope.ALL);
+            papers.lockCollecting(awardLines.gatheringsOf(clearing.subject()), submissions, Scope.ALL);
         }
     }
 

@@ -69,6 +69,21 @@ interface Papers extends Repository<Paper, UUID> {
             """)
     Optional<Paper> collectingOf(UUID submission, Scope scope);
 
+    /** Several at once, locked in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Paper p where p.id in :ids and " + READABLE + " order by p.id")
+    List<Paper> lockAll(Collection<UUID> ids, Scope scope);
+
+    /** The drafts that collect what these sessions, or nominations without one, recommended, and these submissions' decisions. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Paper p where p.status = vn.thidua.decision.PaperStatus.DRAFT
+             and (p.origin.session in :gatherings or p.origin.submission in :submissions)
+             and within(:#{#scope.array()}, p.origin.unit)
+             order by p.id
+            """)
+    List<Paper> lockCollecting(Collection<UUID> gatherings, Collection<UUID> submissions, Scope scope);
+
     /** Begins that list unless another transaction did; waits for that transaction. */
     @Unscoped("inserts")
     @Modifying

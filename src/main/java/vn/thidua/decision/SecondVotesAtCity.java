@@ -1,16 +1,27 @@
 package vn.thidua.decision;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.nomination.AwardLine;
 import vn.thidua.nomination.SecondVotes;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.Texts;
 
-/** The commune's Council voted again on a completed line: it goes on at the city, with the new minutes. */
+/**
+ * Lines on which the commune's Council is to vote again: until when, and once it has, they go on at the city with the new
+ * minutes.
+ */
 @Component
 class SecondVotesAtCity implements SecondVotes {
 
@@ -18,20 +29,34 @@ class SecondVotesAtCity implements SecondVotes {
     private final Appraisals appraisals;
     private final SupplementDesk desk;
     private final AppraisalProcess process;
+    private final WorkingCalendar calendar;
+    private final Texts texts;
+    private final Clock clock;
 
-    SecondVotesAtCity(Supplements supplements, Appraisals appraisals, SupplementDesk desk, AppraisalProcess process) {
+    SecondVotesAtCity(
+            Supplements supplements,
+            Appraisals appraisals,
+            SupplementDesk desk,
+            AppraisalProcess process,
+            WorkingCalendar calendar,
+            Texts texts,
+            Clock clock) {
         this.supplements = supplements;
         this.appraisals = appraisals;
         this.desk = desk;
         this.process = process;
+        this.calendar = calendar;
+        this.texts = texts;
+        this.clock = clock;
     }
 
     /** Called while the Council's results are delivered, by the system: hence the unlimited scope. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void voted(AwardLine line, Vote vote) {
-        for (UUID id : waiting(line)) {
-            Appraisal appraisal = appraisals.lock(id, Scope.ALL).orElseThrow(BusinessException::notFound);
+        for (Supplement waiting : waiting(List.of(line.id()))) {
+            Appraisal appraisal =
+                    appraisals.lock(waiting.appraisal().value(), Scope.ALL).orElseThrow(BusinessException::notFound);
             Supplement supplement = desk.lockLatest(appraisal.id());
             supplement.voted(vote);
             appraisal.reopen(line.formCode());
@@ -40,10 +65,34 @@ class SecondVotesAtCity implements SecondVotes {
         }
     }
 
-    private List<UUID> waiting(AwardLine line) {
-        return supplements.running(List.of(line.id()), Scope.ALL).stream()
+    /** Read for a session that was found with a scope: hence the unlimited one. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Due> dues(Collection<UUID> lines) {
+        List<Supplement> waiting = lines.isEmpty() ? List.of() : waiting(lines);
+        Map<PaperId, String> articles = new HashMap<>();
+        Map<LocalDate, Boolean> expected = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        return waiting.stream()
+                .map(supplement -> {
+                    LocalDate dueOn = LocalDate.ofInstant(
+                            Objects.requireNonNull(supplement.voteDueAt(), "at the Council"), clock.getZone());
+                    return new Due(
+                            supplement.line(),
+                            dueOn,
+                            expected.computeIfAbsent(dueOn, day -> calendar.restsOnExpected(today, day)),
+                            articles.computeIfAbsent(supplement.submission(), this::article));
+                })
+                .toList();
+    }
+
+    private String article(PaperId submission) {
+        return texts.text("decision.limit.secondVote", desk.article(submission, SupplementDesk.VOTE_LIMIT));
+    }
+
+    private List<Supplement> waiting(Collection<UUID> lines) {
+        return supplements.running(lines, Scope.ALL).stream()
                 .filter(supplement -> supplement.status() == SupplementStatus.AT_COUNCIL)
-                .map(supplement -> supplement.appraisal().value())
                 .toList();
     }
 }

@@ -129,6 +129,14 @@ class SupplementDesk {
         return dueDates.workingDays(submission.ruleSet(), rule).toInstant();
     }
 
+    /** Where a rule of these requests stands, by the set of the submission. */
+    String article(PaperId submission, String rule) {
+        String ruleSet = papers.find(submission.value(), Scope.ALL)
+                .orElseThrow(BusinessException::notFound)
+                .ruleSet();
+        return ruleSets.value(ruleSet, rule, null, desk.today()).article();
+    }
+
     /** The latest request on a line, for the process. */
     Supplement latest(AppraisalId appraisal) {
         return supplements.latest(appraisal.value(), Scope.ALL).orElseThrow(BusinessException::notFound);

@@ -64,7 +64,7 @@ class AwardLineReader {
         Posthumous died = line.particulars().posthumous();
         return new AwardManner(
                 form.title(),
-                form.title() ? periods.of(nomination.unit(), line) : null,
+                form.title() ? periods.of(line) : null,
                 died.honoured(),
                 died.recipient(),
                 nomination.manner().simple());

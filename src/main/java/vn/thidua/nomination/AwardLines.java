@@ -71,6 +71,9 @@ public interface AwardLines {
     /** The lines of a subject that have no result yet. */
     List<UUID> ofSubject(SubjectId subject);
 
+    /** By what the lists are known on which those lines are gathered: their session, or their nomination where they had none. */
+    List<UUID> gatheringsOf(SubjectId subject);
+
     /** What the person acting may know of why the line waits. */
     String waits(UUID line);
 

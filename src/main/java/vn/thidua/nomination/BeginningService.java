@@ -106,12 +106,20 @@ public class BeginningService {
     /**
      * Households of a village that are known by name, for its list.
      *
+     * @param from how many to pass over, {@code count} how many to answer at most
      * @throws vn.thidua.shared.BusinessException {@code shared.forbidden} for a unit they may not nominate for
      */
     @PreAuthorize(NominatorRoles.WRITERS)
-    public List<KnownHousehold> households(UnitCode village, String search) {
+    public List<KnownHousehold> households(UnitCode village, String search, int from, int count) {
         nominators.requireWriter(village);
-        return households.of(Scope.of(List.of(village)), search);
+        return households.of(Scope.of(List.of(village)), search, from, count);
+    }
+
+    /** How many of them there are. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    public int householdCount(UnitCode village, String search) {
+        nominators.requireWriter(village);
+        return households.count(Scope.of(List.of(village)), search);
     }
 
     /** What to warn of, when one of these forms will not be reviewed by its day of the year. */

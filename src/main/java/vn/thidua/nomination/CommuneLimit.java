@@ -2,11 +2,17 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.deadline.Limits;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.Texts;
 
 /**
@@ -63,6 +69,15 @@ class CommuneLimit {
     @Nullable
     LocalDate due(Nomination nomination) {
         return running(nomination).map(Limits.Limit::due).orElse(null);
+    }
+
+    /** The due days by nomination, of those for which it runs. */
+    Map<UUID, LocalDate> dues(Collection<UUID> nominations) {
+        Map<SubjectRef, UUID> subjects =
+                nominations.stream().distinct().collect(Collectors.toMap(id -> Trail.subject(id), id -> id));
+        return limits.dueDays(subjects.keySet(), RULE).entrySet().stream()
+                .collect(Collectors.toMap(
+                        running -> Objects.requireNonNull(subjects.get(running.getKey())), Map.Entry::getValue));
     }
 
     private Optional<Limits.Limit> running(Nomination nomination) {

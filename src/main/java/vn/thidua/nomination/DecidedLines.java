@@ -180,6 +180,11 @@ class DecidedLines implements AwardLines {
     }
 
     @Override
+    public List<UUID> gatheringsOf(SubjectId subject) {
+        return lines.gatheringsOf(subject.value());
+    }
+
+    @Override
     public String waits(UUID line) {
         return lines.all(List.of(line)).stream()
                 .findFirst()

@@ -81,7 +81,7 @@ class EligibilityFacts {
         Map<UUID, LineHistory.Found> found =
                 history.of(nomination, all.stream().map(Line::asked).toList());
         Map<UUID, LocalDate> enrolled = enrolments.days(nomination, all, movement);
-        Map<Integer, Facts.Titled> titled = members.of(nomination, all);
+        Map<Integer, Facts.Titled> titled = members.of(nomination, all, rules, day);
         List<Unit> around = bodies.around(nomination, lines);
         Map<UUID, Facts> facts = new HashMap<>();
         for (Line line : all) {

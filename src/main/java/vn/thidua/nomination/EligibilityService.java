@@ -1,8 +1,10 @@
 package vn.thidua.nomination;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ public class EligibilityService {
     private final Nominations nominations;
     private final NominationLifecycle lifecycle;
     private final Visible visible;
+    private final LineParts parts;
     private final LineFindings findings;
     private final Eligibility eligibility;
     private final FindingReasons reasons;
@@ -33,6 +36,7 @@ public class EligibilityService {
             Nominations nominations,
             NominationLifecycle lifecycle,
             Visible visible,
+            LineParts parts,
             LineFindings findings,
             Eligibility eligibility,
             FindingReasons reasons,
@@ -42,6 +46,7 @@ public class EligibilityService {
         this.nominations = nominations;
         this.lifecycle = lifecycle;
         this.visible = visible;
+        this.parts = parts;
         this.findings = findings;
         this.eligibility = eligibility;
         this.reasons = reasons;
@@ -82,24 +87,70 @@ public class EligibilityService {
      */
     @PreAuthorize("hasRole('APPRAISER')")
     public void giveReason(CommandKey key, UUID id, UUID lineId, String rule, String reason) {
-        Nomination nomination = visible.lock(id);
-        current.require(Role.APPRAISER, nomination.commune());
-        lifecycle.checkActor(id, current.actor());
+        Nomination nomination = appraised(id);
         NominationLine line = nomination.line(lineId);
         if (!LineFindings.open(nomination, line)) {
             throw NominationException.notAtThisStep();
         }
-        String why = Typed.reason(reason);
-        List<FindingRow> now = eligibility.examine(nomination, line);
-        FindingRow finding = now.stream()
-                .filter(row -> row.rule().equals(rule) && row.verdict() != Verdict.PASS)
+        write(nomination, List.of(line), rule, any -> true, Typed.reason(reason));
+    }
+
+    /**
+     * The same for every line of which the rule says these very words and to which nothing is written yet: a list of
+     * households has one answer where it has one question. Each line keeps it as if it was written there alone.
+     *
+     * @param words what the appraiser read; a line of which the rule says something else by now is left out
+     * @throws NominationException as for one line
+     * @throws BusinessException {@code shared.notFound} when the rule says these words of no line any more
+     */
+    @PreAuthorize("hasRole('APPRAISER')")
+    public void giveReason(CommandKey key, UUID id, String rule, String words, String reason) {
+        Nomination nomination = appraised(id);
+        List<NominationLine> open = nomination.lines().stream()
+                .filter(line -> LineFindings.open(nomination, line))
+                .toList();
+        if (open.isEmpty()) {
+            throw NominationException.notAtThisStep();
+        }
+        write(
+                nomination,
+                open,
+                rule,
+                answered ->
+                        answered.owesReason() && answered.row().explanation().equals(words),
+                Typed.reason(reason));
+    }
+
+    private Nomination appraised(UUID id) {
+        Nomination nomination = visible.lock(id);
+        current.require(Role.APPRAISER, nomination.commune());
+        lifecycle.checkActor(id, current.actor());
+        return nomination;
+    }
+
+    private void write(
+            Nomination nomination,
+            List<NominationLine> lines,
+            String rule,
+            Predicate<LineFindings.Answered> meant,
+            String why) {
+        Map<UUID, List<FindingRow>> now = eligibility.examine(nomination, lines);
+        parts.findings(lines);
+        Map<NominationLine, FindingRow> found = new LinkedHashMap<>();
+        lines.forEach(line -> findings.answered(line, now.getOrDefault(line.id(), List.of())).stream()
+                .filter(answered -> answered.row().rule().equals(rule)
+                        && answered.row().verdict() != Verdict.PASS
+                        && meant.test(answered))
                 .findFirst()
-                .orElseThrow(BusinessException::notFound);
-        reasons.write(id, lineId, finding, why, visible.me());
+                .ifPresent(answered -> found.put(line, answered.row())));
+        if (found.isEmpty()) {
+            throw BusinessException.notFound();
+        }
+        reasons.write(nomination.id(), found, why, visible.me());
         // A reason counts beside the very words it was written to: whoever reads what is kept reads these.
-        line.explain(now);
+        found.keySet().forEach(line -> line.explain(now.getOrDefault(line.id(), List.of())));
         nominations.saveAndFlush(nomination);
-        trail.line("findingExplained", line, line.name(), why);
+        found.keySet().forEach(line -> trail.line("findingExplained", line, line.name(), why));
     }
 
     static boolean mayGiveReason(CurrentActor current, Nomination nomination) {

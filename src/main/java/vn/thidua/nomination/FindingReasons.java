@@ -33,13 +33,22 @@ class FindingReasons {
     /** What was written to one finding, and to which words of it. */
     record Written(String explanation, NominationDetails.Reason reason) {}
 
-    void write(UUID nomination, UUID line, FindingRow finding, String reason, AccountId by) {
+    /** The same reason to one finding of each line. */
+    void write(UUID nomination, Map<NominationLine, FindingRow> found, String reason, AccountId by) {
+        List<Map.Entry<NominationLine, FindingRow>> rows = List.copyOf(found.entrySet());
         jdbc.sql("""
                 insert into nomination_finding_reason (line, rule, explanation, reason, account, written_at)
-                values (?, ?, ?, ?, ?, ?)
+                select f.line, f.rule, f.explanation, ?, ?, ?
+                from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[])) as f (line, rule, explanation)
                 on conflict (line, rule) do update set explanation = excluded.explanation, reason = excluded.reason,
                     account = excluded.account, written_at = excluded.written_at""")
-                .params(line, finding.rule(), finding.explanation(), reason, by.value(), OffsetDateTime.now(clock))
+                .params(
+                        reason,
+                        by.value(),
+                        OffsetDateTime.now(clock),
+                        rows.stream().map(row -> row.getKey().id().toString()).toArray(String[]::new),
+                        rows.stream().map(row -> row.getValue().rule()).toArray(String[]::new),
+                        rows.stream().map(row -> row.getValue().explanation()).toArray(String[]::new))
                 .update();
         once.forget(key(nomination));
     }

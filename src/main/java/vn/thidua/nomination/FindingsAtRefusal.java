@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.shared.WhenUndone;
 
 /**
  * Keeps what an examination found when it refused a step. The step is undone, and with it what was written there; a long list is
@@ -19,25 +17,20 @@ class FindingsAtRefusal {
 
     private final Nominations nominations;
     private final LineParts parts;
+    private final WhenUndone undone;
     private final TransactionTemplate afterwards;
 
-    FindingsAtRefusal(Nominations nominations, LineParts parts, PlatformTransactionManager transactions) {
+    FindingsAtRefusal(
+            Nominations nominations, LineParts parts, WhenUndone undone, PlatformTransactionManager transactions) {
         this.nominations = nominations;
         this.parts = parts;
+        this.undone = undone;
         afterwards = new TransactionTemplate(transactions);
-        afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Once the transaction is undone, and only then; by line. */
     void keep(UUID nomination, Map<UUID, List<FindingRow>> found) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
-                    afterwards.executeWithoutResult(any -> write(nomination, found));
-                }
-            }
-        });
+        undone.then(() -> afterwards.executeWithoutResult(any -> write(nomination, found)));
     }
 
     /** Whoever was quicker meanwhile leaves nothing to write: only of lines that are still appraised. */

@@ -18,6 +18,7 @@ public final class HouseholdList {
 
     private static final Pattern LINE = Pattern.compile("\\R");
     private static final Pattern COLUMN = Pattern.compile(" *[\\t;] *");
+    private static final Pattern NEITHER = Pattern.compile("\\s*[\\t;\\v]\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,5}[.)]?");
     private static final int COLUMNS = 4;
@@ -58,6 +59,22 @@ public final class HouseholdList {
             }
         }
         return new Read(list.households, list.faults);
+    }
+
+    /** The names in a list, as they are read, wrong lines among them. */
+    public static List<String> names(String pasted) {
+        return LINE.splitAsStream(pasted)
+                .filter(line -> !line.isBlank())
+                .map(line -> columns(line).getFirst())
+                .toList();
+    }
+
+    /** The line that {@link #read} reads again as this household; what would part columns is a comma in it. */
+    public static String line(String name, @Nullable String address) {
+        String first = NEITHER.matcher(name).replaceAll(", ");
+        return address == null || address.isBlank()
+                ? first
+                : first + "; " + NEITHER.matcher(address).replaceAll(", ");
     }
 
     private void take(int row, String line) {

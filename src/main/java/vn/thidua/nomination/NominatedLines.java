@@ -1,7 +1,6 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -42,61 +41,55 @@ class NominatedLines implements AgendaSource {
 
     private final Nominations nominations;
     private final NominationLines lines;
-    private final Recommending recommending;
     private final PinnedRules rules;
     private final AwardLineReader reader;
     private final AwardCatalogue catalogue;
     private final TitlePeriods periods;
     private final Texts texts;
     private final Units units;
-    private final NominationProcess process;
-    private final Settlement settlement;
     private final LineHints lineHints;
     private final DirectWorkerShares directWorkers;
     private final TitleCaps titleCaps;
     private final Holds holds;
     private final WholeLimits wholeLimits;
     private final CouncilBeside beside;
+    private final CouncilConclusion conclusion;
     private final Trail trail;
     private final Clock clock;
 
     NominatedLines(
             Nominations nominations,
             NominationLines lines,
-            Recommending recommending,
             PinnedRules rules,
             AwardLineReader reader,
             AwardCatalogue catalogue,
             TitlePeriods periods,
             Texts texts,
             Units units,
-            NominationProcess process,
-            Settlement settlement,
             LineHints lineHints,
             DirectWorkerShares directWorkers,
             TitleCaps titleCaps,
             Holds holds,
             WholeLimits wholeLimits,
             CouncilBeside beside,
+            CouncilConclusion conclusion,
             Trail trail,
             Clock clock) {
         this.nominations = nominations;
         this.lines = lines;
-        this.recommending = recommending;
         this.rules = rules;
         this.reader = reader;
         this.catalogue = catalogue;
         this.periods = periods;
         this.texts = texts;
         this.units = units;
-        this.process = process;
-        this.settlement = settlement;
         this.lineHints = lineHints;
         this.directWorkers = directWorkers;
         this.titleCaps = titleCaps;
         this.holds = holds;
         this.wholeLimits = wholeLimits;
         this.beside = beside;
+        this.conclusion = conclusion;
         this.trail = trail;
         this.clock = clock;
     }
@@ -152,7 +145,7 @@ class NominatedLines implements AgendaSource {
     /** The form as the Council reads it: a title with its year, a posthumous honour marked as one. */
     private String asked(Nomination nomination, NominationLine line) {
         AwardForm form = catalogue.form(line.formAsked());
-        String period = form.title() ? periods.of(nomination.unit(), line) : null;
+        String period = form.title() ? periods.of(line) : null;
         String name = period == null ? form.name() : texts.text("nomination.form.ofPeriod", form.name(), period);
         return line.particulars().posthumous().honoured() ? texts.text("nomination.form.posthumous", name) : name;
     }
@@ -210,44 +203,9 @@ class NominatedLines implements AgendaSource {
     public void deliver(Result result) {
         change(result.id(), (nomination, line) -> {
             if (line.awaitsResultOf(result.session())) {
-                conclude(nomination, line, result);
+                conclusion.take(nomination, line, result);
             }
         });
-    }
-
-    private void conclude(Nomination nomination, NominationLine line, Result result) {
-        Instant now = clock.instant();
-        LineStatus status = status(result.outcome());
-        if (line.votesAgain() && status != LineStatus.DEFERRED) {
-            concludeAgain(nomination, line, result, status);
-            return;
-        }
-        line.conclude(status, result.day(), result.arithmetic(), now);
-        line.votedOn(VoteRow.of(result));
-        beside.take(nomination, line, result);
-        trail.line("councilConcluded." + status, line, line.name(), null);
-        if (status == LineStatus.RECOMMENDED) {
-            recommending.recommended(nomination, line);
-        }
-        if (nomination.stage() == NominationStage.COUNCIL && nomination.councilConcluded()) {
-            nomination.leaveCouncil();
-            if (!recommending.listDueAfterCouncil(nomination)) {
-                // Held back for a list that turned out not to be needed.
-                recommending.passOn(nomination);
-            }
-            nominations.saveAndFlush(nomination);
-            process.councilConcluded(nomination.id(), nomination.allSettled());
-        } else {
-            // A line that the chair had put off comes from a second vote, while the nomination is long being decided.
-            settlement.ifAllSettled(nomination);
-        }
-    }
-
-    private void concludeAgain(Nomination nomination, NominationLine line, Result result, LineStatus status) {
-        line.concludeAgain(result.day(), result.arithmetic());
-        line.votedOn(VoteRow.of(result));
-        trail.line("votedAgain." + status, line, line.name(), null);
-        recommending.votedAgain(nomination, line, result, status == LineStatus.RECOMMENDED);
     }
 
     @Override
@@ -295,25 +253,9 @@ class NominatedLines implements AgendaSource {
         return beside.otherForms(id);
     }
 
-    /** A line that comes back from the city for a second vote has a limit of its own, which the city set. */
     @Override
     public List<LimitOfSubject> limits(List<UUID> ids, String ruleSet, LocalDate session) {
-        return ids.isEmpty()
-                ? List.of()
-                : wholeLimits.of(
-                        lines.all(ids).stream()
-                                .filter(line -> !line.votesAgain())
-                                .toList(),
-                        ruleSet,
-                        session);
-    }
-
-    private static LineStatus status(Outcome outcome) {
-        return switch (outcome) {
-            case RECOMMENDED, RECOMMENDED_OTHER_FORM -> LineStatus.RECOMMENDED;
-            case DEFERRED -> LineStatus.DEFERRED;
-            case NOT_RECOMMENDED -> LineStatus.NOT_RECOMMENDED;
-        };
+        return ids.isEmpty() ? List.of() : wholeLimits.of(lines.all(ids), ruleSet, session);
     }
 
     private void change(UUID line, BiConsumer<Nomination, NominationLine> change) {

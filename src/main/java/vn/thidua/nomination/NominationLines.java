@@ -53,6 +53,12 @@ interface NominationLines extends Repository<NominationLine, UUID> {
             + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT order by l.id")
     List<UUID> idsOfSubject(UUID subject);
 
+    @Unscoped("a hold ends: which lists to lock first, whoever releases it")
+    @Query("select distinct coalesce(l.council.session, l.nomination.id) from NominationLine l"
+            + " where l.subject = :subject and l.result.settledAt is null"
+            + " and l.status <> vn.thidua.nomination.LineStatus.DRAFT")
+    List<UUID> gatheringsOf(UUID subject);
+
     @Unscoped("what else somebody who is nominated now is nominated for; its words are shown within its commune only")
     @Query("select l from NominationLine l join fetch l.nomination where l.subject in :subjects")
     List<NominationLine> ofSubjects(Collection<UUID> subjects);

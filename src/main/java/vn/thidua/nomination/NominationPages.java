@@ -225,7 +225,7 @@ class NominationPages {
                 told ? line.decisionNumber() : null,
                 told ? line.decisionDate() : null,
                 line.particulars(),
-                periods.of(line.nomination().unit(), line),
+                periods.of(line),
                 told && sight.whole() ? line.deferral() : null,
                 told ? keeper : null,
                 awardNames(line),

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.RuleSets;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.Units;
@@ -19,18 +20,33 @@ class TitlePeriods {
     private final Units units;
     private final Texts texts;
     private final RuleSets ruleSets;
+    private final AwardCatalogue catalogue;
 
-    TitlePeriods(Units units, Texts texts, RuleSets ruleSets) {
+    TitlePeriods(Units units, Texts texts, RuleSets ruleSets, AwardCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.units = units;
         this.texts = texts;
         this.ruleSets = ruleSets;
     }
 
-    /** {@code null} where no year was named. */
+    /**
+     * {@code null} where no year was named. A title that was filed before its year was asked is one of the year in which it was
+     * filed, as it is everywhere else (ADR 0080).
+     */
     @Nullable
-    String of(UnitCode unit, LineContent line) {
+    String of(NominationLine line) {
+        UnitCode unit = line.nomination().unit();
         Integer year = line.particulars().title().year();
-        return year == null ? null : of(unit, year);
+        if (year != null) {
+            return of(unit, year);
+        }
+        return isTitle(line.form()) && line.nomination().firstSubmittedAt() != null
+                ? of(unit, HonourYears.of(line))
+                : null;
+    }
+
+    private boolean isTitle(@Nullable String form) {
+        return form != null && catalogue.form(form).title();
     }
 
     String of(UnitCode unit, int year) {

@@ -123,6 +123,7 @@ public class HoldService {
         if (why.isEmpty()) {
             throw new BusinessException("organization.hold.reasonMissing");
         }
+        events.publishEvent(new HoldsClearing(hold.subject().subjectId()));
         if (subjects.lockById(hold.subject().subjectId().value()).isEmpty()) {
             throw BusinessException.notFound();
         }

@@ -10,6 +10,10 @@ public interface KnownHouseholds {
      * By name; the caller knows that whoever reads nominates for these villages.
      *
      * @param search part of the name, with tone marks or without; empty for all
+     * @param from how many to pass over, {@code count} how many to answer at most
      */
-    List<KnownHousehold> of(Scope villages, String search);
+    List<KnownHousehold> of(Scope villages, String search, int from, int count);
+
+    /** How many there are. */
+    int count(Scope villages, String search);
 }

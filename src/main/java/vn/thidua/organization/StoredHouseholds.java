@@ -1,7 +1,6 @@
 package vn.thidua.organization;
 
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Scope;
@@ -11,9 +10,6 @@ import vn.thidua.shared.SearchKey;
 @Transactional(readOnly = true)
 class StoredHouseholds implements KnownHouseholds {
 
-    /** No village has more; a screen that was given more would not show them. */
-    private static final Limit MOST = Limit.of(2_000);
-
     private final HouseholdEntities households;
 
     StoredHouseholds(HouseholdEntities households) {
@@ -21,9 +17,16 @@ class StoredHouseholds implements KnownHouseholds {
     }
 
     @Override
-    public List<KnownHousehold> of(Scope villages, String search) {
-        return households.named(villages, "%" + SearchKey.of(search) + "%", MOST).stream()
-                .map(SubjectEntity::toHousehold)
-                .toList();
+    public List<KnownHousehold> of(Scope villages, String search, int from, int count) {
+        return households.named(villages, pattern(search), from, count);
+    }
+
+    @Override
+    public int count(Scope villages, String search) {
+        return households.count(villages, pattern(search));
+    }
+
+    private static String pattern(String search) {
+        return "%" + SearchKey.of(search) + "%";
     }
 }

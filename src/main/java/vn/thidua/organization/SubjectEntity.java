@@ -74,10 +74,6 @@ class SubjectEntity {
         return kind;
     }
 
-    KnownHousehold toHousehold() {
-        return new KnownHousehold(name, address);
-    }
-
     String name() {
         return name;
     }

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.TablesTouched;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.Nominating;
@@ -31,6 +34,9 @@ class ConvenedPastLimitIT extends CouncilStage {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    TablesTouched touched;
 
     @Test
     void limitThatEndsBefore_isNamed_andTheReasonIsKept() {
@@ -151,6 +157,40 @@ class ConvenedPastLimitIT extends CouncilStage {
                 .anyMatch(overrun -> overrun.dueOn().equals(due)
                         && overrun.name().equals("Phạm Thị Trình Muộn (mẫu)")
                         && overrun.reason().equals("Xin thành phố nhận sau"));
+    }
+
+    /** Whatever the count of lines, nominations and days: the session that is too late for all of them. */
+    @Test
+    void manyLines_areWeighedInHardlyMoreStatementsThanTwo() {
+        List<SubjectKey> two = ready(2);
+        List<SubjectKey> eight = ready(8);
+        Instant meeting = clock.instant().plus(Duration.ofDays(60));
+
+        long forTwo = statements("two", planned(two.toArray(SubjectKey[]::new)), meeting, 2);
+        long forEight = statements("eight", planned(eight.toArray(SubjectKey[]::new)), meeting, 8);
+
+        assertThat(forEight).isPositive().isLessThanOrEqualTo(forTwo);
+    }
+
+    /** Each of two nominations has half of the lines. */
+    private List<SubjectKey> ready(int count) {
+        return Stream.of(1, 2)
+                .flatMap(half -> {
+                    NominationDraft.Line[] lines = IntStream.range(0, count / 2)
+                            .mapToObj(n -> Drafts.person("Phạm Thị Nhiều " + UUID.randomUUID(), "F-GK-CN"))
+                            .toArray(NominationDraft.Line[]::new);
+                    new Nominating(context).ready(lines);
+                    return Stream.of(lines).map(line -> new SubjectKey("nomination-line", line.id()));
+                })
+                .toList();
+    }
+
+    private long statements(String name, UUID session, Instant meeting, int named) {
+        touched.during(
+                name,
+                () -> assertThat(people.as("thuky", () -> meetingService.endingBefore(session, meeting)))
+                        .hasSize(named));
+        return touched.statementsDuring(name);
     }
 
     private List<EndingLimit> daysOfTheCity(UUID session, Instant meeting) {

@@ -124,6 +124,11 @@ class RecommendedFixture {
                 (carried ? 11 : 3) + " trên 11 thành viên đồng ý"))));
     }
 
+    /** Until when the line waits, against a session on that day. */
+    List<AgendaSource.LimitOfSubject> limits(UUID line, LocalDate session) {
+        return transactions.execute(status -> agenda.limits(List.of(line), "ND152", session));
+    }
+
     /** What the members of the Council read of a line. */
     String summary(UUID line) {
         return agenda.find(List.of(line)).getFirst().summary();

@@ -3,6 +3,8 @@ package vn.thidua.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +17,17 @@ import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
+import vn.thidua.council.AgendaService;
 import vn.thidua.council.AgendaSource.Outcome;
+import vn.thidua.council.Convocation;
+import vn.thidua.council.EndingLimit;
+import vn.thidua.council.MeetingService;
+import vn.thidua.council.SubjectKey;
+import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.nomination.NominationDetails;
 import vn.thidua.nomination.NominationService;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.UnitCode;
 
 /** A completed line whose substance changed: the commune's Council votes again before the city goes on. */
 @IntegrationTest
@@ -43,6 +52,15 @@ class SecondVoteIT {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    AgendaService agenda;
+
+    @Autowired
+    MeetingService meetings;
 
     PaperStory story;
     SupplementStory commune;
@@ -175,6 +193,51 @@ class SecondVoteIT {
         assertThat(cityReads().voteDueAt()).isAfter(first);
         recommended.deliver(session, List.of(line), Outcome.RECOMMENDED, "09/BB-HĐTĐKT");
         assertThat(cityReads().status()).isEqualTo(SupplementStatus.ANSWERED);
+    }
+
+    /** Convening asks by this why the session is that late; the minutes end what the city set, and no signature does. */
+    @Test
+    void sessionWhoseMinutesAreSignedAfterTheCitysDay_endsTooLate_andNoOtherLimitIsCounted() {
+        commune.answerChanged(appraisal);
+        LocalDate due = LocalDate.ofInstant(cityReads().voteDueAt(), clock.getZone());
+
+        assertThat(recommended.limits(line, due)).singleElement().satisfies(limit -> {
+            assertThat(limit.dueOn()).isEqualTo(due);
+            assertThat(limit.signedOn()).isEqualTo(calendar.addWorkingDays(due, minutes()));
+            assertThat(limit.article())
+                    .isEqualTo(
+                            "hạn biểu quyết lại theo yêu cầu của thành phố: Mặc định của phần mềm, chưa có quy định");
+        });
+        assertThat(recommended.limits(line, LocalDate.now(clock)))
+                .singleElement()
+                .satisfies(limit -> assertThat(limit.dueOn()).isAfter(limit.signedOn()));
+    }
+
+    @Test
+    void sessionConvenedTooLateForTheCitysDay_wantsAReason() {
+        commune.answerChanged(appraisal);
+        LocalDate due = LocalDate.ofInstant(cityReads().voteDueAt(), clock.getZone());
+        Instant meeting = due.atTime(8, 0).atZone(clock.getZone()).toInstant();
+        UUID session = people.as(
+                "thuky",
+                () -> agenda.plan(
+                        CommandKey.fresh(), new UnitCode("ND"), List.of(new SubjectKey("nomination-line", line))));
+        people.as("thuky", () -> agenda.settle(CommandKey.fresh(), session));
+
+        assertThat(people.as("thuky", () -> meetings.endingBefore(session, meeting)))
+                .extracting(EndingLimit::dueOn)
+                .containsExactly(due);
+        assertThatThrownBy(() -> people.as(
+                        "thuky",
+                        () -> meetings.convene(
+                                CommandKey.fresh(), session, new Convocation(meeting, "Hội trường", "", " "))))
+                .hasMessage("council.refused.limitReasonMissing");
+    }
+
+    private int minutes() {
+        return jdbc.queryForObject(
+                "select value::int from award_rule_value where rule_set = 'ND152' and key = 'sla_council_minutes'",
+                Integer.class);
     }
 
     @Test

@@ -2,19 +2,25 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
 import vn.thidua.Races;
 import vn.thidua.decision.PaperId;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.decision.PaperStatus;
 import vn.thidua.nomination.LineStatus;
+import vn.thidua.organization.Holds;
+import vn.thidua.organization.SubjectId;
 
 /** A hold is placed or released while somebody signs: one of both waits, and meets what the other did. */
 @IntegrationTest
@@ -22,6 +28,12 @@ class HoldRaceIT {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     HoldStory story;
     Races races;
@@ -95,5 +107,54 @@ class HoldRaceIT {
 
         release.get();
         assertThat(story.road.paperOf(two.held().id(), PaperKind.DECISION)).isNotEqualTo(paper);
+    }
+
+    /** Whoever ends a submission has its row and asks for the holds next: it must not wait for who waits for it. */
+    @Test
+    @DisplayName("BR-06 a release that waits for a submission keeps nobody from asking who on it is on hold")
+    void releaseBehindTheSubmission_holdsNoSubject() throws Exception {
+        HoldStory.Two two = HoldStory.two("F-BKTP-CN", "Vòng Chờ");
+        UUID id = story.recommended(two);
+        story.road.submittedToTheCity(two.held().id());
+        UUID hold = story.place(id, two.held());
+        story.bothProposed(two);
+        PaperId submission = story.road.paperOf(two.held().id(), PaperKind.SUBMISSION);
+        SubjectId subject = story.subject(two.held());
+
+        Future<?> release = races.behind(
+                () -> jdbc.queryForList("select id from decision_paper where id = ? for update", submission.value()),
+                () -> story.release(hold),
+                () -> {
+                    jdbc.execute("set local lock_timeout = '500ms'");
+                    assertThat(holds.lockStanding(Set.of(subject)))
+                            .as("not released yet")
+                            .containsExactly(subject);
+                });
+
+        release.get();
+        assertThat(story.road.paperOf(two.held().id(), PaperKind.DECISION)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("BR-06 a release that waits for a list keeps nobody from asking who on it is on hold")
+    void releaseBehindTheDraft_holdsNoSubject() throws Exception {
+        HoldStory.Two two = HoldStory.two("F-GK-CN", "Vòng Xã");
+        UUID id = story.ready(two);
+        AtomicReference<UUID> hold = new AtomicReference<>();
+        story.road.throughTheCouncil(
+                List.of(two.held().id(), two.other().id()), 11, () -> hold.set(story.place(id, two.held())));
+        PaperId draft = story.road.paperOf(two.other().id(), PaperKind.DECISION);
+        SubjectId subject = story.subject(two.held());
+
+        Future<?> release = races.behind(
+                () -> jdbc.queryForList("select id from decision_paper where id = ? for update", draft.value()),
+                () -> story.release(hold.get()),
+                () -> {
+                    jdbc.execute("set local lock_timeout = '500ms'");
+                    assertThat(holds.lockStanding(Set.of(subject))).containsExactly(subject);
+                });
+
+        release.get();
+        assertThat(story.road.paperOf(two.held().id(), PaperKind.DECISION)).isEqualTo(draft);
     }
 }

@@ -31,6 +31,7 @@ import vn.thidua.nomination.NominationService;
 import vn.thidua.organization.HoldDraft;
 import vn.thidua.organization.HoldGround;
 import vn.thidua.organization.HoldService;
+import vn.thidua.organization.SubjectId;
 import vn.thidua.shared.CommandKey;
 
 /** Holds on somebody nominated at the sample commune, and what everybody else does meanwhile. */
@@ -119,6 +120,11 @@ class HoldStory {
     UUID place(UUID nomination, NominationDraft.Line line) {
         HoldDraft typed = new HoldDraft(HoldGround.COMPLAINT, SOURCE, REASON, LocalDate.now(clock));
         return people.as("canbo", () -> lineHolds.place(CommandKey.fresh(), nomination, line.id(), typed));
+    }
+
+    SubjectId subject(NominationDraft.Line line) {
+        return new SubjectId(
+                jdbc.queryForObject("select subject from nomination_line where id = ?", UUID.class, line.id()));
     }
 
     void release(UUID hold) {

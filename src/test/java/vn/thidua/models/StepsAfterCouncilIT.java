@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,9 +26,6 @@ class StepsAfterCouncilIT {
 
     private static final Pattern LIMIT = Pattern.compile("sla_(?:council|commune|clerk)_\\w+");
     private static final Pattern CITY_LIMIT = Pattern.compile("sla_city_\\w+");
-
-    private static final Pattern ANY_LIMIT = Pattern.compile("sla_\\w+");
-    private static final Pattern SWITCH = Pattern.compile("'(\\w+)'\\) == 'ON'");
 
     @Autowired
     JdbcTemplate jdbc;
@@ -74,66 +68,6 @@ class StepsAfterCouncilIT {
                 .setCamundaDueDate("${due.workingDays(ruleSet,'sla_commune_check')}");
 
         assertThat(limitsBefore(planted, "UserTask_NumberDecision")).isNotEqualTo(said("SIGNATURE"));
-    }
-
-    /** Of a task that is reached only where a rule says so, the limit's key names that rule. */
-    @Test
-    void limitOfAStepThatARuleSwitches_namesTheRule() {
-        Map<String, String> drawn = switched(List.of(
-                model("AwardNomination"), model("AwardDecision"), model("CitySubmission"), model("CityAppraisal")));
-
-        assertThat(drawn).containsEntry("sla_return_unfit", "return_letter");
-        assertThat(named()).containsAllEntriesOf(drawn);
-    }
-
-    @Test
-    void plantedSwitch_thatNoKeyNames_isMissed() {
-        BpmnModelInstance planted = model("AwardNomination");
-        planted.<UserTask>getModelElementById("UserTask_SendReturnLetter")
-                .setCamundaDueDate("${due.workingDays(ruleSet,'sla_council_open')}");
-
-        assertThat(named().entrySet())
-                .doesNotContainAnyElementsOf(List.of(Map.entry("sla_council_open", "return_letter")));
-        assertThat(switched(List.of(planted))).containsEntry("sla_council_open", "return_letter");
-    }
-
-    private Map<String, String> named() {
-        Map<String, String> named = new HashMap<>();
-        jdbc.query("select key, switched_by from award_rule_key where switched_by is not null", row -> {
-            named.put(row.getString("key"), row.getString("switched_by"));
-        });
-        return named;
-    }
-
-    /** By limit, where all tasks that have it are reached by a flow on which the rule is asked. */
-    private static Map<String, String> switched(List<BpmnModelInstance> models) {
-        Map<String, Set<String>> found = new HashMap<>();
-        models.stream()
-                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
-                .filter(task -> task.getCamundaDueDate() != null)
-                .forEach(task -> limits(task, ANY_LIMIT)
-                        .forEach(limit -> found.computeIfAbsent(limit, any -> new HashSet<>())
-                                .addAll(switchesBefore(task))));
-        Map<String, String> switched = new HashMap<>();
-        found.forEach((limit, by) -> {
-            if (by.size() == 1 && !by.contains("")) {
-                switched.put(limit, by.iterator().next());
-            }
-        });
-        return switched;
-    }
-
-    /** The rule asked on each flow into the task; empty where none is. */
-    private static Set<String> switchesBefore(UserTask task) {
-        return task.getIncoming().stream()
-                .map(flow -> flow.getConditionExpression() == null
-                        ? ""
-                        : SWITCH.matcher(flow.getConditionExpression().getTextContent())
-                                .results()
-                                .map(rule -> rule.group(1))
-                                .findFirst()
-                                .orElse(""))
-                .collect(Collectors.toSet());
     }
 
     private Set<String> said(String reached) {

@@ -81,7 +81,8 @@ class BeginningsRefusedIT {
 
         assertForbidden(() -> people.as("truonghoc", () -> drafts.save(CommandKey.fresh(), found)));
         assertForbidden(() -> people.as("truonghoc", () -> options.options(Beginnings.COMMUNE)));
-        assertForbidden(() -> people.as("truonghoc", () -> options.households(Drafts.XUAN_DOAI, "")));
+        assertForbidden(() -> people.as("truonghoc", () -> options.households(Drafts.XUAN_DOAI, "", 0, 1)));
+        assertForbidden(() -> people.as("truonghoc", () -> options.householdCount(Drafts.XUAN_DOAI, "")));
     }
 
     @Test

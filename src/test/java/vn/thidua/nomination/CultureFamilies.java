@@ -5,20 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
+import vn.thidua.publication.Publishing;
+import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SubjectKind;
 
 /** Gia đình văn hóa as a village asks for it: one list of its households, each with the meeting's votes, for this year. */
 public final class CultureFamilies {
 
     private final Beginnings beginnings;
+    private final Nominating nominating;
+    private final Publishing publishing;
+    private final NominationService nominations;
+    private final TestPeople people;
     private final Clock clock;
 
     public CultureFamilies(ApplicationContext context) {
         beginnings = new Beginnings(context);
+        nominating = new Nominating(context);
+        publishing = new Publishing(context);
+        nominations = context.getBean(NominationService.class);
+        people = context.getBean(TestPeople.class);
         clock = context.getBean(Clock.class);
     }
 
@@ -40,6 +52,31 @@ public final class CultureFamilies {
     /** A list that the village's head has sent in. */
     public UUID sent(int count) {
         return beginnings.submitted("truongthon", list(count));
+    }
+
+    /** A list that is being appraised; of each household the meeting agreed by fewer than half, in the same figures. */
+    public UUID doubted(int count) {
+        NominationDraft list = ofTheVillage(list(count).lines().stream()
+                .map(line -> new NominationDraft.Line(
+                                line.id(),
+                                line.kind(),
+                                line.name(),
+                                null,
+                                null,
+                                line.address(),
+                                null,
+                                line.form(),
+                                "",
+                                List.of(),
+                                20,
+                                121)
+                        .with(line.particulars()))
+                .toArray(NominationDraft.Line[]::new));
+        UUID id = beginnings.submitted("truongthon", list);
+        publishing.publish("truongthon", id);
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        return id;
     }
 
     /** The village itself, for Thôn văn hóa. */

@@ -27,6 +27,21 @@ class HouseholdListTest {
     }
 
     @Test
+    void namesOfAList_areNotItsRunningNumbers() {
+        assertThat(HouseholdList.names("1\tHộ ông Lưu Đình Quý\tXóm 2\n\n2.; Hộ bà Vũ Thị Lan"))
+                .containsExactly("Hộ ông Lưu Đình Quý", "Hộ bà Vũ Thị Lan");
+    }
+
+    @Test
+    void lineOfAHousehold_isReadAsThatHousehold_whateverStandsInItsName() {
+        String line = HouseholdList.line("Hộ ông Lưu Đình Quý; bà Vũ Thị Lan", "Xóm 2;\tngõ 4");
+
+        assertThat(HouseholdList.read(line, VILLAGE, 120, 3, List.of()).households())
+                .containsExactly(new Household("Hộ ông Lưu Đình Quý, bà Vũ Thị Lan", "Xóm 2, ngõ 4", 120, 3));
+        assertThat(HouseholdList.line("Hộ bà Vũ Thị Lan", null)).isEqualTo("Hộ bà Vũ Thị Lan");
+    }
+
+    @Test
     void typedList_takesSemicolonsAndTheVillageAsAddress() {
         assertThat(read("Hộ ông Lưu Đình Quý; Xóm 2; 120; 3\n\nHộ bà Vũ Thị Lan;;118")
                         .households())

@@ -100,6 +100,15 @@ class ReviewDeadlineIT {
         assertThat(warning(REVIEW_BY.plusDays(1), "F-GK-CN", "T-GDVH")).isPresent();
     }
 
+    /** Read for villages too, and marked as not compared. */
+    @Test
+    void villageOfCulture_isWarnedOfTheSameDay_unverified() {
+        assertThat(warning(REVIEW_BY, "T-THONVH")).hasValueSatisfying(warning -> {
+            assertThat(warning.reviewBy()).isEqualTo(REVIEW_BY);
+            assertThat(warning.unverified()).isTrue();
+        });
+    }
+
     private Optional<ReviewWarning> warning(LocalDate today, String... forms) {
         clock.set(today, LocalTime.of(9, 0));
         return people.as("truongthon", () -> beginnings.reviewWarning(List.of(forms)));

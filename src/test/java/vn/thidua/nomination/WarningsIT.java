@@ -3,6 +3,9 @@ package vn.thidua.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +56,9 @@ class WarningsIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    DataSource dataSource;
 
     @Autowired
     Clock clock;
@@ -210,6 +217,61 @@ class WarningsIT {
         nominating.handIn("canbo", id, appropriate());
         assertThat(agreed(id, few).reason()).isNotNull();
         assertThat(people.as("canbo", () -> nominations.details(id)).stage()).isNotEqualTo(NominationStage.APPRAISAL);
+    }
+
+    /** The refused step has given its connection back by then: nobody waits for a second one. */
+    @Test
+    void refusalKeepsItsFindings_thoughNoOtherConnectionIsLeft() throws SQLException {
+        UUID id = longListWithOneOfFewVotes();
+        UUID few = people.as("canbo", () -> nominations.details(id)).lines().stream()
+                .filter(line -> Objects.equals(line.votesFor(), 20))
+                .map(NominationDetails.Line::id)
+                .findFirst()
+                .orElseThrow();
+        jdbc.update("update nomination_finding set verdict = 'PASS' where line = ? and rule = 'villageAgreed'", few);
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize(); i > 1; i--) {
+                taken.add(dataSource.getConnection());
+            }
+            assertThatThrownBy(() -> nominating.handIn("canbo", id, appropriate()))
+                    .hasMessage("nomination.error.reasonOwed");
+        } finally {
+            for (Connection each : taken) {
+                each.close();
+            }
+        }
+
+        assertThat(agreed(id, few).asksReason()).isTrue();
+    }
+
+    /** What was read is answered, and nothing else: of one household the rule says something else by now. */
+    @Test
+    void oneReasonForTheSameWords_leavesOutWhatSaysSomethingElse_andWhatIsAnswered() {
+        UUID id = new CultureFamilies(context).doubted(4);
+        List<UUID> households = people.as("canbo", () -> nominations.details(id)).lines().stream()
+                .map(NominationDetails.Line::id)
+                .toList();
+        UUID other = households.getFirst();
+        UUID before = households.getLast();
+        String words = agreed(id, before).explanation();
+        jdbc.update("update nomination_line set votes_for = 21 where id = ?", other);
+        people.as(
+                "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, before, "villageAgreed", "Đã hỏi riêng"));
+
+        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, "villageAgreed", words, WHY));
+
+        assertThat(agreed(id, other).reason()).isNull();
+        assertThat(agreed(id, before).reason().text()).isEqualTo("Đã hỏi riêng");
+        assertThat(households.subList(1, 3))
+                .allSatisfy(each -> assertThat(agreed(id, each).reason().text()).isEqualTo(WHY));
+        assertThat(people.as("canbo", () -> nominations.trail(id)))
+                .filteredOn(row -> row.action().equals("nomination.findingExplained") && WHY.equals(row.reason()))
+                .as("each household keeps it as its own")
+                .hasSize(2);
+        assertThatThrownBy(() -> people.as(
+                        "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, "villageAgreed", words, WHY)))
+                .hasMessage("shared.notFound");
     }
 
     private UUID longListWithOneOfFewVotes() {

@@ -36,9 +36,20 @@ public final class AwardEntries {
     }
 
     public AwardEntry anAward(String name, String village, LocalDate day) {
-        UnitCode unit = new UnitCode(village);
-        SubjectId subject = transaction.execute(
-                status -> subjects.identify(new SubjectDraft(SubjectKind.INDIVIDUAL, name, unit, 1970, "F", null)));
+        return anAward(new SubjectDraft(SubjectKind.INDIVIDUAL, name, new UnitCode(village), 1970, "F", null), day);
+    }
+
+    /** The same of a collective. */
+    public AwardEntry collective(String name, String village, LocalDate day) {
+        AwardEntry entry =
+                anAward(new SubjectDraft(SubjectKind.COLLECTIVE, name, new UnitCode(village), null, null, null), day);
+        enter(entry);
+        return entry;
+    }
+
+    private AwardEntry anAward(SubjectDraft draft, LocalDate day) {
+        SubjectId subject = transaction.execute(status -> subjects.identify(draft));
+        boolean person = draft.kind() == SubjectKind.INDIVIDUAL;
         return new AwardEntry(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -48,14 +59,14 @@ public final class AwardEntries {
                 new UnitCode("ND"),
                 1,
                 subject,
-                SubjectKind.INDIVIDUAL,
-                name,
-                unit,
-                "F-GK-CN",
+                draft.kind(),
+                draft.name(),
+                draft.unit(),
+                person ? "F-GK-CN" : "F-GK-TT",
                 "Giấy khen của Chủ tịch UBND xã",
                 CommendationType.PHONG_TRAO,
                 "NTM",
-                PositionClass.DIRECT_WORKER.name(),
+                person ? PositionClass.DIRECT_WORKER.name() : null,
                 "Hiến đất mở rộng đường thôn",
                 Wording.PLAIN);
     }

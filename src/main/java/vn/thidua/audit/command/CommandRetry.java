@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.audit.TransientFailure;
 import vn.thidua.shared.BusinessException;
+import vn.thidua.shared.WhenUndone;
 
 /**
  * Gives a command that lost a race another go, each time in a new transaction; the only place that does. Inside a running
@@ -32,9 +33,11 @@ class CommandRetry {
     private static final int RETRIES = 6;
 
     private final List<TransientFailure> others;
+    private final WhenUndone undone;
     private final RetryTemplate retry;
 
-    CommandRetry(List<TransientFailure> others) {
+    CommandRetry(List<TransientFailure> others, WhenUndone undone) {
+        this.undone = undone;
         this.others = List.copyOf(others);
         // 15 people at once on one row: the jitter, as wide as the delay, is what pulls them apart.
         this.retry = new RetryTemplate(RetryPolicy.builder()
@@ -53,7 +56,7 @@ class CommandRetry {
             return command.proceed();
         }
         try {
-            return retry.execute(new OneGo(command));
+            return retry.execute(new OneGo(command, undone));
         } catch (RetryException e) {
             Throwable last = e.getLastException();
             throw isTransient(last) ? busy(last) : last;
@@ -81,11 +84,11 @@ class CommandRetry {
     }
 
     /** One go at the command, named after it in the retry's own log lines; Spring's join point may proceed repeatedly. */
-    private record OneGo(ProceedingJoinPoint command) implements Retryable<Object> {
+    private record OneGo(ProceedingJoinPoint command, WhenUndone undone) implements Retryable<Object> {
 
         @Override
         public Object execute() throws Throwable {
-            return command.proceed();
+            return undone.around(command::proceed);
         }
 
         @Override

@@ -134,11 +134,7 @@ class FindingList extends Div {
             words.add(strong(getTranslation("nomination.findings.blocks")));
         }
         if (finding.reason() != null) {
-            words.add(new Span(getTranslation(
-                    "nomination.findings.reason",
-                    finding.reason().by(),
-                    Formats.date(finding.reason().on()),
-                    finding.reason().text())));
+            words.add(new Span(reason(finding.reason())));
         } else if (finding.asksReason()) {
             words.add(strong(getTranslation("nomination.findings.warns")));
         }
@@ -155,6 +151,12 @@ class FindingList extends Div {
             button.addClassName("finding-answer");
             words.add(button);
         }
+    }
+
+    /** What the appraiser wrote, with who and when. */
+    static String reason(NominationDetails.Reason written) {
+        return I18NProvider.translate(
+                "nomination.findings.reason", written.by(), Formats.date(written.on()), written.text());
     }
 
     private static Component strong(String words) {

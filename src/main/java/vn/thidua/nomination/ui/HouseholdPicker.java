@@ -9,9 +9,13 @@ import java.util.function.Consumer;
 import vn.thidua.nomination.BeginningService;
 import vn.thidua.organization.KnownHousehold;
 import vn.thidua.shared.UnitCode;
+import vn.thidua.shared.ui.Formats;
 
 /** The village's households that are known already: chosen by name, one by one or all of them, they go into the list. */
 class HouseholdPicker extends Div {
+
+    /** The longest list that goes into one nomination at once; no village has as many. */
+    private static final int MOST = 2_000;
 
     private final transient BeginningService service;
     private final UnitCode village;
@@ -23,7 +27,7 @@ class HouseholdPicker extends Div {
         this.village = village;
         this.taken = taken;
         addClassName("stack");
-        int all = service.households(village, "").size();
+        int all = Math.min(service.householdCount(village, ""), MOST);
         setVisible(all > 0);
         known.setId("households-known");
         known.setLabel(getTranslation("nomination.households.known"));
@@ -31,9 +35,9 @@ class HouseholdPicker extends Div {
         known.setItemLabelGenerator(HouseholdPicker::words);
         known.setWidthFull();
         known.setItemsWithFilterConverter(
-                query -> this.service.households(this.village, query.getFilter().orElse("")).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
+                query -> this.service
+                        .households(this.village, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream(),
                 filter -> filter);
         known.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -42,8 +46,8 @@ class HouseholdPicker extends Div {
             }
         });
         Button everybody = new Button(
-                getTranslation("nomination.households.takeKnown", all),
-                click -> this.taken.accept(this.service.households(this.village, "")));
+                getTranslation("nomination.households.takeKnown", Formats.number(all)),
+                click -> this.taken.accept(this.service.households(this.village, "", 0, MOST)));
         everybody.setId("households-take-known");
         everybody.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(known, everybody);

@@ -127,14 +127,34 @@ class HouseholdsStep extends Div {
                 .map(line -> SearchKey.identity(line.name))
                 .collect(Collectors.toCollection(HashSet::new));
         StringBuilder list = new StringBuilder(pasted.getValue().stripTrailing());
-        list.toString().lines().forEach(line -> written.add(SearchKey.identity(line.split("[\\t;]", 2)[0])));
+        HouseholdList.names(list.toString()).forEach(name -> written.add(SearchKey.identity(name)));
+        int left = 0;
         for (KnownHousehold each : known) {
-            String row = each.address() == null ? each.name() : each.name() + "; " + each.address();
-            if (list.length() + row.length() < LONGEST && written.add(SearchKey.identity(each.name()))) {
+            String row = HouseholdList.line(each.name(), each.address());
+            if (!written.add(SearchKey.identity(each.name()))) {
+                continue;
+            }
+            if (list.length() + 1 + row.length() > LONGEST) {
+                left++;
+            } else {
                 list.append(list.isEmpty() ? "" : "\n").append(row);
             }
         }
         pasted.setValue(list.toString());
+        showFull(left);
+    }
+
+    /** The field holds no more: the others wait until what stands there is taken. */
+    private void showFull(int left) {
+        outcome.removeAll();
+        if (left > 0) {
+            Notice full = new Notice(
+                    Tone.WAITING,
+                    getTranslation("nomination.households.full", Formats.number(left)),
+                    getTranslation("nomination.households.fullHelp"));
+            full.setId("households-full");
+            outcome.add(full);
+        }
     }
 
     private @Nullable Integer offered(String left) {

@@ -20,14 +20,23 @@ class ListedLines extends Panel {
     private final transient Function<NominationDetails.Line, @Nullable Component> action;
 
     /**
-     * The households of which nothing is told but that the meeting agreed, when there are several. One that a rule warns of has
-     * a panel of its own, where the reason is written.
+     * The households of which nothing is told but that the meeting agreed, when there are several. One that a rule warns of is
+     * shown with what the rule says, where the reason is written.
      */
     static List<NominationDetails.Line> of(NominationDetails details) {
+        return several(details, false);
+    }
+
+    /** Those of them that a rule warns of, and to which the reason is still owed; when there are several. */
+    static List<NominationDetails.Line> warned(NominationDetails details) {
+        return several(details, true);
+    }
+
+    private static List<NominationDetails.Line> several(NominationDetails details, boolean warned) {
         List<NominationDetails.Line> listed = details.lines().stream()
                 .filter(line -> line.kind() == SubjectKind.HOUSEHOLD)
                 .filter(line -> line.achievement().isBlank() && line.figures().isEmpty())
-                .filter(line -> line.findings().stream().noneMatch(NominationDetails.Finding::asksReason))
+                .filter(line -> warned == line.findings().stream().anyMatch(NominationDetails.Finding::asksReason))
                 .toList();
         return listed.size() < 2 ? List.of() : listed;
     }
@@ -70,6 +79,12 @@ class ListedLines extends Panel {
         line.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.FAIL)
                 .forEach(finding -> facts.add(finding.explanation()));
+        line.findings().forEach(finding -> {
+            if (finding.reason() != null) {
+                facts.add(getTranslation(
+                        "nomination.households.reason", finding.explanation(), FindingList.reason(finding.reason())));
+            }
+        });
         return facts;
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.nomination.SecrecyService;
 import vn.thidua.organization.ui.PlaceHoldDialog;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.ui.ConfirmDialog;
+import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Toast;
 
 /** What a reader may do with a nomination besides its tasks: with one line, or to end the whole. */
@@ -99,6 +100,20 @@ class NominationActs {
                 I18NProvider.translate("nomination.findings.keepReason"),
                 reason -> {
                     eligibility.giveReason(key, id, line.id(), finding.rule(), reason);
+                    Toast.done(I18NProvider.translate("nomination.findings.reasonKept"));
+                    changed.run();
+                });
+    }
+
+    /** One reason for all lines of which the rule says the same words. */
+    void giveReason(NominationDetails.Finding finding, int lines) {
+        CommandKey key = CommandKey.fresh();
+        ConfirmDialog.askWithReason(
+                I18NProvider.translate("nomination.findings.reasonForAllTitle", Formats.number(lines)),
+                finding.explanation(),
+                I18NProvider.translate("nomination.findings.keepReason"),
+                reason -> {
+                    eligibility.giveReason(key, id, finding.rule(), finding.explanation(), reason);
                     Toast.done(I18NProvider.translate("nomination.findings.reasonKept"));
                     changed.run();
                 });

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,8 +63,15 @@ final class NominationContent extends Div {
         if (!listed.isEmpty()) {
             add(new ListedLines(details, listed, line -> acts.onLine(details, line)));
         }
+        List<NominationDetails.Line> warned = ListedLines.warned(details).stream()
+                .sorted(Comparator.comparing(line -> rows(line, known).isEmpty()))
+                .toList();
+        if (!warned.isEmpty()) {
+            add(new WarnedHouseholds(warned, line -> nominee(line, known), this::isAppraised, acts::giveReason));
+        }
         // What is known of a hold is read, so it stands out of a long list.
         details.lines().stream()
+                .filter(line -> !warned.contains(line))
                 .filter(line -> !listed.contains(line) || !rows(line, known).isEmpty())
                 .forEach(line -> add(nominee(line, known)));
         papers();
@@ -76,10 +84,8 @@ final class NominationContent extends Div {
     }
 
     private Component nominee(NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {
-        boolean appraised = details.actions().contains(NominationDetails.Action.GIVE_REASON)
-                && line.status() == LineStatus.SUBMITTED;
-        NomineePanel panel =
-                new NomineePanel(line, details.minutes(), appraised ? finding -> acts.giveReason(line, finding) : null);
+        NomineePanel panel = new NomineePanel(
+                line, details.minutes(), isAppraised(line) ? finding -> acts.giveReason(line, finding) : null);
         List<HoldRow> rows = rows(line, known);
         if (!rows.isEmpty()) {
             panel.body().add(new HoldNotes(rows, holds, again));
@@ -89,6 +95,11 @@ final class NominationContent extends Div {
             panel.body().add(offered);
         }
         return panel;
+    }
+
+    private boolean isAppraised(NominationDetails.Line line) {
+        return details.actions().contains(NominationDetails.Action.GIVE_REASON)
+                && line.status() == LineStatus.SUBMITTED;
     }
 
     private static List<HoldRow> rows(NominationDetails.Line line, Map<SubjectId, List<HoldRow>> known) {

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.OptimisticLockingFailureException;
+import vn.thidua.shared.WhenUndone;
 
 class CommandRetryTest {
 
     private final CommandRetry retry =
-            new CommandRetry(List.of(failure -> failure instanceof UnsupportedOperationException));
+            new CommandRetry(List.of(failure -> failure instanceof UnsupportedOperationException), new WhenUndone());
 
     @ParameterizedTest
     @CsvSource({"40001, true", "40P01, true", "23505, false", "57014, false"})

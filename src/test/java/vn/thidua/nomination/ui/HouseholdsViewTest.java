@@ -105,7 +105,7 @@ class HouseholdsViewTest extends ViewTestBase {
         entered(Drafts.XUAN_DOAI, "Hộ bà Đỗ Thị Hường " + mark, "Xóm 3");
         entered(Drafts.XUAN_DOAI, "Hộ ông Vũ Văn Thứ " + mark, null);
         entered(new UnitCode("ND"), "Hộ bà Đỗ Thị Hường ở nơi khác " + mark, "Xóm 9");
-        List<KnownHousehold> found = beginnings.households(Drafts.XUAN_DOAI, "huong " + mark);
+        List<KnownHousehold> found = beginnings.households(Drafts.XUAN_DOAI, "huong " + mark, 0, 10);
         assertThat(found).containsExactly(new KnownHousehold("Hộ bà Đỗ Thị Hường " + mark, "Xóm 3"));
         open("nominees");
         click("wizard-add-list");
@@ -122,6 +122,46 @@ class HouseholdsViewTest extends ViewTestBase {
                 .as("each once, and none of another village")
                 .filteredOn(line -> line.contains(mark))
                 .containsExactlyInAnyOrder("Hộ bà Đỗ Thị Hường " + mark + "; Xóm 3", "Hộ ông Vũ Văn Thứ " + mark);
+    }
+
+    /** A running number is no name, and a name that would be read as two columns is written as one. */
+    @Test
+    void whatStandsInTheFieldAlready_isKnownBehindItsNumber_andASemicolonPartsNoName() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        entered(Drafts.XUAN_DOAI, "Hộ bà Đỗ Thị Số " + mark, "Xóm 3");
+        entered(Drafts.XUAN_DOAI, "Hộ ông Vũ Văn Hai; bà Ngô Thị Ba " + mark, null);
+        open("nominees");
+        click("wizard-add-list");
+        TextArea list = find(TextArea.class).withId("households-list").single();
+        test(list).setValue("1\tHộ bà Đỗ Thị Số " + mark + "\tXóm 3\t120\t1");
+
+        click("households-take-known");
+
+        assertThat(list.getValue().lines().filter(line -> line.contains(mark)))
+                .containsExactly(
+                        "1\tHộ bà Đỗ Thị Số " + mark + "\tXóm 3\t120\t1", "Hộ ông Vũ Văn Hai, bà Ngô Thị Ba " + mark);
+        assertThat(find(Component.class).withId("households-full").exists()).isFalse();
+    }
+
+    @Test
+    void fieldThatIsFull_saysHowManyHouseholdsDidNotGoIn() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        entered(Drafts.XUAN_DOAI, "Hộ bà Đỗ Thị Cuối " + mark, "Xóm 3");
+        open("nominees");
+        click("wizard-add-list");
+        TextArea list = find(TextArea.class).withId("households-list").single();
+        String full = "Hộ " + "x".repeat(99_990);
+        test(list).setValue(full);
+
+        click("households-take-known");
+
+        assertThat(list.getValue()).isEqualTo(full);
+        assertThat(find(Component.class)
+                        .withId("households-full")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Ô danh sách đã đầy, còn ");
     }
 
     private void entered(UnitCode unit, String name, @Nullable String address) {
