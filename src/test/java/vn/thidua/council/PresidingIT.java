@@ -136,6 +136,20 @@ class PresidingIT extends AdjournedStage {
     }
 
     @Test
+    void whoKeepsTheMinutes_doesNotPreside_whateverTheirPost() {
+        UUID session = convened(subject("Khổng Thị Ghi Chép (mẫu)"));
+        keptBy("uyvien3", session);
+        present(session, MEMBERS);
+        open(session);
+        declareOnce("uyvien3", session);
+
+        left(session, "chutich");
+
+        assertThat(taskOf(session, "UserTask_CloseBallot"))
+                .isEqualTo(people.id("phochutich").value());
+    }
+
+    @Test
     void whoLeavesIsTheOnlyOneWhoTakesPartInAnItem_presenceIsRecorded_andTheItemSaysThatTheyAreMissing() {
         UUID session = convened(subject("Khổng Thị Duy Nhất (mẫu)"), subject("Khổng Văn Chung (mẫu)"));
         UUID item = items(session).getFirst();
