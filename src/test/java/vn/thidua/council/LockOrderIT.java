@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -67,7 +68,10 @@ class LockOrderIT extends CouncilStage {
     }
 
     private void twoNominations() {
-        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(4).sorted().toList();
+        List<UUID> ids = Stream.generate(UUID::randomUUID)
+                .limit(4)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
         Nominating nominating = new Nominating(context);
         UUID one = nominating.ready(line(ids.get(0)), line(ids.get(3)));
         UUID other = nominating.ready(line(ids.get(1)), line(ids.get(2)));
