@@ -52,6 +52,11 @@ public final class Races {
                 .withMessage(key);
     }
 
+    /** Until that many transactions wait for what another one locked. */
+    public void untilWaiting(int people) {
+        await().until(() -> waiting() == people);
+    }
+
     private int waiting() {
         return jdbc.queryForObject(
                 "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",

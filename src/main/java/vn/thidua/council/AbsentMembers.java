@@ -109,6 +109,14 @@ class AbsentMembers {
                 : rules.mode(session.ruleSet(), item.formVoted(), desk.dayOf(session));
     }
 
+    /** Whether who is absent and wrote counts towards the quorum: as it stood at the opening, before that as the rule says. */
+    boolean fillQuorum(CouncilSession session) {
+        return session.openedAt() == null
+                ? rules.opinionsInQuorum(session.ruleSet(), desk.agenda(session), desk.dayOf(session))
+                        .isPresent()
+                : session.quorumOpinionsArticle() != null;
+    }
+
     boolean hasDeclared(CouncilSession session, Attendance member) {
         return !rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))
                 || declarations.of(session.id()).declared(member.account());

@@ -17,6 +17,10 @@ interface AgendaItems extends Repository<AgendaItem, UUID> {
     @Query("select i from AgendaItem i where i.session = :session order by i.position")
     List<AgendaItem> of(UUID session);
 
+    /** Of the dossiers in which these subjects stand, as each agenda names it. */
+    @Query("select distinct i.route from AgendaItem i where i.subjectType = :type and i.subject in :subjects")
+    List<String> routes(String type, Collection<UUID> subjects);
+
     @Query("select i.session, count(i) from AgendaItem i where i.session in :sessions group by i.session")
     List<Object[]> countOf(Collection<UUID> sessions);
 }

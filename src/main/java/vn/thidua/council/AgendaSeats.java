@@ -55,7 +55,7 @@ public class AgendaSeats {
         boolean declared = sessions.stream()
                 .anyMatch(session -> declarations.of(session.id()).declared(person));
         boolean tied = sources.of(subjectType).hints(subjects, person).stream()
-                .anyMatch(hint -> hint.certain() || (!declared && isPersonal(hint.kind())));
+                .anyMatch(hint -> hint.certain() || (!declared && hint.personal()));
         if (tied) {
             return Seat.RECUSED;
         }
@@ -85,11 +85,6 @@ public class AgendaSeats {
         return before
                 && rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))
                 && !declarations.of(session.id()).declared(person);
-    }
-
-    /** To be settled by the member's own word: they bear the nominee's name, or that of the household's head. */
-    private static boolean isPersonal(InterestKind kind) {
-        return kind == InterestKind.NOMINEE || kind == InterestKind.FAMILY;
     }
 
     private boolean maySit() {

@@ -106,6 +106,7 @@ public class AgendaService {
         CouncilSession session =
                 sessions.save(new CouncilSession(council, rules.ofSessionOn(desk.today()), desk.now()));
         session.keptBy(desk.person(), desk.personName());
+        sources.inLockOrder(subjects).forEach(subject -> schedule(session, subject));
         int position = 0;
         for (SubjectKey subject : subjects) {
             put(session, ++position, subject);
@@ -119,6 +120,7 @@ public class AgendaService {
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void add(CommandKey key, UUID sessionId, SubjectKey subject) {
         CouncilSession session = planning(sessionId);
+        schedule(session, subject);
         put(session, desk.agenda(session).size() + 1, subject);
         desk.record("council.itemAdded", sessionId, null, idsOf(List.of(subject)));
     }
@@ -170,9 +172,10 @@ public class AgendaService {
             throw CouncilException.reasonMissing();
         }
         session.cancel(why, desk.now());
-        for (AgendaItem item : desk.agenda(session)) {
-            sources.of(item.subjectType()).unscheduled(item.subject(), sessionId);
-        }
+        List<SubjectKey> subjects =
+                desk.agenda(session).stream().map(AgendaSubject::key).toList();
+        sources.inLockOrder(subjects)
+                .forEach(subject -> sources.of(subject.type()).unscheduled(subject.id(), sessionId));
         process.cancelled(sessionId);
         desk.record("council.cancelled", sessionId, why, Map.of());
     }
@@ -183,11 +186,14 @@ public class AgendaService {
         return session;
     }
 
+    private void schedule(CouncilSession session, SubjectKey key) {
+        sources.of(key.type()).scheduled(key.id(), session.id(), session.unit());
+    }
+
     private void put(CouncilSession session, int position, SubjectKey key) {
-        AgendaSource source = sources.of(key.type());
-        source.scheduled(key.id(), session.id(), session.unit());
-        AgendaSource.Candidate subject =
-                source.find(List.of(key.id())).stream().findFirst().orElseThrow(CouncilException::subjectGone);
+        AgendaSource.Candidate subject = sources.of(key.type()).find(List.of(key.id())).stream()
+                .findFirst()
+                .orElseThrow(CouncilException::subjectGone);
         BallotMode mode = rules.mode(session.ruleSet(), subject.formCode(), desk.dayOf(session));
         items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
     }

@@ -2,6 +2,7 @@ package vn.thidua.council;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,14 @@ public interface AgendaSource {
     Set<UUID> standing(Collection<UUID> ids, UUID session);
 
     /**
+     * The same subjects in the order in which several of them are locked: by the row that is locked for each, as PostgreSQL
+     * sorts ids. Two who lock several at the same moment wait for one another then, and never in a circle.
+     */
+    default List<UUID> inLockOrder(Collection<UUID> ids) {
+        return ids.stream().sorted(Comparator.comparing(UUID::toString)).toList();
+    }
+
+    /**
      * The session opens: from now on the subject can no longer be withdrawn. Locks the subject's row.
      *
      * @return whether it still stands; otherwise the session opens without it
@@ -78,7 +87,13 @@ public interface AgendaSource {
             UUID id,
             InterestKind kind,
             boolean certain,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** To be settled by one's own word: they bear the nominee's name, or that of the household's head. */
+        boolean personal() {
+            return kind == InterestKind.NOMINEE || kind == InterestKind.FAMILY;
+        }
+    }
 
     /**
      * How the individuals among these subjects stand against last year and the target; {@code null} where the room does

@@ -95,6 +95,10 @@ abstract class AgendaSubject {
         return subject;
     }
 
+    SubjectKey key() {
+        return new SubjectKey(subjectType, subject);
+    }
+
     String formCode() {
         return formCode;
     }

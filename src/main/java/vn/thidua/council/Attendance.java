@@ -80,7 +80,7 @@ class Attendance {
     /** Was there and went; what they handed in stays. */
     void leave(Instant now) {
         if (!present) {
-            throw CouncilException.notPresent();
+            throw CouncilException.notThere(name);
         }
         present = false;
         mode = null;

@@ -9,33 +9,86 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.CurrentActor;
+import vn.thidua.shared.Role;
 
 /**
- * What of a session is closed to a person: the items they take no part in, until their results are public. One place for
- * every view, print and message of this room.
+ * What of a session is closed to a person, until its result is public: to a member the items they take no part in, to
+ * whoever reads it without a seat what they are nominated for themselves. One place for every view, print and message of this
+ * room.
  */
 @Component
 class ClosedItems {
 
-    private final AgendaSources sources;
+    private static final Set<Role> READING = Set.of(Role.COMMUNE_CHAIR, Role.CITY_APPROVER, Role.INSPECTOR);
 
-    ClosedItems(AgendaSources sources) {
+    private final AgendaSources sources;
+    private final AgendaItems items;
+    private final AgendaSeats seats;
+    private final Attendances attendances;
+    private final InterestHints hints;
+    private final CurrentActor currentActor;
+
+    ClosedItems(
+            AgendaSources sources,
+            AgendaItems items,
+            AgendaSeats seats,
+            Attendances attendances,
+            InterestHints hints,
+            CurrentActor currentActor) {
         this.sources = sources;
+        this.items = items;
+        this.seats = seats;
+        this.attendances = attendances;
+        this.hints = hints;
+        this.currentActor = currentActor;
     }
 
     Set<UUID> to(@Nullable AccountId person, List<AgendaItem> agenda, Recusals recusals) {
         Set<UUID> closed = new HashSet<>(recusals.closed(agenda, person));
+        if (person != null && person.equals(currentActor.actor().account())) {
+            closed.addAll(ownOfAReader(person, agenda));
+        }
         if (closed.isEmpty()) {
             return closed;
         }
         Map<String, List<AgendaItem>> byType = agenda.stream()
                 .filter(item -> closed.contains(item.id()))
                 .collect(Collectors.groupingBy(AgendaItem::subjectType));
-        byType.forEach((type, items) -> {
+        byType.forEach((type, ofType) -> {
             Set<UUID> known = sources.of(type)
-                    .madePublic(items.stream().map(AgendaItem::subject).toList());
-            items.stream().filter(item -> known.contains(item.subject())).forEach(item -> closed.remove(item.id()));
+                    .madePublic(ofType.stream().map(AgendaItem::subject).toList());
+            ofType.stream().filter(item -> known.contains(item.subject())).forEach(item -> closed.remove(item.id()));
         });
         return closed;
+    }
+
+    /** A reader without a seat declares nothing: the nominee's name alone closes the item to them. */
+    private Set<UUID> ownOfAReader(AccountId person, List<AgendaItem> agenda) {
+        boolean reads = currentActor.assignments().stream().anyMatch(held -> READING.contains(held.role()));
+        if (!reads
+                || agenda.isEmpty()
+                || attendances.of(agenda.getFirst().session(), person.value()).isPresent()) {
+            return Set.of();
+        }
+        return hints.of(agenda, person).entrySet().stream()
+                .filter(item -> item.getValue().stream().anyMatch(hint -> hint.certain() || hint.personal()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Addresses of dossiers that do not open for the person acting: another item of theirs, on whatever agenda, is closed to them. */
+    Set<String> dossiers(List<AgendaItem> agenda, Set<UUID> closed) {
+        Set<String> shut = agenda.stream()
+                .filter(item -> closed.contains(item.id()))
+                .map(AgendaItem::route)
+                .collect(Collectors.toCollection(HashSet::new));
+        agenda.stream().map(AgendaItem::subjectType).distinct().forEach(type -> {
+            Set<UUID> recused = seats.recusedFrom(type);
+            if (!recused.isEmpty()) {
+                shut.addAll(items.routes(type, recused));
+            }
+        });
+        return shut;
     }
 }

@@ -62,6 +62,11 @@ public final class CouncilException extends BusinessException {
         return new CouncilException("council.refused.notPresent");
     }
 
+    /** Nobody leaves who was not marked as there. */
+    static CouncilException notThere(String member) {
+        return new CouncilException("council.refused.notThere", member);
+    }
+
     static CouncilException handedInAlready() {
         return new CouncilException("council.refused.presenceAfterBallot");
     }

@@ -22,10 +22,6 @@ import vn.thidua.shared.Texts;
 @Transactional(readOnly = true)
 class CouncilPapers {
 
-    /** Ballots are cast or will be. */
-    private static final Set<SessionStatus> BEFORE_THE_COUNT =
-            EnumSet.of(SessionStatus.CONVENED, SessionStatus.OPEN, SessionStatus.ADJOURNED);
-
     private static final Set<SessionStatus> NOBODY_INVITED =
             EnumSet.of(SessionStatus.PLANNING, SessionStatus.AGENDA_SETTLED, SessionStatus.CANCELLED);
 
@@ -84,7 +80,7 @@ class CouncilPapers {
             case BALLOTS ->
                 session.status() == SessionStatus.OPEN && leads(session) ? ballots(session) : Optional.empty();
             case OPINIONS ->
-                beforeTheCount(session) && written.rule(session) != OpinionRule.OFF
+                session.takesOpinions(desk.now()) && written.rule(session) != OpinionRule.OFF
                         ? opinions(session)
                         : Optional.empty();
             case MINUTES, COUNT -> minutes(session, paper);
@@ -110,13 +106,11 @@ class CouncilPapers {
     }
 
     private Optional<CouncilPrintout> opinions(CouncilSession session) {
-        List<Attendance> absent = theirs(session, attendances.of(session.id())).stream()
-                .filter(member -> !member.present())
-                .toList();
+        List<Attendance> members = theirs(session, attendances.of(session.id()));
         return file(
                 session,
                 CouncilPaper.OPINIONS,
-                opinions.sheets(session, councils.get(session.council()), absent, closed(session)));
+                opinions.sheets(session, councils.get(session.council()), members, closed(session)));
     }
 
     private Optional<CouncilPrintout> minutes(CouncilSession session, CouncilPaper paper) {
@@ -133,10 +127,6 @@ class CouncilPapers {
         return sheets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CouncilPrintout(texts.text("council.print.name." + paper, day), sheets));
-    }
-
-    private static boolean beforeTheCount(CouncilSession session) {
-        return BEFORE_THE_COUNT.contains(session.status());
     }
 
     /** All of them for whoever leads the session, one's own seat for others. */

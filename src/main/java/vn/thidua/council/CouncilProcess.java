@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.AccountId;
 
 /** What the Council's room tells the process of a session, in the transaction of the change itself. */
@@ -47,8 +48,12 @@ public interface CouncilProcess {
     /** One of the counting team has nothing to count any more, another does in their place. */
     void counterReplaced(UUID session, AccountId counter, AccountId instead);
 
-    /** Somebody else presides from now on: what waited for the one waits for the other. */
-    void presiderChanged(UUID session, AccountId before, AccountId now);
+    /**
+     * Somebody else presides from now on: what waited for the one waits for the other.
+     *
+     * @param secretary who has an adjourned session on their list all the while, whether they preside or not
+     */
+    void presiderChanged(UUID session, AccountId before, AccountId now, @Nullable AccountId secretary);
 
     /** Two people agree on what was in the paper box: the others of the team have nothing left to do, and it is counted. */
     void paperBoxCounted(UUID session, AccountId counter);

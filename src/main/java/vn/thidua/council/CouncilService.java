@@ -105,12 +105,14 @@ public class CouncilService {
 
     /** Where the person, being its secretary, may enter a Council: none stands there, or the last day of the last is known. */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
-    public Optional<UnitCode> toFound() {
+    public List<UnitCode> toFound() {
         return currentActor.assignments().stream()
                 .filter(held -> held.role() == Role.COUNCIL_SECRETARY)
                 .map(held -> held.unit())
+                .distinct()
+                .sorted()
                 .filter(unit -> councils.newest(unit.value()).stream().noneMatch(council -> council.validTo() == null))
-                .findFirst();
+                .toList();
     }
 
     /** Who may sit on the Council of the unit, with the post that their roles suggest. */

@@ -60,11 +60,15 @@ public class CountingTeamService {
         this.currentActor = currentActor;
     }
 
-    /** @throws CouncilException while the person's unit has no Council */
+    /**
+     * The standing team of a Council.
+     *
+     * @throws CouncilException where none stands that the person reads
+     */
     @Transactional(readOnly = true)
     @PreAuthorize(SECRETARY)
-    public TeamForm ofCouncil() {
-        CouncilDetails council = councils.council().orElseThrow(CouncilException::noCouncil);
+    public TeamForm ofCouncil(CouncilDetails asked) {
+        CouncilDetails council = councils.council(asked.unit()).orElseThrow(CouncilException::noCouncil);
         String ruleSet = rules.ofSessionOn(desk.today());
         return form(
                 null,

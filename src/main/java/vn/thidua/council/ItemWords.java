@@ -23,7 +23,7 @@ class ItemWords {
         if (result != null) {
             words.add(result.arithmetic());
         }
-        String cut = cuts.words(session.id()).get(item.id());
+        String cut = cut(session, item);
         if (cut != null) {
             words.add(cut);
         }
@@ -45,9 +45,9 @@ class ItemWords {
         return putOff == null ? null : texts.text("council.putOff." + putOff.until(), putOff.reason());
     }
 
-    /** What the quotas say of it; {@code null} where none does. */
+    /** What the quotas say of it; {@code null} where none does, and of what is put off: it neither takes a place nor is cut. */
     @Nullable
     String cut(CouncilSession session, AgendaItem item) {
-        return cuts.words(session.id()).get(item.id());
+        return item.putOff() != null ? null : cuts.words(session.id()).get(item.id());
     }
 }

@@ -10,6 +10,8 @@ import vn.thidua.shared.AccountId;
  * What whoever enters written opinions sees: who is absent and may give one, and of whom one is there; never what it says.
  *
  * @param open whether one is still taken: from the invitation until the ballot is locked
+ * @param fillsQuorum whether absent members who wrote count towards the quorum
+ * @param declaresFirst whether the person has to say first in which items they have an interest; nobody is listed until then
  * @param finishes whether the person may say that every opinion of the ballot that is on has been entered
  */
 public record OpinionForm(
@@ -17,7 +19,9 @@ public record OpinionForm(
         String council,
         @Nullable Instant meetingAt,
         OpinionRule rule,
+        boolean fillsQuorum,
         boolean open,
+        boolean declaresFirst,
         boolean finishes,
         List<Absent> absent,
         List<Entered> entered) {

@@ -101,13 +101,15 @@ class Presiding {
         AccountId before = new AccountId(Objects.requireNonNull(session.presider(), "opened"));
         session.presidedBy(next.account(), next.name());
         add(session);
-        presiders.assign(session);
+        presiders.assign(session, before.value());
         desk.record(
                 "council.presiderChanged",
                 session.id(),
                 null,
                 Map.of("account", next.account().toString(), "before", before.toString()));
-        process.presiderChanged(session.id(), before, next.account());
+        UUID secretary = session.secretary();
+        process.presiderChanged(
+                session.id(), before, next.account(), secretary == null ? null : new AccountId(secretary));
     }
 
     /** As it stands in the minutes: one name, or each with the time from which they presided. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -85,11 +86,12 @@ public class ProjectionService {
                 closed ? null : result(item, result));
     }
 
-    /** What is closed to each of the members. */
+    /** What is closed to each of the members, and to whoever opens it. */
     private List<Set<UUID>> closed(CouncilSession session, List<AgendaItem> agenda) {
         Recusals recusals = declarations.of(session.id());
-        return attendances.of(session.id()).stream()
-                .map(member -> closedItems.to(member.account(), agenda, recusals))
+        return Stream.concat(attendances.of(session.id()).stream().map(Attendance::account), Stream.of(desk.person()))
+                .distinct()
+                .map(person -> closedItems.to(person, agenda, recusals))
                 .toList();
     }
 

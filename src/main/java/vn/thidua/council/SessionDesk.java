@@ -55,8 +55,9 @@ class SessionDesk {
     }
 
     /**
-     * The units whose Council's papers the person reads: where they sit on it, head the commune, decide for the city, or watch over it. Narrower
-     * than the scope of their units: who sits on the city's Council reads its sessions and not every commune's.
+     * The units whose Council's papers the person reads: where they sit on it, head the commune, decide for the city, or
+     * watch over it. Narrower than the scope of their units: who sits on the city's Council reads its sessions and not every
+     * commune's.
      */
     Scope reading() {
         if (currentActor.actor().account() == null) {

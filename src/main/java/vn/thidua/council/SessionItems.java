@@ -12,6 +12,7 @@ import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.Texts;
 
 /** The items of a session as the person looking may see them. */
 @Component
@@ -29,6 +30,7 @@ class SessionItems {
     private final OpenVotes openVotes;
     private final ItemWords words;
     private final ChannelText channels;
+    private final Texts texts;
 
     SessionItems(
             CouncilRules rules,
@@ -42,7 +44,9 @@ class SessionItems {
             NamedVotes named,
             OpenVotes openVotes,
             ItemWords words,
-            ChannelText channels) {
+            ChannelText channels,
+            Texts texts) {
+        this.texts = texts;
         this.channels = channels;
         this.openVotes = openVotes;
         this.words = words;
@@ -66,10 +70,8 @@ class SessionItems {
         AccountId person = currentActor.actor().account();
         Set<UUID> closed = closedItems.to(person, agenda, recusals);
         boolean undeclared = mustDeclare(session, members, person, recusals);
-        Set<String> shut = agenda.stream()
-                .filter(item -> closed.contains(item.id()))
-                .map(AgendaItem::route)
-                .collect(Collectors.toSet());
+        Set<String> shut = closedItems.dossiers(agenda, closed);
+        Set<UUID> away = away(session, members);
         return agenda.stream()
                 .map(item -> closed.contains(item.id())
                         ? closed(session, item, gone.contains(item.id()))
@@ -82,7 +84,8 @@ class SessionItems {
                                 recused(item, recusals),
                                 gone.contains(item.id()),
                                 results.get(item.id()),
-                                closed.isEmpty()))
+                                closed.isEmpty(),
+                                away))
                 .toList();
     }
 
@@ -123,6 +126,23 @@ class SessionItems {
         return new Reach(rules.majorityOf(session, item).needed(heldAgainst), total - recused, present);
     }
 
+    /** Members who are not there while presence is taken. */
+    private static Set<UUID> away(CouncilSession session, List<Attendance> members) {
+        return session.status().takesPresence() && session.openedAt() != null
+                ? members.stream()
+                        .filter(member -> !member.present())
+                        .map(member -> member.account().value())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Nobody who is there may be left to stand in. */
+    private @Nullable String standIn(@Nullable UUID account, @Nullable String name, Set<UUID> away) {
+        return name != null && account != null && away.contains(account)
+                ? texts.text("council.agenda.away", name)
+                : name;
+    }
+
     private static List<SessionDetails.Recused> recused(AgendaItem item, Recusals recusals) {
         return recusals.named(item.id()).entrySet().stream()
                 .map(each -> new SessionDetails.Recused(each.getKey(), each.getValue()))
@@ -133,7 +153,7 @@ class SessionItems {
         return new SessionDetails.Item(
                 item.id(),
                 item.position(),
-                new SubjectKey(item.subjectType(), item.subject()),
+                item.key(),
                 item.name(),
                 item.subjectUnitName(),
                 item.formName(),
@@ -163,13 +183,14 @@ class SessionItems {
             List<SessionDetails.Recused> recused,
             boolean gone,
             @Nullable ItemResult result,
-            boolean whole) {
+            boolean whole,
+            Set<UUID> away) {
         Threshold majority = rules.majorityOf(session, item);
         AgendaSource.Outcome outcome = item.outcome();
         return new SessionDetails.Item(
                 item.id(),
                 item.position(),
-                new SubjectKey(item.subjectType(), item.subject()),
+                item.key(),
                 item.name(),
                 item.subjectUnitName(),
                 item.formName(),
@@ -180,8 +201,8 @@ class SessionItems {
                 reach,
                 undeclared ? SessionDetails.Sight.UNDECLARED : SessionDetails.Sight.ALL,
                 recused,
-                item.presiderName(),
-                item.secretaryName(),
+                standIn(item.presider(), item.presiderName(), away),
+                standIn(item.secretary(), item.secretaryName(), away),
                 item.ballotMode(),
                 openVotes.presides(session, item),
                 gone,

@@ -3,9 +3,9 @@ package vn.thidua.council;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -185,16 +185,18 @@ class SessionOpening {
     }
 
     /**
-     * Always in the same order, so that two sessions opening at once cannot wait for each other. What was withdrawn or
-     * stopped since the invitation leaves the agenda.
+     * Locked in the order of {@link AgendaSource#inLockOrder}. What was withdrawn or stopped since the invitation leaves the agenda.
      *
      * @throws CouncilException when nothing is left; the session is called off then
      */
     private List<AgendaItem> lockSubjects(List<AgendaItem> agenda, CouncilSession session) {
-        List<AgendaItem> gone = agenda.stream()
-                .sorted(Comparator.comparing(AgendaItem::subject))
-                .filter(item -> !sources.of(item.subjectType()).opening(item.subject(), session.id()))
-                .toList();
+        Set<SubjectKey> left = sources
+                .inLockOrder(agenda.stream().map(AgendaItem::key).toList())
+                .stream()
+                .filter(subject -> !sources.of(subject.type()).opening(subject.id(), session.id()))
+                .collect(Collectors.toSet());
+        List<AgendaItem> gone =
+                agenda.stream().filter(item -> left.contains(item.key())).toList();
         if (gone.size() == agenda.size()) {
             throw CouncilException.nothingLeft();
         }

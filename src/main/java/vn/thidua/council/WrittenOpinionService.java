@@ -21,8 +21,8 @@ import vn.thidua.shared.Role;
 import vn.thidua.shared.SearchKey;
 
 /**
- * Enters what absent members wrote, with its scan, from the invitation until the ballot is locked: the secretary, and for items from which
- * the secretary is recused whoever keeps their minutes. An opinion is named and not secret.
+ * Enters what absent members wrote, with its scan, from the invitation until the ballot is locked: the secretary, and for
+ * items from which the secretary is recused whoever keeps their minutes. An opinion is named and not secret.
  *
  * @see "ADR 0042"
  */
@@ -89,14 +89,17 @@ public class WrittenOpinionService {
         CouncilSession session = desk.find(sessionId);
         List<AgendaItem> mine = theirs(session);
         boolean open = opinions.rule(session) != OpinionRule.OFF && session.takesOpinions(desk.now());
+        boolean declaresFirst = open && declaresFirst(session);
         return new OpinionForm(
                 sessionId,
                 councils.get(session.council()).name(),
                 session.meetingAt(),
                 opinions.rule(session),
+                absent.fillQuorum(session),
                 open,
+                declaresFirst,
                 open && process.awaitsOpinions(sessionId),
-                open ? absent.asked(session, mine) : List.of(),
+                open && !declaresFirst ? absent.asked(session, mine) : List.of(),
                 opinions.of(session).stream()
                         .filter(each ->
                                 mine.stream().anyMatch(item -> each.choices().containsKey(item.id())))
@@ -108,16 +111,18 @@ public class WrittenOpinionService {
      * Enters what a member wrote, on each item that the person enters for them and no other.
      *
      * @param scan of the signed paper; stays open, because the command may be repeated after a refusal or a lost answer
-     * @throws CouncilException after the lock; before the opening for somebody on the Council who has not declared; for a member who is there, has voted in the round, or has not declared
-     *     their interests;
-     *     without the scan or an answer to every item
+     * @throws CouncilException after the lock; before the opening for somebody on the Council who has not declared; for a
+     *     member who is there, has voted in the round, or has not declared their interests; without the scan or an answer to
+     *     every item
      * @throws BusinessException of {@link Attachments#keep}; nothing is kept then
      */
     @PreAuthorize(SEATED)
     public void enter(
             CommandKey key, UUID sessionId, AccountId account, Map<UUID, Choice> choices, @Nullable Received scan) {
         CouncilSession session = locked(sessionId);
-        requireDeclared(session);
+        if (declaresFirst(session)) {
+            throw CouncilException.declareFirst();
+        }
         List<AgendaItem> mine = theirs(session);
         Attendance member = attendances.of(sessionId, account.value()).orElseThrow(CouncilException::notAMember);
         if (!absent.isAbsent(session, member)) {
@@ -187,15 +192,12 @@ public class WrittenOpinionService {
     }
 
     /** Nobody reads what is said of an item from which they may still be recused. */
-    private void requireDeclared(CouncilSession session) {
-        boolean undeclared = session.status() == SessionStatus.CONVENED
+    private boolean declaresFirst(CouncilSession session) {
+        return session.status() == SessionStatus.CONVENED
                 && attendances
                         .of(session.id(), desk.person().value())
                         .filter(member -> !absent.hasDeclared(session, member))
                         .isPresent();
-        if (undeclared) {
-            throw CouncilException.declareFirst();
-        }
     }
 
     /** The items on which the person enters opinions; the secretary none in which they take no part. */

@@ -156,7 +156,10 @@ class WrittenOpinions implements VoteSource {
                                 .update()));
     }
 
-    /** What is added to the votes. */
+    /**
+     * What is added to the votes. How an item is voted on is decided at the opening: where that is by hands, what was written
+     * before stands beside the count.
+     */
     @Override
     public Map<UUID, Map<Choice, Integer>> counts(CouncilSession session) {
         Map<UUID, Map<Choice, Integer>> counts = new HashMap<>();
@@ -165,6 +168,7 @@ class WrittenOpinions implements VoteSource {
                 .forEach(opinion -> opinion.choices()
                         .forEach((item, choice) -> counts.computeIfAbsent(item, any -> new EnumMap<>(Choice.class))
                                 .merge(choice, 1, Integer::sum)));
+        HandCounts.byHands(session, desk.agenda(session)).forEach(item -> counts.remove(item.id()));
         return counts;
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +125,19 @@ class CityAgenda implements AgendaSource {
                 .filter(appraisal -> appraisal.council().opened() || !held.contains(appraisal.line()))
                 .map(appraisal -> appraisal.id().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** Of one submission together: its row is locked first for each. */
+    @Override
+    public List<UUID> inLockOrder(Collection<UUID> ids) {
+        Map<UUID, UUID> submissions = all(ids).stream()
+                .collect(Collectors.toMap(
+                        appraisal -> appraisal.id().value(),
+                        appraisal -> appraisal.submission().value()));
+        return ids.stream()
+                .sorted(Comparator.comparing((UUID id) -> String.valueOf(submissions.get(id)))
+                        .thenComparing(UUID::toString))
+                .toList();
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +220,7 @@ class DecidedLines implements AwardLines {
         });
     }
 
-    /** The lines by nomination, each of which is locked, in the order of the lines. */
+    /** The lines by nomination, in the order of the lines; locked in the order of {@code AgendaSource.inLockOrder}. */
     private Map<Nomination, List<UUID>> locked(List<UUID> ids) {
         Map<UUID, UUID> nominationOf = lines.nominationsOf(ids).stream()
                 .collect(
@@ -231,10 +233,13 @@ class DecidedLines implements AwardLines {
             }
             byNomination.computeIfAbsent(nomination, any -> new ArrayList<>()).add(id);
         }
-        Map<Nomination, List<UUID>> locked = new LinkedHashMap<>();
-        byNomination.forEach((nomination, own) ->
-                locked.put(nominations.lockById(nomination).orElseThrow(BusinessException::notFound), own));
-        return locked;
+        Map<UUID, Nomination> locked = new HashMap<>();
+        byNomination.keySet().stream()
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(id -> locked.put(id, nominations.lockById(id).orElseThrow(BusinessException::notFound)));
+        Map<Nomination, List<UUID>> own = new LinkedHashMap<>();
+        byNomination.forEach((nomination, theirs) -> own.put(locked.get(nomination), theirs));
+        return own;
     }
 
     @Override

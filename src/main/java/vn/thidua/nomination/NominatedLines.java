@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,18 @@ class NominatedLines implements AgendaSource {
                 .filter(line -> line.councilOpened() != null || !held.contains(line.subject()))
                 .map(NominationLine::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of one nomination together: its row is locked for each. */
+    @Override
+    public List<UUID> inLockOrder(Collection<UUID> ids) {
+        Map<UUID, UUID> nominations = lines.nominationsOf(ids).stream()
+                .collect(
+                        Collectors.toMap(NominationLines.Belonging::getLine, NominationLines.Belonging::getNomination));
+        return ids.stream()
+                .sorted(Comparator.comparing((UUID line) -> String.valueOf(nominations.get(line)))
+                        .thenComparing(UUID::toString))
+                .toList();
     }
 
     @Override

@@ -154,6 +154,23 @@ class AbsentInARoundIT extends ChannelStage {
         assertThat(figures(session, 2)).isEqualTo(new Figures(11, 9, 0, 0, 0, 2));
     }
 
+    @Test
+    void writtenBeforeTheOpening_whereThatDecidesOnHands_isNotCountedBesideThem() {
+        UUID session = convened(subject("Ngô Văn Đổi Cách (mẫu)"));
+        UUID item = items(session).getFirst();
+        present(session, PRESENT);
+        declareOnce("thuky", session);
+        write(session, NEVER_THERE, Map.of(item, Choice.AGREE));
+        turn("ballot_mode", "SHOW_OF_HANDS");
+        turn("second_ballot", "OFF");
+        open(session);
+        hands(session, new Hands(item, 6, 4, 0));
+        confirmHands(session);
+        close(session);
+
+        assertThat(figures(session, 1)).isEqualTo(new Figures(11, 6, 4, 0, 0, 1));
+    }
+
     private List<UUID> lines(UUID session, String member) {
         return people.as("thuky", () -> opinions.form(session)).absent().stream()
                 .filter(absent -> absent.member().equals(people.id(member)))

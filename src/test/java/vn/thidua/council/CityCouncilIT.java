@@ -33,8 +33,12 @@ class CityCouncilIT extends CouncilStage {
     @Autowired
     CouncilPapers prints;
 
+    @Autowired
+    ProjectionService projections;
+
     @Test
-    void titleOfTheCity_needsNinetyPercentOfAllMembers() throws SQLException {
+    void titleOfTheCity_needsNinetyPercentOfAllMembers_andWhoeverApprovesReadsNoFiguresOfTheirOwn()
+            throws SQLException {
         try (Connection owner = database.owner();
                 Statement statement = owner.createStatement()) {
             statement.execute(
@@ -81,6 +85,37 @@ class CityCouncilIT extends CouncilStage {
         SessionDetails.ItemOutcome result = itemOf(session, secretary).result();
         assertThat(result.passed()).isFalse();
         assertThat(result.arithmetic()).contains("2 × 100 < 90 × 3", "Điều 30");
+
+        people.as(chair, () -> meetingService.confirmResults(CommandKey.fresh(), session));
+        AccountId approver = approver("Lộ Văn Duyệt (mẫu)");
+        AccountId nominee = approver("Lộ Thị Chiến Sĩ (mẫu)");
+        fakeAgenda.hint(title, nominee, InterestKind.NOMINEE, false);
+        assertReadsFigures(session, approver);
+        assertThat(itemOf(session, nominee).sight()).isEqualTo(SessionDetails.Sight.RECUSED);
+        assertThat(itemOf(session, nominee).result()).isNull();
+        assertThat(wall(session, nominee).closed()).isTrue();
+        assertThat(wall(session, nominee).result()).isNull();
+        assertThat(bodyFor(session, nominee)).isNotEmpty().doesNotContain("2 × 100", "đồng ý: 2");
+        fakeAgenda.open.add(title.id());
+        assertReadsFigures(session, nominee);
+    }
+
+    private void assertReadsFigures(UUID session, AccountId reader) {
+        assertThat(itemOf(session, reader).result()).isNotNull();
+        assertThat(wall(session, reader).result()).isNotNull();
+        assertThat(bodyFor(session, reader)).contains("2 × 100");
+    }
+
+    private AccountId approver(String name) {
+        return people.newcomer(name, AssignmentDraft.own(Role.CITY_APPROVER, CITY, LocalDate.now(clock)));
+    }
+
+    private Projection.Item wall(UUID session, AccountId reader) {
+        return people.as(reader, () -> projections.projection(session)).items().getFirst();
+    }
+
+    private String bodyFor(UUID session, AccountId reader) {
+        return people.as(reader, () -> minutesService.minutes(session).newest().body());
     }
 
     @Test

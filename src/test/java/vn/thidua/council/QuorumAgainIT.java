@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.access.AssignmentDraft;
@@ -25,31 +23,15 @@ import vn.thidua.shared.Role;
  * The quorum is held against presence each time a ballot opens. Lost, the session is adjourned and not lost: nothing is taken on
  * any channel, and on whatever day it goes on it does so with the members as they stood at its opening.
  */
-class QuorumAgainIT extends ChannelStage {
+class QuorumAgainIT extends AdjournedStage {
 
     private static final String DECISION = "21/QĐ-UBND (mẫu)";
-    private static final String WHY = "Không mời lại đủ thành viên";
-    private static final List<String> LEAVING = List.of("uyvien6", "uyvien7", "uyvien8");
 
     @Autowired
     private OutcomeService outcomes;
 
     @Autowired
     private SeatService seats;
-
-    @Autowired
-    private AdjournedSessionService adjourned;
-
-    @Autowired
-    private GuestService guests;
-
-    @Autowired
-    private CouncilPapers prints;
-
-    @BeforeEach
-    void again() {
-        turn("second_ballot", "ON");
-    }
 
     @AfterEach
     void councilAsBefore() {
@@ -253,9 +235,37 @@ class QuorumAgainIT extends ChannelStage {
                 .containsExactly("BALLOT8+1", "ADJOURNED8+0", "RESUMED8+1", "BALLOT8+1");
     }
 
-    private String moment() {
-        return DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy")
-                .format(clock.instant().atZone(clock.getZone()));
+    @Test
+    void whetherOpinionsFillIt_isFixedByTheOpening_whateverTheRuleSaysLater() {
+        turn("written_opinion", "COUNTED");
+        turn("quorum_counts_opinions", "NO");
+        UUID without = adjournedWithOneWhoWrote(subject("Khổng Thị Không Tính (mẫu)"));
+        turn("quorum_counts_opinions", "YES");
+        UUID with = adjournedWithOneWhoWrote(subject("Khổng Văn Có Tính (mẫu)"));
+
+        assertThatThrownBy(() -> resume(without)).hasMessage("council.refused.quorumMissing");
+        turn("quorum_counts_opinions", "NO");
+        resume(with);
+        assertThat(details(with).status()).isEqualTo(SessionStatus.OPEN);
+    }
+
+    private UUID adjournedWithOneWhoWrote(SubjectKey subject) {
+        UUID session = opened(MEMBERS, subject);
+        declareOnce("uyvien6", session);
+        adjourn(session);
+        write(session, "uyvien6", Map.of(items(session).getFirst(), Choice.AGREE));
+        return session;
+    }
+
+    @Test
+    void agendaWithoutAwards_needsTwoThirdsWhoAreThere_whateverIsWritten() {
+        turn("written_opinion", "RECORDED");
+        UUID session = convened(fakeAgenda.add(COMMUNE, "Quy chế làm việc (mẫu)", ""));
+        present(session, MEMBERS.subList(0, 7));
+        declareOnce("thuky", session);
+        write(session, "uyvien6", Map.of(items(session).getFirst(), Choice.AGREE));
+
+        assertThat(details(session).quorumFigure()).isEqualTo("7/11 có mặt, cần 8");
     }
 
     @Test
@@ -277,233 +287,6 @@ class QuorumAgainIT extends ChannelStage {
         MEMBERS.forEach(member -> handIn(session, member, Map.of(item, Choice.AGREE)));
         close(session);
         assertThat(details(session).items().getFirst().result().passed()).isTrue();
-    }
-
-    @Test
-    void presiderLeaves_aViceChairWhoIsThereTakesOver_toTheSignature() {
-        UUID session = opened(MEMBERS, subject("Khổng Thị Rời (mẫu)"), subject("Khổng Văn Rời (mẫu)"));
-        declare("phochutich", session, new Interest(items(session).getFirst(), InterestKind.FAMILY, null));
-        turn("second_ballot", "OFF");
-        handIn(
-                session,
-                "chutich",
-                Map.of(items(session).getFirst(), Choice.AGREE, items(session).getLast(), Choice.AGREE));
-        clock.advance(Duration.ofMinutes(20));
-
-        left(session, "chutich");
-
-        String since = moment();
-        assertThat(details(session).presider()).endsWith("; từ " + since + ": " + nameOf("phochutich"));
-        assertThat(details(session).items())
-                .as("over what concerns the one, somebody else presides")
-                .extracting(SessionDetails.Item::presider)
-                .satisfies(
-                        presiders -> assertThat(presiders.getFirst()).isNotNull(),
-                        presiders -> assertThat(presiders.getLast()).isNull());
-        assertThat(taskOf(session, "UserTask_CloseBallot"))
-                .isEqualTo(people.id("phochutich").value());
-        assertThatThrownBy(() -> close(session)).hasMessage("council.refused.notThePresider");
-        assertThatThrownBy(() -> closeAs("uyvien1", session)).hasMessage("shared.forbidden");
-        assertThat(people.as("phochutich", () -> councilService.session(session))
-                        .next())
-                .isEqualTo(SessionDetails.NextAction.CAST_BALLOT);
-        handIn(session, "phochutich", Map.of(items(session).getLast(), Choice.AGREE));
-        assertThat(people.as("phochutich", () -> councilService.session(session))
-                        .next())
-                .isEqualTo(SessionDetails.NextAction.CLOSE_BALLOT);
-        closeAs("phochutich", session);
-        String other = jdbc.queryForObject(
-                "select a.username from council_agenda_item i join access_account a on a.id = i.presider where i.session = ?",
-                String.class,
-                session);
-        people.as(other, () -> meetingService.confirmItems(CommandKey.fresh(), session));
-        people.as("phochutich", () -> meetingService.confirmResults(CommandKey.fresh(), session));
-        assertThat(jdbc.queryForList(
-                        "select body from council_minutes where session = ? and part = 0", String.class, session))
-                .singleElement()
-                .asString()
-                .contains("4. Chủ trì: " + nameOf("chutich") + "; từ " + since + ": " + nameOf("phochutich") + ".");
-        for (String signer : List.of(other, "thuky")) {
-            people.as(signer, () -> {
-                MinutesDetails.Part part =
-                        minutesService.minutes(session).parts().getFirst();
-                minutesService.signPart(CommandKey.fresh(), session, part.number(), part.sha256(), PASSWORD);
-            });
-        }
-        sign(session, "thuky");
-        assertThatThrownBy(() -> sign(session, "chutich")).hasMessage("council.refused.notThePresider");
-        sign(session, "phochutich");
-        engine.runDueJobs(PROCESS, session.toString());
-        assertThat(details(session).status()).isEqualTo(SessionStatus.FINISHED);
-    }
-
-    @Test
-    void whoeverOpened_presidesAgainWhenBack_andWithoutAViceChairTheNextInTurnDoes() {
-        UUID session = opened(MEMBERS, subject("Khổng Thị Trở Lại (mẫu)"));
-        left(session, "phochutich");
-        left(session, "chutich");
-        UUID instead = taskOf(session, "UserTask_CloseBallot");
-        assertThat(instead)
-                .isNotIn(
-                        people.id("chutich").value(),
-                        people.id("phochutich").value(),
-                        people.id("thuky").value());
-
-        present(session, List.of("phochutich"));
-        assertThat(taskOf(session, "UserTask_CloseBallot"))
-                .as("not the one in turn")
-                .isEqualTo(instead);
-        present(session, List.of("chutich"));
-
-        assertThat(taskOf(session, "UserTask_CloseBallot"))
-                .isEqualTo(people.id("chutich").value());
-        LEAVING.forEach(member -> left(session, member));
-        close(session);
-        assertThat(details(session).status()).isEqualTo(SessionStatus.ADJOURNED);
-        left(session, "chutich");
-        assertThat(taskOf(session, "UserTask_ResumeSession"))
-                .isEqualTo(people.id("phochutich").value());
-        present(session, LEAVING);
-        people.as("phochutich", () -> meetingService.resume(CommandKey.fresh(), session));
-        assertThat(taskOf(session, "UserTask_CloseBallot"))
-                .isEqualTo(people.id("phochutich").value());
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from council_presiding where session = ?", Integer.class, session))
-                .isEqualTo(4);
-    }
-
-    @Test
-    void adjournedSessionThatMeetsNoMore_ends_andItsUndecidedItemsWaitForALaterSession() {
-        SubjectKey decided = subject("Khổng Thị Xong (mẫu)");
-        SubjectKey open = subject("Khổng Thị Dở (mẫu)");
-        UUID session = opened(MEMBERS, decided, open);
-        List<UUID> items = items(session);
-        MEMBERS.forEach(member ->
-                handIn(session, member, Map.of(items.getFirst(), Choice.AGREE, items.getLast(), Choice.DISAGREE)));
-        LEAVING.forEach(member -> left(session, member));
-        assertThatThrownBy(() -> end("thuky", session, WHY)).as("goes on").hasMessage("council.refused.notNow");
-        close(session);
-        assertThat(details(session).status()).isEqualTo(SessionStatus.ADJOURNED);
-        assertThat(jdbc.queryForList(
-                        "select assignee from workflow_item where business_key = ? and state = 'OPEN' and due is not null",
-                        UUID.class,
-                        session.toString()))
-                .as("with a limit, on the list of both")
-                .containsExactlyInAnyOrder(
-                        people.id("chutich").value(), people.id("thuky").value());
-        people.as(
-                "thuky",
-                () -> guests.enter(
-                        CommandKey.fresh(), session, List.of(new Guest(" Ông Mời (mẫu) ", "Bí thư chi bộ"))));
-        for (Guest missing : List.of(new Guest("Ông Mời (mẫu)", " "), new Guest("", "Bí thư chi bộ"))) {
-            assertThatThrownBy(
-                            () -> people.as("thuky", () -> guests.enter(CommandKey.fresh(), session, List.of(missing))))
-                    .hasMessage("council.refused.guestIncomplete");
-        }
-        assertThatThrownBy(() -> end("thuky", session, " ")).hasMessage("council.refused.reasonMissing");
-        assertThatThrownBy(() -> end("uyvien1", session, WHY)).hasMessage("shared.forbidden");
-
-        end("thuky", session, WHY);
-
-        assertThat(details(session).status()).isEqualTo(SessionStatus.COUNTED);
-        assertThatThrownBy(() -> resume(session)).hasMessage("council.refused.notNow");
-        assertThatThrownBy(() -> people.as("thuky", () -> guests.enter(CommandKey.fresh(), session, List.of())))
-                .hasMessage("council.refused.notNow");
-        String ended = "Cuộc họp kết thúc lúc " + moment() + ".";
-        clock.advance(Duration.ofMinutes(5));
-        confirm(session);
-        assertThat(people.as("thuky", () -> prints.of(session, CouncilPaper.MINUTES))
-                        .orElseThrow()
-                        .sheets()
-                        .toString())
-                .contains("Khách mời: 1 người.", "- Ông Mời (mẫu), Bí thư chi bộ.", ended);
-        assertThat(people.as(
-                        "thuky", () -> minutesService.minutes(session).newest().body()))
-                .contains(
-                        "- Ông Mời (mẫu), Bí thư chi bộ.",
-                        ended,
-                        "Phiên họp tạm dừng và không họp tiếp; ",
-                        "Lý do: " + WHY,
-                        "Kết luận: Hội đồng để lại phiên họp sau.");
-        sign(session, "thuky");
-        sign(session, "chutich");
-        engine.runDueJobs(PROCESS, session.toString());
-        assertThat(details(session).status()).isEqualTo(SessionStatus.FINISHED);
-        assertThat(fakeAgenda.resultOf(decided).outcome()).isEqualTo(AgendaSource.Outcome.RECOMMENDED);
-        assertThat(fakeAgenda.resultOf(open).outcome()).isEqualTo(AgendaSource.Outcome.DEFERRED);
-        assertThat(fakeAgenda.resultOf(open).deferral().until()).isEqualTo(AgendaSource.Until.LATER_SESSION);
-        assertThat(fakeAgenda.resultOf(open).deferral().reason()).endsWith(WHY);
-    }
-
-    @Test
-    void endedSession_opensNoBallotOnAnotherFormEither_andWhatWasWrittenForOneIsWithdrawn() {
-        turn("second_ballot", "OFF");
-        turn("written_opinion", "COUNTED");
-        SubjectKey put = fakeAgenda.add(COMMUNE, "Khổng Văn Đặt (mẫu)", "T-CSTDCS");
-        SubjectKey failed = fakeAgenda.add(COMMUNE, "Khổng Văn Trượt (mẫu)", "T-CSTDCS");
-        fakeAgenda.offer(put, "F-GK-CN");
-        fakeAgenda.offer(failed, "F-GK-CN");
-        UUID session = opened(MEMBERS, put, failed);
-        List<UUID> items = items(session);
-        declareOnce("uyvien7", session);
-        LEAVING.forEach(member -> left(session, member));
-        close(session);
-        people.as("chutich", () -> outcomes.putOtherForm(CommandKey.fresh(), session, items.getFirst(), "F-GK-CN"));
-        people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
-        assertThat(details(session).status()).isEqualTo(SessionStatus.ADJOURNED);
-        write(session, "uyvien7", Map.of(items.getFirst(), Choice.AGREE));
-
-        end("thuky", session, WHY);
-
-        assertThat(people.as("chutich", () -> outcomes.otherForms(session, items.getLast())))
-                .isEmpty();
-        assertThatThrownBy(() -> people.as(
-                        "chutich",
-                        () -> outcomes.putOtherForm(CommandKey.fresh(), session, items.getLast(), "F-GK-CN")))
-                .hasMessage("council.refused.notNow");
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from council_opinion where session = ? and withdrawn_at is null",
-                        Integer.class,
-                        session))
-                .isZero();
-    }
-
-    @Test
-    void everybodyLeft_whoeverComesFirstPresides() {
-        UUID session = opened(MEMBERS, subject("Khổng Thị Vắng (mẫu)"));
-        MEMBERS.forEach(member -> left(session, member));
-        assertThat(taskOf(session, "UserTask_CloseBallot"))
-                .as("stays with the last in the room")
-                .isNotEqualTo(people.id("phochutich").value());
-
-        present(session, List.of("phochutich"));
-
-        assertThat(taskOf(session, "UserTask_CloseBallot"))
-                .isEqualTo(people.id("phochutich").value());
-    }
-
-    private void end(String username, UUID session, String reason) {
-        people.as(username, () -> adjourned.end(CommandKey.fresh(), session, reason));
-    }
-
-    private void closeAs(String username, UUID session) {
-        people.as(username, () -> meetingService.closeBallot(CommandKey.fresh(), session));
-    }
-
-    private String nameOf(String username) {
-        return jdbc.queryForObject(
-                "select display_name from access_account where username = ?", String.class, username);
-    }
-
-    private UUID taskOf(UUID session, String task) {
-        return jdbc.queryForObject(
-                """
-                select assignee from workflow_item
-                where business_key = ? and task_key = ? and state = 'OPEN' and assignee <> ?""", UUID.class, session.toString(), task, people.id("thuky").value());
-    }
-
-    private void resume(UUID session) {
-        people.as("chutich", () -> meetingService.resume(CommandKey.fresh(), session));
     }
 
     /** Yes votes, by the order of the items. */

@@ -297,6 +297,24 @@ class RecusalIT extends CouncilStage {
     }
 
     @Test
+    void dossierSharedWithAnItemOfAnotherSession_isNoLink_forWhoTakesNoPartInThatItem() {
+        SubjectKey own = subject("Mẫn Văn Trước (mẫu)");
+        SubjectKey beside = fakeAgenda.addBeside(own, "Mẫn Thị Sau (mẫu)");
+        UUID first = convened(own);
+        declare("uyvien1", first, new Interest(details(first).items().getFirst().id(), InterestKind.FAMILY, null));
+        UUID second = convened(beside, subject("Mẫn Thị Xa (mẫu)"));
+        declareOnce("uyvien1", second);
+        declareOnce("uyvien2", second);
+
+        assertThat(seenBy("uyvien1", second, 0).sight()).isEqualTo(SessionDetails.Sight.ALL);
+        assertThat(seenBy("uyvien1", second, 0).route()).isEmpty();
+        assertThat(seenBy("uyvien1", second, 1).route()).isNotEmpty();
+        assertThat(seenBy("uyvien2", second, 0).route()).isNotEmpty();
+        fakeAgenda.open.add(own.id());
+        assertThat(seenBy("uyvien1", second, 0).route()).as("once it is public").isNotEmpty();
+    }
+
+    @Test
     void chairRecused_viceChairPresidesConfirmsAndSigns_andTheChairReadsNothingOfIt() {
         UUID session = convened(subject("Chu Văn Tránh (mẫu)"), subject("Chu Thị Thường (mẫu)"));
         UUID item = details(session).items().getFirst().id();

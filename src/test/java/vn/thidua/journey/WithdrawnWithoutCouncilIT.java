@@ -2,7 +2,6 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static vn.thidua.Races.assertRefused;
 
 import java.sql.Connection;
@@ -19,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.IntegrationTest;
+import vn.thidua.Races;
 import vn.thidua.TestPeople;
 import vn.thidua.database.TestDatabase;
 import vn.thidua.decision.DeferralService;
@@ -185,6 +185,7 @@ class WithdrawnWithoutCouncilIT {
     /** Both queue behind somebody who holds the paper's row. */
     private Race race(Award award, boolean signFirst) throws Exception {
         prepare(award);
+        Races races = new Races(context);
         String shown =
                 people.as("chutich", () -> papers.details(award.paper()).text().sha256());
         Runnable sign = () -> people.as(
@@ -199,18 +200,12 @@ class WithdrawnWithoutCouncilIT {
                 lock.execute();
             }
             Future<?> first = threads.submit(signFirst ? sign : withdrawal);
-            await().until(() -> waiting() == 1);
+            races.untilWaiting(1);
             Future<?> second = threads.submit(signFirst ? withdrawal : sign);
-            await().until(() -> waiting() == 2);
+            races.untilWaiting(2);
             inFront.rollback();
             return signFirst ? new Race(first, second) : new Race(second, first);
         }
-    }
-
-    private int waiting() {
-        return jdbc.queryForObject(
-                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-                Integer.class);
     }
 
     /** Sudden achievements of a village: lines of one nomination on the paper of those who decide. */

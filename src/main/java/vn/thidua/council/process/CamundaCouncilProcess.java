@@ -1,8 +1,8 @@
 package vn.thidua.council.process;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilProcess;
 import vn.thidua.shared.AccountId;
@@ -156,10 +156,33 @@ class CamundaCouncilProcess implements CouncilProcess {
     }
 
     @Override
-    public void presiderChanged(UUID session, AccountId before, AccountId now) {
-        for (String task : List.of(CouncilSessionModel.TASK_CLOSE_BALLOT, CouncilSessionModel.TASK_RESUME_SESSION)) {
-            processes.passOn(CouncilSessionModel.KEY, session.toString(), task, before.toString(), now.toString());
+    public void presiderChanged(UUID session, AccountId before, AccountId now, @Nullable AccountId secretary) {
+        passOn(session, CouncilSessionModel.TASK_CLOSE_BALLOT, before, now);
+        if (!processes.isOpen(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.TASK_RESUME_SESSION)) {
+            return;
         }
+        // The older drawing has one task, of the presider.
+        boolean ofBoth = processes.draws(CouncilSessionModel.KEY, session.toString(), CouncilSessionModel.IS_RESUMED);
+        if (ofBoth && now.equals(secretary)) {
+            processes.endOf(
+                    CouncilSessionModel.KEY,
+                    session.toString(),
+                    CouncilSessionModel.TASK_RESUME_SESSION,
+                    before.toString());
+        } else if (ofBoth && before.equals(secretary)) {
+            processes.offerAlsoTo(
+                    CouncilSessionModel.KEY,
+                    session.toString(),
+                    CouncilSessionModel.TASK_RESUME_SESSION,
+                    CouncilSessionModel.VARIABLE_PERSON,
+                    now.toString());
+        } else {
+            passOn(session, CouncilSessionModel.TASK_RESUME_SESSION, before, now);
+        }
+    }
+
+    private void passOn(UUID session, String task, AccountId before, AccountId now) {
+        processes.passOn(CouncilSessionModel.KEY, session.toString(), task, before.toString(), now.toString());
     }
 
     @Override

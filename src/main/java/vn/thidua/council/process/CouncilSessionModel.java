@@ -7,6 +7,7 @@ final class CouncilSessionModel {
 
     static final String VARIABLE_RULE_SET = "ruleSet";
     static final String VARIABLE_MEMBER = "memberId";
+    static final String VARIABLE_PERSON = "personId";
     static final String VARIABLE_COUNTER = "counterId";
     static final String VARIABLE_SIGNING = "signing";
     static final String VARIABLE_RESULTS = "results";

@@ -1,6 +1,5 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import vn.thidua.council.SeatChange;
 import vn.thidua.council.SeatService;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
@@ -45,13 +45,15 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
 
     private final transient CouncilService council;
     private final transient SeatService seats;
+    private final transient CurrentActor currentActor;
     private final transient Clock clock;
     private final TextField decision = new TextField(getTranslation("council.seats.decision"));
     private final DateField decidedOn = new DateField(getTranslation("council.found.decidedOn"));
     private final DateField from = new DateField(getTranslation("council.seats.from"));
     private CommandKey key = CommandKey.fresh();
 
-    ChangeSeatsView(CouncilService council, SeatService seats, Clock clock) {
+    ChangeSeatsView(CouncilService council, SeatService seats, CurrentActor currentActor, Clock clock) {
+        this.currentActor = currentActor;
         this.clock = clock;
         this.council = council;
         this.seats = seats;
@@ -69,14 +71,17 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         key = CommandKey.fresh();
-        add(new PageHeader(getTranslation("council.seats.title"), getTranslation("council.seats.help"))
-                .back(CouncilNavigation.COUNCIL, getTranslation("council.members.title")));
-        council.council()
+        WhichCouncil.shown(council, currentActor, event)
                 .filter(CouncilDetails::keeps)
                 .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
     }
 
     private void show(CouncilDetails found) {
+        add(new PageHeader(getTranslation("council.seats.title"), getTranslation("council.seats.help"))
+                .help(found.name())
+                .back(
+                        WhichCouncil.at(CouncilNavigation.COUNCIL, found.unit()),
+                        getTranslation("council.members.title")));
         LocalDate last = found.changedFrom();
         if (last.isAfter(LocalDate.now(clock))) {
             add(new Notice(
@@ -121,11 +126,13 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
         removeAll();
         key = CommandKey.fresh();
         add(new PageHeader(getTranslation("council.seats.correct"), getTranslation("council.seats.correctNoticeHelp"))
-                .back(CouncilNavigation.COUNCIL, getTranslation("council.members.title")));
+                .back(
+                        WhichCouncil.at(CouncilNavigation.COUNCIL, found.unit()),
+                        getTranslation("council.members.title")));
         add(new SeatCorrectionForm(found, offered(found), correction -> {
             seats.correct(key, found.unit(), correction);
             Toast.done(getTranslation("council.seats.corrected"));
-            UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+            WhichCouncil.go(CouncilNavigation.COUNCIL, found.unit());
         }));
     }
 
@@ -154,7 +161,7 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
         seats.change(key, found.unit(), new SeatChange(decision.getValue(), decided.get(), first.get(), posts.seats()));
         draft.handedIn();
         Toast.done(getTranslation("council.seats.done", Formats.date(first.get())));
-        UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+        WhichCouncil.go(CouncilNavigation.COUNCIL, found.unit());
     }
 
     @Override

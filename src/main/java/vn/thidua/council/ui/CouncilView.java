@@ -8,8 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
+import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Facts;
@@ -33,9 +35,11 @@ import vn.thidua.shared.ui.Screen;
 class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CouncilService council;
+    private final transient CurrentActor currentActor;
 
-    CouncilView(CouncilService council) {
+    CouncilView(CouncilService council, CurrentActor currentActor) {
         this.council = council;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -43,7 +47,7 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(new PageHeader(getTranslation("council.members.title"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
-        council.council()
+        WhichCouncil.shown(council, currentActor, event)
                 .ifPresentOrElse(
                         this::show,
                         () -> add(new EmptyState(
@@ -56,6 +60,7 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         found.seats()
                 .forEach(seat ->
                         rows.add(RowList.Row.of(seat.name()).fact(getTranslation("council.enum.Post." + seat.post()))));
+        others(found);
         Facts facts = new Facts()
                 .add(getTranslation("council.found.name"), found.name())
                 .add(getTranslation("council.found.term"), found.term())
@@ -68,7 +73,9 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         Panel seats = new Panel(getTranslation("council.found.seats"), rows);
         add(facts, seats);
         if (found.keeps()) {
-            Anchor change = Links.to(CouncilNavigation.CHANGE_SEATS, getTranslation("council.seats.title"));
+            Anchor change = Links.to(
+                    WhichCouncil.at(CouncilNavigation.CHANGE_SEATS, found.unit()),
+                    getTranslation("council.seats.title"));
             change.setId("change-seats");
             seats.body().add(change);
         }
@@ -79,6 +86,22 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         if (found.keeps()) {
             add(term(found));
         }
+    }
+
+    /** Whoever belongs to several Councils finds each of them. */
+    private void others(CouncilDetails shown) {
+        List<CouncilDetails> others = WhichCouncil.all(council, currentActor).stream()
+                .filter(each -> !each.unit().equals(shown.unit()))
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        Div links = new Div();
+        links.setId("other-councils");
+        links.addClassName("stack-s");
+        others.forEach(
+                each -> links.add(Links.to(WhichCouncil.at(CouncilNavigation.COUNCIL, each.unit()), each.name())));
+        add(new Panel(getTranslation("council.members.others"), links));
     }
 
     private RowList history(CouncilDetails found) {
@@ -96,10 +119,12 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     /** Once the last day is known the next Council may be entered. */
     private Panel term(CouncilDetails found) {
-        Div links = new Div(Links.to(CouncilNavigation.END_TERM, getTranslation("council.term.title")));
+        Div links = new Div(Links.to(
+                WhichCouncil.at(CouncilNavigation.END_TERM, found.unit()), getTranslation("council.term.title")));
         links.addClassName("stack-s");
         if (found.lastDay() != null) {
-            links.add(Links.to(CouncilNavigation.FOUND, getTranslation("council.term.next")));
+            links.add(Links.to(
+                    WhichCouncil.at(CouncilNavigation.FOUND, found.unit()), getTranslation("council.term.next")));
         }
         return new Panel(getTranslation("council.found.term"), links);
     }

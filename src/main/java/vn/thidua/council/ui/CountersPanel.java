@@ -21,7 +21,8 @@ class CountersPanel extends Panel {
             body().add(rows);
         }
         if (council.keeps()) {
-            body().add(Links.to(CouncilNavigation.TEAM, getTranslation("council.team.change")));
+            body().add(Links.to(
+                    WhichCouncil.at(CouncilNavigation.TEAM, council.unit()), getTranslation("council.team.change")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.council.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -14,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.thidua.council.CouncilService;
 import vn.thidua.council.CountingTeamService;
 import vn.thidua.council.TeamForm;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.KeptForm;
@@ -34,20 +37,27 @@ import vn.thidua.shared.ui.Tone;
 class CountingTeamView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CountingTeamService teams;
+    private final transient CouncilService council;
+    private final transient CurrentActor currentActor;
     private final transient Map<AccountId, Checkbox> chosen = new LinkedHashMap<>();
     private CommandKey key = CommandKey.fresh();
 
-    CountingTeamView(CountingTeamService teams) {
+    CountingTeamView(CountingTeamService teams, CouncilService council, CurrentActor currentActor) {
         this.teams = teams;
+        this.council = council;
+        this.currentActor = currentActor;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         key = CommandKey.fresh();
-        show(
-                event.getRouteParameters().get(CouncilNavigation.ID).isPresent()
-                        ? teams.ofSession(Addressed.session(event))
-                        : teams.ofCouncil());
+        if (event.getRouteParameters().get(CouncilNavigation.ID).isPresent()) {
+            show(teams.ofSession(Addressed.session(event)));
+            return;
+        }
+        WhichCouncil.shown(council, currentActor, event)
+                .map(teams::ofCouncil)
+                .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
     }
 
     private void show(TeamForm form) {
@@ -56,7 +66,8 @@ class CountingTeamView extends Screen implements BeforeEnterObserver, HasDynamic
         UUID session = form.session();
         PageHeader header = new PageHeader(getTranslation("council.team.title"), form.council());
         if (session == null) {
-            header.back(CouncilNavigation.COUNCIL, getTranslation("council.members.title"));
+            header.back(
+                    WhichCouncil.at(CouncilNavigation.COUNCIL, form.unit()), getTranslation("council.members.title"));
         } else {
             header.back(CouncilNavigation.session(session), getTranslation("council.ballot.toSession"));
         }
@@ -101,8 +112,11 @@ class CountingTeamView extends Screen implements BeforeEnterObserver, HasDynamic
         }
         draft.handedIn();
         Toast.done(getTranslation("council.team.kept"));
-        String back = session == null ? CouncilNavigation.COUNCIL : CouncilNavigation.session(session);
-        getUI().ifPresent(ui -> ui.navigate(back));
+        if (session == null) {
+            WhichCouncil.go(CouncilNavigation.COUNCIL, form.unit());
+        } else {
+            UI.getCurrent().navigate(CouncilNavigation.session(session));
+        }
     }
 
     @Override

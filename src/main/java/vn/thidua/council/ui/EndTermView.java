@@ -1,6 +1,5 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import vn.thidua.council.CouncilService;
 import vn.thidua.council.EndOfTerm;
 import vn.thidua.council.SeatService;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.DateField;
@@ -33,12 +33,14 @@ class EndTermView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient CouncilService council;
     private final transient SeatService seats;
+    private final transient CurrentActor currentActor;
     private final TextField decision = new TextField(getTranslation("council.term.decision"));
     private final DateField decidedOn = new DateField(getTranslation("council.found.decidedOn"));
     private final DateField lastDay = new DateField(getTranslation("council.term.lastDay"));
     private CommandKey key = CommandKey.fresh();
 
-    EndTermView(CouncilService council, SeatService seats) {
+    EndTermView(CouncilService council, SeatService seats, CurrentActor currentActor) {
+        this.currentActor = currentActor;
         this.council = council;
         this.seats = seats;
         decision.setId("term-decision");
@@ -55,14 +57,17 @@ class EndTermView extends Screen implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         key = CommandKey.fresh();
-        add(new PageHeader(getTranslation("council.term.title"), getTranslation("council.term.help"))
-                .back(CouncilNavigation.COUNCIL, getTranslation("council.members.title")));
-        council.council()
+        WhichCouncil.shown(council, currentActor, event)
                 .filter(CouncilDetails::keeps)
                 .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
     }
 
     private void show(CouncilDetails found) {
+        add(new PageHeader(getTranslation("council.term.title"), getTranslation("council.term.help"))
+                .help(found.name())
+                .back(
+                        WhichCouncil.at(CouncilNavigation.COUNCIL, found.unit()),
+                        getTranslation("council.members.title")));
         Div form = new Div(decision, decidedOn, lastDay);
         form.addClassName("stacked-form");
         KeptForm draft = new KeptForm(form, "council/" + found.id() + "/end");
@@ -89,7 +94,7 @@ class EndTermView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         seats.end(key, found.unit(), new EndOfTerm(decision.getValue(), decided.get(), last.get()));
         draft.handedIn();
         Toast.done(getTranslation("council.term.done", Formats.date(last.get())));
-        UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+        WhichCouncil.go(CouncilNavigation.COUNCIL, found.unit());
     }
 
     @Override

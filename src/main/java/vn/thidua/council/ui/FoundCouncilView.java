@@ -1,6 +1,5 @@
 package vn.thidua.council.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,7 +58,25 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new PageHeader(getTranslation("council.found.title"), getTranslation("council.found.help"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
-        council.toFound().ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
+        List<UnitCode> toFound = council.toFound();
+        choices(toFound);
+        WhichCouncil.asked(event, toFound)
+                .or(() -> toFound.stream().findFirst())
+                .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
+    }
+
+    /** Whoever is the secretary where several are missing says which of them it is to be. */
+    private void choices(List<UnitCode> toFound) {
+        if (toFound.size() < 2) {
+            return;
+        }
+        Panel panel = new Panel(getTranslation("council.found.which"));
+        panel.setId("found-which");
+        toFound.forEach(unit -> panel.body()
+                .add(new Div(Links.to(
+                        WhichCouncil.at(CouncilNavigation.FOUND, unit),
+                        units.unit(unit).name()))));
+        add(panel);
     }
 
     private void show(UnitCode unit) {
@@ -119,7 +136,7 @@ class FoundCouncilView extends Screen implements BeforeEnterObserver, HasDynamic
                         posts.seats()));
         draft.handedIn();
         Toast.done(getTranslation("council.found.done"));
-        UI.getCurrent().navigate(CouncilNavigation.COUNCIL);
+        WhichCouncil.go(CouncilNavigation.COUNCIL, unit);
     }
 
     private boolean missing(TextField field) {

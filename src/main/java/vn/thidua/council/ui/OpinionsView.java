@@ -24,6 +24,7 @@ import vn.thidua.shared.ui.ActionBar;
 import vn.thidua.shared.ui.ConfirmDialog;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
+import vn.thidua.shared.ui.Links;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
 import vn.thidua.shared.ui.Panel;
@@ -71,16 +72,23 @@ class OpinionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         form = now;
-        header.show(List.of(now.session(), now.rule()), () -> List.of(head(now)));
-        state.show(now.open(), () -> now.open() ? List.of() : List.of(closed()));
+        header.show(List.of(now.session(), now.rule(), now.fillsQuorum()), () -> List.of(head(now)));
+        state.show(List.of(now.open(), now.declaresFirst()), () -> state(now));
         list.show(
                 List.of(now.open(), now.entered()), () -> now.entered().isEmpty() ? List.of() : List.of(entered(now)));
         absent.show(now);
-        end.show(List.of(now.session(), now.open(), now.finishes(), now.absent().isEmpty()), () -> end(now));
+        end.show(
+                List.of(
+                        now.session(),
+                        now.open(),
+                        now.declaresFirst(),
+                        now.finishes(),
+                        now.absent().isEmpty()),
+                () -> end(now));
     }
 
     private Component head(OpinionForm now) {
-        return new PageHeader(
+        PageHeader head = new PageHeader(
                         getTranslation("council.opinions.title"),
                         now.meetingAt() == null
                                 ? now.council()
@@ -90,6 +98,24 @@ class OpinionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                         now.rule() == OpinionRule.COUNTED
                                 ? "council.opinions.helpCounted"
                                 : "council.opinions.helpRecorded"));
+        return now.fillsQuorum() ? head.help(getTranslation("council.opinions.helpQuorum")) : head;
+    }
+
+    private List<Component> state(OpinionForm now) {
+        if (!now.open()) {
+            return List.of(closed());
+        }
+        return now.declaresFirst() ? List.of(declareFirst(now.session())) : List.of();
+    }
+
+    /** An opinion tells what it says of each item; nobody reads that of one in which they have an interest. */
+    private Component declareFirst(UUID session) {
+        Notice declare = new Notice(
+                Tone.WAITING,
+                getTranslation("council.opinions.declareFirst"),
+                getTranslation("council.opinions.declareFirstHelp"));
+        declare.setId("opinions-declare");
+        return declare.with(Links.to(CouncilNavigation.interests(session), getTranslation("council.next.declare")));
     }
 
     private Component closed() {
@@ -104,7 +130,7 @@ class OpinionsView extends Screen implements BeforeEnterObserver, HasDynamicTitl
             return List.of();
         }
         List<Component> end = new ArrayList<>();
-        if (now.absent().isEmpty()) {
+        if (now.absent().isEmpty() && !now.declaresFirst()) {
             end.add(new EmptyState(
                     getTranslation("council.opinions.nobody"), getTranslation("council.opinions.nobodyHelp")));
         }

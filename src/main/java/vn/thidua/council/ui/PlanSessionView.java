@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.council.AgendaService;
@@ -39,8 +40,6 @@ import vn.thidua.shared.ui.Toast;
 @RolesAllowed(Role.Names.COUNCIL_SECRETARY)
 class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String UNIT = "don-vi";
-
     private final transient AgendaService agenda;
     private final Map<SubjectKey, Checkbox> chosen = new LinkedHashMap<>();
     private Button plan = new Button();
@@ -57,30 +56,24 @@ class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicT
         add(new PageHeader(getTranslation("council.plan.title"), getTranslation("council.plan.help"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
         List<SecretaryDesk> desks = agenda.secretaryAt();
-        String asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(UNIT)
-                .orElse("");
         if (desks.size() == 1) {
             show(desks.getFirst().unit());
         } else {
+            Optional<UnitCode> asked = WhichCouncil.asked(
+                    event, desks.stream().map(SecretaryDesk::unit).toList());
             add(choice(desks, asked));
-            desks.stream()
-                    .map(SecretaryDesk::unit)
-                    .filter(unit -> unit.value().equals(asked))
-                    .findFirst()
-                    .ifPresent(this::show);
+            asked.ifPresent(this::show);
         }
     }
 
     /** Whoever keeps the papers of several Councils says whose session it is to be. */
-    private Component choice(List<SecretaryDesk> desks, String asked) {
+    private Component choice(List<SecretaryDesk> desks, Optional<UnitCode> asked) {
         Panel panel = new Panel(getTranslation("council.plan.which"));
         panel.setId("plan-which");
         desks.forEach(desk -> {
-            Anchor link = Links.to(CouncilNavigation.PLAN + "?" + UNIT + "=" + desk.unit(), desk.name());
+            Anchor link = Links.to(WhichCouncil.at(CouncilNavigation.PLAN, desk.unit()), desk.name());
             link.setId("plan-of-" + desk.unit());
-            if (desk.unit().value().equals(asked)) {
+            if (asked.filter(desk.unit()::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             panel.body().add(new Div(link));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,8 +17,10 @@ import java.util.Optional;
 import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.SessionRow;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.UnitCode;
 import vn.thidua.shared.ui.EmptyState;
 import vn.thidua.shared.ui.Formats;
 import vn.thidua.shared.ui.Links;
@@ -41,8 +44,10 @@ class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicT
 
     private final transient CouncilService council;
     private final transient CurrentActor currentActor;
+    private final transient Units units;
 
-    SessionListView(CouncilService council, CurrentActor currentActor) {
+    SessionListView(CouncilService council, CurrentActor currentActor, Units units) {
+        this.units = units;
         this.council = council;
         this.currentActor = currentActor;
     }
@@ -53,7 +58,8 @@ class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicT
         PageHeader header = new PageHeader(getTranslation("council.list.title"), getTranslation("council.list.help"));
         List<SessionRow> sessions = council.sessions();
         Optional<CouncilDetails> standing = council.council();
-        if (keepsPapers() && standing.isEmpty() && council.toFound().isPresent()) {
+        List<UnitCode> toFound = keepsPapers() ? council.toFound() : List.of();
+        if (standing.isEmpty() && !toFound.isEmpty()) {
             add(
                     header,
                     new EmptyState(
@@ -69,9 +75,23 @@ class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicT
             header.actions(plan());
         }
         add(header, list(sessions));
-        standing.ifPresent(found -> add(Links.to(
-                CouncilNavigation.COUNCIL,
-                getTranslation("council.members.link", found.seats().size()))));
+        List<CouncilDetails> all = WhichCouncil.all(council, currentActor);
+        if (all.size() < 2) {
+            standing.ifPresent(found -> add(Links.to(
+                    CouncilNavigation.COUNCIL,
+                    getTranslation("council.members.link", found.seats().size()))));
+        } else {
+            all.forEach(each -> add(new Div(Links.to(
+                    WhichCouncil.at(CouncilNavigation.COUNCIL, each.unit()),
+                    getTranslation(
+                            "council.members.linkOf", each.name(), each.seats().size())))));
+        }
+        // Beside one that stands, somebody may be the secretary where there is none yet.
+        toFound.stream()
+                .filter(unit -> council.council(unit).isEmpty())
+                .forEach(unit -> add(new Div(Links.to(
+                        WhichCouncil.at(CouncilNavigation.FOUND, unit),
+                        getTranslation("council.found.titleOf", units.unit(unit).name())))));
     }
 
     private boolean keepsPapers() {

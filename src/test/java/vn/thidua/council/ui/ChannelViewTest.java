@@ -137,6 +137,26 @@ class ChannelViewTest extends SessionScreens {
     }
 
     @Test
+    void beforeTheOpening_whoEntersOpinionsIsAskedToDeclareFirst_inWords() {
+        turn("written_opinion", "COUNTED");
+        UUID session = convened("Lê Thị Khai Trước (mẫu)", List.of("uyvien8"));
+        people.as("uyvien8", () -> interests.declare(CommandKey.fresh(), session, List.of()));
+        people.signIn("thuky");
+        navigate(CouncilNavigation.opinions(session), OpinionsView.class);
+        assertThat(text((Component) getCurrentView()))
+                .contains("Bạn chưa khai lợi ích liên quan", "được tính vào số thành viên cần có để họp")
+                .doesNotContain("Không có ai để nhập", "Nhập ý kiến này");
+
+        people.as("thuky", () -> interests.declare(CommandKey.fresh(), session, List.of()));
+        navigate(CouncilNavigation.SESSIONS, SessionListView.class);
+        navigate(CouncilNavigation.opinions(session), OpinionsView.class);
+
+        assertThat(text((Component) getCurrentView()))
+                .contains("Nhập ý kiến này")
+                .doesNotContain("Bạn chưa khai lợi ích liên quan");
+    }
+
+    @Test
     void undeclaredMember_isNamedAndGivesNothingYet() {
         turn("written_opinion", "RECORDED");
         UUID session = convened("Lê Thị Chưa Khai (mẫu)", List.of("uyvien8"));

@@ -3,10 +3,13 @@ package vn.thidua.council.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +35,7 @@ import vn.thidua.shared.ui.Formats;
 class SeatsViewTest extends ViewTestBase {
 
     private static final UnitCode UNIT = new UnitCode("NP");
+    private static final UnitCode COMMUNE = new UnitCode("ND");
 
     @Autowired
     private CouncilService council;
@@ -107,6 +111,59 @@ class SeatsViewTest extends ViewTestBase {
         press("term-confirm");
         assertThat(text((Component) getCurrentView()))
                 .contains("Ngày cuối của nhiệm kỳ", Formats.date(today.plusDays(1)), "Lập Hội đồng nhiệm kỳ sau");
+    }
+
+    @Test
+    void secretaryOfTwoCouncils_seesOnEveryPageTheOneTheyChose() {
+        LocalDate today = LocalDate.now(clock);
+        AccountId chair = people.newcomer("Hai Chủ Tịch (mẫu)", AssignmentDraft.own(Role.COUNCIL_CHAIR, UNIT, today));
+        AccountId both = people.newcomer(
+                "Hai Thư Ký (mẫu)",
+                AssignmentDraft.own(Role.COUNCIL_SECRETARY, UNIT, today),
+                AssignmentDraft.own(Role.COUNCIL_SECRETARY, COMMUNE, today));
+        people.as(
+                both,
+                () -> council.found(
+                        CommandKey.fresh(),
+                        UNIT,
+                        new FoundCouncil(
+                                "Hội đồng thứ hai (mẫu)",
+                                "2026",
+                                "02/QĐ (mẫu)",
+                                today,
+                                true,
+                                List.of(
+                                        new FoundCouncil.Seat(chair, "Hai Chủ Tịch (mẫu)", Post.CHAIR),
+                                        new FoundCouncil.Seat(both, "Hai Thư Ký (mẫu)", Post.SECRETARY)))));
+        people.signIn(people.username(both));
+        assertThat(text(navigate(SessionListView.class)))
+                .contains("Hội đồng thứ hai (mẫu): 2 thành viên", "11 thành viên");
+        assertThat(text(navigate(CouncilView.class)))
+                .contains("Hội đồng khác của bạn", "Hội đồng thứ hai (mẫu)")
+                .doesNotContain("Hai Chủ Tịch (mẫu)");
+
+        for (String page : List.of(
+                CouncilNavigation.COUNCIL,
+                CouncilNavigation.CHANGE_SEATS,
+                CouncilNavigation.END_TERM,
+                CouncilNavigation.TEAM)) {
+            assertThat(text(shown(page, UNIT))).as(page).contains("Hội đồng thứ hai (mẫu)");
+            assertThat(text(shown(page, COMMUNE)))
+                    .as(page)
+                    .contains(people.as(both, () -> council.council(COMMUNE))
+                            .orElseThrow()
+                            .name());
+            assertThat(text(shown(page, new UnitCode("HP"))))
+                    .as("%s, of one that is not theirs", page)
+                    .isEqualTo(text(shown(page, COMMUNE)));
+        }
+        shown(CouncilNavigation.COUNCIL, UNIT);
+        assertThat($(Anchor.class).id("change-seats").getHref()).isEqualTo("hoi-dong/thay-doi-thanh-vien?don-vi=NP");
+    }
+
+    private Component shown(String page, UnitCode unit) {
+        UI.getCurrent().navigate(page, QueryParameters.of("don-vi", unit.value()));
+        return (Component) getCurrentView();
     }
 
     @SuppressWarnings("unchecked")
