@@ -1,16 +1,12 @@
 package vn.thidua;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,15 +22,6 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final Path OUT = Path.of("target", "browser");
     /** Patience, not a measure: other tests may go beside a journey. */
     private static final double TIMEOUT_MILLIS = 30_000;
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     /** Nothing fades or slides: what is half transparent cannot be judged, and what moves is waited for. */
     private static final String STILL = """
             document.addEventListener('DOMContentLoaded', () => {
@@ -44,7 +31,6 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             });
             """;
 
-    private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
     private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
     private final List<String> more;
@@ -56,26 +42,10 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Path program = program();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setHeadless(true)
-                        .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream())
-                                .toList()));
-    }
-
-    /** Where Debian and others put Chromium; the line a person reads when it is not there. */
-    private static Path program() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Không tìm thấy Chromium: hãy cài đặt (Debian, Ubuntu: apt-get install chromium) rồi chạy lại."));
+        chromium = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Chromium.class, any -> new Chromium(), Chromium.class)
+                .with(more);
     }
 
     /** A page for one person, with a window of that size; the same person keeps the session. */
@@ -138,11 +108,6 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             }
         });
         contexts.clear();
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
     }
 }

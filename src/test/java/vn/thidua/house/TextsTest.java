@@ -46,9 +46,9 @@ class TextsTest {
                         key -> key.group().substring(0, key.start(2) - 1),
                         Collectors.mapping(key -> key.group(2), Collectors.toCollection(TreeSet::new))));
         Map<String, Set<String>> enums = ProgramClasses.all().stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> !type.getSimpleName().isEmpty())
-                        .collect(Collectors.toMap(JavaClass::getSimpleName, TextsTest::values, (one, other) -> one));
+                .filter(JavaClass::isEnum)
+                .filter(type -> !type.getSimpleName().isEmpty())
+                .collect(Collectors.toMap(JavaClass::getSimpleName, TextsTest::values, (one, other) -> one));
         labelled.forEach((prefix, values) -> {
             String name = prefix.substring(prefix.lastIndexOf('.') + 1);
             assertThat(enums).as("enum behind %s", prefix).containsKey(name);

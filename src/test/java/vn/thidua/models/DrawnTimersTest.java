@@ -31,8 +31,9 @@ class DrawnTimersTest {
 
     private static final Path PLANTED = Path.of("src/test/resources/planted/PlantedTimers.bpmn");
 
-    private static final JavaClasses TESTS =
-            new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages("vn.thidua");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("vn.thidua");
 
     private final Set<String> drawn = drawn(ModelSurroundings.files("bpmn"));
 
