@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -23,14 +24,14 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Map<List<String>, com.microsoft.playwright.Browser> started = new HashMap<>();
+    private final Map<List<String>, Browser> started = new HashMap<>();
 
     /** @param more arguments beside the usual ones; another program runs for each set of them */
-    com.microsoft.playwright.Browser with(List<String> more) {
+    Browser with(List<String> more) {
         return started.computeIfAbsent(more, this::start);
     }
 
-    private com.microsoft.playwright.Browser start(List<String> more) {
+    private Browser start(List<String> more) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -52,7 +53,7 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        started.values().forEach(com.microsoft.playwright.Browser::close);
+        started.values().forEach(Browser::close);
         playwright.close();
     }
 }
