@@ -122,6 +122,7 @@ class NoWayAroundIT {
     private final List<Doubled> ofTwoRoles = new ArrayList<>();
     private final Map<String, Integer> staleAnswers = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> took = new ConcurrentHashMap<>();
+    private final AskedOfNothing nothing = new AskedOfNothing();
     private TwoCommunes world;
     private Actions actions;
 
@@ -145,8 +146,10 @@ class NoWayAroundIT {
         int papers = printed.forget();
         writeDown();
         LOG.warn(
-                "{} cells at {} stations, {} of people of two roles, {} on tasks gone stale, {} papers printed, in {} s",
+                "{} cells, {} of them with an id of nothing, at {} stations, {} of people of two roles, {} on tasks gone stale,"
+                        + " {} papers printed, in {} s",
                 cells.size(),
+                nothing.answered(),
                 stations(VILLAGE).size() + stations(OTHERS).size(),
                 ofTwoRoles.size(),
                 staleAnswers.values().stream().mapToInt(Integer::intValue).sum(),
@@ -272,9 +275,9 @@ class NoWayAroundIT {
 
     private void act(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
         for (String action : actions.doneAt(station)) {
-            Outcome outcome = station.equals(Actions.FIRST)
+            Outcome outcome = nothing.answer(action, side + part, station, situation, () -> station.equals(Actions.FIRST)
                     ? touched.during(action, () -> attempt(action, situation))
-                    : attempt(action, situation);
+                    : attempt(action, situation));
             note(new Cell(table, action, part, side, station, outcome));
         }
     }
@@ -293,9 +296,9 @@ class NoWayAroundIT {
             status.setRollbackOnly();
             entities.setFlushMode(FlushModeType.COMMIT);
             for (String action : actions.readAt(station)) {
-                Outcome outcome = station.equals(Actions.FIRST)
+                Outcome outcome = nothing.answer(action, side + part, station, situation, () -> station.equals(Actions.FIRST)
                         ? touched.during(action, () -> timed(action, situation))
-                        : timed(action, situation);
+                        : timed(action, situation));
                 note(new Cell(table, action, part, side, station, outcome));
             }
         });
@@ -303,7 +306,8 @@ class NoWayAroundIT {
 
     private Outcome timed(String action, Situation situation) {
         long begun = System.nanoTime();
-        Outcome outcome = actions.attempt(action, situation);
+        Outcome outcome =
+                Situation.listening(nothing.asked(action), () -> actions.attempt(action, situation));
         took.computeIfAbsent(action, any -> new LongAdder()).add(System.nanoTime() - begun);
         return outcome;
     }
@@ -415,6 +419,13 @@ class NoWayAroundIT {
         assertThat(touched.readDuring("DraftService.save"))
                 .as("what needs an award")
                 .containsAnyElementsOf(moved);
+    }
+
+    /** Why an id of nothing is tried at the first station, and for the others only now and then. */
+    @Test
+    void idOfNothing_isAnsweredAlikeAtEveryStation() {
+        assertThat(nothing.compared()).isPositive();
+        assertThat(nothing.answeredOtherwise()).isEmpty();
     }
 
     private boolean mayInTwoRoles(Doubled cell, RightsTable kept) {

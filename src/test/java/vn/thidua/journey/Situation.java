@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.PaperId;
@@ -23,9 +26,36 @@ import vn.thidua.shared.UnitCode;
  */
 class Situation {
 
+    /** How that is asked for of which an action may be told that there is nothing; of what is not here, there may be. */
+    private static final Map<String, Function<Situation, ?>> QUESTIONS = Map.ofEntries(
+            Map.entry("nomination", Situation::nomination),
+            Map.entry("nomination_line", Situation::line),
+            Map.entry("council_session", Situation::session),
+            Map.entry("items", Situation::items),
+            Map.entry("tied quota", Situation::tiedQuota),
+            Map.entry("minutes 0", Situation::minutesHash),
+            Map.entry("minutes -1", Situation::countHash),
+            Map.entry("part", Situation::partHash),
+            Map.entry("paper", Situation::paper),
+            Map.entry("supplement", Situation::supplementVersion),
+            Map.entry("subject", Situation::subject),
+            Map.entry("nominee", Situation::nominee),
+            Map.entry("appraisal", Situation::appraisal),
+            Map.entry("consultation", Situation::consultation),
+            Map.entry("hold", Situation::hold),
+            Map.entry("incident", Situation::incident),
+            Map.entry("enrolment", Situation::enrolment),
+            Map.entry("list", Situation::list),
+            Map.entry("publicCode", Situation::publicCode),
+            Map.entry("objection", Situation::objection));
+
+    /** Names of what the attempt that is going on has asked for. */
+    private static final ThreadLocal<@Nullable Set<String>> ASKED = new ThreadLocal<>();
+
     private final JdbcTemplate jdbc;
     private final Where where;
     private final Map<String, Object> found = new HashMap<>();
+    private final Set<String> nothing = ConcurrentHashMap.newKeySet();
 
     Situation(JdbcTemplate jdbc, Where where) {
         this.jdbc = jdbc;
@@ -33,19 +63,65 @@ class Situation {
     }
 
     UnitCode unit() {
+        asked("unit");
         return where.unit();
     }
 
     UUID nomination() {
-        return where.nomination();
+        return ofRow("nomination", where.nomination());
     }
 
     UUID line() {
-        return where.line();
+        return ofRow("nomination_line", where.line());
     }
 
     UUID session() {
-        return where.session();
+        return ofRow("council_session", where.session());
+    }
+
+    /** An id that the browser may have made before anything is kept under it. */
+    private UUID ofRow(String table, UUID id) {
+        String sql = "select count(*) from " + table + " where id = ?";
+        once(table, () -> jdbc.queryForObject(sql, Integer.class, id) > 0 || nothing(table, false));
+        return id;
+    }
+
+    /**
+     * Does it and says for what it asked of a situation.
+     *
+     * @param asked their names are added to it
+     */
+    static <T> T listening(Set<String> asked, Supplier<T> work) {
+        ASKED.set(asked);
+        try {
+            return work.get();
+        } finally {
+            ASKED.remove();
+        }
+    }
+
+    /** Whether of all that was asked for elsewhere there is nothing here, so that made-up ids would be the answer. */
+    boolean hasNothingOf(Set<String> asked) {
+        return asked.stream().allMatch(what -> {
+            Function<Situation, ?> question = QUESTIONS.get(what);
+            if (question == null) {
+                return false;
+            }
+            question.apply(this);
+            return nothing.contains(what);
+        });
+    }
+
+    private static void asked(String what) {
+        Set<String> asked = ASKED.get();
+        if (asked != null) {
+            asked.add(what);
+        }
+    }
+
+    private <T> T nothing(String what, T madeUp) {
+        nothing.add(what);
+        return madeUp;
     }
 
     /** The version somebody would have read who opened the draft just now; -1 before there is one. */
@@ -55,7 +131,7 @@ class Situation {
                 "version",
                 () -> jdbc.queryForList(sql, Long.class, nomination()).stream()
                         .findFirst()
-                        .orElse(-1L));
+                        .orElseGet(() -> nothing("version", -1L)));
     }
 
     String summary() {
@@ -64,7 +140,7 @@ class Situation {
                 "summary",
                 () -> jdbc.queryForList(sql, String.class, nomination()).stream()
                         .findFirst()
-                        .orElse(""));
+                        .orElseGet(() -> nothing("summary", "")));
     }
 
     /** A file of that kind of subject that belongs to the award: to its nomination, its list, or what hangs on one of them. */
@@ -94,7 +170,7 @@ class Situation {
                                 line())
                         .stream()
                         .findFirst()
-                        .orElseGet(UUID::randomUUID)));
+                        .orElseGet(() -> nothing("file " + kind, UUID.randomUUID()))));
     }
 
     /** What proves an achievement. */
@@ -104,7 +180,10 @@ class Situation {
 
     List<UUID> items() {
         String sql = "select id from council_agenda_item where session = ?";
-        return once("items", () -> jdbc.queryForList(sql, UUID.class, session()));
+        return once("items", () -> {
+            List<UUID> items = jdbc.queryForList(sql, UUID.class, session());
+            return items.isEmpty() ? nothing("items", items) : items;
+        });
     }
 
     /** The quota of which more are left than it has places. */
@@ -118,7 +197,7 @@ class Situation {
                                 session())
                         .stream()
                         .findFirst()
-                        .orElse("none"));
+                        .orElseGet(() -> nothing("tied quota", "none")));
     }
 
     UUID item() {
@@ -145,7 +224,7 @@ class Situation {
                                 part)
                         .stream()
                         .findFirst()
-                        .orElse("0".repeat(64)));
+                        .orElseGet(() -> nothing("minutes " + part, "0".repeat(64))));
     }
 
     /** Of what is signed apart from the minutes. */
@@ -159,7 +238,7 @@ class Situation {
                                 session())
                         .stream()
                         .findFirst()
-                        .orElse("0".repeat(64)));
+                        .orElseGet(() -> nothing("part", "0".repeat(64))));
     }
 
     /** The newest paper on which the line stands. */
@@ -167,7 +246,7 @@ class Situation {
         return once(
                 "paper",
                 () -> new PaperId(
-                        first("select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
+                        first("paper", "select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
     }
 
     /** The version somebody would have read who opened the city's request just now. */
@@ -177,7 +256,7 @@ class Situation {
                 "supplement",
                 () -> jdbc.queryForList(sql, Integer.class, line()).stream()
                         .findFirst()
-                        .orElse(0));
+                        .orElseGet(() -> nothing("supplement", 0)));
     }
 
     /** What is written to the city so far. */
@@ -196,14 +275,14 @@ class Situation {
 
     /** Whom the register honours for the line. */
     SubjectId subject() {
-        return once("subject", () -> new SubjectId(first("select subject from register_award where line = ?")));
+        return once("subject", () -> new SubjectId(first("subject", "select subject from register_award where line = ?")));
     }
 
     /** Who is nominated on the line, as the program knows them. */
     SubjectId nominee() {
         return once(
                 "nominee",
-                () -> new SubjectId(first("select subject from nomination_line where subject is not null and id = ?")));
+                () -> new SubjectId(first("nominee", "select subject from nomination_line where subject is not null and id = ?")));
     }
 
     /** The nominee's name; one of nobody before there is a line. */
@@ -213,11 +292,11 @@ class Situation {
                 "name",
                 () -> jdbc.queryForList(sql, String.class, line()).stream()
                         .findFirst()
-                        .orElseGet(() -> UUID.randomUUID().toString()));
+                        .orElseGet(() -> nothing("name", UUID.randomUUID().toString())));
     }
 
     AppraisalId appraisal() {
-        return once("appraisal", () -> new AppraisalId(first("select id from decision_appraisal where line = ?")));
+        return once("appraisal", () -> new AppraisalId(first("appraisal", "select id from decision_appraisal where line = ?")));
     }
 
     /** Whether another Council than the commune's has the line, and that one an agenda for it. */
@@ -293,14 +372,14 @@ class Situation {
                 "consultation",
                 () -> jdbc.queryForList(sql, UUID.class, nomination()).stream()
                         .findFirst()
-                        .orElseGet(UUID::randomUUID));
+                        .orElseGet(() -> nothing("consultation", UUID.randomUUID())));
     }
 
     /** What keeps the nominee waiting. */
     UUID hold() {
         return once(
                 "hold",
-                () -> first("select h.id from organization_hold h join nomination_line l on l.subject = h.subject"
+                () -> first("hold", "select h.id from organization_hold h join nomination_line l on l.subject = h.subject"
                         + " where h.released_at is null and l.id = ?"));
     }
 
@@ -316,7 +395,7 @@ class Situation {
                                 keys())
                         .stream()
                         .findFirst()
-                        .orElseGet(() -> UUID.randomUUID().toString()));
+                        .orElseGet(() -> nothing("incident", UUID.randomUUID().toString())));
     }
 
     /** What the unit has enrolled for. */
@@ -328,14 +407,14 @@ class Situation {
                                 "select id from movement_enrolment where unit = ? limit 1", UUID.class, unit().value())
                         .stream()
                         .findFirst()
-                        .orElseGet(UUID::randomUUID));
+                        .orElseGet(() -> nothing("enrolment", UUID.randomUUID())));
     }
 
     /** The newest list of the nomination. */
     UUID list() {
         return once(
                 "list",
-                () -> ofNomination("select id from nomination_publication"
+                () -> ofNomination("list", "select id from nomination_publication"
                         + " where nomination = ? order by opened_at desc limit 1"));
     }
 
@@ -346,7 +425,7 @@ class Situation {
                 "publicCode",
                 () -> jdbc.queryForList(sql, String.class, list()).stream()
                         .findFirst()
-                        .orElse("aaaabbbbcccc"));
+                        .orElseGet(() -> nothing("publicCode", "aaaabbbbcccc")));
     }
 
     /** What somebody objects to it. */
@@ -360,7 +439,7 @@ class Situation {
                                 list())
                         .stream()
                         .findFirst()
-                        .orElseGet(UUID::randomUUID));
+                        .orElseGet(() -> nothing("objection", UUID.randomUUID())));
     }
 
     /** A photo of the notice board. */
@@ -368,21 +447,33 @@ class Situation {
         return file("publication-photo");
     }
 
-    private UUID ofNomination(String sql) {
+    private UUID ofNomination(String what, String sql) {
         return jdbc.queryForList(sql, UUID.class, nomination()).stream()
                 .findFirst()
-                .orElseGet(UUID::randomUUID);
+                .orElseGet(() -> nothing(what, UUID.randomUUID()));
     }
 
     /** The same type for the same words. */
     @SuppressWarnings("unchecked")
-    private synchronized <T> T once(String what, Supplier<T> lookUp) {
-        Object known = found.get(what);
-        if (known == null) {
-            known = lookUp.get();
-            found.put(what, known);
+    private <T> T once(String what, Supplier<T> lookUp) {
+        Set<String> asked = ASKED.get();
+        if (asked != null) {
+            asked.add(what);
         }
-        return (T) known;
+        // What is needed to look it up is asked for by nobody else.
+        ASKED.remove();
+        try {
+            synchronized (this) {
+                Object known = found.get(what);
+                if (known == null) {
+                    known = lookUp.get();
+                    found.put(what, known);
+                }
+                return (T) known;
+            }
+        } finally {
+            ASKED.set(asked);
+        }
     }
 
     private Object[] keys() {
@@ -395,7 +486,7 @@ class Situation {
         };
     }
 
-    private UUID first(String sql) {
-        return jdbc.queryForList(sql, UUID.class, line()).stream().findFirst().orElseGet(UUID::randomUUID);
+    private UUID first(String what, String sql) {
+        return jdbc.queryForList(sql, UUID.class, line()).stream().findFirst().orElseGet(() -> nothing(what, UUID.randomUUID()));
     }
 }
