@@ -46,9 +46,8 @@ class FailureRedaction implements FailedJobCommandFactory {
                 : root.getClass().getSimpleName();
         String message = reference + " " + kind;
         // A lost race stays one: the engine tries it again without counting it as a failed try.
-        RuntimeException redacted = isLostRace(failure)
-                ? new OptimisticLockingException(message)
-                : new Redacted(message);
+        RuntimeException redacted =
+                isLostRace(failure) ? new OptimisticLockingException(message) : new Redacted(message);
         redacted.setStackTrace(root.getStackTrace());
         return redacted;
     }

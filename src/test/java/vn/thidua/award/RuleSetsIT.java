@@ -39,8 +39,7 @@ class RuleSetsIT {
                     and t.tgfoid = 'award_rule_value_refuse_read_only'::regproc)
             order by c.relname""";
 
-    private static final String VILLAGES_DAY =
-            "rule_set = 'ND152' and key = 'review_deadline' and form = 'T-THONVH'";
+    private static final String VILLAGES_DAY = "rule_set = 'ND152' and key = 'review_deadline' and form = 'T-THONVH'";
 
     @Autowired
     private RuleSets ruleSets;

@@ -269,8 +269,7 @@ class WarningsIT {
                 .filteredOn(row -> row.action().equals("nomination.findingExplained") && WHY.equals(row.reason()))
                 .as("each household keeps it as its own")
                 .hasSize(2);
-        assertThatThrownBy(() ->
-                        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY)))
+        assertThatThrownBy(() -> people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY)))
                 .hasMessage("shared.notFound");
     }
 
@@ -287,8 +286,7 @@ class WarningsIT {
                 now.change(),
                 now.compared());
 
-        assertThatThrownBy(() ->
-                        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY)))
+        assertThatThrownBy(() -> people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY)))
                 .hasMessage("shared.notFound");
 
         assertThat(agreed(id, household).asksReason()).isTrue();
