@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -77,10 +78,16 @@ class ResultDelivery {
         if (delivery.status() == Delivery.Status.DELIVERED) {
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(new NoteFailure(id));
+        NoteFailure note = new NoteFailure(id);
+        TransactionSynchronizationManager.registerSynchronization(note);
         CouncilSession session = desk.findForProcess(delivery.session());
         AgendaItem item = item(session, delivery);
-        sources.of(item.subjectType()).deliver(result(session, item));
+        try {
+            sources.of(item.subjectType()).deliver(result(session, item));
+        } catch (PessimisticLockingFailureException lost) {
+            note.gaveWay = true;
+            throw lost;
+        }
         delivery.delivered(desk.now());
         desk.record(
                 "council.delivered",
@@ -117,10 +124,14 @@ class ResultDelivery {
                                 councils.get(session.council()).name()));
     }
 
-    /** The failing transaction takes everything with it; that it failed is written in one of its own. */
+    /**
+     * The failing transaction takes everything with it; that it failed is written in one of its own. One that gave way to
+     * another in the receiving room is done again, and has not failed.
+     */
     private final class NoteFailure implements TransactionSynchronization {
 
         private final UUID id;
+        private boolean gaveWay;
 
         private NoteFailure(UUID id) {
             this.id = id;
@@ -128,7 +139,7 @@ class ResultDelivery {
 
         @Override
         public void afterCompletion(int status) {
-            if (status != STATUS_COMMITTED) {
+            if (status != STATUS_COMMITTED && !gaveWay) {
                 afterwards.executeWithoutResult(
                         running -> deliveries.lock(id).ifPresent(delivery -> delivery.failed(desk.now())));
             }

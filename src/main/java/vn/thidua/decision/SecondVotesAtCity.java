@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,20 +73,26 @@ class SecondVotesAtCity implements SecondVotes {
     public List<Due> dues(Collection<UUID> lines) {
         List<Supplement> waiting = lines.isEmpty() ? List.of() : waiting(lines);
         Map<PaperId, String> articles = new HashMap<>();
-        Map<LocalDate, Boolean> expected = new HashMap<>();
-        LocalDate today = LocalDate.now(clock);
+        Map<Days, Boolean> expected = new HashMap<>();
         return waiting.stream()
                 .map(supplement -> {
-                    LocalDate dueOn = LocalDate.ofInstant(
-                            Objects.requireNonNull(supplement.voteDueAt(), "at the Council"), clock.getZone());
+                    Days days = new Days(day(supplement.answeredAt()).plusDays(1), day(supplement.voteDueAt()));
                     return new Due(
                             supplement.line(),
-                            dueOn,
-                            expected.computeIfAbsent(dueOn, day -> calendar.restsOnExpected(today, day)),
+                            days.to(),
+                            expected.computeIfAbsent(days, any -> calendar.restsOnExpected(any.from(), any.to())),
                             articles.computeIfAbsent(supplement.submission(), this::article));
                 })
                 .toList();
     }
+
+    /** Of what every request has while it waits for the Council. */
+    private LocalDate day(@Nullable Instant at) {
+        return LocalDate.ofInstant(Objects.requireNonNull(at, "at the Council"), clock.getZone());
+    }
+
+    /** What a limit rests on: the days after the answer that asked for the vote, to its own, however long ago. */
+    private record Days(LocalDate from, LocalDate to) {}
 
     private String article(PaperId submission) {
         return texts.text("decision.limit.secondVote", desk.article(submission, SupplementDesk.VOTE_LIMIT));

@@ -96,15 +96,16 @@ public class EligibilityService {
     }
 
     /**
-     * The same for every line of which the rule says these very words and to which nothing is written yet: a list of
-     * households has one answer where it has one question. Each line keeps it as if it was written there alone.
+     * The same for every line of which the rule says just this and to which nothing is written yet: a list of households
+     * has one answer where it has one question. Each line keeps it as if it was written there alone.
      *
-     * @param words what the appraiser read; a line of which the rule says something else by now is left out
+     * @param read what the appraiser read; a line of which the rule says something else by now, or says it of other data, is
+     *     left out
      * @throws NominationException as for one line
-     * @throws BusinessException {@code shared.notFound} when the rule says these words of no line any more
+     * @throws BusinessException {@code shared.notFound} when the rule says this of no line any more
      */
     @PreAuthorize("hasRole('APPRAISER')")
-    public void giveReason(CommandKey key, UUID id, String rule, String words, String reason) {
+    public void giveReason(CommandKey key, UUID id, NominationDetails.Question read, String reason) {
         Nomination nomination = appraised(id);
         List<NominationLine> open = nomination.lines().stream()
                 .filter(line -> LineFindings.open(nomination, line))
@@ -115,9 +116,10 @@ public class EligibilityService {
         write(
                 nomination,
                 open,
-                rule,
-                answered ->
-                        answered.owesReason() && answered.row().explanation().equals(words),
+                read.rule(),
+                // With the other achievement's words, which the appraiser sees.
+                answered -> answered.owesReason()
+                        && answered.shown(true, null).question().equals(read),
                 Typed.reason(reason));
     }
 

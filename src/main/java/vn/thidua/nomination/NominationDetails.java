@@ -131,7 +131,20 @@ public record NominationDetails(
         public boolean asksReason() {
             return severity == Severity.WARNS && verdict != Verdict.PASS && reason == null;
         }
+
+        /** What a reason would answer. */
+        public Question question() {
+            return new Question(rule, explanation, data, change, compared);
+        }
     }
+
+    /** All that a finding says to whoever writes a reason: two that are equal are one question, and may have one answer. */
+    public record Question(
+            String rule,
+            String explanation,
+            List<String> data,
+            @Nullable String change,
+            @Nullable Compared compared) {}
 
     /** Two achievements side by side. */
     public record Compared(String own, String other, String where) {}

@@ -1,5 +1,6 @@
 package vn.thidua.workflow;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
@@ -19,6 +20,9 @@ import vn.thidua.shared.BusinessException;
 class FailureRedaction implements FailedJobCommandFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureRedaction.class);
+
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String DEADLOCK_DETECTED = "40P01";
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable failure) {
@@ -42,11 +46,25 @@ class FailureRedaction implements FailedJobCommandFactory {
                 : root.getClass().getSimpleName();
         String message = reference + " " + kind;
         // A lost race stays one: the engine tries it again without counting it as a failed try.
-        RuntimeException redacted = failure instanceof OptimisticLockingException
-                ? new OptimisticLockingException(message)
-                : new Redacted(message);
+        RuntimeException redacted =
+                isLostRace(failure) ? new OptimisticLockingException(message) : new Redacted(message);
         redacted.setStackTrace(root.getStackTrace());
         return redacted;
+    }
+
+    /** Somebody else was faster on the same row, or whoever waited in a circle was chosen by the database to give way. */
+    private static boolean isLostRace(Throwable failure) {
+        if (failure instanceof OptimisticLockingException) {
+            return true;
+        }
+        for (Throwable link = failure; link != null; link = link.getCause()) {
+            if (link instanceof SQLException sql
+                    && (SERIALIZATION_FAILURE.equals(sql.getSQLState())
+                            || DEADLOCK_DETECTED.equals(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stands in for a failure whose message may quote business data. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -35,6 +38,8 @@ class RuleSetsIT {
                   select 1 from pg_trigger t where t.tgrelid = c.oid
                     and t.tgfoid = 'award_rule_value_refuse_read_only'::regproc)
             order by c.relname""";
+
+    private static final String VILLAGES_DAY = "rule_set = 'ND152' and key = 'review_deadline' and form = 'T-THONVH'";
 
     @Autowired
     private RuleSets ruleSets;
@@ -242,6 +247,34 @@ class RuleSetsIT {
             assertThat(inside.queryForList(OPEN, String.class)).containsExactly("award_planted");
             owner.rollback();
         }
+    }
+
+    /** An upgrade does not stop at what an office has entered, and does not change it. */
+    @Test
+    void dayThatAnOfficeEnteredBeforeItWasShipped_staysAsItIs() throws IOException, SQLException {
+        String migration = Files.readString(
+                Path.of("src/main/resources/db/migration/V1380__award_days_of_titles_and_schools.sql"));
+        try (Connection owner = database.owner();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            JdbcTemplate inside = new JdbcTemplate(new SingleConnectionDataSource(owner, true));
+            inside.update("delete from award_rule_value where " + VILLAGES_DAY);
+            statement.execute(migration);
+            assertThat(villagesDay(inside)).containsExactly("11-25");
+
+            inside.update("delete from award_rule_value where " + VILLAGES_DAY);
+            inside.update("""
+                    insert into award_rule_value
+                        (rule_set, key, form, value, comparator, valid_from, article, confidence)
+                    values ('ND152', 'review_deadline', 'T-THONVH', '11-15', '<', '2026-01-01', 'thử', 'DEFAULT')""");
+            statement.execute(migration);
+            assertThat(villagesDay(inside)).containsExactly("11-15");
+            owner.rollback();
+        }
+    }
+
+    private static List<String> villagesDay(JdbcTemplate inside) {
+        return inside.queryForList("select value from award_rule_value where " + VILLAGES_DAY, String.class);
     }
 
     private List<String> open() {

@@ -89,6 +89,26 @@ class DeliveryIT extends CouncilStage {
         assertThatThrownBy(() -> retry(CommandKey.fresh(), again)).hasMessage("workflow.incident.gone");
     }
 
+    /** More often than anything is tried: whoever waited in a circle and gave way has not failed. */
+    @Test
+    void givesWayToOthers_countsAsNoTry_andArrives() {
+        SubjectKey waits = subject("Kiều Thị Nhường (mẫu)");
+        SubjectKey fails = subject("Kiều Văn Kẹt (mẫu)");
+        UUID session = signed(waits, fails);
+        fakeAgenda.giveWay.put(waits.id(), 5);
+        fakeAgenda.failing.add(fails.id());
+
+        untilNobodyTriesAgain(session);
+
+        assertThat(fakeAgenda.giveWay).as("the circle was there").containsEntry(waits.id(), 0);
+        assertThat(delivered(waits)).isEqualTo(1);
+        assertThat(attempts(waits)).isEqualTo(1);
+        assertThat(attempts(fails)).isEqualTo(3);
+        fakeAgenda.failing.clear();
+        retry(CommandKey.fresh(), steps.incidentOf(session));
+        engine.runDueJobs(PROCESS, session.toString());
+    }
+
     /** As when a server that was thought to be dead goes on beside the one that took its work over. */
     @Test
     void deliveredByTwoAtOnce_arrivesOnce() throws Exception {
@@ -134,6 +154,13 @@ class DeliveryIT extends CouncilStage {
 
     private void retry(CommandKey key, IncidentService.Row incident) {
         steps.retry(key, incident);
+    }
+
+    private int attempts(SubjectKey subject) {
+        return jdbc.queryForObject(
+                "select d.attempts from council_delivery d join council_agenda_item i on i.id = d.item where i.subject = ?",
+                Integer.class,
+                subject.id());
     }
 
     private int delivered(SubjectKey subject) {

@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Threshold;
 import vn.thidua.shared.AccountId;
@@ -28,6 +30,9 @@ public class FakeAgenda implements AgendaSource {
     final Map<UUID, String> states = new ConcurrentHashMap<>();
     final List<Result> results = new CopyOnWriteArrayList<>();
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    /** How often these give way to somebody else at the database. */
+    final Map<UUID, Integer> giveWay = new ConcurrentHashMap<>();
+
     final Set<UUID> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Hint> hints = new ConcurrentHashMap<>();
     private final Map<UUID, LocalDate> dues = new ConcurrentHashMap<>();
@@ -203,6 +208,11 @@ public class FakeAgenda implements AgendaSource {
     public void deliver(Result result) {
         if (failing.contains(result.id())) {
             throw new IllegalStateException("The receiving room fails in this test");
+        }
+        if (giveWay.getOrDefault(result.id(), 0) > 0) {
+            giveWay.merge(result.id(), -1, Integer::sum);
+            throw new CannotAcquireLockException(
+                    "Who waited in a circle fails in this test", new SQLException("deadlock detected", "40P01"));
         }
         results.removeIf(earlier -> earlier.id().equals(result.id()));
         results.add(result);

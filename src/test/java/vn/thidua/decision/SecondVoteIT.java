@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
@@ -61,6 +63,9 @@ class SecondVoteIT {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     PaperStory story;
     SupplementStory commune;
@@ -211,6 +216,29 @@ class SecondVoteIT {
         assertThat(recommended.limits(line, LocalDate.now(clock)))
                 .singleElement()
                 .satisfies(limit -> assertThat(limit.dueOn()).isAfter(limit.signedOn()));
+    }
+
+    /** It rests on the days since the answer, also when it has passed and the days are behind us. */
+    @Test
+    void citysDayThatHasPassed_stillSaysThatItRestsOnAnExpectedDay() {
+        commune.answerChanged(appraisal);
+        Instant due = cityReads().voteDueAt();
+        LocalDate first = calendar.addWorkingDays(LocalDate.now(clock), 1);
+        clock.set(due.plus(Duration.ofDays(20)));
+
+        transactions.executeWithoutResult(status -> {
+            jdbc.update("""
+                    insert into deadline_calendar_day (day, kind, basis, provisional) values (?, 'OFF', 'Chờ (mẫu)', true)
+                    on conflict (day) do update set provisional = true""", first);
+            assertThat(recommended.limits(line, LocalDate.now(clock)))
+                    .singleElement()
+                    .satisfies(limit -> {
+                        assertThat(limit.dueOn()).isEqualTo(LocalDate.ofInstant(due, clock.getZone()));
+                        assertThat(limit.expected()).isTrue();
+                    });
+            // The calendar is everybody's.
+            status.setRollbackOnly();
+        });
     }
 
     @Test

@@ -254,12 +254,12 @@ class WarningsIT {
                 .toList();
         UUID other = households.getFirst();
         UUID before = households.getLast();
-        String words = agreed(id, before).explanation();
+        NominationDetails.Question read = agreed(id, before).question();
         jdbc.update("update nomination_line set votes_for = 21 where id = ?", other);
         people.as(
                 "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, before, "villageAgreed", "Đã hỏi riêng"));
 
-        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, "villageAgreed", words, WHY));
+        people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY));
 
         assertThat(agreed(id, other).reason()).isNull();
         assertThat(agreed(id, before).reason().text()).isEqualTo("Đã hỏi riêng");
@@ -269,9 +269,27 @@ class WarningsIT {
                 .filteredOn(row -> row.action().equals("nomination.findingExplained") && WHY.equals(row.reason()))
                 .as("each household keeps it as its own")
                 .hasSize(2);
-        assertThatThrownBy(() -> people.as(
-                        "canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, "villageAgreed", words, WHY)))
+        assertThatThrownBy(() -> people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY)))
                 .hasMessage("shared.notFound");
+    }
+
+    /** The same sentence over other data is another question. */
+    @Test
+    void oneReasonForTheSameWords_answersNothingOfWhichOtherDataWereRead() {
+        UUID id = new CultureFamilies(context).doubted(2);
+        UUID household = line(id).id();
+        NominationDetails.Question now = agreed(id, household).question();
+        NominationDetails.Question read = new NominationDetails.Question(
+                now.rule(),
+                now.explanation(),
+                List.of("Đơn vị khai: 20 hộ đồng ý ở hai cuộc họp"),
+                now.change(),
+                now.compared());
+
+        assertThatThrownBy(() -> people.as("canbo", () -> eligibility.giveReason(CommandKey.fresh(), id, read, WHY)))
+                .hasMessage("shared.notFound");
+
+        assertThat(agreed(id, household).asksReason()).isTrue();
     }
 
     private UUID longListWithOneOfFewVotes() {

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
@@ -69,7 +70,8 @@ class CommandRetry {
             Throwable here = link;
             if (here instanceof OptimisticLockingFailureException
                     || here instanceof OptimisticLockException
-                    || here instanceof SQLException sql && TRANSIENT_STATES.contains(sql.getSQLState())
+                    || here instanceof SQLException sql
+                            && TRANSIENT_STATES.contains(Objects.requireNonNullElse(sql.getSQLState(), ""))
                     || others.stream().anyMatch(other -> other.matches(here))) {
                 return true;
             }

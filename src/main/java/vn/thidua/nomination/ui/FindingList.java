@@ -101,7 +101,7 @@ class FindingList extends Div {
             words.add(change);
         }
         if (finding.compared() != null) {
-            words.add(compared(finding.compared()));
+            words.add(beside(finding.compared()));
         }
         if (!finding.article().isEmpty()) {
             words.add(muted(
@@ -115,10 +115,11 @@ class FindingList extends Div {
         return item;
     }
 
-    private Div compared(NominationDetails.Compared both) {
+    /** Both achievements, one beside the other. */
+    static Div beside(NominationDetails.Compared both) {
         Div side = new Div(
-                text(getTranslation("nomination.findings.own"), both.own()),
-                text(getTranslation("nomination.findings.other", both.where()), both.other()));
+                text(I18NProvider.translate("nomination.findings.own"), both.own()),
+                text(I18NProvider.translate("nomination.findings.other", both.where()), both.other()));
         side.addClassName("set-aside-both");
         return side;
     }

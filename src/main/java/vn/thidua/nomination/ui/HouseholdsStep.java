@@ -45,6 +45,7 @@ class HouseholdsStep extends Div {
     private final TextArea pasted = new TextArea();
     private final IntegerField yes = new IntegerField();
     private final IntegerField no = new IntegerField();
+    private final Div full = new Div();
     private final Div outcome = new Div();
     private final Div listed = new Div();
 
@@ -92,6 +93,7 @@ class HouseholdsStep extends Div {
                 form,
                 year,
                 new HouseholdPicker(service, village.code(), this::fill),
+                full,
                 pasted,
                 new Paragraph(getTranslation("nomination.households.votesHelp")),
                 votes,
@@ -99,6 +101,7 @@ class HouseholdsStep extends Div {
                 take,
                 outcome,
                 listed);
+        showFull(0);
         showListed();
     }
 
@@ -144,16 +147,17 @@ class HouseholdsStep extends Div {
         showFull(left);
     }
 
-    /** The field holds no more: the others wait until what stands there is taken. */
+    /** The field holds no more: the others wait until what stands there is taken. Apart from what is said of wrong rows. */
     private void showFull(int left) {
-        outcome.removeAll();
+        full.removeAll();
+        full.setVisible(left > 0);
         if (left > 0) {
-            Notice full = new Notice(
+            Notice notice = new Notice(
                     Tone.WAITING,
                     getTranslation("nomination.households.full", Formats.number(left)),
                     getTranslation("nomination.households.fullHelp"));
-            full.setId("households-full");
-            outcome.add(full);
+            notice.setId("households-full");
+            full.add(notice);
         }
     }
 
@@ -196,6 +200,7 @@ class HouseholdsStep extends Div {
         if (!read.households().isEmpty()) {
             changed.run();
         }
+        showFull(0);
         showOutcome(read);
         showListed();
     }

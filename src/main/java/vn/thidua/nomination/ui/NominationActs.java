@@ -105,7 +105,7 @@ class NominationActs {
                 });
     }
 
-    /** One reason for all lines of which the rule says the same words. */
+    /** One reason for all lines of which the rule says the same. */
     void giveReason(NominationDetails.Finding finding, int lines) {
         CommandKey key = CommandKey.fresh();
         ConfirmDialog.askWithReason(
@@ -113,7 +113,7 @@ class NominationActs {
                 finding.explanation(),
                 I18NProvider.translate("nomination.findings.keepReason"),
                 reason -> {
-                    eligibility.giveReason(key, id, finding.rule(), finding.explanation(), reason);
+                    eligibility.giveReason(key, id, finding.question(), reason);
                     Toast.done(I18NProvider.translate("nomination.findings.reasonKept"));
                     changed.run();
                 });

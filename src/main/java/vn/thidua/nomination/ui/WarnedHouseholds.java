@@ -21,8 +21,8 @@ import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
 
 /**
- * The households of a list that rules warn of: a list of hundreds may have a warning each. The words that stand at several of
- * them are answered with one reason; then some of the households at a time, each with all that is said of it. Whoever has
+ * The households of a list that rules warn of: a list of hundreds may have a warning each. What is said of several of them, in
+ * the same words of the same data, is answered with one reason; then some of the households at a time, each with all that is said of it. Whoever has
  * their reason goes back into the list, so the next ones come up.
  */
 class WarnedHouseholds extends Panel {
@@ -54,7 +54,7 @@ class WarnedHouseholds extends Panel {
         show();
     }
 
-    /** The words that most households share first; the others come up when these are answered. */
+    /** What most households share first; the others come up when these are answered. */
     private void same(List<NominationDetails.Line> asked, BiConsumer<Finding, Integer> explain) {
         List<Shared> shared = shared(asked);
         if (shared.isEmpty()) {
@@ -75,19 +75,22 @@ class WarnedHouseholds extends Panel {
                 click -> explain.accept(shared.finding(), shared.households()));
         all.setId("reason-all-" + shared.finding().rule());
         all.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return RowList.Row.of(shared.finding().explanation()).end(all);
+        RowList.Row row = RowList.Row.of(shared.finding().explanation()).end(all);
+        shared.finding().data().forEach(row::fact);
+        NominationDetails.Compared compared = shared.finding().compared();
+        return compared == null ? row : row.below(FindingList.beside(compared));
     }
 
     private static List<Shared> shared(Collection<NominationDetails.Line> asked) {
-        Map<List<String>, Shared> byWords = new LinkedHashMap<>();
+        Map<NominationDetails.Question, Shared> byQuestion = new LinkedHashMap<>();
         asked.stream()
                 .flatMap(line -> line.findings().stream())
                 .filter(Finding::asksReason)
-                .forEach(finding -> byWords.merge(
-                        List.of(finding.rule(), finding.explanation()),
+                .forEach(finding -> byQuestion.merge(
+                        finding.question(),
                         new Shared(finding, 1),
                         (first, next) -> new Shared(first.finding(), first.households() + 1)));
-        return byWords.values().stream()
+        return byQuestion.values().stream()
                 .filter(each -> each.households() > 1)
                 .sorted(Comparator.comparing(Shared::households).reversed())
                 .toList();

@@ -23,6 +23,13 @@ class CommandRetryTest {
         assertThat(retry.isTransient(wrapped)).isEqualTo(worthwhile);
     }
 
+    /** As of a pool that had no connection to give. */
+    @Test
+    void failureOfTheDatabaseWithoutAState_isNotWorthAnotherGo_andStaysWhatItIs() {
+        assertThat(retry.isTransient(new IllegalStateException("pool", new SQLException("planted"))))
+                .isFalse();
+    }
+
     @Test
     void optimisticLock_isWorthAnotherGo() {
         assertThat(retry.isTransient(new OptimisticLockingFailureException("planted")))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
 import vn.thidua.nomination.CultureFamilies;
@@ -30,6 +31,9 @@ class HouseholdReasonsViewTest extends ViewTestBase {
 
     @Autowired
     NominationService nominations;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @AfterEach
     void signOut() {
@@ -65,6 +69,24 @@ class HouseholdReasonsViewTest extends ViewTestBase {
         assertThat(find(Button.class).withId("reason-all-villageAgreed").exists())
                 .isFalse();
         assertThat(getCurrentView().getElement().getTextRecursively()).contains(WHY);
+    }
+
+    /** Of a list of this length the page shows what was found when its step was reached. */
+    @Test
+    void sameWordsOverOtherData_areNoPartOfTheOneReason() {
+        UUID id = new CultureFamilies(context).doubted(32);
+        jdbc.update("""
+                update nomination_finding set looked_at = 'Đơn vị khai: 20 hộ đồng ý ở hai cuộc họp'
+                where rule = 'villageAgreed' and line = (
+                    select id from nomination_line where nomination = ? order by position limit 1)""", id);
+        people.signIn("canbo");
+        navigate("ho-so/" + id, NominationView.class);
+
+        assertThat(find(Button.class)
+                        .withId("reason-all-villageAgreed")
+                        .single()
+                        .getText())
+                .isEqualTo("Ghi một lý do cho 31 hộ");
     }
 
     @Test

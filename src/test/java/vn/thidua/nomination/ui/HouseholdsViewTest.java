@@ -164,6 +164,25 @@ class HouseholdsViewTest extends ViewTestBase {
                 .contains("Ô danh sách đã đầy, còn ");
     }
 
+    /** What is wrong with the rows that stayed is still to be mended, whoever is chosen beside them. */
+    @Test
+    void knownHouseholdsChosen_leaveTheReasonsOfWrongRowsStanding() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        entered(Drafts.XUAN_DOAI, "Hộ bà Đỗ Thị Chọn " + mark, "Xóm 3");
+        open("nominees");
+        click("wizard-add-list");
+        TextArea list = find(TextArea.class).withId("households-list").single();
+        test(list).setValue("1\tHộ ông Lưu Văn Sai " + mark + "\tXóm 2\tnhiều\t1");
+        click("households-take");
+        assertThat(find(Component.class).withId("households-faults").exists()).isTrue();
+
+        click("households-take-known");
+
+        assertThat(list.getValue()).contains("Lưu Văn Sai", "Đỗ Thị Chọn " + mark);
+        assertThat(find(Component.class).withId("households-faults").exists()).isTrue();
+        assertThat(find(Component.class).withId("households-full").exists()).isFalse();
+    }
+
     private void entered(UnitCode unit, String name, @Nullable String address) {
         transactions.executeWithoutResult(status ->
                 subjects.add(List.of(new SubjectDraft(SubjectKind.HOUSEHOLD, name, unit, null, null, address))));
