@@ -67,9 +67,9 @@ class ChannelText {
     }
 
     /** Opinions that stand in the figures of an item and are no papers. */
-    int written(CouncilSession session, UUID item, int round) {
-        return (int) said(session, item, round).stream()
-                .filter(WrittenOpinion::counted)
+    int written(CouncilSession session, ItemResult result) {
+        return (int) said(session, result.item(), result.ballotRound()).stream()
+                .filter(opinion -> opinion.countedWhere(result.mode()))
                 .count();
     }
 
@@ -100,9 +100,10 @@ class ChannelText {
                 figures.notReturned());
     }
 
-    /** By name; empty where nobody wrote anything on the item. */
-    List<String> opinions(CouncilSession session, UUID item, int round) {
-        List<WrittenOpinion> said = said(session, item, round);
+    /** By name, and whether they stand in the figures; empty where nobody wrote anything on the item. */
+    List<String> opinions(CouncilSession session, ItemResult result) {
+        UUID item = result.item();
+        List<WrittenOpinion> said = said(session, item, result.ballotRound());
         if (said.isEmpty()) {
             return List.of();
         }
@@ -113,7 +114,9 @@ class ChannelText {
                         texts.text("council.minutes.choice." + opinion.choices().get(item))))
                 .collect(Collectors.joining("; "));
         return List.of(texts.text(
-                said.getFirst().counted() ? "council.minutes.opinionsCounted" : "council.minutes.opinionsRecorded",
+                said.getFirst().countedWhere(result.mode())
+                        ? "council.minutes.opinionsCounted"
+                        : "council.minutes.opinionsRecorded",
                 names));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.RoleAt;
 
 /**
  * What of a session is closed to a person, until its result is public: to a member the items they take no part in, to
@@ -21,6 +22,8 @@ import vn.thidua.shared.Role;
 class ClosedItems {
 
     private static final Set<Role> READING = Set.of(Role.COMMUNE_CHAIR, Role.CITY_APPROVER, Role.INSPECTOR);
+
+    private static final Set<Role> SEATED = Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
 
     private final AgendaSources sources;
     private final AgendaItems items;
@@ -65,10 +68,7 @@ class ClosedItems {
 
     /** A reader without a seat declares nothing: the nominee's name alone closes the item to them. */
     private Set<UUID> ownOfAReader(AccountId person, List<AgendaItem> agenda) {
-        boolean reads = currentActor.assignments().stream().anyMatch(held -> READING.contains(held.role()));
-        if (!reads
-                || agenda.isEmpty()
-                || attendances.of(agenda.getFirst().session(), person.value()).isPresent()) {
+        if (agenda.isEmpty() || !readsWithoutASeat(agenda.getFirst().session(), person)) {
             return Set.of();
         }
         return hints.of(agenda, person).entrySet().stream()
@@ -77,7 +77,22 @@ class ClosedItems {
                 .collect(Collectors.toSet());
     }
 
-    /** Addresses of dossiers that do not open for the person acting: another item of theirs, on whatever agenda, is closed to them. */
+    /**
+     * Whoever holds a role of the Council sits in the session until its members are invited; after that one who is not among
+     * them, having come to the Council later, is a reader as any other.
+     */
+    private boolean readsWithoutASeat(UUID session, AccountId person) {
+        List<Attendance> members = attendances.of(session);
+        return members.stream().noneMatch(member -> member.account().equals(person))
+                && currentActor.assignments().stream()
+                        .map(RoleAt::role)
+                        .anyMatch(role -> READING.contains(role) || (!members.isEmpty() && SEATED.contains(role)));
+    }
+
+    /**
+     * Addresses of dossiers that do not open for the person acting: another item of theirs is closed to them; to a member on
+     * whatever agenda, to whoever reads without a seat on this one.
+     */
     Set<String> dossiers(List<AgendaItem> agenda, Set<UUID> closed) {
         Set<String> shut = agenda.stream()
                 .filter(item -> closed.contains(item.id()))

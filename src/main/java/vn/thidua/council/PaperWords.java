@@ -25,7 +25,7 @@ class PaperWords {
     /** Given out, come back, valid, invalid; stands before the votes. */
     List<String> outAndBack(CouncilSession session, ItemResult result) {
         Figures figures = result.figures();
-        int written = channels.written(session, result.item(), result.ballotRound());
+        int written = channels.written(session, result);
         ItemPapers papers = result.papers();
         int returned = papers == null ? figures.returned() - written : papers.returned();
         return List.of(
@@ -65,7 +65,7 @@ class PaperWords {
                                 missing,
                                 papers.screenIssued() - papers.screenReturned(),
                                 missingInTheRoom));
-        int written = channels.written(session, result.item(), result.ballotRound());
+        int written = channels.written(session, result);
         int without = figures.entitled() - written - papers.issued();
         if (without > 0) {
             rest.add(texts.text("council.minutes.withoutPaper", without));

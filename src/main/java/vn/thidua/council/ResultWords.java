@@ -117,7 +117,7 @@ class ResultWords {
             if (result.mode() == BallotMode.ROLL_CALL) {
                 byName(text, session, item, result.ballotRound());
             }
-            channels.opinions(session, item.id(), result.ballotRound()).forEach(text::add);
+            channels.opinions(session, result).forEach(text::add);
             text.add(result.arithmetic());
         }
     }

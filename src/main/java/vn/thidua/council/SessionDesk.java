@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditEvent;
@@ -21,21 +20,12 @@ import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Scope;
-import vn.thidua.shared.UnitCode;
 
 /** What the services of this room share: finding and locking a session, who asks, what day it is, the audit entry. */
 @Component
 class SessionDesk {
 
     private static final Set<Role> SEATED = EnumSet.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER);
-
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.COUNCIL_SECRETARY,
-            Role.COUNCIL_CHAIR,
-            Role.COUNCIL_MEMBER,
-            Role.COMMUNE_CHAIR,
-            Role.CITY_APPROVER,
-            Role.INSPECTOR);
 
     private final Sessions sessions;
     private final AgendaItems items;
@@ -63,20 +53,7 @@ class SessionDesk {
         if (currentActor.actor().account() == null) {
             return currentActor.scope();
         }
-        return Scope.of(currentActor.assignments().stream()
-                .filter(held -> READERS.contains(held.role()))
-                .map(held -> councilUnit(held.unit()))
-                .collect(Collectors.toSet()));
-    }
-
-    /** A Council stands at a commune or at the city; a role may be held at one of their offices. */
-    private UnitCode councilUnit(UnitCode held) {
-        return switch (units.unit(held).kind()) {
-            case CITY, CITY_OFFICE -> units.cityOf(held).code();
-            case DISTRICT -> held;
-            case COMMUNE, COMMUNE_OFFICE, ORGANISATION, SCHOOL, VILLAGE ->
-                units.communeOf(held).code();
-        };
+        return Scope.of(CouncilUnits.readBy(currentActor.assignments(), units));
     }
 
     CouncilSession find(UUID id) {

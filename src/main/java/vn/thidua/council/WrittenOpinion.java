@@ -23,4 +23,9 @@ record WrittenOpinion(
     WrittenOpinion {
         choices = Map.copyOf(choices);
     }
+
+    /** Whether it stands in the figures of an item that was voted on in this way: beside hands it never does. */
+    boolean countedWhere(BallotMode mode) {
+        return counted && mode != BallotMode.SHOW_OF_HANDS;
+    }
 }

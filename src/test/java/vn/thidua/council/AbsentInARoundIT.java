@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.shared.CommandKey;
@@ -22,6 +23,9 @@ class AbsentInARoundIT extends ChannelStage {
     private static final List<String> PRESENT = MEMBERS.subList(0, 10);
     private static final String NEVER_THERE = MEMBERS.getLast();
     private static final String LEAVES = "uyvien1";
+
+    @Autowired
+    private ChannelService channels;
 
     @BeforeEach
     void inWriting() {
@@ -169,6 +173,15 @@ class AbsentInARoundIT extends ChannelStage {
         close(session);
 
         assertThat(figures(session, 1)).isEqualTo(new Figures(11, 6, 4, 0, 0, 1));
+        assertThat(people.as("thuky", () -> channels.channels(session)).named())
+                .flatExtracting(ChannelDetails.Named::said)
+                .extracting(ChannelDetails.Said::counted)
+                .containsExactly(false);
+        confirm(session);
+        assertThat(people.as(
+                        "thuky", () -> minutesService.minutes(session).newest().body()))
+                .contains("ghi tên, không cộng vào kết quả")
+                .doesNotContain("đã cộng vào số đồng ý");
     }
 
     private List<UUID> lines(UUID session, String member) {

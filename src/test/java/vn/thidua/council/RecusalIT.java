@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.access.AssignmentDraft;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Figures;
 import vn.thidua.council.tally.Reach;
 import vn.thidua.shared.CommandKey;
+import vn.thidua.shared.Role;
 import vn.thidua.shared.SubjectRef;
 import vn.thidua.workflow.WorkItems;
 
@@ -126,6 +129,32 @@ class RecusalIT extends CouncilStage {
         fakeAgenda.open.add(own.id());
         assertThat(seenBy("uyvien1", session, 0).result()).isNotNull();
         assertThat(minutesOf("uyvien1", session)).contains("10/11 thành viên đồng ý");
+    }
+
+    @Test
+    void whoCameToTheCouncilAfterTheInvitation_findsTheirOwnItemClosed_untilItIsPublic() {
+        SubjectKey own = subject("Lê Thị Đến Sau (mẫu)");
+        fakeAgenda.hint(own, people.id("thuky"), InterestKind.NOMINEE, false);
+        UUID session = planned(own);
+        assertThat(seenBy("thuky", session, 0).sight())
+                .as("whoever puts the agenda together, of a namesake's")
+                .isEqualTo(SessionDetails.Sight.ALL);
+        convene(session);
+        String came = people.username(people.newcomer(
+                "Lê Thị Đến Sau (mẫu)", AssignmentDraft.own(Role.COUNCIL_MEMBER, COMMUNE, LocalDate.now(clock))));
+        fakeAgenda.hint(own, people.id(came), InterestKind.NOMINEE, false);
+        present(session, MEMBERS);
+        open(session);
+        MEMBERS.forEach(member -> vote(session, member, Choice.AGREE));
+        close(session);
+        confirm(session);
+
+        assertThat(seenBy(came, session, 0).sight()).isEqualTo(SessionDetails.Sight.RECUSED);
+        assertThat(seenBy(came, session, 0).result()).isNull();
+        assertThat(minutesOf(came, session)).contains(CLOSED).doesNotContain("11/11 thành viên đồng ý");
+        assertThat(minutesOf("uyvien1", session)).contains("11/11 thành viên đồng ý");
+        fakeAgenda.open.add(own.id());
+        assertThat(seenBy(came, session, 0).result()).isNotNull();
     }
 
     @Test

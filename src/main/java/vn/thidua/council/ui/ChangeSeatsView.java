@@ -1,10 +1,6 @@
 package vn.thidua.council.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,25 +11,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.FoundCouncil;
 import vn.thidua.council.Post;
-import vn.thidua.council.SeatChange;
 import vn.thidua.council.SeatService;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.ui.ActionBar;
-import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.Formats;
-import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.PageHeader;
-import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.Screen;
 import vn.thidua.shared.ui.Toast;
 import vn.thidua.shared.ui.Tone;
@@ -46,32 +36,23 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
     private final transient CouncilService council;
     private final transient SeatService seats;
     private final transient CurrentActor currentActor;
+    private final transient Units units;
     private final transient Clock clock;
-    private final TextField decision = new TextField(getTranslation("council.seats.decision"));
-    private final DateField decidedOn = new DateField(getTranslation("council.found.decidedOn"));
-    private final DateField from = new DateField(getTranslation("council.seats.from"));
     private CommandKey key = CommandKey.fresh();
 
-    ChangeSeatsView(CouncilService council, SeatService seats, CurrentActor currentActor, Clock clock) {
+    ChangeSeatsView(CouncilService council, SeatService seats, CurrentActor currentActor, Units units, Clock clock) {
+        this.units = units;
         this.currentActor = currentActor;
         this.clock = clock;
         this.council = council;
         this.seats = seats;
-        decision.setId("seats-decision");
-        decision.setMaxLength(200);
-        decision.setWidthFull();
-        decidedOn.setId("seats-decided-on");
-        from.setId("seats-from");
-        decision.setRequiredIndicatorVisible(true);
-        decidedOn.setRequiredIndicatorVisible(true);
-        from.setRequiredIndicatorVisible(true);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         key = CommandKey.fresh();
-        WhichCouncil.shown(council, currentActor, event)
+        WhichCouncil.shown(council, currentActor, units, event)
                 .filter(CouncilDetails::keeps)
                 .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
     }
@@ -92,24 +73,7 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
         if (last.equals(LocalDate.now(clock))) {
             add(correctable(found));
         }
-        Div form = new Div(decision, decidedOn, from);
-        form.addClassName("stacked-form");
-        KeptForm draft = new KeptForm(form, "council/" + found.id() + "/seats/" + last);
-        draft.text(decision);
-        draft.date(decidedOn);
-        draft.date(from);
-        SeatPosts posts = new SeatPosts(
-                offered(found),
-                found.seats().stream()
-                        .collect(Collectors.toMap(CouncilDetails.Seat::account, CouncilDetails.Seat::post)),
-                draft);
-        form.add(draft);
-        Panel panel = new Panel(getTranslation("council.found.seats"));
-        panel.body().add(new Paragraph(getTranslation("council.seats.seatsHelp")), posts);
-        Button confirm = new Button(getTranslation("council.seats.confirm"), click -> change(found, posts, draft));
-        confirm.setId("seats-confirm");
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(form, panel, new ActionBar(confirm));
+        add(new SeatChangeForm(found, offered(found), change -> seats.change(key, found.unit(), change)));
     }
 
     private Notice correctable(CouncilDetails found) {
@@ -146,22 +110,6 @@ class ChangeSeatsView extends Screen implements BeforeEnterObserver, HasDynamicT
                 .forEach(seat -> offered.putIfAbsent(
                         seat.account(), new FoundCouncil.Seat(seat.account(), seat.name(), Post.MEMBER)));
         return List.copyOf(offered.values());
-    }
-
-    private void change(CouncilDetails found, SeatPosts posts, KeptForm draft) {
-        decision.setInvalid(decision.getValue().isBlank());
-        decidedOn.setInvalid(decidedOn.isEmpty());
-        from.setInvalid(from.isEmpty());
-        Optional<LocalDate> decided = decidedOn.getOptionalValue();
-        Optional<LocalDate> first = from.getOptionalValue();
-        if (decision.isInvalid() || decided.isEmpty() || first.isEmpty()) {
-            Toast.problem(getTranslation("council.refused.decisionMissing"));
-            return;
-        }
-        seats.change(key, found.unit(), new SeatChange(decision.getValue(), decided.get(), first.get(), posts.seats()));
-        draft.handedIn();
-        Toast.done(getTranslation("council.seats.done", Formats.date(first.get())));
-        WhichCouncil.go(CouncilNavigation.COUNCIL, found.unit());
     }
 
     @Override

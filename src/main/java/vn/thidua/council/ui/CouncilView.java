@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.ui.EmptyState;
@@ -36,8 +37,10 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient CouncilService council;
     private final transient CurrentActor currentActor;
+    private final transient Units units;
 
-    CouncilView(CouncilService council, CurrentActor currentActor) {
+    CouncilView(CouncilService council, CurrentActor currentActor, Units units) {
+        this.units = units;
         this.council = council;
         this.currentActor = currentActor;
     }
@@ -47,7 +50,7 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(new PageHeader(getTranslation("council.members.title"))
                 .back(CouncilNavigation.SESSIONS, getTranslation("council.list.title")));
-        WhichCouncil.shown(council, currentActor, event)
+        WhichCouncil.shown(council, currentActor, units, event)
                 .ifPresentOrElse(
                         this::show,
                         () -> add(new EmptyState(
@@ -90,7 +93,7 @@ class CouncilView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     /** Whoever belongs to several Councils finds each of them. */
     private void others(CouncilDetails shown) {
-        List<CouncilDetails> others = WhichCouncil.all(council, currentActor).stream()
+        List<CouncilDetails> others = WhichCouncil.all(council, currentActor, units).stream()
                 .filter(each -> !each.unit().equals(shown.unit()))
                 .toList();
         if (others.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import vn.thidua.council.CouncilService;
 import vn.thidua.council.CountingTeamService;
 import vn.thidua.council.TeamForm;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.CurrentActor;
@@ -39,10 +40,12 @@ class CountingTeamView extends Screen implements BeforeEnterObserver, HasDynamic
     private final transient CountingTeamService teams;
     private final transient CouncilService council;
     private final transient CurrentActor currentActor;
+    private final transient Units units;
     private final transient Map<AccountId, Checkbox> chosen = new LinkedHashMap<>();
     private CommandKey key = CommandKey.fresh();
 
-    CountingTeamView(CountingTeamService teams, CouncilService council, CurrentActor currentActor) {
+    CountingTeamView(CountingTeamService teams, CouncilService council, CurrentActor currentActor, Units units) {
+        this.units = units;
         this.teams = teams;
         this.council = council;
         this.currentActor = currentActor;
@@ -55,7 +58,7 @@ class CountingTeamView extends Screen implements BeforeEnterObserver, HasDynamic
             show(teams.ofSession(Addressed.session(event)));
             return;
         }
-        WhichCouncil.shown(council, currentActor, event)
+        WhichCouncil.shown(council, currentActor, units, event)
                 .map(teams::ofCouncil)
                 .ifPresentOrElse(this::show, () -> event.forwardTo(CouncilNavigation.COUNCIL));
     }

@@ -75,7 +75,7 @@ class SessionListView extends Screen implements BeforeEnterObserver, HasDynamicT
             header.actions(plan());
         }
         add(header, list(sessions));
-        List<CouncilDetails> all = WhichCouncil.all(council, currentActor);
+        List<CouncilDetails> all = WhichCouncil.all(council, currentActor, units);
         if (all.size() < 2) {
             standing.ifPresent(found -> add(Links.to(
                     CouncilNavigation.COUNCIL,

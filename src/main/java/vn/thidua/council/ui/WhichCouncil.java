@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.council.CouncilDetails;
 import vn.thidua.council.CouncilService;
+import vn.thidua.council.CouncilUnits;
+import vn.thidua.organization.Units;
 import vn.thidua.shared.CurrentActor;
-import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.UnitCode;
 
 /** Whose Council a screen is about: for people who belong to several, its address says the unit. */
@@ -28,23 +29,20 @@ final class WhichCouncil {
     }
 
     /** The Council that the address names, or the one that the person has most to do with. */
-    static Optional<CouncilDetails> shown(CouncilService council, CurrentActor actor, BeforeEnterEvent event) {
-        return asked(event, units(actor)).flatMap(council::council).or(council::council);
+    static Optional<CouncilDetails> shown(
+            CouncilService council, CurrentActor actor, Units units, BeforeEnterEvent event) {
+        return asked(event, readable(actor, units)).flatMap(council::council).or(council::council);
     }
 
-    /** Every Council of a unit at which the person holds a role. */
-    static List<CouncilDetails> all(CouncilService council, CurrentActor actor) {
-        return units(actor).stream()
+    /** Every Council whose papers the person reads. */
+    static List<CouncilDetails> all(CouncilService council, CurrentActor actor, Units units) {
+        return readable(actor, units).stream()
                 .flatMap(unit -> council.council(unit).stream())
                 .toList();
     }
 
-    private static List<UnitCode> units(CurrentActor actor) {
-        return actor.assignments().stream()
-                .map(RoleAt::unit)
-                .distinct()
-                .sorted()
-                .toList();
+    private static List<UnitCode> readable(CurrentActor actor, Units units) {
+        return CouncilUnits.readBy(actor.assignments(), units).stream().sorted().toList();
     }
 
     static String at(String route, UnitCode unit) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class SeatsViewTest extends ViewTestBase {
 
     private static final UnitCode UNIT = new UnitCode("NP");
     private static final UnitCode COMMUNE = new UnitCode("ND");
+
+    /** Another unit of before the merger that never has a Council. */
+    private static final UnitCode BESIDE = new UnitCode("KT");
 
     @Autowired
     private CouncilService council;
@@ -121,20 +125,7 @@ class SeatsViewTest extends ViewTestBase {
                 "Hai Thư Ký (mẫu)",
                 AssignmentDraft.own(Role.COUNCIL_SECRETARY, UNIT, today),
                 AssignmentDraft.own(Role.COUNCIL_SECRETARY, COMMUNE, today));
-        people.as(
-                both,
-                () -> council.found(
-                        CommandKey.fresh(),
-                        UNIT,
-                        new FoundCouncil(
-                                "Hội đồng thứ hai (mẫu)",
-                                "2026",
-                                "02/QĐ (mẫu)",
-                                today,
-                                true,
-                                List.of(
-                                        new FoundCouncil.Seat(chair, "Hai Chủ Tịch (mẫu)", Post.CHAIR),
-                                        new FoundCouncil.Seat(both, "Hai Thư Ký (mẫu)", Post.SECRETARY)))));
+        foundTheSecond(chair, both, today);
         people.signIn(people.username(both));
         assertThat(text(navigate(SessionListView.class)))
                 .contains("Hội đồng thứ hai (mẫu): 2 thành viên", "11 thành viên");
@@ -157,8 +148,83 @@ class SeatsViewTest extends ViewTestBase {
                     .as("%s, of one that is not theirs", page)
                     .isEqualTo(text(shown(page, COMMUNE)));
         }
+        Map.of(CouncilNavigation.CHANGE_SEATS, "seats-decision", CouncilNavigation.END_TERM, "term-decision")
+                .forEach((page, field) -> {
+                    shown(page, UNIT);
+                    type(field, "03/QĐ (mẫu)");
+                    shown(page, COMMUNE);
+                    assertThat($(TextField.class).id(field).getValue()).as(page).isEmpty();
+                    shown(page, UNIT);
+                    assertThat($(TextField.class).id(field).getValue()).as(page).isEqualTo("03/QĐ (mẫu)");
+                });
         shown(CouncilNavigation.COUNCIL, UNIT);
         assertThat($(Anchor.class).id("change-seats").getHref()).isEqualTo("hoi-dong/thay-doi-thanh-vien?don-vi=NP");
+    }
+
+    @Test
+    void whoHoldsARoleAtAnOffice_findsTheCouncilOfItsCommune_besideTheOneTheySitOn() {
+        LocalDate today = LocalDate.now(clock);
+        AccountId chair = people.newcomer("Hai Chủ Tịch (mẫu)", AssignmentDraft.own(Role.COUNCIL_CHAIR, UNIT, today));
+        AccountId secretary =
+                people.newcomer("Hai Thư Ký (mẫu)", AssignmentDraft.own(Role.COUNCIL_SECRETARY, UNIT, today));
+        foundTheSecond(chair, secretary, today);
+        AccountId watches = people.newcomer(
+                "Hai Giám Sát (mẫu)",
+                AssignmentDraft.own(Role.COUNCIL_MEMBER, UNIT, today),
+                AssignmentDraft.own(Role.INSPECTOR, new UnitCode("ND-VP"), today));
+        people.signIn(people.username(watches));
+
+        assertThat(text(navigate(SessionListView.class)))
+                .contains("Hội đồng thứ hai (mẫu): 2 thành viên", "11 thành viên");
+    }
+
+    private void foundTheSecond(AccountId chair, AccountId secretary, LocalDate today) {
+        people.as(
+                secretary,
+                () -> council.found(
+                        CommandKey.fresh(),
+                        UNIT,
+                        new FoundCouncil(
+                                "Hội đồng thứ hai (mẫu)",
+                                "2026",
+                                "02/QĐ (mẫu)",
+                                today,
+                                true,
+                                List.of(
+                                        new FoundCouncil.Seat(chair, "Hai Chủ Tịch (mẫu)", Post.CHAIR),
+                                        new FoundCouncil.Seat(secretary, "Hai Thư Ký (mẫu)", Post.SECRETARY)))));
+    }
+
+    @Test
+    void whatIsTypedForOneCouncil_isNotOnTheFormOfAnother_andIsThereAgainOnItsOwn() {
+        LocalDate today = LocalDate.now(clock);
+        AccountId both = people.newcomer(
+                "Lập Hai Nơi (mẫu)",
+                AssignmentDraft.own(Role.COUNCIL_SECRETARY, UNIT, today),
+                AssignmentDraft.own(Role.COUNCIL_SECRETARY, BESIDE, today));
+        people.signIn(people.username(both));
+        navigate(FoundCouncilView.class);
+        shown(CouncilNavigation.FOUND, UNIT);
+        assertThat($(TextField.class).id("found-name").getValue()).contains("xã Ngũ Phúc");
+        type("found-term", "2026-2031");
+        type("found-decision", "11/QĐ-UBND (mẫu)");
+        $(DateField.class).id("found-decided-on").setValue(today);
+
+        shown(CouncilNavigation.FOUND, BESIDE);
+        assertThat($(TextField.class).id("found-name").getValue()).contains("huyện Kiến Thụy");
+        assertThat($(TextField.class).id("found-term").getValue()).isEmpty();
+        assertThat($(TextField.class).id("found-decision").getValue()).isEmpty();
+        assertThat($(DateField.class).id("found-decided-on").isEmpty()).isTrue();
+        type("found-decision", "12/QĐ-UBND (mẫu)");
+
+        shown(CouncilNavigation.FOUND, UNIT);
+        assertThat($(TextField.class).id("found-term").getValue()).isEqualTo("2026-2031");
+        assertThat($(TextField.class).id("found-decision").getValue()).isEqualTo("11/QĐ-UBND (mẫu)");
+        assertThat($(DateField.class).id("found-decided-on").getValue()).isEqualTo(today);
+    }
+
+    private void type(String field, String text) {
+        test($(TextField.class).id(field)).setValue(text);
     }
 
     private Component shown(String page, UnitCode unit) {
