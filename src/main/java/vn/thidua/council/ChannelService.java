@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.council.tally.Choice;
 import vn.thidua.document.Attachments;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CurrentActor;
@@ -198,7 +199,7 @@ public class ChannelService {
         for (AgendaItem item : open) {
             List<ChannelDetails.Said> said = written.stream()
                     .filter(opinion -> opinion.choices().containsKey(item.id()))
-                    .map(opinion -> said(opinion, item))
+                    .map(opinion -> said(opinion, item, opinion.choices().get(item.id())))
                     .toList();
             if (!said.isEmpty()) {
                 named.add(new ChannelDetails.Named(item.position(), item.name(), said));
@@ -207,14 +208,13 @@ public class ChannelService {
         return named;
     }
 
-    private ChannelDetails.Said said(WrittenOpinion opinion, AgendaItem item) {
+    private ChannelDetails.Said said(WrittenOpinion opinion, AgendaItem item, Choice choice) {
         String scan = gate.mayRead(OpinionGate.subject(opinion.id()))
                 ? attachments.of(OpinionGate.subject(opinion.id())).stream()
                         .map(Attachments.Attachment::path)
                         .collect(Collectors.joining())
                 : "";
-        return new ChannelDetails.Said(
-                opinion.name(), opinion.choices().get(item.id()), opinion.countedWhere(item.ballotMode()), scan);
+        return new ChannelDetails.Said(opinion.name(), choice, opinion.countedWhere(item.ballotMode()), scan);
     }
 
     private @Nullable AccountId person() {

@@ -275,9 +275,14 @@ class NoWayAroundIT {
 
     private void act(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
         for (String action : actions.doneAt(station)) {
-            Outcome outcome = nothing.answer(action, side + part, station, situation, () -> station.equals(Actions.FIRST)
-                    ? touched.during(action, () -> attempt(action, situation))
-                    : attempt(action, situation));
+            Outcome outcome = nothing.answer(
+                    action,
+                    side + part,
+                    station,
+                    situation,
+                    () -> station.equals(Actions.FIRST)
+                            ? touched.during(action, () -> attempt(action, situation))
+                            : attempt(action, situation));
             note(new Cell(table, action, part, side, station, outcome));
         }
     }
@@ -296,9 +301,14 @@ class NoWayAroundIT {
             status.setRollbackOnly();
             entities.setFlushMode(FlushModeType.COMMIT);
             for (String action : actions.readAt(station)) {
-                Outcome outcome = nothing.answer(action, side + part, station, situation, () -> station.equals(Actions.FIRST)
-                        ? touched.during(action, () -> timed(action, situation))
-                        : timed(action, situation));
+                Outcome outcome = nothing.answer(
+                        action,
+                        side + part,
+                        station,
+                        situation,
+                        () -> station.equals(Actions.FIRST)
+                                ? touched.during(action, () -> timed(action, situation))
+                                : timed(action, situation));
                 note(new Cell(table, action, part, side, station, outcome));
             }
         });
@@ -306,8 +316,7 @@ class NoWayAroundIT {
 
     private Outcome timed(String action, Situation situation) {
         long begun = System.nanoTime();
-        Outcome outcome =
-                Situation.listening(nothing.asked(action), () -> actions.attempt(action, situation));
+        Outcome outcome = Situation.listening(nothing.asked(action), () -> actions.attempt(action, situation));
         took.computeIfAbsent(action, any -> new LongAdder()).add(System.nanoTime() - begun);
         return outcome;
     }

@@ -245,8 +245,9 @@ class Situation {
     PaperId paper() {
         return once(
                 "paper",
-                () -> new PaperId(
-                        first("paper", "select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
+                () -> new PaperId(first(
+                        "paper",
+                        "select paper from decision_paper_line where line = ? order by added_at desc limit 1")));
     }
 
     /** The version somebody would have read who opened the city's request just now. */
@@ -275,14 +276,16 @@ class Situation {
 
     /** Whom the register honours for the line. */
     SubjectId subject() {
-        return once("subject", () -> new SubjectId(first("subject", "select subject from register_award where line = ?")));
+        return once(
+                "subject", () -> new SubjectId(first("subject", "select subject from register_award where line = ?")));
     }
 
     /** Who is nominated on the line, as the program knows them. */
     SubjectId nominee() {
         return once(
                 "nominee",
-                () -> new SubjectId(first("nominee", "select subject from nomination_line where subject is not null and id = ?")));
+                () -> new SubjectId(
+                        first("nominee", "select subject from nomination_line where subject is not null and id = ?")));
     }
 
     /** The nominee's name; one of nobody before there is a line. */
@@ -296,7 +299,9 @@ class Situation {
     }
 
     AppraisalId appraisal() {
-        return once("appraisal", () -> new AppraisalId(first("appraisal", "select id from decision_appraisal where line = ?")));
+        return once(
+                "appraisal",
+                () -> new AppraisalId(first("appraisal", "select id from decision_appraisal where line = ?")));
     }
 
     /** Whether another Council than the commune's has the line, and that one an agenda for it. */
@@ -379,8 +384,10 @@ class Situation {
     UUID hold() {
         return once(
                 "hold",
-                () -> first("hold", "select h.id from organization_hold h join nomination_line l on l.subject = h.subject"
-                        + " where h.released_at is null and l.id = ?"));
+                () -> first(
+                        "hold",
+                        "select h.id from organization_hold h join nomination_line l on l.subject = h.subject"
+                                + " where h.released_at is null and l.id = ?"));
     }
 
     /** A step of any of its processes that failed for good. */
@@ -414,8 +421,10 @@ class Situation {
     UUID list() {
         return once(
                 "list",
-                () -> ofNomination("list", "select id from nomination_publication"
-                        + " where nomination = ? order by opened_at desc limit 1"));
+                () -> ofNomination(
+                        "list",
+                        "select id from nomination_publication"
+                                + " where nomination = ? order by opened_at desc limit 1"));
     }
 
     /** The address under which the public reads it; a made-up one before it is posted. */
@@ -487,6 +496,8 @@ class Situation {
     }
 
     private UUID first(String what, String sql) {
-        return jdbc.queryForList(sql, UUID.class, line()).stream().findFirst().orElseGet(() -> nothing(what, UUID.randomUUID()));
+        return jdbc.queryForList(sql, UUID.class, line()).stream()
+                .findFirst()
+                .orElseGet(() -> nothing(what, UUID.randomUUID()));
     }
 }
