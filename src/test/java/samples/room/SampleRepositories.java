@@ -11,7 +11,7 @@ public final class SampleRepositories {
 
     public static final Class<?> EVERYTHING = Everything.class;
     public static final Class<?> UNSCOPED = Forgetful.class;
-    public static final Class<?> TRANSLATED_EACH_TIME = Listing.class;
+    public static final Class<?> EXPRESSING = Expressing.class;
 
     private SampleRepositories() {}
 
@@ -22,9 +22,9 @@ public final class SampleRepositories {
         List<PublicEntity> findByName(String name);
     }
 
-    interface Listing extends Repository<PublicEntity, Long> {
+    interface Expressing extends Repository<PublicEntity, Long> {
 
-        @Query("select e from PublicEntity e where e.name in :#{#scope.codes()}")
+        @Query("select e from PublicEntity e where within(:#{#scope.array()}, e.name)")
         List<PublicEntity> named(Scope scope);
     }
 }

@@ -23,7 +23,7 @@ interface Councils extends Repository<Council, UUID> {
     @Query("""
             select c from Council c
             where c.unit = :unit and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
-              and within(:#{#scope.array()}, c.unit)""")
+              and within(:scope, c.unit)""")
     Optional<Council> standing(String unit, LocalDate day, Scope scope);
 
     /** The same with its row locked, so that one change of it waits for another. */
@@ -31,7 +31,7 @@ interface Councils extends Repository<Council, UUID> {
     @Query("""
             select c from Council c
             where c.unit = :unit and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
-              and within(:#{#scope.array()}, c.unit)""")
+              and within(:scope, c.unit)""")
     Optional<Council> lockStanding(String unit, LocalDate day, Scope scope);
 
     @Unscoped("asked for the unit whose Council the caller enters")

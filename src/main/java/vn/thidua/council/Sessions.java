@@ -20,19 +20,19 @@ interface Sessions extends Repository<CouncilSession, UUID> {
 
     @Query("""
             select s from CouncilSession s
-            where s.id = :id and within(:#{#scope.array()}, s.unit)""")
+            where s.id = :id and within(:scope, s.unit)""")
     Optional<CouncilSession> find(UUID id, Scope scope);
 
     /** First thing in every change: whoever votes, closes or records waits here for the one before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select s from CouncilSession s
-            where s.id = :id and within(:#{#scope.array()}, s.unit)""")
+            where s.id = :id and within(:scope, s.unit)""")
     Optional<CouncilSession> lock(UUID id, Scope scope);
 
     @Query("""
             select s from CouncilSession s
-            where within(:#{#scope.array()}, s.unit)
+            where within(:scope, s.unit)
             order by s.plannedAt desc, s.id""")
     List<CouncilSession> newest(Scope scope, Limit limit);
 

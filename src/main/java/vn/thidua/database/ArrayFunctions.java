@@ -7,7 +7,7 @@ import vn.thidua.shared.Scope;
 
 /**
  * Functions of repository queries over an array: {@code among(:array, value)}, whether the value stands in it, and
- * {@code within(:units, unit)} for the array of a {@link Scope}. A query with {@code in :list} is translated anew each
+ * {@code within(:scope, unit)} for a {@link Scope}, see {@link ScopeType}. A query with {@code in :list} is translated anew each
  * time it is asked, because its SQL depends on how long the list is; with an array it is translated once (ADR 0066). The
  * array comes first: the last argument of a function may be a list. An empty array holds nothing.
  */

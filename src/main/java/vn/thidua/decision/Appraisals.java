@@ -19,52 +19,52 @@ interface Appraisals extends Repository<Appraisal, UUID> {
     @Unscoped("inserts")
     Appraisal save(Appraisal appraisal);
 
-    @Query("select a from Appraisal a where a.id = :id and within(:#{#scope.array()}, a.city)")
+    @Query("select a from Appraisal a where a.id = :id and within(:scope, a.city)")
     Optional<Appraisal> find(UUID id, Scope scope);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Appraisal a where a.id = :id and within(:#{#scope.array()}, a.city)")
+    @Query("select a from Appraisal a where a.id = :id and within(:scope, a.city)")
     Optional<Appraisal> lock(UUID id, Scope scope);
 
     /** Which submission to lock before the line itself. */
-    @Query("select a.submission from Appraisal a where a.id = :id" + " and within(:#{#scope.array()}, a.city)")
+    @Query("select a.submission from Appraisal a where a.id = :id" + " and within(:scope, a.city)")
     Optional<UUID> submissionOf(UUID id, Scope scope);
 
-    @Query("select a from Appraisal a where a.id in :ids" + " and within(:#{#scope.array()}, a.city)")
+    @Query("select a from Appraisal a where a.id in :ids" + " and within(:scope, a.city)")
     List<Appraisal> all(Collection<UUID> ids, Scope scope);
 
     /** What an agenda of the city's Council may take, oldest first; within one submission in the order of its list. */
     @Query("""
             select a from Appraisal a where a.status = vn.thidua.decision.AppraisalStatus.CITY_COUNCIL
              and a.council.session is null
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
              order by a.receivedAt, a.submission, a.position
             """)
     List<Appraisal> waitingForCouncil(Scope scope);
 
     @Query("""
             select a from Appraisal a where a.submission = :submission
-             and (within(:#{#scope.array()}, a.city) or within(:#{#scope.array()}, a.commune))
+             and (within(:scope, a.city) or within(:scope, a.commune))
              order by a.position
             """)
     List<Appraisal> of(UUID submission, Scope scope);
 
     @Query("""
             select a from Appraisal a where a.line in :lines
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
             """)
     List<Appraisal> onLines(List<UUID> lines, Scope scope);
 
     /** The submissions on which one of these lines came to the city; which to lock before its subject. */
     @Query(
-            "select distinct a.submission from Appraisal a where a.line in :lines and within(:#{#scope.array()}, a.city)")
+            "select distinct a.submission from Appraisal a where a.line in :lines and within(:scope, a.city)")
     List<UUID> submissionsOf(List<UUID> lines, Scope scope);
 
     /** The submissions on which one of these lines is approved and on no decision. */
     @Query("""
             select distinct a.submission from Appraisal a where a.line in :lines and a.decision is null
              and a.status = vn.thidua.decision.AppraisalStatus.APPROVED
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
             """)
     List<UUID> withoutDecision(List<UUID> lines, Scope scope);
 
@@ -72,7 +72,7 @@ interface Appraisals extends Repository<Appraisal, UUID> {
     @Query("""
             select a.line from Appraisal a where a.submission = :submission and a.decision is null
              and a.status <> vn.thidua.decision.AppraisalStatus.NOT_RECOMMENDED
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
             """)
     List<UUID> undecided(UUID submission, Scope scope);
 
@@ -80,7 +80,7 @@ interface Appraisals extends Repository<Appraisal, UUID> {
     @Query("""
             select a.line from Appraisal a where a.commune = :commune and a.decision is null
              and a.status = vn.thidua.decision.AppraisalStatus.APPROVED
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
             """)
     List<UUID> approved(String commune, Scope scope);
 
@@ -88,7 +88,7 @@ interface Appraisals extends Repository<Appraisal, UUID> {
     @Query("""
             select a from Appraisal a where a.status = :status
              and (:commune is null or a.commune = :commune) and (:form is null or a.formCode = :form)
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
              order by a.receivedAt, a.submission, a.position
             """)
     List<Appraisal> queue(
@@ -98,7 +98,7 @@ interface Appraisals extends Repository<Appraisal, UUID> {
     @Query("""
             select new vn.thidua.decision.Waiting(a.commune, a.formCode, count(a), min(a.receivedAt)) from Appraisal a
              where a.status = vn.thidua.decision.AppraisalStatus.OPEN and a.id not in :closed
-             and within(:#{#scope.array()}, a.city)
+             and within(:scope, a.city)
              group by a.commune, a.formCode order by min(a.receivedAt), a.commune, a.formCode
             """)
     List<Waiting> waiting(Scope scope, Collection<UUID> closed);

@@ -16,14 +16,14 @@ interface CityAnswers extends Repository<CityAnswer, UUID> {
 
     @Query("""
             select a from CityAnswer a where a.id = :id
-             and within(:#{#scope.array()}, a.commune)
+             and within(:scope, a.commune)
             """)
     Optional<CityAnswer> byId(UUID id, Scope scope);
 
     /** In the order in which they were entered. */
     @Query("""
             select a from CityAnswer a where a.submission = :submission
-             and within(:#{#scope.array()}, a.commune)
+             and within(:scope, a.commune)
              order by a.enteredAt, a.id
             """)
     List<CityAnswer> of(UUID submission, Scope scope);
@@ -42,14 +42,14 @@ interface CityAnswers extends Repository<CityAnswer, UUID> {
     @Query("""
             select a from CityAnswer a where a.id = a.paper and a.commune = :commune and a.issuer = :issuer and a.symbol = :symbol
              and a.numberYear = :year and a.number = :number
-             and within(:#{#scope.array()}, a.commune)
+             and within(:scope, a.commune)
             """)
     Optional<CityAnswer> numbered(String commune, String issuer, String symbol, int year, int number, Scope scope);
 
     /** All answers of a paper of the city. */
     @Query("""
             select a from CityAnswer a where a.paper = :paper
-             and within(:#{#scope.array()}, a.commune)
+             and within(:scope, a.commune)
             """)
     List<CityAnswer> ofPaper(UUID paper, Scope scope);
 }

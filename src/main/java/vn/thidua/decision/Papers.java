@@ -22,8 +22,8 @@ import vn.thidua.shared.Unscoped;
 interface Papers extends Repository<Paper, UUID> {
 
     String READABLE = """
-            (within(:#{#scope.array()}, p.origin.unit)
-             or (within(:#{#scope.array()}, p.origin.city) and p.handedOverAt is not null))
+            (within(:scope, p.origin.unit)
+             or (within(:scope, p.origin.city) and p.handedOverAt is not null))
             """;
 
     String ON_DRAFTS = """
@@ -32,7 +32,7 @@ interface Papers extends Repository<Paper, UUID> {
               vn.thidua.decision.PaperStatus.PREPARED)
             and l.status in (vn.thidua.decision.PaperLineStatus.LISTED, vn.thidua.decision.PaperLineStatus.STRUCK,
               vn.thidua.decision.PaperLineStatus.DEFERRED)
-            and within(:#{#scope.array()}, p.origin.unit)
+            and within(:scope, p.origin.unit)
             """;
 
     @Unscoped("inserts")
@@ -56,7 +56,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select p from Paper p where p.origin.unit = :unit and p.origin.kind = :kind and p.origin.session = :session
              and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
-             and within(:#{#scope.array()}, p.origin.unit)
+             and within(:scope, p.origin.unit)
             """)
     Optional<Paper> collecting(String unit, PaperKind kind, UUID session, Scope scope);
 
@@ -65,7 +65,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select p from Paper p where p.origin.submission = :submission and p.origin.kind = vn.thidua.decision.PaperKind.DECISION
              and p.status = vn.thidua.decision.PaperStatus.DRAFT and p.deputyOnly = false
-             and within(:#{#scope.array()}, p.origin.unit)
+             and within(:scope, p.origin.unit)
             """)
     Optional<Paper> collectingOf(UUID submission, Scope scope);
 
@@ -79,7 +79,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select p from Paper p where p.status = vn.thidua.decision.PaperStatus.DRAFT
              and (p.origin.session in :gatherings or p.origin.submission in :submissions)
-             and within(:#{#scope.array()}, p.origin.unit)
+             and within(:scope, p.origin.unit)
              order by p.id
             """)
     List<Paper> lockCollecting(Collection<UUID> gatherings, Collection<UUID> submissions, Scope scope);
@@ -97,7 +97,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select l.line from PaperLine l join l.paper p where l.line in :lines and p.origin.session = :session
              and l.status <> vn.thidua.decision.PaperLineStatus.HELD
-             and within(:#{#scope.array()}, p.origin.unit)
+             and within(:scope, p.origin.unit)
             """)
     List<UUID> carried(Collection<UUID> lines, UUID session, Scope scope);
 
@@ -114,7 +114,7 @@ interface Papers extends Repository<Paper, UUID> {
     @Query("""
             select distinct p from PaperLine l join l.paper p where l.line in :lines and p.origin.kind = :kind
              and l.status = vn.thidua.decision.PaperLineStatus.LISTED
-             and within(:#{#scope.array()}, p.origin.unit)
+             and within(:scope, p.origin.unit)
             """)
     List<Paper> carrying(List<UUID> lines, PaperKind kind, Scope scope);
 
@@ -147,7 +147,7 @@ interface Papers extends Repository<Paper, UUID> {
 
     @Query("""
             select max(p.numbering.number) from Paper p where p.origin.unit = :unit and p.numbering.symbol = :symbol and p.numbering.numberYear = :year
-             and within(:#{#scope.array()}, p.origin.unit)
+             and within(:scope, p.origin.unit)
             """)
     Optional<Integer> lastNumber(String unit, String symbol, int year, Scope scope);
 }

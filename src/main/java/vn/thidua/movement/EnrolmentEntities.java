@@ -13,7 +13,7 @@ import vn.thidua.shared.Unscoped;
 
 interface EnrolmentEntities extends Repository<Enrolment, UUID> {
 
-    String VISIBLE = "within(:#{#scope.array()}, e.unit)";
+    String VISIBLE = "within(:scope, e.unit)";
 
     @Query("select e from Enrolment e where e.unit = :unit and " + VISIBLE + " order by e.enteredAt desc, e.id")
     List<Enrolment> of(String unit, Scope scope);

@@ -76,7 +76,7 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     List<UUID> idsOf(UUID nomination);
 
     @Query("select l from NominationLine l join fetch l.nomination n where l.status in :statuses"
-            + " and within(:#{#scope.array()}, n.commune)"
+            + " and within(:scope, n.commune)"
             + " order by n.submittedAt, n.id, l.position")
     List<NominationLine> inStatus(Scope scope, Collection<LineStatus> statuses);
 

@@ -20,26 +20,34 @@ import vn.thidua.shared.Unscoped;
  */
 interface Nominations extends Repository<Nomination, UUID> {
 
-    String VISIBLE = "within(:#{#scope.array()}, n.unit)"
-            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or among(:#{#reader.writing()}, n.beginning.nominatedAs))"
-            + " and (not among(:#{#reader.closed()}, n.id) or among(:#{#reader.writing()}, n.beginning.nominatedAs))"
+    String VISIBLE = "within(:scope, n.unit)"
+            + " and (n.stage <> vn.thidua.nomination.NominationStage.DRAFT or among(:writing, n.beginning.nominatedAs))"
+            + " and (not among(:closed, n.id) or among(:writing, n.beginning.nominatedAs))"
             + " and (" + Seen.WHOLE + " or exists (select h.id " + Seen.HANDED_OVER + "))";
 
     /** Of what is seen in part, also the stage and the names searched for are those of the part. */
     String FILTERED = VISIBLE + " and ((" + Seen.WHOLE + " and n.stage in :stages"
             + " and (:search = '' or n.searchKey like concat('%', :search, '%')))"
             + " or (not " + Seen.WHOLE
-            + " and ((:#{#stages.contains(" + Seen.STAGE + "DECISION)} = true and " + Seen.UNSETTLED + ")"
-            + " or (:#{#stages.contains(" + Seen.STAGE + "SETTLED)} = true and not " + Seen.UNSETTLED + "))"
+            + " and ((:deciding = true and " + Seen.UNSETTLED + ")"
+            + " or (:settled = true and not " + Seen.UNSETTLED + "))"
             + " and (:search = '' or n.citySearchKey like concat('%', :search, '%'))))";
 
+    default Optional<Nomination> find(UUID id, Scope scope, Reader reader) {
+        return find(id, scope, reader.writing(), reader.closed(), reader.below());
+    }
+
     @Query("select n from Nomination n where n.id = :id and " + VISIBLE)
-    Optional<Nomination> find(UUID id, Scope scope, Reader reader);
+    Optional<Nomination> find(UUID id, Scope scope, String[] writing, UUID[] closed, Scope below);
 
     /** Locks the row: every change of a nomination or its lines goes through here or {@link #lockById}. */
+    default Optional<Nomination> lock(UUID id, Scope scope, Reader reader) {
+        return lock(id, scope, reader.writing(), reader.closed(), reader.below());
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Nomination n where n.id = :id and " + VISIBLE)
-    Optional<Nomination> lock(UUID id, Scope scope, Reader reader);
+    Optional<Nomination> lock(UUID id, Scope scope, String[] writing, UUID[] closed, Scope below);
 
     @Unscoped("the process acts on the nomination it was started for")
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -59,10 +67,36 @@ interface Nominations extends Repository<Nomination, UUID> {
 
     @Query("select n.id as id, n.reference as reference, n.unit as unit, n.summary as summary, n.stage as stage,"
             + " n.savedAt as savedAt, n.submittedAt as submittedAt from Nomination n where " + FILTERED)
-    List<Row> page(Scope scope, Reader reader, Collection<NominationStage> stages, String search, Pageable page);
+    List<Row> page(
+            Scope scope,
+            String[] writing,
+            UUID[] closed,
+            Scope below,
+            Collection<NominationStage> stages,
+            boolean deciding,
+            boolean settled,
+            String search,
+            Pageable page);
+
+    default List<Row> page(
+            Scope scope, Reader reader, Collection<NominationStage> stages, String search, Pageable page) {
+        return page(scope, reader.writing(), reader.closed(), reader.below(), stages, stages.contains(NominationStage.DECISION), stages.contains(NominationStage.SETTLED), search, page);
+    }
 
     @Query("select count(n) from Nomination n where " + FILTERED)
-    long count(Scope scope, Reader reader, Collection<NominationStage> stages, String search);
+    long count(
+            Scope scope,
+            String[] writing,
+            UUID[] closed,
+            Scope below,
+            Collection<NominationStage> stages,
+            boolean deciding,
+            boolean settled,
+            String search);
+
+    default long count(Scope scope, Reader reader, Collection<NominationStage> stages, String search) {
+        return count(scope, reader.writing(), reader.closed(), reader.below(), stages, stages.contains(NominationStage.DECISION), stages.contains(NominationStage.SETTLED), search);
+    }
 
     Nomination saveAndFlush(Nomination nomination);
 
@@ -71,11 +105,10 @@ interface Nominations extends Repository<Nomination, UUID> {
     /** How much of a nomination is seen, in the words of a query. */
     final class Seen {
 
-        static final String WHOLE = "within(:#{#reader.reached()}, n.unit)";
+        static final String WHOLE = "within(:below, n.unit)";
         static final String HANDED_OVER = "from NominationLine h where h.nomination = n and h.handedAt is not null";
 
         static final String UNSETTLED = "exists (select h.id " + HANDED_OVER + " and h.result.settledAt is null)";
-        static final String STAGE = "T(vn.thidua.nomination.NominationStage).";
 
         private Seen() {}
     }

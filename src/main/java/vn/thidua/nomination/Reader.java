@@ -15,15 +15,11 @@ import vn.thidua.shared.Scope;
  */
 record Reader(Set<String> drafting, Scope below, Set<UUID> recused) {
 
-    public String[] writing() {
+    String[] writing() {
         return drafting.toArray(String[]::new);
     }
 
-    public String[] reached() {
-        return below.array();
-    }
-
-    public UUID[] closed() {
+    UUID[] closed() {
         return recused.toArray(UUID[]::new);
     }
 }

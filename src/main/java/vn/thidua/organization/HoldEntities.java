@@ -16,7 +16,7 @@ import vn.thidua.shared.Unscoped;
 /** Holds. A scope here holds the communes in which the reader may know why somebody is on hold. */
 interface HoldEntities extends Repository<Hold, UUID> {
 
-    String READABLE = "within(:#{#scope.array()}, h.unit)";
+    String READABLE = "within(:scope, h.unit)";
 
     @Unscoped("tells the gates only that a hold stands, not why; a hold of another commune counts as well")
     @Query("select h.subject.id from Hold h where h.releasedAt is null and h.subject.id in :subjects")

@@ -11,7 +11,7 @@ interface HouseholdEntities extends Repository<SubjectEntity, UUID> {
     /** Of one name in a village there is one; the id parts two that are spelled alike. */
     @Query("""
             select new vn.thidua.organization.KnownHousehold(s.name, s.address) from SubjectEntity s
-            where within(:#{#scope.array()}, s.unit)
+            where within(:scope, s.unit)
               and s.kind = vn.thidua.shared.SubjectKind.HOUSEHOLD and s.searchKey like :pattern
             order by s.name, s.id offset :skipped rows fetch first :count rows only
             """)
@@ -19,7 +19,7 @@ interface HouseholdEntities extends Repository<SubjectEntity, UUID> {
 
     @Query("""
             select count(s) from SubjectEntity s
-            where within(:#{#scope.array()}, s.unit)
+            where within(:scope, s.unit)
               and s.kind = vn.thidua.shared.SubjectKind.HOUSEHOLD and s.searchKey like :pattern
             """)
     int count(Scope scope, String pattern);

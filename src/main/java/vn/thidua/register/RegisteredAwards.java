@@ -32,7 +32,7 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
 
     @Query("""
             select a from RegisteredAward a
-            where within(:#{#scope.array()}, a.unit)
+            where within(:scope, a.unit)
               and a.searchKey like :pattern
               and (a.decisionDate < :date or (a.decisionDate = :date and a.id < :id))
             order by a.decisionDate desc, a.id desc
@@ -41,21 +41,21 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
 
     @Query("""
             select a from RegisteredAward a
-            where within(:#{#scope.array()}, a.unit) and a.subject = :subject
+            where within(:scope, a.unit) and a.subject = :subject
             order by a.decisionDate desc, a.id desc
             """)
     List<RegisteredAward> ofSubject(Scope scope, UUID subject);
 
     @Query("""
             select a from RegisteredAward a
-            where within(:#{#scope.array()}, a.unit) and a.subject in :subjects
+            where within(:scope, a.unit) and a.subject in :subjects
             order by a.decisionDate desc, a.id desc
             """)
     List<RegisteredAward> ofSubjects(Scope scope, Collection<UUID> subjects);
 
     @Query("""
             select a from RegisteredAward a
-            where within(:#{#scope.array()}, a.unit)
+            where within(:scope, a.unit)
               and a.kind = vn.thidua.shared.SubjectKind.INDIVIDUAL
               and a.decisionDate >= :from and a.decisionDate < :until
             """)
@@ -64,7 +64,7 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
     @Query("""
             select count(a) as everybody, count(case when a.positionClass = :direct then 1 end) as direct
             from RegisteredAward a
-            where within(:#{#scope.array()}, a.unit)
+            where within(:scope, a.unit)
               and a.kind = vn.thidua.shared.SubjectKind.INDIVIDUAL and a.issuerUnit in :issuers
               and a.decisionDate >= :from and a.decisionDate < :until
             """)
@@ -72,7 +72,7 @@ interface RegisteredAwards extends Repository<RegisteredAward, UUID> {
 
     @Query("""
             select count(a) from RegisteredAward a
-            where within(:#{#scope.array()}, a.unit)
+            where within(:scope, a.unit)
               and a.formCode = :form and a.issuerUnit in :issuers
               and a.decisionDate >= :from and a.decisionDate < :until
               and (a.decision is null or a.decision <> :besides)

@@ -23,19 +23,19 @@ class ArrayFunctionsIT {
     void within_isTheUnitsOfTheScopeAndNoOther() {
         Scope two = Scope.of(List.of(new UnitCode("ND-T-XUANDOAI"), new UnitCode("ND-T-XUANDONG")));
 
-        assertThat(units("within(:units, u.code)", two.array()))
+        assertThat(units("within(:units, u.code)", two))
                 .containsExactlyInAnyOrder("ND-T-XUANDOAI", "ND-T-XUANDONG");
     }
 
     @Test
     void within_isNothingForWhoeverHasNoUnit() {
-        assertThat(units("within(:units, u.code)", Scope.of(List.of()).array())).isEmpty();
+        assertThat(units("within(:units, u.code)", Scope.of(List.of()))).isEmpty();
     }
 
     @Test
     void within_isEverythingForTheProcess() {
-        assertThat(units("within(:units, u.code)", Scope.ALL.array()))
-                .hasSize(units("1 = 1 or within(:units, u.code)", new String[0]).size())
+        assertThat(units("within(:units, u.code)", Scope.ALL))
+                .hasSize(units("1 = 1 or within(:units, u.code)", Scope.of(List.of())).size())
                 .contains("HP", "ND");
     }
 
@@ -47,7 +47,7 @@ class ArrayFunctionsIT {
                 .containsExactly("ND");
     }
 
-    private List<String> units(String condition, String[] units) {
+    private List<String> units(String condition, Object units) {
         return entities.createQuery("select u.code from UnitEntity u where " + condition, String.class)
                 .setParameter("units", units)
                 .getResultList();

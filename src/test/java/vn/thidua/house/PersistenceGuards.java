@@ -116,9 +116,9 @@ final class PersistenceGuards {
                                 .should(beScoped()),
                         SampleRepositories.UNSCOPED),
                 Guard.of(
-                        "no scoped query is translated anew each time it is asked (ADR 0066)",
-                        methods().that().areAnnotatedWith(Query.class).should(takeTheScopeAsAnArray()),
-                        SampleRepositories.TRANSLATED_EACH_TIME),
+                        "no query is translated anew, or evaluates an expression, each time it is asked (ADR 0066, ADR 0088)",
+                        methods().that().areAnnotatedWith(Query.class).should(takeTheScopeItself()),
+                        SampleRepositories.EXPRESSING),
                 Guard.of(
                         "every query written in SQL takes a Scope or says why not",
                         codeUnits().that().areNotPrivate().should(readScoped()),
@@ -177,12 +177,12 @@ final class PersistenceGuards {
                 || method.getOwner().isAnnotatedWith(Unscoped.class);
     }
 
-    private static ArchCondition<JavaMethod> takeTheScopeAsAnArray() {
-        return new ArchCondition<>("ask among or within an array, not in a list made by an expression") {
+    private static ArchCondition<JavaMethod> takeTheScopeItself() {
+        return new ArchCondition<>("take the Scope for within and arrays for among, and no expression") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                if (method.getAnnotationOfType(Query.class).value().contains(" in :#{")) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " asks in a list"));
+                if (method.getAnnotationOfType(Query.class).value().contains("#{")) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " asks an expression"));
                 }
             }
         };
