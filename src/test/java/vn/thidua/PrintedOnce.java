@@ -1,5 +1,7 @@
 package vn.thidua;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,15 +13,19 @@ import vn.thidua.document.Printing;
 import vn.thidua.document.Printout;
 
 /**
- * Prints a paper once and hands out the same file again for the same words, while a test asks for it: "the same printout
- * gives the same bytes". Whoever may have the paper, and with which words, is found out anew for each of them.
+ * Lays each kind of paper out once and gives every other of the kind the same file with a mark of its own words behind the
+ * end, while a test asks for it that only wants to know who may have a paper. With which words is found out for each.
  */
 @TestComponent
 public class PrintedOnce implements BeanPostProcessor {
 
-    private volatile @Nullable Map<Order, byte[]> printed;
+    private volatile @Nullable Known known;
 
     private record Order(List<Printout> printouts, PrintFormat format) {}
+
+    private record Kind(List<String> templates, PrintFormat format) {}
+
+    private record Known(Map<Kind, byte[]> kinds, Map<Order, byte[]> papers) {}
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -27,25 +33,32 @@ public class PrintedOnce implements BeanPostProcessor {
     }
 
     private byte[] print(Printing real, List<Printout> printouts, PrintFormat format) {
-        Map<Order, byte[]> known = printed;
-        return known == null
-                ? real.print(printouts, format)
-                : known.computeIfAbsent(new Order(printouts, format), order -> real.print(printouts, format));
+        Known here = known;
+        if (here == null) {
+            return real.print(printouts, format);
+        }
+        return here.papers().computeIfAbsent(new Order(printouts, format), order -> {
+            Kind kind = new Kind(printouts.stream().map(Printout::template).toList(), format);
+            byte[] laidOut = here.kinds().computeIfAbsent(kind, any -> real.print(printouts, format));
+            byte[] marked = Arrays.copyOf(laidOut, laidOut.length + Integer.BYTES);
+            ByteBuffer.wrap(marked).putInt(laidOut.length, order.hashCode());
+            return marked;
+        });
     }
 
     /** From here on. */
     public void remember() {
-        printed = new ConcurrentHashMap<>();
+        known = new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /**
      * Prints each again from now on.
      *
-     * @return how many different ones were printed
+     * @return how many different ones were asked for
      */
     public int forget() {
-        Map<Order, byte[]> known = printed;
-        printed = null;
-        return known == null ? 0 : known.size();
+        Known here = known;
+        known = null;
+        return here == null ? 0 : here.papers().size();
     }
 }

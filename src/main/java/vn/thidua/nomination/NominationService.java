@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,13 +72,12 @@ public class NominationService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<NominationRow> page(NominationFilter filter, int page, int size) {
-        var order = Sort.by(Sort.Order.desc("savedAt"), Sort.Order.asc("id"));
         return pages.rows(nominations.page(
                 visible.scope(),
                 visible.reader(),
                 pages.stages(filter),
                 pages.search(filter),
-                PageRequest.of(page, size, order)));
+                PageRequest.of(page, size)));
     }
 
     /** How many there are in all; counted in the reader's scope. */

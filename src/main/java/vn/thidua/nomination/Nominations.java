@@ -66,7 +66,8 @@ interface Nominations extends Repository<Nomination, UUID> {
     long countAll();
 
     @Query("select n.id as id, n.reference as reference, n.unit as unit, n.summary as summary, n.stage as stage,"
-            + " n.savedAt as savedAt, n.submittedAt as submittedAt from Nomination n where " + FILTERED)
+            + " n.savedAt as savedAt, n.submittedAt as submittedAt from Nomination n where " + FILTERED
+            + " order by n.savedAt desc, n.id")
     List<Row> page(
             Scope scope,
             String[] writing,

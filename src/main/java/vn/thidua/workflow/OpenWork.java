@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,20 @@ class OpenWork {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("workflow.task.gone"));
+    }
+
+    /** The roles to which an open task is offered; none for one that is somebody's alone, or over. */
+    @Unscoped("Roles of one task, for the gate; nobody is shown them")
+    Set<RoleAt> audience(String taskId) {
+        return jdbc
+                .queryForList(
+                        "select r.role_at from workflow_item i join workflow_audience_role r on r.audience = i.audience"
+                                + " where i.task_id = :task and i.state = 'OPEN'",
+                        new MapSqlParameterSource("task", taskId),
+                        String.class)
+                .stream()
+                .map(RoleAt::parse)
+                .collect(Collectors.toSet());
     }
 
     private List<WorkItems.Row> read(String where, MapSqlParameterSource values) {

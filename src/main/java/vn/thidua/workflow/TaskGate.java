@@ -1,13 +1,10 @@
 package vn.thidua.workflow;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,11 +22,13 @@ import vn.thidua.shared.RoleAt;
 class TaskGate {
 
     private final TaskService tasks;
+    private final OpenWork open;
     private final CurrentActor currentActor;
     private final ObjectProvider<ProcessSubjects> subjects;
 
-    TaskGate(TaskService tasks, CurrentActor currentActor, ObjectProvider<ProcessSubjects> subjects) {
+    TaskGate(TaskService tasks, OpenWork open, CurrentActor currentActor, ObjectProvider<ProcessSubjects> subjects) {
         this.tasks = tasks;
+        this.open = open;
         this.currentActor = currentActor;
         this.subjects = subjects;
     }
@@ -77,13 +76,9 @@ class TaskGate {
                 || currentActor.assignments().stream().anyMatch(candidateRoles(task)::contains);
     }
 
+    /** By the work list: the engine would read the task, its execution and its definition once more for the same roles. */
     private Set<RoleAt> candidateRoles(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .map(RoleAt::parse)
-                .collect(Collectors.toSet());
+        return open.audience(task.getId());
     }
 
     /** Whether the task's room writes the trail of it by itself. */

@@ -25,6 +25,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,10 +88,24 @@ class NoWayAroundIT {
             return outcome == Outcome.HAPPENED;
         }
 
+        String wherever() {
+            return "%s by %s at %s of table %d".formatted(action, part, station, table + 1);
+        }
+
         String whoAndWhere() {
             return "%s %s at %s of table %d".formatted(side, part, station, table + 1);
         }
     }
+
+    /** What one person tries at one station. */
+    private record Trial(
+            int table,
+            TwoCommunes.Side side,
+            String part,
+            String station,
+            Situation situation,
+            Predicate<String> which,
+            Consumer<Cell> noted) {}
 
     /** One attempt of somebody with several roles. */
     private record Doubled(TwoRoles.Story who, String action, String station, Outcome outcome) {}
@@ -147,7 +164,7 @@ class NoWayAroundIT {
         writeDown();
         LOG.warn(
                 "{} cells, {} of them with an id of nothing, at {} stations, {} of people of two roles, {} on tasks gone stale,"
-                        + " {} papers printed, in {} s",
+                        + " {} papers asked for, in {} s",
                 cells.size(),
                 nothing.answered(),
                 stations(VILLAGE).size() + stations(OTHERS).size(),
@@ -237,23 +254,41 @@ class NoWayAroundIT {
 
     /**
      * What is done is rolled back, so that nobody's attempt is in the way of another's for longer than it lasts, and whoever
-     * only reads takes no lock: people are tried beside each other.
+     * only reads takes no lock: people are tried beside each other. Those of another city's commune come last, and try what
+     * happened to somebody of their role in the city's other commune (ADR 0089).
      */
     private void tryAt(int table, String station, Where where) {
         Situation situation = new Situation(jdbc, where);
         Queue<Runnable> trials = new ConcurrentLinkedQueue<>();
+        Queue<Runnable> farther = new ConcurrentLinkedQueue<>();
+        Set<String> nearer = ConcurrentHashMap.newKeySet();
         for (TwoCommunes.Side side : TwoCommunes.Side.values()) {
             for (String part : side.people()) {
                 AccountId account = world.account(side, part);
-                trials.add(() -> as(account, () -> {
-                    act(table, side, part, station, situation);
+                Consumer<Cell> noted = side == TwoCommunes.Side.SAME_CITY
+                        ? cell -> {
+                            if (cell.happened()) {
+                                nearer.add(part + cell.action());
+                            }
+                        }
+                        : cell -> {};
+                boolean outdone = side.isOutdone(part) && !station.equals(Actions.FIRST);
+                Predicate<String> which = outdone ? action -> nearer.contains(part + action) : action -> true;
+                (outdone ? farther : trials).add(() -> as(account, () -> {
+                    act(new Trial(table, side, part, station, situation, which, noted));
                     if (side == TwoCommunes.Side.OWN) {
                         tryStale(part, situation);
                     }
                 }));
-                trials.add(() -> as(account, () -> read(table, side, part, station, situation)));
+                (outdone ? farther : trials)
+                        .add(() -> as(account, () -> read(new Trial(table, side, part, station, situation, which, noted))));
             }
         }
+        besideEachOther(trials);
+        besideEachOther(farther);
+    }
+
+    private static void besideEachOther(Queue<Runnable> trials) {
         CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(
                                 () -> {
                                     for (Runnable trial = trials.poll(); trial != null; trial = trials.poll()) {
@@ -273,45 +308,45 @@ class NoWayAroundIT {
         });
     }
 
-    private void act(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
-        for (String action : actions.doneAt(station)) {
-            Outcome outcome = nothing.answer(
-                    action,
-                    side + part,
-                    station,
-                    situation,
-                    () -> station.equals(Actions.FIRST)
-                            ? touched.during(action, () -> attempt(action, situation))
-                            : attempt(action, situation));
-            note(new Cell(table, action, part, side, station, outcome));
+    private void act(Trial trial) {
+        for (String action : actions.doneAt(trial.station())) {
+            if (trial.which().test(action)) {
+                note(trial, action, () -> attempt(action, trial.situation()));
+            }
         }
     }
 
     /** One transaction for all of it is enough, and nothing of it has to be written before the next is read. */
-    private void read(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
-        if (station.equals(Actions.FIRST)) {
-            touched.during("a reading", () -> readAll(table, side, part, station, situation));
-        } else {
-            readAll(table, side, part, station, situation);
+    private void read(Trial trial) {
+        List<String> readings =
+                actions.readAt(trial.station()).stream().filter(trial.which()).toList();
+        if (trial.station().equals(Actions.FIRST)) {
+            touched.during("a reading", () -> readAll(trial, readings));
+        } else if (!readings.isEmpty()) {
+            readAll(trial, readings);
         }
     }
 
-    private void readAll(int table, TwoCommunes.Side side, String part, String station, Situation situation) {
+    private void readAll(Trial trial, List<String> readings) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             entities.setFlushMode(FlushModeType.COMMIT);
-            for (String action : actions.readAt(station)) {
-                Outcome outcome = nothing.answer(
-                        action,
-                        side + part,
-                        station,
-                        situation,
-                        () -> station.equals(Actions.FIRST)
-                                ? touched.during(action, () -> timed(action, situation))
-                                : timed(action, situation));
-                note(new Cell(table, action, part, side, station, outcome));
+            for (String action : readings) {
+                note(trial, action, () -> timed(action, trial.situation()));
             }
         });
+    }
+
+    private void note(Trial trial, String action, Supplier<Outcome> attempt) {
+        Outcome outcome = nothing.answer(
+                action,
+                trial.side() + trial.part(),
+                trial.station(),
+                trial.situation(),
+                () -> trial.station().equals(Actions.FIRST) ? touched.during(action, attempt) : attempt.get());
+        Cell cell = new Cell(trial.table(), action, trial.part(), trial.side(), trial.station(), outcome);
+        note(cell);
+        trial.noted().accept(cell);
     }
 
     private Outcome timed(String action, Situation situation) {
@@ -452,6 +487,19 @@ class NoWayAroundIT {
                         "open: workflow.task.gone",
                         "release: workflow.task.gone",
                         "submit: workflow.task.gone");
+    }
+
+    /** Why people of another city's commune try no more than what is open to those of the city's other commune. */
+    @Test
+    void nobodyMayMoreFromFartherAway() {
+        Set<String> nearer = cells.stream()
+                .filter(cell -> cell.side() == TwoCommunes.Side.SAME_CITY && cell.happened())
+                .map(Cell::wherever)
+                .collect(Collectors.toSet());
+        List<Cell> farther =
+                cells.stream().filter(cell -> cell.side().isOutdone(cell.part())).toList();
+        assertThat(farther).filteredOn(cell -> !cell.happened()).hasSizeGreaterThan(MANY);
+        assertThat(farther).filteredOn(Cell::happened).isNotEmpty().allMatch(cell -> nearer.contains(cell.wherever()));
     }
 
     /** Held at a commune they would be refused for the place, whatever they may do. */

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,6 +50,8 @@ import vn.thidua.shared.UnitCode;
  * one thing. They are found, not listed: whoever adds one is asked for its row in the table.
  */
 final class Readings {
+
+    private static final Map<Method, MethodHandle> HANDLES = new ConcurrentHashMap<>();
 
     private final ApplicationContext context;
     private final TwoCommunes world;
@@ -217,15 +222,26 @@ final class Readings {
         }
     }
 
+    /** By a handle, which throws a refusal as it is: reflection would wrap each of a million in another. */
     static Object call(Object bean, Method method, Object... arguments) {
         try {
+            return HANDLES
+                    .computeIfAbsent(method, Readings::handle)
+                    .invokeExact(bean, arguments);
+        } catch (RuntimeException | Error refused) {
+            throw refused;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
             method.setAccessible(true);
-            return method.invoke(bean, arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(e.getCause());
+            return MethodHandles.lookup()
+                    .unreflect(method)
+                    .asSpreader(Object[].class, method.getParameterCount())
+                    .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -120,13 +120,29 @@ class TwoCommunes {
             };
         }
 
-        /** The same with those who stand in; of elsewhere, in the other city only. */
+        /** The same with those who stand in; of elsewhere, each of them once: at another commune, or at another city. */
         List<String> people() {
             List<String> people = new ArrayList<>(parts());
-            if (this == OWN || this == OTHER_CITY) {
-                people.addAll(STAND_INS);
-            }
+            STAND_INS.stream().filter(this::hasStandIn).forEach(people::add);
             return people;
+        }
+
+        private boolean hasStandIn(String part) {
+            boolean atTheCity = place(this, office(part)).equals(city());
+            return switch (this) {
+                case OWN -> true;
+                case NEIGHBOUR -> false;
+                case SAME_CITY -> !atTheCity;
+                case OTHER_CITY -> atTheCity;
+            };
+        }
+
+        /**
+         * Whether somebody who holds the same stands nearer: what is not for them, is not for this one. Nearness is a matter
+         * of units, of which nobody reaches more from farther away.
+         */
+        boolean isOutdone(String part) {
+            return this == OTHER_CITY && !place(this, office(part)).equals(city());
         }
 
         boolean hasCouncil() {
