@@ -124,7 +124,7 @@ class EngineProcesses implements Processes {
 
     private void complete(List<Task> open, Map<String, Object> outcomes) {
         Task task = theOne(open);
-        gate.mayComplete(task);
+        gate.mayComplete(gate.open(task.getId()));
         tasks.complete(task.getId(), outcomes);
     }
 

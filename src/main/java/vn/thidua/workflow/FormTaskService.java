@@ -89,7 +89,7 @@ public class FormTaskService {
      */
     @Transactional(readOnly = true)
     public FormSchema form(String taskId) {
-        Task task = open(taskId);
+        OpenWork.Offer task = gate.open(taskId);
         gate.mayComplete(task);
         return schema(task);
     }
@@ -97,8 +97,7 @@ public class FormTaskService {
     /** Whether a task that the person may do is done on a modelled form. */
     @Transactional(readOnly = true)
     public boolean hasForm(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        return task != null && gate.isOffered(task) && isFormModelled(taskId);
+        return items.offer(taskId).filter(gate::isOffered).isPresent() && isFormModelled(taskId);
     }
 
     /**
@@ -114,10 +113,8 @@ public class FormTaskService {
      * Hands in a form. Fields marked as outcome become variables of the process; everything else stays in our tables.
      */
     public Submission submit(CommandKey key, String taskId, Map<String, Object> given) {
-        Task asked = open(taskId);
-        locks.lock(ProcessKeys.of(asked.getProcessDefinitionId()), asked.getProcessInstanceId());
-        answers.lock(taskId);
-        Task task = open(taskId);
+        lock(taskId);
+        OpenWork.Offer task = gate.open(taskId);
         gate.mayComplete(task);
         FormSchema schema = schema(task);
         Map<String, String> problems = validator.problems(schema, given);
@@ -126,16 +123,16 @@ public class FormTaskService {
         }
         Map<String, Object> kept = validator.clean(schema, given);
         Map<String, String> refused = support(task)
-                .map(room -> room.problems(businessKey(task), task.getTaskDefinitionKey(), kept))
+                .map(room -> room.problems(task.businessKey(), task.taskKey(), kept))
                 .orElse(Map.of());
         if (!refused.isEmpty()) {
             return new Submission.Invalid(refused);
         }
         answers.insert(
                 taskId,
-                ProcessKeys.of(task.getProcessDefinitionId()),
-                businessKey(task),
-                task.getTaskDefinitionKey(),
+                task.processKey(),
+                task.businessKey(),
+                task.taskKey(),
                 schema,
                 kept,
                 currentActor.actor());
@@ -163,12 +160,14 @@ public class FormTaskService {
                 .with(ids));
     }
 
-    private Task open(String taskId) {
+    /** The subject before the task: in the order in which everybody else locks them. */
+    private void lock(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new BusinessException("workflow.task.gone");
         }
-        return task;
+        locks.lock(ProcessKeys.of(task.getProcessDefinitionId()), task.getProcessInstanceId());
+        answers.lock(taskId);
     }
 
     /** Asked only for those who may know: the engine reads the model's definition for it. */
@@ -177,26 +176,23 @@ public class FormTaskService {
         return task != null && task.getCamundaFormRef() != null;
     }
 
-    private FormSchema schema(Task task) {
-        if (!isFormModelled(task.getId())) {
+    private FormSchema schema(OpenWork.Offer task) {
+        if (!isFormModelled(task.taskId())) {
             throw BusinessException.notFound();
         }
-        try (InputStream file = forms.getDeployedTaskForm(task.getId())) {
+        try (InputStream file = forms.getDeployedTaskForm(task.taskId())) {
             FormSchema schema = FormParser.parse(file.readAllBytes());
             return schema.filled(source -> support(task)
                     .orElseThrow(() -> new IllegalStateException("Nobody gives rows to the form " + schema.id()))
-                    .rows(businessKey(task), source));
+                    .rows(task.businessKey(), source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<FormSupport> support(Task task) {
-        String process = ProcessKeys.of(task.getProcessDefinitionId());
-        return rooms.stream().filter(room -> room.processKey().equals(process)).findFirst();
-    }
-
-    private String businessKey(Task task) {
-        return String.valueOf(tasks.getVariable(task.getId(), "businessKey"));
+    private Optional<FormSupport> support(OpenWork.Offer task) {
+        return rooms.stream()
+                .filter(room -> room.processKey().equals(task.processKey()))
+                .findFirst();
     }
 }

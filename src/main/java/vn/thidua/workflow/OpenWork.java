@@ -3,12 +3,16 @@ package vn.thidua.workflow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.RoleAt;
 import vn.thidua.shared.Scope;
@@ -33,6 +37,20 @@ class OpenWork {
 
     /** What is needed to write an item again. */
     record Item(UUID id, String processKey, String businessKey, String taskKey, String todo, SubjectRef subject) {}
+
+    /**
+     * To whom an open task is offered.
+     *
+     * @param assignee who has taken it, or whose alone it is
+     * @param roles who may take it; none where it is somebody's alone
+     */
+    record Offer(
+            String taskId,
+            String processKey,
+            String businessKey,
+            String taskKey,
+            @Nullable AccountId assignee,
+            Set<RoleAt> roles) {}
 
     /** What the reader has or may take. */
     List<WorkItems.Row> forReader(SubjectRef subject, UUID person, Set<RoleAt> roles, Scope scope) {
@@ -74,18 +92,16 @@ class OpenWork {
                 .orElseThrow(() -> new BusinessException("workflow.task.gone"));
     }
 
-    /** The roles to which an open task is offered; none for one that is somebody's alone, or over. */
-    @Unscoped("Roles of one task, for the gate; nobody is shown them")
-    Set<RoleAt> audience(String taskId) {
+    @Unscoped("Keys of one task, for the gate; nobody is shown them")
+    Optional<Offer> offer(String taskId) {
         return jdbc
-                .queryForList(
-                        "select r.role_at from workflow_item i join workflow_audience_role r on r.audience = i.audience"
+                .query(
+                        "select i.*, a.roles from workflow_item i left join workflow_audience a on a.id = i.audience"
                                 + " where i.task_id = :task and i.state = 'OPEN'",
                         new MapSqlParameterSource("task", taskId),
-                        String.class)
+                        OpenWork::offer)
                 .stream()
-                .map(RoleAt::parse)
-                .collect(Collectors.toSet());
+                .findFirst();
     }
 
     private List<WorkItems.Row> read(String where, MapSqlParameterSource values) {
@@ -96,6 +112,20 @@ class OpenWork {
 
     private static MapSqlParameterSource with(SubjectRef subject, MapSqlParameterSource values) {
         return values.addValue("type", subject.type()).addValue("subject", subject.id());
+    }
+
+    private static Offer offer(ResultSet row, int n) throws SQLException {
+        UUID assignee = row.getObject("assignee", UUID.class);
+        String roles = row.getString("roles");
+        return new Offer(
+                row.getString("task_id"),
+                row.getString("process_key"),
+                row.getString("business_key"),
+                row.getString("task_key"),
+                assignee == null ? null : new AccountId(assignee),
+                roles == null
+                        ? Set.of()
+                        : Stream.of(roles.split(",")).map(RoleAt::parse).collect(Collectors.toSet()));
     }
 
     private static Item item(ResultSet row, int n) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -116,12 +115,12 @@ public class WorkItemService implements WorkItems {
     @Override
     public void claim(CommandKey key, String taskId) {
         UUID person = person();
-        Task task = open(taskId);
-        if (person.toString().equals(task.getAssignee())) {
+        OpenWork.Offer task = gate.open(taskId);
+        if (has(person, task)) {
             return;
         }
         gate.requireCandidateRole(task);
-        if (task.getAssignee() != null) {
+        if (task.assignee() != null) {
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
         // Whoever could not do it would only keep it from those who can.
@@ -132,12 +131,12 @@ public class WorkItemService implements WorkItems {
 
     @Override
     public void release(CommandKey key, String taskId) {
-        Task task = open(taskId);
-        if (!person().toString().equals(task.getAssignee())) {
+        OpenWork.Offer task = gate.open(taskId);
+        if (!has(person(), task)) {
             gate.requireCandidateRole(task);
             throw new BusinessException("workflow.task.ofSomebodyElse");
         }
-        if (!gate.offeredToRoles(task)) {
+        if (task.roles().isEmpty()) {
             // Offered to this person alone, such as a ballot: there is no group to give it back to.
             throw new BusinessException("workflow.task.personal");
         }
@@ -164,12 +163,9 @@ public class WorkItemService implements WorkItems {
         audit.record(AuditEvent.of(action, item.subject()).with(Map.of("task", item.taskKey())));
     }
 
-    private Task open(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new BusinessException("workflow.task.gone");
-        }
-        return task;
+    private static boolean has(UUID person, OpenWork.Offer task) {
+        AccountId assignee = task.assignee();
+        return assignee != null && assignee.value().equals(person);
     }
 
     private UUID person() {
