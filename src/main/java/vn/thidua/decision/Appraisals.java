@@ -49,15 +49,15 @@ interface Appraisals extends Repository<Appraisal, UUID> {
             """)
     List<Appraisal> of(UUID submission, Scope scope);
 
-    @Query("""
-            select a from Appraisal a where a.line in :lines
-             and within(:scope, a.city)
-            """)
-    List<Appraisal> onLines(List<UUID> lines, Scope scope);
+    default List<Appraisal> onLines(List<UUID> lines, Scope scope) {
+        return onLines(lines.toArray(UUID[]::new), scope);
+    }
+
+    @Query("select a from Appraisal a where among(:lines, a.line) and within(:scope, a.city)")
+    List<Appraisal> onLines(UUID[] lines, Scope scope);
 
     /** The submissions on which one of these lines came to the city; which to lock before its subject. */
-    @Query(
-            "select distinct a.submission from Appraisal a where a.line in :lines and within(:scope, a.city)")
+    @Query("select distinct a.submission from Appraisal a where a.line in :lines and within(:scope, a.city)")
     List<UUID> submissionsOf(List<UUID> lines, Scope scope);
 
     /** The submissions on which one of these lines is approved and on no decision. */

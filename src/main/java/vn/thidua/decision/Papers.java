@@ -106,9 +106,13 @@ interface Papers extends Repository<Paper, UUID> {
     List<UUID> linesOnDrafts(Collection<UUID> lines, Scope scope);
 
     /** The papers they stand on, always in the same order, for locking one after the other. */
-    @Query("select distinct p.id from PaperLine l join l.paper p where l.line in :lines and " + ON_DRAFTS
+    default List<UUID> draftsWith(Collection<UUID> lines, Scope scope) {
+        return draftsWith(lines.toArray(UUID[]::new), scope);
+    }
+
+    @Query("select distinct p.id from PaperLine l join l.paper p where among(:lines, l.line) and " + ON_DRAFTS
             + " order by p.id")
-    List<UUID> draftsWith(Collection<UUID> lines, Scope scope);
+    List<UUID> draftsWith(UUID[] lines, Scope scope);
 
     /** The papers on whose list one of these lines stands. */
     @Query("""

@@ -16,8 +16,8 @@ import vn.thidua.shared.Scope;
  */
 interface Supplements extends Repository<Supplement, UUID> {
 
-    String READABLE = "(within(:scope, s.place.city)"
-            + " or within(:scope, s.place.commune) or within(:scope, s.place.unit))";
+    String READABLE =
+            "(within(:scope, s.place.city)" + " or within(:scope, s.place.commune) or within(:scope, s.place.unit))";
 
     Supplement saveAndFlush(Supplement supplement);
 

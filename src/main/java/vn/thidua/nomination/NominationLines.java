@@ -27,9 +27,13 @@ interface NominationLines extends Repository<NominationLine, UUID> {
     @Query("select l.id as line, l.nomination.id as nomination from NominationLine l where l.id in :lines")
     List<Belonging> nominationsOf(Collection<UUID> lines);
 
+    default List<NominationLine> all(Collection<UUID> ids) {
+        return all(ids.toArray(UUID[]::new));
+    }
+
     @Unscoped("read by the Council and by those who decide, who checked their own paper")
-    @Query("select l from NominationLine l join fetch l.nomination where l.id in :ids")
-    List<NominationLine> all(Collection<UUID> ids);
+    @Query("select l from NominationLine l join fetch l.nomination where among(:ids, l.id)")
+    List<NominationLine> all(UUID[] ids);
 
     @Unscoped("completes lines that were read before")
     @Query("select l from NominationLine l left join fetch l.statements where l.id in :ids")

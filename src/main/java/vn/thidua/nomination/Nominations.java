@@ -26,7 +26,7 @@ interface Nominations extends Repository<Nomination, UUID> {
             + " and (" + Seen.WHOLE + " or exists (select h.id " + Seen.HANDED_OVER + "))";
 
     /** Of what is seen in part, also the stage and the names searched for are those of the part. */
-    String FILTERED = VISIBLE + " and ((" + Seen.WHOLE + " and n.stage in :stages"
+    String FILTERED = VISIBLE + " and ((" + Seen.WHOLE + " and among(:stages, n.stage)"
             + " and (:search = '' or n.searchKey like concat('%', :search, '%')))"
             + " or (not " + Seen.WHOLE
             + " and ((:deciding = true and " + Seen.UNSETTLED + ")"
@@ -73,7 +73,7 @@ interface Nominations extends Repository<Nomination, UUID> {
             String[] writing,
             UUID[] closed,
             Scope below,
-            Collection<NominationStage> stages,
+            String[] stages,
             boolean deciding,
             boolean settled,
             String search,
@@ -81,7 +81,16 @@ interface Nominations extends Repository<Nomination, UUID> {
 
     default List<Row> page(
             Scope scope, Reader reader, Collection<NominationStage> stages, String search, Pageable page) {
-        return page(scope, reader.writing(), reader.closed(), reader.below(), stages, stages.contains(NominationStage.DECISION), stages.contains(NominationStage.SETTLED), search, page);
+        return page(
+                scope,
+                reader.writing(),
+                reader.closed(),
+                reader.below(),
+                names(stages),
+                stages.contains(NominationStage.DECISION),
+                stages.contains(NominationStage.SETTLED),
+                search,
+                page);
     }
 
     @Query("select count(n) from Nomination n where " + FILTERED)
@@ -90,13 +99,25 @@ interface Nominations extends Repository<Nomination, UUID> {
             String[] writing,
             UUID[] closed,
             Scope below,
-            Collection<NominationStage> stages,
+            String[] stages,
             boolean deciding,
             boolean settled,
             String search);
 
     default long count(Scope scope, Reader reader, Collection<NominationStage> stages, String search) {
-        return count(scope, reader.writing(), reader.closed(), reader.below(), stages, stages.contains(NominationStage.DECISION), stages.contains(NominationStage.SETTLED), search);
+        return count(
+                scope,
+                reader.writing(),
+                reader.closed(),
+                reader.below(),
+                names(stages),
+                stages.contains(NominationStage.DECISION),
+                stages.contains(NominationStage.SETTLED),
+                search);
+    }
+
+    private static String[] names(Collection<NominationStage> stages) {
+        return stages.stream().map(NominationStage::name).toArray(String[]::new);
     }
 
     Nomination saveAndFlush(Nomination nomination);

@@ -13,6 +13,11 @@ interface TieRows extends Repository<TieRow, UUID> {
     TieRow save(TieRow row);
 
     /** Everything an account declared of these subjects, the oldest first. */
-    @Query("select t from TieRow t where t.account = :account and t.subject in :subjects order by t.declaredAt, t.id")
-    List<TieRow> declared(UUID account, Collection<UUID> subjects);
+    default List<TieRow> declared(UUID account, Collection<UUID> subjects) {
+        return declared(account, subjects.toArray(UUID[]::new));
+    }
+
+    @Query("select t from TieRow t where t.account = :account and among(:subjects, t.subject)"
+            + " order by t.declaredAt, t.id")
+    List<TieRow> declared(UUID account, UUID[] subjects);
 }

@@ -18,13 +18,21 @@ interface HoldEntities extends Repository<Hold, UUID> {
 
     String READABLE = "within(:scope, h.unit)";
 
-    @Unscoped("tells the gates only that a hold stands, not why; a hold of another commune counts as well")
-    @Query("select h.subject.id from Hold h where h.releasedAt is null and h.subject.id in :subjects")
-    Set<UUID> standing(Collection<UUID> subjects);
+    default Set<UUID> standing(Collection<UUID> subjects) {
+        return standing(subjects.toArray(UUID[]::new));
+    }
 
-    @Query("select h from Hold h join fetch h.subject where h.subject.id in :subjects and " + READABLE
+    @Unscoped("tells the gates only that a hold stands, not why; a hold of another commune counts as well")
+    @Query("select h.subject.id from Hold h where h.releasedAt is null and among(:subjects, h.subject.id)")
+    Set<UUID> standing(UUID[] subjects);
+
+    default List<Hold> of(Collection<UUID> subjects, Scope scope) {
+        return of(subjects.toArray(UUID[]::new), scope);
+    }
+
+    @Query("select h from Hold h join fetch h.subject where among(:subjects, h.subject.id) and " + READABLE
             + " order by h.placedAt desc, h.id")
-    List<Hold> of(Collection<UUID> subjects, Scope scope);
+    List<Hold> of(UUID[] subjects, Scope scope);
 
     /** Those that stand first, then the newest. */
     @Query("select h from Hold h join fetch h.subject where " + READABLE

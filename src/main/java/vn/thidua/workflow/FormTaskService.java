@@ -129,13 +129,7 @@ public class FormTaskService {
             return new Submission.Invalid(refused);
         }
         answers.insert(
-                taskId,
-                task.processKey(),
-                task.businessKey(),
-                task.taskKey(),
-                schema,
-                kept,
-                currentActor.actor());
+                taskId, task.processKey(), task.businessKey(), task.taskKey(), schema, kept, currentActor.actor());
         Map<String, Object> outcomes = new HashMap<>();
         schema.fields().stream()
                 .filter(FormSchema.Field::outcome)

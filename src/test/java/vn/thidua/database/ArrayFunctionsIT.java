@@ -23,8 +23,7 @@ class ArrayFunctionsIT {
     void within_isTheUnitsOfTheScopeAndNoOther() {
         Scope two = Scope.of(List.of(new UnitCode("ND-T-XUANDOAI"), new UnitCode("ND-T-XUANDONG")));
 
-        assertThat(units("within(:units, u.code)", two))
-                .containsExactlyInAnyOrder("ND-T-XUANDOAI", "ND-T-XUANDONG");
+        assertThat(units("within(:units, u.code)", two)).containsExactlyInAnyOrder("ND-T-XUANDOAI", "ND-T-XUANDONG");
     }
 
     @Test
@@ -35,7 +34,8 @@ class ArrayFunctionsIT {
     @Test
     void within_isEverythingForTheProcess() {
         assertThat(units("within(:units, u.code)", Scope.ALL))
-                .hasSize(units("1 = 1 or within(:units, u.code)", Scope.of(List.of())).size())
+                .hasSize(units("1 = 1 or within(:units, u.code)", Scope.of(List.of()))
+                        .size())
                 .contains("HP", "ND");
     }
 

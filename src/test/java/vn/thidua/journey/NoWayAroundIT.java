@@ -274,14 +274,16 @@ class NoWayAroundIT {
                         : cell -> {};
                 boolean outdone = side.isOutdone(part) && !station.equals(Actions.FIRST);
                 Predicate<String> which = outdone ? action -> nearer.contains(part + action) : action -> true;
-                (outdone ? farther : trials).add(() -> as(account, () -> {
-                    act(new Trial(table, side, part, station, situation, which, noted));
-                    if (side == TwoCommunes.Side.OWN) {
-                        tryStale(part, situation);
-                    }
-                }));
                 (outdone ? farther : trials)
-                        .add(() -> as(account, () -> read(new Trial(table, side, part, station, situation, which, noted))));
+                        .add(() -> as(account, () -> {
+                            act(new Trial(table, side, part, station, situation, which, noted));
+                            if (side == TwoCommunes.Side.OWN) {
+                                tryStale(part, situation);
+                            }
+                        }));
+                (outdone ? farther : trials)
+                        .add(() -> as(
+                                account, () -> read(new Trial(table, side, part, station, situation, which, noted))));
             }
         }
         besideEachOther(trials);
@@ -496,8 +498,9 @@ class NoWayAroundIT {
                 .filter(cell -> cell.side() == TwoCommunes.Side.SAME_CITY && cell.happened())
                 .map(Cell::wherever)
                 .collect(Collectors.toSet());
-        List<Cell> farther =
-                cells.stream().filter(cell -> cell.side().isOutdone(cell.part())).toList();
+        List<Cell> farther = cells.stream()
+                .filter(cell -> cell.side().isOutdone(cell.part()))
+                .toList();
         assertThat(farther).filteredOn(cell -> !cell.happened()).hasSizeGreaterThan(MANY);
         assertThat(farther).filteredOn(Cell::happened).isNotEmpty().allMatch(cell -> nearer.contains(cell.wherever()));
     }

@@ -225,9 +225,7 @@ final class Readings {
     /** By a handle, which throws a refusal as it is: reflection would wrap each of a million in another. */
     static Object call(Object bean, Method method, Object... arguments) {
         try {
-            return HANDLES
-                    .computeIfAbsent(method, Readings::handle)
-                    .invokeExact(bean, arguments);
+            return HANDLES.computeIfAbsent(method, Readings::handle).invokeExact(bean, arguments);
         } catch (RuntimeException | Error refused) {
             throw refused;
         } catch (Throwable e) {
