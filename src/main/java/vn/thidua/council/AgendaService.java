@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class AgendaService {
     private final AgendaItems items;
     private final AgendaList list;
     private final AgendaSources sources;
+    private final AgendaSeats seats;
     private final AgendaShares shares;
     private final CouncilRules rules;
     private final CouncilProcess process;
@@ -42,6 +44,7 @@ public class AgendaService {
             AgendaItems items,
             AgendaList list,
             AgendaSources sources,
+            AgendaSeats seats,
             AgendaShares shares,
             CouncilRules rules,
             CouncilProcess process,
@@ -53,6 +56,7 @@ public class AgendaService {
         this.items = items;
         this.list = list;
         this.sources = sources;
+        this.seats = seats;
         this.shares = shares;
         this.rules = rules;
         this.process = process;
@@ -81,9 +85,12 @@ public class AgendaService {
         List<ReadySubject> ready = new ArrayList<>();
         String ruleSet = rules.ofSessionOn(desk.today());
         for (AgendaSource source : sources.all()) {
+            Set<UUID> recused = seats.recusedFrom(source.subjectType());
             for (AgendaSource.Candidate subject : source.ready(unit)) {
                 BallotMode mode = rules.mode(ruleSet, subject.formCode(), desk.today());
-                ready.add(new ReadySubject(source.subjectType(), subject, mode));
+                boolean closed = recused.contains(subject.id());
+                ready.add(new ReadySubject(
+                        source.subjectType(), closed ? subject.withoutPapers() : subject, mode, closed));
             }
         }
         ready.sort(ReadySubject.BY_BALLOT);

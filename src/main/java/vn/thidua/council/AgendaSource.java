@@ -148,7 +148,13 @@ public interface AgendaSource {
             String summary,
             String route,
             String ruleSet,
-            LocalDate firstSubmittedOn) {}
+            LocalDate firstSubmittedOn) {
+
+        /** The same for somebody to whom its papers are closed. */
+        Candidate withoutPapers() {
+            return new Candidate(id, formCode, formName, name, unit, unitName, "", "", ruleSet, firstSubmittedOn);
+        }
+    }
 
     /**
      * Other forms than the one asked for that may be recommended for the subject; none where the room knows of none.

@@ -132,6 +132,29 @@ class RecusalIT extends CouncilStage {
     }
 
     @Test
+    void recusedSecretary_plansWhatWasPutOff_withoutReadingIt() {
+        SubjectKey own = subject("Đặng Thị Hoãn (mẫu)");
+        UUID session = convened(own, subject("Phan Văn Khác (mẫu)"));
+        UUID item = details(session).items().getFirst().id();
+        declare("thuky", session, new Interest(item, InterestKind.OTHER, "Em ruột (mẫu)"));
+        fakeAgenda.states.put(own.id(), "READY");
+
+        ReadySubject ready = people.as("thuky", () -> agendaService.ready(COMMUNE)).stream()
+                .filter(each -> each.key().equals(own))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ready.recused()).isTrue();
+        assertThat(ready.subject().name()).isEqualTo("Đặng Thị Hoãn (mẫu)");
+        assertThat(ready.subject().summary()).isEmpty();
+        assertThat(ready.subject().route()).isEmpty();
+        fakeAgenda.open.add(own.id());
+        assertThat(people.as("thuky", () -> agendaService.ready(COMMUNE)))
+                .filteredOn(each -> each.key().equals(own))
+                .allMatch(each -> !each.recused() && !each.subject().summary().isEmpty());
+    }
+
+    @Test
     void whoCameToTheCouncilAfterTheInvitation_findsTheirOwnItemClosed_untilItIsPublic() {
         SubjectKey own = subject("Lê Thị Đến Sau (mẫu)");
         fakeAgenda.hint(own, people.id("thuky"), InterestKind.NOMINEE, false);

@@ -30,12 +30,15 @@ class AgendaAdditions extends Div {
         list.addClassName("council-members");
         for (ReadySubject each : ready) {
             AgendaSource.Candidate subject = each.subject();
-            Div name = new Div(Links.to(subject.route(), subject.name()));
+            Div name = new Div(each.recused() ? new Span(subject.name()) : Links.to(subject.route(), subject.name()));
             Div facts = new Div(
                     new Span(subject.formName()),
                     new Span(getTranslation("council.plan.mode." + each.mode())),
                     new Span(subject.unitName()));
             facts.addClassName("council-item-facts");
+            if (each.recused()) {
+                facts.add(new Span(getTranslation("council.agenda.recused")));
+            }
             list.add(new ListItem(new Div(name, facts), add(session, each, agenda, changed)));
         }
         add(new Details(getTranslation("council.agenda.ready", ready.size()), list));

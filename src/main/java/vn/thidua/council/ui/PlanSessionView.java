@@ -119,8 +119,14 @@ class PlanSessionView extends Screen implements BeforeEnterObserver, HasDynamicT
             box.addValueChangeListener(change -> count());
             chosen.put(ready.key(), box);
             Span unit = new Span(ready.subject().unitName());
-            Span summary = new Span(ready.subject().summary());
-            Div facts = new Div(unit, summary, Links.to(ready.subject().route(), getTranslation("council.plan.open")));
+            Div facts = new Div(unit);
+            if (ready.recused()) {
+                facts.add(new Span(getTranslation("council.agenda.recused")));
+            } else {
+                facts.add(
+                        new Span(ready.subject().summary()),
+                        Links.to(ready.subject().route(), getTranslation("council.plan.open")));
+            }
             facts.addClassName("council-choice-facts");
             Div line = new Div(box, facts);
             line.addClassName("council-choice");
