@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paid {@code null} where the rule set says nothing of money
  * @param notOffered why it cannot be asked for here; {@code null} where it can
+ * @param standards what it asks for, what holds for any type first
  * @param procedure values by key that say which road it goes: Council, list, consultation, ballot, majority
  * @param limits values that are its limits
  * @param leftOut keys of the limits whose step is switched off
@@ -22,6 +23,7 @@ public record CatalogueEntry(
         @Nullable String notOffered,
         List<Cited> deciders,
         List<Cited> types,
+        List<StandardRow> standards,
         List<RuleRow> procedure,
         List<RuleRow> limits,
         Set<String> leftOut,

@@ -26,12 +26,15 @@ public class CatalogueService {
 
     private final AwardFormEntities forms;
     private final CatalogueTables tables;
+    private final StandardEntities rows;
     private final RuleService rules;
     private final Clock clock;
 
-    CatalogueService(AwardFormEntities forms, CatalogueTables tables, RuleService rules, Clock clock) {
+    CatalogueService(
+            AwardFormEntities forms, CatalogueTables tables, StandardEntities rows, RuleService rules, Clock clock) {
         this.forms = forms;
         this.tables = tables;
+        this.rows = rows;
         this.rules = rules;
         this.clock = clock;
     }
@@ -46,7 +49,12 @@ public class CatalogueService {
         Map<String, List<String>> limits = tables.limits();
         Map<String, String> switches = tables.switches();
         List<RequiredPaper> papers = tables.papers(set.id(), day(set));
-        return forms.findByOrderByPosition().stream()
+        Map<String, List<StandardEntity>> standards =
+                rows.all(set.id()).stream().collect(Collectors.groupingBy(StandardEntity::form));
+        List<AwardFormEntity> all = forms.findByOrderByPosition();
+        Map<String, String> names =
+                all.stream().map(AwardFormEntity::toForm).collect(Collectors.toMap(AwardForm::code, AwardForm::name));
+        return all.stream()
                 .map(entity -> {
                     AwardForm form = entity.toForm();
                     String code = form.code();
@@ -59,6 +67,9 @@ public class CatalogueService {
                             known.notOffered(),
                             deciders.getOrDefault(code, List.of()),
                             types.getOrDefault(code, List.of()),
+                            standards.getOrDefault(code, List.of()).stream()
+                                    .map(row -> row.toRow(names::get, amount(values, row)))
+                                    .toList(),
                             pick(values, code, CatalogueEntry.PROCEDURE.stream()),
                             pick(values, code, limits.getOrDefault(code, List.of()).stream()),
                             off(values, code, switches),
@@ -76,6 +87,13 @@ public class CatalogueService {
         return tables.allTypes(set.id()).stream()
                 .map(type -> type.with(pick(values, ANY, type.figures().stream())))
                 .toList();
+    }
+
+    private static @Nullable RuleRow amount(List<RuleRow> values, StandardEntity row) {
+        String key = row.amountKey();
+        return key == null
+                ? null
+                : pick(values, row.form(), Stream.of(key)).stream().findFirst().orElse(null);
     }
 
     /** What is said for the form itself goes before what follows from that of the individual. */

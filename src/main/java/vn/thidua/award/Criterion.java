@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     says it
  * @param amount how many, which share or which rating; {@code null} where none is asked
  * @param since a form of commendation: only what came after it counts
+ * @param asked what a person has to judge, in the law's words; {@code null} where it is reckoned
  */
 public record Criterion(
         int branch,
@@ -18,6 +19,7 @@ public record Criterion(
         @Nullable RuleValue amount,
         boolean consecutive,
         @Nullable String since,
+        @Nullable String asked,
         String article,
         Confidence confidence) {
 
@@ -32,6 +34,14 @@ public record Criterion(
             throw new IllegalStateException("A row of " + predicate + " without a number");
         }
         return amount;
+    }
+
+    /** @throws IllegalStateException where the row has none: a fault of the migration that wrote it */
+    public String judged() {
+        if (asked == null) {
+            throw new IllegalStateException("A row of " + predicate + " without words");
+        }
+        return asked;
     }
 
     /** What is checked, from the row or from its amount. */

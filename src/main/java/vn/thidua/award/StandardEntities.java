@@ -14,4 +14,11 @@ interface StandardEntities extends Repository<StandardEntity, StandardEntity.Key
             order by s.branch, s.id.position
             """)
     List<StandardEntity> of(String ruleSet, String form);
+
+    /** Of every title and form, as the catalogue tells them. */
+    @Query("""
+            select s from StandardEntity s where s.id.ruleSet = :ruleSet
+            order by s.id.form, case when s.type is null then 0 else 1 end, s.type, s.branch, s.id.position
+            """)
+    List<StandardEntity> all(String ruleSet);
 }

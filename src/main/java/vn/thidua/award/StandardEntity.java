@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,6 +35,8 @@ class StandardEntity {
 
     private @Nullable String since;
 
+    private @Nullable String asked;
+
     @Column(nullable = false)
     private String article;
 
@@ -54,7 +57,26 @@ class StandardEntity {
     }
 
     Criterion toCriterion(@Nullable RuleValue amount) {
-        return new Criterion(branch, predicate, what, amount, consecutive, since, article, confidence);
+        return new Criterion(branch, predicate, what, amount, consecutive, since, asked, article, confidence);
+    }
+
+    StandardRow toRow(Function<String, @Nullable String> nameOf, @Nullable RuleRow amount) {
+        return new StandardRow(
+                type,
+                branch,
+                predicate,
+                what,
+                what == null ? null : nameOf.apply(what),
+                amount,
+                consecutive,
+                since == null ? null : nameOf.apply(since),
+                asked,
+                article,
+                confidence);
+    }
+
+    String form() {
+        return id.form();
     }
 
     @Embeddable

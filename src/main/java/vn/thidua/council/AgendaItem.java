@@ -185,6 +185,10 @@ class AgendaItem extends AgendaSubject {
         return majority;
     }
 
+    boolean isGroupedWith(AgendaItem other) {
+        return formCode().equals(other.formCode()) && ballotMode == other.ballotMode;
+    }
+
     BallotMode ballotMode() {
         return ballotMode;
     }

@@ -51,6 +51,17 @@ class AgendaList {
         number(ordered);
     }
 
+    /** Behind the last one that is voted on in the same way for the same form; where there is none, at the end. */
+    static void join(List<AgendaItem> agenda, AgendaItem added) {
+        List<AgendaItem> ordered = new ArrayList<>(agenda);
+        int place = agenda.size();
+        while (place > 0 && !agenda.get(place - 1).isGroupedWith(added)) {
+            place--;
+        }
+        ordered.add(place == 0 ? agenda.size() : place, added);
+        number(ordered);
+    }
+
     private static void number(List<AgendaItem> ordered) {
         for (int index = 0; index < ordered.size(); index++) {
             ordered.get(index).moveTo(index + 1);

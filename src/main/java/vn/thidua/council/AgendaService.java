@@ -123,12 +123,13 @@ public class AgendaService {
         return session.id();
     }
 
-    /** Puts one more subject at the end of the agenda. */
+    /** Puts one more subject behind those of its form that are voted on in the same way; where there are none, at the end. */
     @PreAuthorize("hasRole('" + Role.Names.COUNCIL_SECRETARY + "')")
     public void add(CommandKey key, UUID sessionId, SubjectKey subject) {
         CouncilSession session = planning(sessionId);
         schedule(session, subject);
-        put(session, desk.agenda(session).size() + 1, subject);
+        List<AgendaItem> agenda = desk.agenda(session);
+        AgendaList.join(agenda, put(session, agenda.size() + 1, subject));
         desk.record("council.itemAdded", sessionId, null, idsOf(List.of(subject)));
     }
 
@@ -197,12 +198,12 @@ public class AgendaService {
         sources.of(key.type()).scheduled(key.id(), session.id(), session.unit());
     }
 
-    private void put(CouncilSession session, int position, SubjectKey key) {
+    private AgendaItem put(CouncilSession session, int position, SubjectKey key) {
         AgendaSource.Candidate subject = sources.of(key.type()).find(List.of(key.id())).stream()
                 .findFirst()
                 .orElseThrow(CouncilException::subjectGone);
         BallotMode mode = rules.mode(session.ruleSet(), subject.formCode(), desk.dayOf(session));
-        items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
+        return items.save(new AgendaItem(session.id(), position, key.type(), subject, mode));
     }
 
     /** Every subject is found from its own trail; names of ids are unique, so the later ones are numbered. */

@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -73,6 +74,30 @@ class Declarations {
                         .param(interest.kind().name())
                         .param(interest.note())
                         .update());
+    }
+
+    /** What a member declared of these subjects in other sessions that were not called off, by subject. */
+    Map<UUID, Set<InterestKind>> elsewhere(UUID session, AccountId member, Collection<AgendaItem> agenda) {
+        Map<UUID, Set<InterestKind>> declared = new HashMap<>();
+        if (!agenda.isEmpty()) {
+            jdbc.sql("""
+                            select i.subject, t.kind
+                            from (select distinct on (d.session) d.id, d.session from council_declaration d
+                                  where d.member = :member order by d.session, d.edition desc) newest
+                            join council_session s on s.id = newest.session and s.status <> 'CANCELLED'
+                            join council_interest t on t.declaration = newest.id
+                            join council_agenda_item i on i.id = t.item
+                            where s.id <> :session and i.subject in (:subjects)""")
+                    .param("member", member.value())
+                    .param("session", session)
+                    .param("subjects", agenda.stream().map(AgendaItem::subject).toList())
+                    .query(row -> {
+                        declared.computeIfAbsent(
+                                        row.getObject("subject", UUID.class), any -> EnumSet.noneOf(InterestKind.class))
+                                .add(InterestKind.valueOf(row.getString("kind")));
+                    });
+        }
+        return declared;
     }
 
     /** Subjects of that type in which the account declared an interest, on whatever agenda that was not called off. */

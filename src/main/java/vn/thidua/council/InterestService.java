@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ public class InterestService {
     }
 
     /**
-     * The items with what is known of the person acting.
+     * The items with what is known of the person acting, and what they declared of the same subject in another session.
      *
      * @throws CouncilException for somebody who is no member as of this session
      */
@@ -76,6 +77,7 @@ public class InterestService {
         Map<UUID, Interest> certain = hints.certain(agenda, member.account()).stream()
                 .collect(Collectors.toMap(Interest::item, interest -> interest));
         Map<UUID, Interest> declared = recusals.interestsOf(member.account());
+        Map<UUID, Set<InterestKind>> before = declarations.elsewhere(sessionId, member.account(), agenda);
         return new DeclarationForm(
                 sessionId,
                 councils.get(session.council()).name(),
@@ -84,12 +86,19 @@ public class InterestService {
                 isOpen(session, member),
                 session.status() == SessionStatus.OPEN && recusals.declared(member.account()),
                 agenda.stream()
-                        .map(item -> line(item, known.getOrDefault(item.id(), List.of()), declared, certain))
+                        .map(item -> line(
+                                item,
+                                Stream.concat(
+                                        known.getOrDefault(item.id(), List.of()).stream()
+                                                .map(AgendaSource.Hint::kind),
+                                        before.getOrDefault(item.subject(), Set.of()).stream()),
+                                declared,
+                                certain))
                         .toList());
     }
 
     private static DeclarationForm.Line line(
-            AgendaItem item, List<AgendaSource.Hint> known, Map<UUID, Interest> declared, Map<UUID, Interest> certain) {
+            AgendaItem item, Stream<InterestKind> known, Map<UUID, Interest> declared, Map<UUID, Interest> certain) {
         Interest fixed = certain.get(item.id());
         return new DeclarationForm.Line(
                 item.id(),
@@ -97,7 +106,7 @@ public class InterestService {
                 item.name(),
                 item.subjectUnitName(),
                 item.formName(),
-                known.stream().map(AgendaSource.Hint::kind).distinct().toList(),
+                known.distinct().toList(),
                 fixed != null,
                 declared.getOrDefault(item.id(), fixed));
     }

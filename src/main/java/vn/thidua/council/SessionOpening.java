@@ -2,7 +2,6 @@ package vn.thidua.council;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RuleValue;
 import vn.thidua.council.tally.Quorum;
+import vn.thidua.deadline.DueDates;
 import vn.thidua.deadline.WorkingCalendar;
 
 /** What happens at the moment the chair opens: everything the vote rests on is fixed. The caller holds the row locked. */
@@ -20,9 +20,6 @@ class SessionOpening {
 
     /** Working days in which ballots are cast. */
     static final String BALLOT_LIMIT = "sla_council_ballot";
-
-    /** Ballots run until the end of office hours of their last day. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final SessionDesk desk;
     private final Convening convening;
@@ -173,7 +170,7 @@ class SessionOpening {
     private Instant deadline(CouncilSession session) {
         int days = rules.number(session.ruleSet(), BALLOT_LIMIT, desk.dayOf(session));
         return calendar.addWorkingDays(desk.today(), days)
-                .atTime(END_OF_DAY)
+                .atTime(DueDates.OFFICE_CLOSES)
                 .atZone(desk.zone())
                 .toInstant();
     }

@@ -111,7 +111,7 @@ public class CalendarService {
                 requireWeekday(typed.day());
                 keep(plain(typed));
             }
-            case OFF -> keep(plain(typed));
+            case OFF, COMPENSATORY -> keep(plain(typed));
             case SWAP_WORK -> changed.add(swap(typed));
         }
         announce(changed);
@@ -173,9 +173,7 @@ public class CalendarService {
             throw DeadlineException.swapOnWeekday(typed.day());
         }
         if (WorkingDays.isWeekend(off)
-                || days.findByDay(off)
-                        .filter(known -> known.kind() == DayKind.OFF)
-                        .isPresent()) {
+                || days.findByDay(off).filter(known -> known.kind().isOff()).isPresent()) {
             throw DeadlineException.swapNotWorked(off);
         }
         clear(off);

@@ -36,6 +36,6 @@ public record CalendarYear(int year, List<CalendarDay> days, int expected) {
 
     /** Whether the day is worked, given what the calendar says of it, or nothing. */
     public static boolean isWorked(LocalDate day, @Nullable CalendarDay said) {
-        return said == null ? !WorkingDays.isWeekend(day) : said.kind() != DayKind.OFF;
+        return said == null ? !WorkingDays.isWeekend(day) : !said.kind().isOff();
     }
 }

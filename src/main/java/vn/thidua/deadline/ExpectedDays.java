@@ -43,8 +43,8 @@ final class ExpectedDays {
                 .forEach(holiday -> span(holiday, year).stream()
                         .filter(WorkingDays::isWeekend)
                         .map(day -> nextWorked(day, rest))
-                        .forEach(day -> days.add(
-                                CalendarDay.of(day, DayKind.OFF, compensation(holiday), holiday.announced()))));
+                        .forEach(day -> days.add(CalendarDay.of(
+                                day, DayKind.COMPENSATORY, compensation(holiday), holiday.announced()))));
         return days.stream().sorted(Comparator.comparing(CalendarDay::day)).toList();
     }
 

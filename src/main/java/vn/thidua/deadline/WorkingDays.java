@@ -18,7 +18,7 @@ final class WorkingDays {
     boolean isWorkingDay(LocalDate day) {
         DayKind exception = exceptions.get(day);
         if (exception != null) {
-            return exception != DayKind.OFF;
+            return !exception.isOff();
         }
         return !isWeekend(day);
     }

@@ -12,6 +12,7 @@ import vn.thidua.award.RuleValue;
 import vn.thidua.deadline.Due;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.publication.PublicationStage;
+import vn.thidua.shared.Texts;
 
 /**
  * The day of the year by which the review of a form has to be finished (Gia đình văn hóa: Nghị định 86/2023/NĐ-CP). It warns
@@ -20,12 +21,18 @@ import vn.thidua.publication.PublicationStage;
 @Component
 class ReviewDeadline {
 
+    private static final String RULE = "review_deadline";
+
     private final RuleSets ruleSets;
+    private final PinnedRules pinned;
+    private final Texts texts;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReviewDeadline(RuleSets ruleSets, WorkingCalendar calendar, Clock clock) {
+    ReviewDeadline(RuleSets ruleSets, PinnedRules pinned, WorkingCalendar calendar, Texts texts, Clock clock) {
         this.ruleSets = ruleSets;
+        this.pinned = pinned;
+        this.texts = texts;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -38,8 +45,23 @@ class ReviewDeadline {
                 .min(Comparator.comparing(ReviewWarning::reviewBy));
     }
 
+    /** The last day on which a line may be decided, of the year of its title; empty for a form without such a day. */
+    Optional<CityDays.Day> lastDay(NominationLine line, LocalDate complete) {
+        return pinned.ifAny(line.nomination(), RULE, line.formAsked()).map(rule -> {
+            Integer year = line.particulars().title().year();
+            LocalDate deadline = MonthDay.parse("--" + rule.value()).atYear(year == null ? complete.getYear() : year);
+            return new CityDays.Day(
+                    inTime(rule, deadline, deadline) ? deadline : deadline.minusDays(1),
+                    texts.text(
+                            rule.confidence().unverified()
+                                    ? "nomination.limit.reviewDayUnverified"
+                                    : "nomination.limit.reviewDay",
+                            rule.article()));
+        });
+    }
+
     private Optional<ReviewWarning> warning(String ruleSet, String form, LocalDate today) {
-        return ruleSets.ifAny(ruleSet, "review_deadline", form, today).flatMap(rule -> {
+        return ruleSets.ifAny(ruleSet, RULE, form, today).flatMap(rule -> {
             LocalDate deadline = MonthDay.parse("--" + rule.value()).atYear(today.getYear());
             LocalDate end = hangsUntil(ruleSet, form, today);
             return inTime(rule, deadline, end) ? Optional.empty() : Optional.of(warning(rule, deadline, end, today));

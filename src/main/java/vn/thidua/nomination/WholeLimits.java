@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +25,7 @@ import vn.thidua.publication.PublicationStage;
  * The limit of the commune's whole procedure, counted from the day on which the papers were complete (Quyết định
  * 638/QĐ-BNV), with its rests; and how long the steps after a session take before its outcome is signed. Of a nomination
  * from before that limit was kept it is reckoned. Beside it, for what the city decides, the day by which the city wants it:
- * until then the commune's paper has its number. A line that comes back from the city for a second vote has only the limit
+ * until then the commune's paper has its number. A form that has to be reviewed by a day of the year has that one, too. A line that comes back from the city for a second vote has only the limit
  * that the city set: the minutes that are sent there end it.
  */
 @Component
@@ -34,6 +35,7 @@ class WholeLimits {
     private final PinnedRules pinned;
     private final StepsAfterCouncil steps;
     private final CityDays cityDays;
+    private final ReviewDeadline reviews;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -45,10 +47,12 @@ class WholeLimits {
             PinnedRules pinned,
             StepsAfterCouncil steps,
             CityDays cityDays,
+            ReviewDeadline reviews,
             WorkingCalendar calendar,
             Clock clock,
             ObjectProvider<SecondVotes> secondVotes) {
         this.cityDays = cityDays;
+        this.reviews = reviews;
         this.running = running;
         this.pinned = pinned;
         this.steps = steps;
@@ -104,12 +108,17 @@ class WholeLimits {
                 LocalDate complete = complete(nomination);
                 Ends end = ends.computeIfAbsent(
                         new Pinned(nomination.rules(), pinned.day(nomination), line.formAsked()), any -> ends(line));
-                return Stream.concat(
-                        Stream.of(ofTheCommune(line, complete, end.signedOn())),
-                        cityDays.of(line, complete).stream()
-                                .map(day -> new LimitOfSubject(
-                                        line.id(), day.dueOn(), false, end.numberedOn(), day.article())));
+                return Stream.of(
+                                Stream.of(ofTheCommune(line, complete, end.signedOn())),
+                                reviews.lastDay(line, complete).stream()
+                                        .map(day -> ofTheYear(line, day, end.signedOn())),
+                                cityDays.of(line, complete).stream().map(day -> ofTheYear(line, day, end.numberedOn())))
+                        .flatMap(Function.identity());
             });
+        }
+
+        private LimitOfSubject ofTheYear(NominationLine line, CityDays.Day day, LocalDate doneOn) {
+            return new LimitOfSubject(line.id(), day.dueOn(), false, doneOn, day.article());
         }
 
         private LocalDate complete(Nomination nomination) {

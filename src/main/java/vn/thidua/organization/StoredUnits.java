@@ -32,7 +32,7 @@ class StoredUnits implements Units {
 
     @Override
     public Optional<Unit> find(UnitCode code) {
-        return once.read(code, () -> entities.findByCode(code.value()).map(UnitEntity::toUnit));
+        return once.read(code, () -> entities.findById(code.value()).map(UnitEntity::toUnit));
     }
 
     @Override
@@ -71,7 +71,7 @@ class StoredUnits implements Units {
     public Optional<UnitCode> successor(UnitCode code) {
         return once.read(
                 List.of("successor", code),
-                () -> entities.findByCode(code.value()).map(UnitEntity::successor));
+                () -> entities.findById(code.value()).map(UnitEntity::successor));
     }
 
     @Override

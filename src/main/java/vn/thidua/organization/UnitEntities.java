@@ -11,7 +11,7 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("Units are reference data that everybody reads")
 interface UnitEntities extends Repository<UnitEntity, String> {
 
-    Optional<UnitEntity> findByCode(String code);
+    Optional<UnitEntity> findById(String code);
 
     List<UnitEntity> findByCodeIn(Collection<String> codes);
 

@@ -59,6 +59,7 @@ class CatalogueServiceIT {
     @ParameterizedTest
     @CsvSource({
         "delete from award_decider where rule_set = 'ND152' and form = 'T-GDVH', T-GDVH: deciders",
+        "delete from award_standard where rule_set = 'ND152' and form = 'T-XATB', T-XATB: standards",
         "delete from award_form_type where rule_set = 'ND152' and form = 'F-KNC', F-KNC: types",
         "update award_paper set mandatory = false where rule_set = 'ND152' and form = 'T-COTP', T-COTP: papers",
         "delete from award_rule_value where rule_set = 'ND152' and form = 'T-XATB' and key = 'bonus_coefficient', T-XATB: money",
@@ -80,6 +81,7 @@ class CatalogueServiceIT {
             Map<String, Boolean> said = new LinkedHashMap<>();
             said.put("deciders", !entry.deciders().isEmpty());
             said.put("types", !entry.types().isEmpty());
+            said.put("standards", !entry.standards().isEmpty());
             said.put("papers", entry.papers().stream().anyMatch(RequiredPaper::mandatory));
             said.put("money", entry.paid() != null && !entry.paid().article().isBlank());
             OF_THE_PROCEDURE.forEach(key -> said.put(key, entry.rule(key) != null));

@@ -254,6 +254,25 @@ class CouncilSessionIT extends CouncilStage {
     }
 
     @Test
+    void addedSubject_comesBehindThoseOfItsForm_andOfAnotherFormAtTheEnd() {
+        SubjectKey first = subject("Cao Thị Giấy (mẫu)");
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Cao Thị Danh Hiệu (mẫu)", "T-CSTDCS");
+        SubjectKey second = subject("Cao Văn Giấy (mẫu)");
+        SubjectKey other = fakeAgenda.add(COMMUNE, "Cao Thị Bằng (mẫu)", "F-BKTP-CN");
+        UUID session = planned(first, title);
+
+        people.as("thuky", () -> agendaService.add(CommandKey.fresh(), session, second));
+        people.as("thuky", () -> agendaService.add(CommandKey.fresh(), session, other));
+
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::subject)
+                .containsExactly(first, second, title, other);
+        assertThat(details(session).items())
+                .extracting(SessionDetails.Item::position)
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void secretaryOrdersTheAgenda_untilItIsSettled() {
         SubjectKey first = subject("Cao Thị Một (mẫu)");
         SubjectKey second = subject("Cao Thị Hai (mẫu)");

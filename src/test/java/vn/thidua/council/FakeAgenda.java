@@ -69,6 +69,11 @@ public class FakeAgenda implements AgendaSource {
         return new SubjectKey(TYPE, id);
     }
 
+    /** A session put it off. */
+    public void readyAgain(SubjectKey subject) {
+        states.put(subject.id(), "READY");
+    }
+
     /** One more subject of the same dossier. */
     SubjectKey addBeside(SubjectKey other, String name) {
         Candidate first = Objects.requireNonNull(subjects.get(other.id()));

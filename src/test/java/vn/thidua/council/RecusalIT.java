@@ -137,7 +137,7 @@ class RecusalIT extends CouncilStage {
         UUID session = convened(own, subject("Phan Văn Khác (mẫu)"));
         UUID item = details(session).items().getFirst().id();
         declare("thuky", session, new Interest(item, InterestKind.OTHER, "Em ruột (mẫu)"));
-        fakeAgenda.states.put(own.id(), "READY");
+        fakeAgenda.readyAgain(own);
 
         ReadySubject ready = people.as("thuky", () -> agendaService.ready(COMMUNE)).stream()
                 .filter(each -> each.key().equals(own))
@@ -152,6 +152,22 @@ class RecusalIT extends CouncilStage {
         assertThat(people.as("thuky", () -> agendaService.ready(COMMUNE)))
                 .filteredOn(each -> each.key().equals(own))
                 .allMatch(each -> !each.recused() && !each.subject().summary().isEmpty());
+    }
+
+    @Test
+    void whatWasDeclaredOfASubjectThatWasPutOff_isHintedAtInTheNextSession() {
+        SubjectKey again = subject("Bùi Thị Lại (mẫu)");
+        UUID first = convened(again);
+        UUID item = details(first).items().getFirst().id();
+        declare("uyvien2", first, new Interest(item, InterestKind.FAMILY, null));
+        fakeAgenda.readyAgain(again);
+        UUID next = convened(again, subject("Bùi Văn Mới (mẫu)"));
+
+        assertThat(people.as("uyvien2", () -> interestService.form(next)).lines())
+                .extracting(DeclarationForm.Line::hints)
+                .containsExactly(List.of(InterestKind.FAMILY), List.of());
+        assertThat(people.as("uyvien3", () -> interestService.form(next)).lines())
+                .allMatch(line -> line.hints().isEmpty());
     }
 
     @Test

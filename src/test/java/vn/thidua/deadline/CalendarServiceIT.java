@@ -89,6 +89,19 @@ class CalendarServiceIT {
     }
 
     @Test
+    void dayOffForAHolidayAtAWeekend_isAKindOfItsOwn_andNotWorked() {
+        assertThat(people.as("quantri", () -> service.year(2026)).days())
+                .filteredOn(day -> day.kind() == DayKind.COMPENSATORY)
+                .extracting(CalendarDay::day)
+                .contains(LocalDate.of(2026, 4, 27));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 4, 27))).isFalse();
+
+        enter(new CalendarDay(MONDAY, DayKind.COMPENSATORY, NOTICE, false, null));
+
+        assertThat(calendar.isWorkingDay(MONDAY)).isFalse();
+    }
+
+    @Test
     void dayEntered_movesWhatRunsOverIt() {
         LocalDate before = calendar.addWorkingDays(MONDAY.minusDays(3), 1);
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -18,11 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.FiresTimer;
 import vn.thidua.IntegrationTest;
 import vn.thidua.MovableClock;
 import vn.thidua.TestEngine;
 import vn.thidua.TestPeople;
+import vn.thidua.council.AgendaSource;
 import vn.thidua.deadline.WorkingCalendar;
 import vn.thidua.decision.PaperKind;
 import vn.thidua.nomination.Beginnings;
@@ -133,6 +136,39 @@ class CultureJourneyIT {
                                 .toString()))
                 .isEqualTo(Timestamp.from(
                         due.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+    }
+
+    /** Its list hangs ten days after the Council: whoever convenes it in November is told that the day of the year passes. */
+    @Test
+    void villageOfWhichTheCouncilSitsTooLate_isNamedAtConvening_withTheDayOfTheYear() {
+        NominationDraft.Line village = families.village();
+        UUID id = beginnings.submitted("truongthon", families.ofTheVillage(village));
+        people.as("mattran", () -> nominations.confirmByFront(CommandKey.fresh(), id, ""));
+        nominating.check(id, Map.of("checkOutcome", "COMPLETE"));
+        nominating.appraise(id, "APPROPRIATE");
+        int year = LocalDate.now(clock).getYear();
+
+        assertThat(daysOfTheYear(village.id(), LocalDate.of(year, 11, 1)))
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.dueOn()).isEqualTo(LocalDate.of(year, 11, 24));
+                    assertThat(day.signedOn()).isBefore(day.dueOn());
+                });
+        assertThat(daysOfTheYear(village.id(), LocalDate.of(year, 11, 22)))
+                .singleElement()
+                .satisfies(day -> assertThat(day.signedOn()).isAfter(day.dueOn()));
+    }
+
+    private List<AgendaSource.LimitOfSubject> daysOfTheYear(UUID line, LocalDate session) {
+        AgendaSource agenda = context.getBeansOfType(AgendaSource.class).values().stream()
+                .filter(source -> source.subjectType().equals("nomination-line"))
+                .findFirst()
+                .orElseThrow();
+        return Objects.requireNonNull(context.getBean(TransactionTemplate.class)
+                        .execute(status -> agenda.limits(List.of(line), "ND152", session)))
+                .stream()
+                .filter(limit -> limit.article().startsWith("hạn xét xong trong năm"))
+                .toList();
     }
 
     @Test

@@ -174,24 +174,38 @@ class WhoSeesWhatViewTest extends ViewTestBase {
         return lookers;
     }
 
+    /** Whoever is farther away than somebody of the same role looks at what was open to that one (ADR 0089). */
     private void lookAround(Looker looker, List<ThingsToSee.Thing> things) {
+        boolean outdone = looker.side().isOutdone(looker.role());
+        Set<String> nearer = outdone ? openTo(new Looker(looker.role(), TwoCommunes.Side.SAME_CITY)) : Set.of();
         for (String screen : screens()) {
             ThingsToSee.Kind kind = SHOWS.get(screen);
             if (kind == null) {
                 // What it lists is the reader's own business: the role opens it wherever it is held.
-                open(new Looker(looker.role(), TwoCommunes.Side.OWN), screen, "always", "");
+                if (!outdone) {
+                    open(new Looker(looker.role(), TwoCommunes.Side.OWN), screen, "always", "");
+                }
                 continue;
             }
             Set<ThingsToSee.Kind> others = new TreeSet<>();
             for (ThingsToSee.Thing thing : things) {
                 if (thing.kind() == kind || thing.kind() == ThingsToSee.Kind.NOTHING) {
-                    open(looker, screen, thing.name(), thing.id());
+                    if (!outdone || nearer.contains(screen + " " + thing.name())) {
+                        open(looker, screen, thing.name(), thing.id());
+                    }
                 } else if (looker.side() == TwoCommunes.Side.OWN && others.add(thing.kind())) {
                     // The id of something else is as good as any unknown one, whoever may read that thing.
                     open(looker, screen, OTHER_KIND + thing.kind(), thing.id());
                 }
             }
         }
+    }
+
+    private Set<String> openTo(Looker nearer) {
+        return cells.stream()
+                .filter(cell -> cell.looker().equals(nearer) && cell.sight() != Sight.HIDDEN)
+                .map(cell -> cell.screen() + " " + cell.what())
+                .collect(Collectors.toSet());
     }
 
     private void open(Looker looker, String screen, String what, String id) {

@@ -10,6 +10,7 @@ import vn.thidua.award.Confidence;
 import vn.thidua.award.RequiredPaper;
 import vn.thidua.award.RuleRow;
 import vn.thidua.award.RuleValue;
+import vn.thidua.award.StandardRow;
 import vn.thidua.shared.ui.Notice;
 import vn.thidua.shared.ui.Panel;
 import vn.thidua.shared.ui.RowList;
@@ -31,7 +32,7 @@ class CatalogueSheet extends Div {
             notice.setId("not-offered");
             add(notice);
         }
-        add(general(entry), road(entry), procedure(entry), limits(entry));
+        add(general(entry), standards(entry), road(entry), procedure(entry), limits(entry));
         papers(entry, false, "award.catalogue.papers");
         papers(entry, true, "award.catalogue.papersSimple");
     }
@@ -63,6 +64,33 @@ class CatalogueSheet extends Div {
                         type.article(),
                         type.confidence())));
         return new Panel(getTranslation("award.catalogue.general"), list);
+    }
+
+    /** What is asked for; where several ways are open, each row says which it belongs to. */
+    private Panel standards(CatalogueEntry entry) {
+        RowList list = new RowList();
+        entry.standards()
+                .forEach(row -> list.add(cited(lead(entry, row), StandardWords.of(row), row.article(), row.known())));
+        Panel panel = new Panel(getTranslation("award.catalogue.standards"), list);
+        panel.setId("standards");
+        return panel;
+    }
+
+    private String lead(CatalogueEntry entry, StandardRow row) {
+        List<Integer> ways = entry.standards().stream()
+                .filter(each -> each.type() == row.type() && each.branch() > 0)
+                .map(StandardRow::branch)
+                .distinct()
+                .toList();
+        String needed = row.branch() == 0 || ways.size() == 1
+                ? getTranslation("award.standard.lead.all")
+                : getTranslation("award.standard.lead.either", ways.indexOf(row.branch()) + 1, ways.size());
+        return row.type() == null
+                ? needed
+                : getTranslation(
+                        "award.standard.lead.ofType",
+                        getTranslation("award.enum.CommendationType." + row.type()),
+                        needed);
     }
 
     private Panel road(CatalogueEntry entry) {

@@ -34,8 +34,15 @@ class AgendaPanel extends Panel {
         items.setId("agenda");
         boolean orders =
                 session.status() == SessionStatus.PLANNING && session.viewer().secretary();
+        boolean grouped = session.items().stream().map(this::group).distinct().count() > 1;
+        String group = "";
         for (SessionDetails.Item item : session.items()) {
-            ListItem line = new ListItem(words(session, item));
+            ListItem line = new ListItem();
+            if (grouped && !group.equals(group(item))) {
+                group = group(item);
+                line.add(heading(group));
+            }
+            line.add(words(session, item));
             if (item.presides()) {
                 line.add(new ItemActions(session, item, outcomes, changed));
             }
@@ -49,6 +56,18 @@ class AgendaPanel extends Panel {
         if (orders) {
             body().add(new AgendaAdditions(session, agenda, changed));
         }
+    }
+
+    /** What is voted on in the same way, for the same form. */
+    private String group(SessionDetails.Item item) {
+        return getTranslation(
+                "council.plan.formAndBallot", item.formName(), getTranslation("council.plan.mode." + item.mode()));
+    }
+
+    private static Component heading(String group) {
+        Div heading = new Div(group);
+        heading.addClassName("council-group");
+        return heading;
     }
 
     private Component words(SessionDetails session, SessionDetails.Item item) {

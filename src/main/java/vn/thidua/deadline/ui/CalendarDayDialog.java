@@ -70,7 +70,7 @@ class CalendarDayDialog extends Dialog {
     private void fields() {
         day.setId("day-day");
         kind.setId("day-kind");
-        kind.setItems(DayKind.OFF, DayKind.SWAP_WORK, DayKind.WORK);
+        kind.setItems(DayKind.OFF, DayKind.COMPENSATORY, DayKind.SWAP_WORK, DayKind.WORK);
         kind.setItemLabelGenerator(choice -> getTranslation("deadline.enum.DayKind." + choice.name()));
         kind.setValue(DayKind.OFF);
         kind.addValueChangeListener(change -> swappedWith.setVisible(change.getValue() == DayKind.SWAP_WORK));

@@ -61,7 +61,7 @@ class CalendarMonth extends Section {
 
     private static String css(DayKind kind) {
         return switch (kind) {
-            case OFF -> "day-off-holiday";
+            case OFF, COMPENSATORY -> "day-off-holiday";
             case SWAP_WORK -> "day-swap-work";
             case WORK -> "day-work";
         };

@@ -120,7 +120,7 @@ class CalendarView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation(
                 "deadline.calendar.summary",
                 shown.workingDays(),
-                shown.days().stream().filter(day -> day.kind() == DayKind.OFF).count(),
+                shown.days().stream().filter(day -> day.kind().isOff()).count(),
                 shown.days().stream()
                         .filter(day -> day.kind() == DayKind.SWAP_WORK)
                         .count());

@@ -75,9 +75,9 @@ final class DeedRules {
                 : List.of();
     }
 
-    /** @param key what a person judges */
-    static Result judged(String key) {
-        return Result.of(Verdict.HUMAN, Message.of("judged." + key), List.of(Datum.filed("datum.achievement")))
+    /** @param key what a person judges, {@code words} the same in words */
+    static Result judged(String key, Message words) {
+        return Result.of(Verdict.HUMAN, words, List.of(Datum.filed("datum.achievement")))
                 .changedBy("judged.change." + key);
     }
 

@@ -101,10 +101,10 @@ final class StandardRules {
             case NO_DISCIPLINE -> CollectiveRules.noDiscipline(facts);
             case CLUSTER_RANK -> CollectiveRules.rank(facts, row);
             case MOVEMENT_SELECTED -> DeedRules.movement(facts, row);
-            case SUDDEN -> DeedRules.judged("sudden");
+            case SUDDEN -> DeedRules.judged("sudden", Message.of("judged.sudden"));
             case CONTRIBUTION -> DeedRules.contribution(facts);
             case INFLUENCE -> DeedRules.influence(facts);
-            case NEEDS_PERSON -> DeedRules.judged("person");
+            case NEEDS_PERSON -> DeedRules.judged("person", Message.of("judged.words", row.judged()));
         };
     }
 }

@@ -11,11 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.award.CatalogueEntry;
+import vn.thidua.award.CatalogueService;
+import vn.thidua.award.RuleService;
+import vn.thidua.shared.ui.Panel;
 
 class CatalogueViewTest extends ViewTestBase {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    RuleService rules;
+
+    @Autowired
+    CatalogueService catalogue;
 
     @AfterEach
     void signOut() {
@@ -44,6 +54,35 @@ class CatalogueViewTest extends ViewTestBase {
 
         assertThat(text())
                 .contains("từ 80 % trở lên", "Nghị định 98/2023/NĐ-CP, Điều 30 khoản 7", "người đứng đầu doanh nghiệp");
+    }
+
+    @Test
+    void sheet_saysWhatIsAskedFor_andInWhichOfSeveralWays() {
+        open("canbo", "ma", "T-CSTDTP");
+
+        assertThat(find(Panel.class).withId("standards").single().getElement().getTextRecursively())
+                .contains(
+                        "Đã được tặng Chiến sĩ thi đua cơ sở 3 lần, liên tục",
+                        "Một trong 2 cách, cách 1",
+                        "Có 1 sáng kiến được công nhận ở cấp thành phố trở lên",
+                        "Một trong 2 cách, cách 2",
+                        "Luật 06/2022/QH15, Điều 22")
+                .doesNotContain("{", "award.standard");
+    }
+
+    @Test
+    void everyStandardOfEverySet_hasWords() {
+        people.signIn("quantri");
+        assertThat(rules.ruleSets())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(set -> assertThat(catalogue.catalogue(set))
+                        .flatExtracting(CatalogueEntry::standards)
+                        .extracting(StandardWords::of)
+                        .isNotEmpty()
+                        .noneMatch(words -> words.contains("award.standard")
+                                || words.contains("{")
+                                || words.contains("  ")
+                                || words.endsWith(": ")));
     }
 
     @Test

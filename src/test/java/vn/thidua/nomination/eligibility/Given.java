@@ -278,8 +278,13 @@ public final class Given {
         RuleValue value = amount == null
                 ? null
                 : new RuleValue("ND152", "standard", form, amount, ">=", DAY, null, "Điều 1", Confidence.VERIFIED);
-        standard.add(new Criterion(branch, predicate, what, value, consecutive, since, "Điều 1", confidence));
+        standard.add(new Criterion(
+                branch, predicate, what, value, consecutive, since, asked(predicate), "Điều 1", confidence));
         return this;
+    }
+
+    private static @Nullable String asked(StandardPredicate predicate) {
+        return predicate == StandardPredicate.NEEDS_PERSON ? "Có nhiều thành tích" : null;
     }
 
     Given severity(Severity newSeverity) {

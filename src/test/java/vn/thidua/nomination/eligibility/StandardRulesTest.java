@@ -394,6 +394,15 @@ class StandardRulesTest {
     }
 
     @Test
+    void whatAPersonJudges_isSaidInTheLawsWords() {
+        assertThat(nominee()
+                        .row(0, StandardPredicate.NEEDS_PERSON, null, null)
+                        .finding(Check.STANDARD)
+                        .explanation())
+                .isEqualTo(Message.of("judged.words", "Có nhiều thành tích"));
+    }
+
+    @Test
     void whatNoRuleReckons_isForAPerson() {
         for (StandardPredicate predicate : new StandardPredicate[] {
             StandardPredicate.SUDDEN, StandardPredicate.CONTRIBUTION, StandardPredicate.NEEDS_PERSON
