@@ -4,9 +4,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,6 +36,7 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
     private com.microsoft.playwright.Browser chromium;
     private final Map<String, BrowserContext> contexts = new LinkedHashMap<>();
     private final List<String> more;
+    private final Set<String> pictured = new HashSet<>();
 
     /** @param more arguments of Chromium beside the usual ones */
     public Browser(String... more) {
@@ -84,6 +87,11 @@ public class Browser implements BeforeEachCallback, AfterEachCallback {
             }
             gone.close();
         }
+    }
+
+    /** Whether no picture of that name was asked for in this journey before. */
+    boolean isFirst(String picture) {
+        return pictured.add(picture);
     }
 
     /** Keeps a picture of a screen, for people to look at. */

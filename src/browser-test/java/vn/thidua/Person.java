@@ -176,8 +176,14 @@ final class Person {
         return page.url();
     }
 
-    /** Keeps a picture of the screen, and sees that everybody can read and use it, who has a phone only as well. */
+    /**
+     * Keeps a picture of the screen, and sees that everybody can read and use it, who has a phone only as well. Of a screen that
+     * somebody comes to again in the same journey the first is kept.
+     */
     Person picture(String name) {
+        if (!browser.isFirst(name)) {
+            return this;
+        }
         // Set when the screen is there, after the page.
         page.waitForFunction("document.title !== ''");
         browser.picture(page, name);

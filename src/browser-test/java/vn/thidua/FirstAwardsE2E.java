@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.shared.Clocks;
 
-/** What both first awards have in common, each person signed in as themselves: the village on a phone, the Council, the desks. */
+/**
+ * From the village to the register, each person signed in as themselves: one nominee to the commune chair's Giấy khen, one to the
+ * city chair's Bằng khen, both before the same session of the Council.
+ */
 @BrowserTest
-abstract class FirstAwardJourney {
+class FirstAwardsE2E {
 
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -38,7 +42,21 @@ abstract class FirstAwardJourney {
     @LocalServerPort
     private int port;
 
-    final void recommended(String nominee, String form) {
+    @Test
+    void giayKhenAndBangKhen_fromTheVillageToTheRegister() {
+        String byTheCommune = "Nguyễn Thị Hiến Đất (mẫu)";
+        String byTheCity = "Trần Thị Mở Đường (mẫu)";
+        ready(byTheCommune, "Giấy khen của Chủ tịch UBND xã");
+        ready(byTheCity, "Bằng khen của Chủ tịch UBND thành phố");
+        council(List.of(byTheCommune, byTheCity));
+        awardedByTheCommune(byTheCommune);
+        inRegister(byTheCommune, "17/QĐ-UBND");
+        awardedByTheCity(byTheCity);
+        inRegister(byTheCity, "2311/QĐ-UBND");
+    }
+
+    /** Nominated, checked and appraised. */
+    private void ready(String nominee, String form) {
         nominate(nominee, form);
         Person front = phone("mattran").openTask("Xác nhận", "Xuân Đoài");
         front.fits().picture("front-phone").click("front-confirm").done("front-confirm");
@@ -61,7 +79,6 @@ abstract class FirstAwardJourney {
                 .picture("appraise")
                 .click("task-submit")
                 .sees("Đã xong");
-        council(nominee);
     }
 
     /** The village head writes the nomination on a phone. */
@@ -116,15 +133,17 @@ abstract class FirstAwardJourney {
         head.sees(nominee).fits().picture("nomination-phone");
     }
 
-    private void council(String nominee) {
+    private void council(List<String> nominees) {
         Person secretary = at("thuky").open("hoi-dong");
         secretary.click("plan-session");
-        Locator line =
-                secretary.page().locator("vaadin-checkbox").filter(new Locator.FilterOptions().setHasText(nominee));
-        line.waitFor();
-        for (Locator other : secretary.page().locator("vaadin-checkbox").all()) {
-            if (!other.textContent().contains(nominee)) {
-                other.locator("input").uncheck();
+        nominees.forEach(nominee -> secretary
+                .page()
+                .locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(nominee))
+                .waitFor());
+        for (Locator line : secretary.page().locator("vaadin-checkbox").all()) {
+            if (nominees.stream().noneMatch(line.textContent()::contains)) {
+                line.locator("input").uncheck();
             }
         }
         secretary.picture("plan-session").click("plan-confirm");
@@ -147,15 +166,18 @@ abstract class FirstAwardJourney {
         declare(chair, session, false);
         chair.open(session).click("open-session").sees("ballot-figure", "0/11");
         for (String member : MEMBERS) {
-            vote(phone(member), session, member.equals(MEMBERS.getFirst()));
+            vote(phone(member), session, nominees.size(), member.equals(MEMBERS.getFirst()));
             if (!DESKS.contains(member)) {
                 signedIn.remove(member).leave();
             }
         }
         chair.open(session).sees("ballot-figure", "10/11").picture("session-voting");
-        vote(chair, session, true);
+        vote(chair, session, nominees.size(), true);
         chair.open(session).click("close-ballot").click("confirm-yes").click("confirm-results");
-        chair.sees("result-1", "11").picture("session-result");
+        for (int item = 1; item <= nominees.size(); item++) {
+            chair.sees("result-" + item, "11");
+        }
+        chair.picture("session-result");
         secretary
                 .open(session + "/bien-ban")
                 .picture("minutes")
@@ -176,9 +198,11 @@ abstract class FirstAwardJourney {
         member.page().locator("#interests-declared").waitFor();
     }
 
-    private static void vote(Person member, String session, boolean pictured) {
+    private static void vote(Person member, String session, int items, boolean pictured) {
         member.open(session + "/bo-phieu");
-        member.page().locator("label[for=choice-1-AGREE]").click();
+        for (int item = 1; item <= items; item++) {
+            member.page().locator("label[for=choice-" + item + "-AGREE]").click();
+        }
         member.fits().keepsNothing();
         if (pictured) {
             member.picture("ballot-" + member.page().viewportSize().width);
@@ -187,7 +211,35 @@ abstract class FirstAwardJourney {
         member.page().locator("#ballot-state-HANDED_IN").waitFor();
     }
 
-    final void number(String clerk, String number) {
+    private void awardedByTheCommune(String nominee) {
+        Person officer = at("canbo").openTask("quyết định", "Quyết định");
+        officer.sees(nominee).click("paper-prepare").click("confirm-yes").done("paper-prepare");
+        Person deputy = at("phochutich").openTask("Ký", "Quyết định");
+        deputy.sees("KT. CHỦ TỊCH").picture("decision-sign").click("paper-sign").signAgain();
+        number("vanthu", "17");
+    }
+
+    private void awardedByTheCity(String nominee) {
+        Person officer = at("canbo").openTask("tờ trình", "Tờ trình");
+        officer.sees(nominee).click("paper-prepare").click("confirm-yes").done("paper-prepare");
+        Person chair = at("chutich").openTask("Ký", "Tờ trình");
+        chair.sees("TM. ỦY BAN NHÂN DÂN")
+                .picture("submission-sign")
+                .click("paper-sign")
+                .signAgain();
+        number("vanthu", "8");
+        Person reviewer = at("thamdinhtp").openTask("Tiếp nhận", "Tờ trình");
+        reviewer.click("paper-receive").done("paper-receive");
+        reviewer.openTask("Thẩm định", nominee);
+        reviewer.sees(nominee).picture("city-line").click("appraisal-approve").done("appraisal-approve");
+        reviewer.openTask("quyết định", "Quyết định");
+        reviewer.sees(nominee).click("paper-prepare").click("confirm-yes").done("paper-prepare");
+        Person cityChair = at("chutichtp").openTask("Ký", "Quyết định");
+        cityChair.sees(nominee).click("paper-sign").signAgain();
+        number("vanthutp", "2311");
+    }
+
+    private void number(String clerk, String number) {
         Person person = at(clerk).openTask("Vào số", "");
         person.click("paper-number")
                 .type("number-number", number)
@@ -196,7 +248,7 @@ abstract class FirstAwardJourney {
                 .done("paper-number");
     }
 
-    final void inRegister(String nominee, String number) {
+    private void inRegister(String nominee, String number) {
         Person head = phone("truongthon").open("ho-so");
         head.page()
                 .locator("a.row")
@@ -209,7 +261,7 @@ abstract class FirstAwardJourney {
         officer.sees("register-results", number).picture("register");
     }
 
-    final Person at(String username) {
+    private Person at(String username) {
         return signedIn.computeIfAbsent(username, name -> Person.atDesk(browser, address(), name));
     }
 
