@@ -12,13 +12,13 @@ import vn.thidua.shared.Unscoped;
 @Unscoped("The rules of law are reference data that everybody reads")
 interface RuleValueEntities extends Repository<RuleValueEntity, UUID> {
 
-    /** At most two: one for the form and one for all forms; the table's exclusion constraint sees to that. */
+    /** At most two of each set: one for the form and one for all forms; the table's exclusion constraint sees to that. */
     @Query("""
             select v from RuleValueEntity v
-            where v.ruleSet = :ruleSet and v.key = :key and (v.form is null or v.form = :form)
+            where among(:ruleSets, v.ruleSet) and v.key = :key and (v.form is null or v.form = :form)
               and v.validFrom <= :day and (v.validTo is null or v.validTo >= :day)
             """)
-    List<RuleValueEntity> candidates(String ruleSet, String key, @Nullable String form, LocalDate day);
+    List<RuleValueEntity> candidates(String[] ruleSets, String key, @Nullable String form, LocalDate day);
 
     /** All versions of the rule set, in time. */
     List<RuleValueEntity> findByRuleSetOrderByValidFrom(String ruleSet);

@@ -1,10 +1,10 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,20 +76,21 @@ class StoredRuleSets implements RuleSets {
      * itself goes before what it takes over.
      */
     private Optional<RuleValue> find(String ruleSet, String key, @Nullable String form, LocalDate day) {
-        List<RuleValue> found = new ArrayList<>(values.candidates(ruleSet, key, form, day).stream()
+        List<String> sets = withThoseBelow(ruleSet);
+        return values.candidates(sets.toArray(String[]::new), key, form, day).stream()
                 .map(RuleValueEntity::toValue)
-                .toList());
-        for (String base = basedOn(ruleSet); !base.isEmpty(); base = basedOn(base)) {
-            values.candidates(base, key, form, day)
-                    .forEach(value -> found.add(value.toValue().takenOverBy(ruleSet)));
-        }
-        return found.stream().min(Comparator.comparing(value -> value.form() == null));
+                .min(Comparator.<RuleValue, Boolean>comparing(value -> value.form() == null)
+                        .thenComparing(value -> sets.indexOf(value.ruleSet())))
+                .map(value -> value.ruleSet().equals(ruleSet) ? value : value.takenOverBy(ruleSet));
     }
 
-    /** The set that a set is based on; empty for none. */
-    private String basedOn(String ruleSet) {
+    /** The set and those that it is based on, the nearest first. */
+    private List<String> withThoseBelow(String ruleSet) {
         return once.read(
-                List.of("basedOn", ruleSet), () -> ruleSets.basedOn(ruleSet).orElse(""));
+                List.of("basedOn", ruleSet),
+                () -> Stream.iterate(ruleSet, set -> ruleSets.basedOn(set).orElse(""))
+                        .takeWhile(set -> !set.isEmpty())
+                        .toList());
     }
 
     @Override
