@@ -152,6 +152,7 @@ class CountText {
             ItemResult result = Objects.requireNonNull(of(counted, item), "filtered");
             text.add(texts.text("council.minutes.resultOf", item.position(), item.name(), form(result, item)));
             text.add(lines.figures(session, result));
+            channels.disclosed(session, result).ifPresent(given -> text.add(texts.text("council.disclosure." + given)));
             text.add(share(result));
             text.add(result.arithmetic());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.council.tally.Disclosure;
 
 /**
  * A session as it is thrown on the wall, where everybody in the room reads it: nothing of an item that somebody on the
@@ -50,6 +51,15 @@ public record Projection(
             boolean closed,
             @Nullable Result result) {}
 
-    /** How the vote went: {@code yes} of {@code total}. */
-    public record Result(boolean passed, AgendaSource.Outcome outcome, int yes, int total) {}
+    /**
+     * How the vote went: {@code yes} of {@code total}.
+     *
+     * @param disclosed what the figures of a secret ballot give away by themselves
+     */
+    public record Result(
+            boolean passed,
+            AgendaSource.Outcome outcome,
+            int yes,
+            int total,
+            @Nullable Disclosure disclosed) {}
 }

@@ -23,6 +23,7 @@ public class ProjectionService {
     private final Declarations declarations;
     private final ClosedItems closedItems;
     private final Counting counting;
+    private final ChannelText channels;
 
     ProjectionService(
             SessionDesk desk,
@@ -30,13 +31,15 @@ public class ProjectionService {
             Attendances attendances,
             Declarations declarations,
             ClosedItems closedItems,
-            Counting counting) {
+            Counting counting,
+            ChannelText channels) {
         this.desk = desk;
         this.reader = reader;
         this.attendances = attendances;
         this.declarations = declarations;
         this.closedItems = closedItems;
         this.counting = counting;
+        this.channels = channels;
     }
 
     /** @throws vn.thidua.shared.BusinessException {@code shared.notFound} for a Council whose papers the person does not read */
@@ -71,19 +74,19 @@ public class ProjectionService {
     private List<Projection.Item> items(CouncilSession session, List<AgendaItem> agenda, Set<UUID> closed) {
         Map<UUID, ItemResult> results = session.status().counted() ? counting.lastResults(session.id()) : Map.of();
         return agenda.stream()
-                .map(item -> item(item, closed.contains(item.id()), results.get(item.id())))
+                .map(item -> item(session, item, closed.contains(item.id()), results.get(item.id())))
                 .toList();
     }
 
     /** That another form was put would tell that the first ballot failed. */
-    private static Projection.Item item(AgendaItem item, boolean closed, @Nullable ItemResult result) {
+    private Projection.Item item(CouncilSession session, AgendaItem item, boolean closed, @Nullable ItemResult result) {
         return new Projection.Item(
                 item.position(),
                 item.name(),
                 item.subjectUnitName(),
                 closed ? item.formName() : item.formNameVoted(),
                 closed,
-                closed ? null : result(item, result));
+                closed ? null : result(session, item, result));
     }
 
     /** What is closed to each of the members, and to whoever opens it. */
@@ -95,11 +98,15 @@ public class ProjectionService {
                 .toList();
     }
 
-    private static Projection.@Nullable Result result(AgendaItem item, @Nullable ItemResult result) {
+    private Projection.@Nullable Result result(CouncilSession session, AgendaItem item, @Nullable ItemResult result) {
         AgendaSource.Outcome outcome = item.outcome();
         return result == null || outcome == null
                 ? null
                 : new Projection.Result(
-                        result.passed(), outcome, result.figures().yes(), result.total());
+                        result.passed(),
+                        outcome,
+                        result.figures().yes(),
+                        result.total(),
+                        channels.disclosed(session, result).orElse(null));
     }
 }

@@ -26,6 +26,7 @@ import vn.thidua.document.PrintFormat;
 import vn.thidua.document.Printing;
 import vn.thidua.document.Printout;
 import vn.thidua.document.pdf.PdfText;
+import vn.thidua.document.word.WordSamples;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 
@@ -246,6 +247,22 @@ class CouncilPapersIT extends CouncilStage {
         assertThat(pdf.text())
                 .contains("BIÊNBẢN", "Xétkhenthưởng", "Họpđúnggiờ")
                 .doesNotContain("DỰTHẢO");
+        for (Printout sheet : List.of(minutes, count)) {
+            assertThat(words(String.join(" ", WordSamples.paragraphs(printing.print(sheet, PrintFormat.WORD)))))
+                    .containsAll(words(sheet));
+        }
+    }
+
+    @Test
+    void resultThatTellsWhatEverybodyChose_isWarnedOfInBothMinutes() {
+        UUID session = opened(MEMBERS, subject("Mạc Thị Đồng (mẫu)"));
+        MEMBERS.forEach(member -> vote(session, member, Choice.AGREE));
+        close(session);
+        confirm(session);
+
+        MinutesDetails minutes = people.as("thuky", () -> minutesService.minutes(session));
+        assertThat(List.of(minutes.newest().body(), minutes.count().body()))
+                .allSatisfy(body -> assertThat(body).contains("Mọi phiếu giống nhau"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.council.tally.Disclosure;
 import vn.thidua.shared.CommandKey;
 
 /** The wall shows how many, never whose; results after the closing, and none of an item that somebody is recused from. */
@@ -52,12 +53,10 @@ class ProjectionIT extends CouncilStage {
         List<Projection.Item> items = wall("thuky", session).items();
         assertThat(items.getFirst().closed()).isTrue();
         assertThat(items.getFirst().result()).isNull();
-        assertThat(items.getLast().result())
-                .isEqualTo(new Projection.Result(true, AgendaSource.Outcome.RECOMMENDED, 11, 11));
+        assertThat(items.getLast().result()).isEqualTo(unanimous(11));
 
         fakeAgenda.open.add(own.id());
-        assertThat(wall("thuky", session).items().getFirst().result())
-                .isEqualTo(new Projection.Result(true, AgendaSource.Outcome.RECOMMENDED, 10, 11));
+        assertThat(wall("thuky", session).items().getFirst().result()).isEqualTo(unanimous(10));
     }
 
     @Test
@@ -65,6 +64,10 @@ class ProjectionIT extends CouncilStage {
         UUID session = convened(subject("Nhữ Văn Ngoài (mẫu)"));
 
         assertThatThrownBy(() -> wall("truongthon", session)).isInstanceOf(RuntimeException.class);
+    }
+
+    private static Projection.Result unanimous(int yes) {
+        return new Projection.Result(true, AgendaSource.Outcome.RECOMMENDED, yes, 11, Disclosure.UNANIMOUS);
     }
 
     private Projection wall(String username, UUID session) {

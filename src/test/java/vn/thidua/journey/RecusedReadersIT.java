@@ -26,6 +26,8 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.access.AssignmentDraft;
+import vn.thidua.council.AgendaSource;
+import vn.thidua.council.ItemVotes;
 import vn.thidua.decision.AppraisalId;
 import vn.thidua.decision.AppraisalService;
 import vn.thidua.decision.CityResultsService;
@@ -52,6 +54,7 @@ import vn.thidua.nomination.PaperOnFile;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.SubjectRef;
 import vn.thidua.shared.UnitCode;
 import vn.thidua.workflow.WorkItems;
 
@@ -191,6 +194,54 @@ class RecusedReadersIT {
         assertThat(listed(people.id("truongthon"), nomination).form()).contains("Bằng khen");
     }
 
+    @Test
+    void recusedAppraiser_hasNoTaskToCompleteWhatTheCouncilPutOff_andAnotherHas() {
+        NominationDraft.Line own = Drafts.person("Vi Văn Để Lại", "F-GK-CN");
+        NominationDraft.Line other = Drafts.person("Vi Thị Đang Xét", "F-GK-CN");
+        UUID nomination = new Nominating(context).ready(own);
+        new Nominating(context).ready(other);
+        road.throughTheCouncil(other.id(), 11);
+        UUID session = sessionOf(other.id());
+        jdbc.update("update council_agenda_item set subject = ? where session = ?", own.id(), session);
+        AccountId appraiser = somebody(held(Role.APPRAISER, "ND"), held(Role.COUNCIL_MEMBER, "ND"));
+        AgendaSource lines = context.getBeansOfType(AgendaSource.class).values().stream()
+                .filter(source -> source.subjectType().equals("nomination-line"))
+                .findFirst()
+                .orElseThrow();
+        transactions.executeWithoutResult(begun -> {
+            lines.scheduled(own.id(), session, new UnitCode("ND"));
+            lines.opening(own.id(), session);
+        });
+        transactions.executeWithoutResult(begun -> lines.deliver(new AgendaSource.Result(
+                own.id(),
+                session,
+                "01/BB-HĐ (mẫu)",
+                LocalDate.now(clock),
+                AgendaSource.Outcome.DEFERRED,
+                new ItemVotes(11, 9, 1, 0, 1, 0, 11),
+                "9/11",
+                null,
+                new AgendaSource.Deferral(AgendaSource.Until.SUPPLEMENT, "Chưa rõ diện tích", "Hội đồng xã"))));
+        assertThat(tasks(appraiser, nomination)).as("with no interest declared").isOne();
+        long waiting = group(appraiser);
+
+        recuse(appraiser, session, own.id());
+
+        assertThat(tasks(appraiser, nomination)).isZero();
+        assertThat(group(appraiser)).isEqualTo(waiting - 1);
+        assertThat(tasks(people.id("canbo"), nomination)).isOne();
+    }
+
+    private int tasks(AccountId reader, UUID nomination) {
+        return people.as(reader, () -> work.openFor(SubjectRef.of("nomination", nomination)))
+                .size();
+    }
+
+    private UUID sessionOf(UUID line) {
+        return jdbc.queryForObject(
+                "select session from council_agenda_item where subject = ? order by session limit 1", UUID.class, line);
+    }
+
     private NominationRow listed(AccountId reader, UUID nomination) {
         return people.as(reader, () -> nominations.page(NominationFilter.ALL, 0, 500)).stream()
                 .filter(row -> row.id().equals(nomination))
@@ -324,13 +375,7 @@ class RecusedReadersIT {
     }
 
     private void recuse(AccountId who, UUID line) {
-        recuse(
-                who,
-                jdbc.queryForObject(
-                        "select session from council_agenda_item where subject = ? order by session limit 1",
-                        UUID.class,
-                        line),
-                line);
+        recuse(who, sessionOf(line), line);
     }
 
     private void recuse(AccountId who, UUID session, UUID subject) {

@@ -126,6 +126,11 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("council.enum.Outcome." + result.outcome()),
                     result.passed() ? Tone.GOOD : Tone.BAD));
             line.add(new Div(getTranslation("council.projector.result", result.yes(), result.total())));
+            if (result.disclosed() != null) {
+                Div warning = new Div(getTranslation("council.disclosure." + result.disclosed()));
+                warning.addClassName("projector-facts");
+                line.add(warning);
+            }
         } else if (counted && item.closed()) {
             line.add(new Div(getTranslation("council.projector.closed")));
         }

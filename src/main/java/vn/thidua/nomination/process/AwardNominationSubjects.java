@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.nomination.ClosedNominations;
 import vn.thidua.nomination.ConsultationLifecycle;
 import vn.thidua.nomination.NominationLifecycle;
 import vn.thidua.shared.Actor;
@@ -26,10 +28,13 @@ class AwardNominationSubjects implements ProcessSubjects {
 
     private final NominationLifecycle lifecycle;
     private final ConsultationLifecycle consultations;
+    private final ClosedNominations closed;
 
-    AwardNominationSubjects(NominationLifecycle lifecycle, ConsultationLifecycle consultations) {
+    AwardNominationSubjects(
+            NominationLifecycle lifecycle, ConsultationLifecycle consultations, ClosedNominations closed) {
         this.lifecycle = lifecycle;
         this.consultations = consultations;
+        this.closed = closed;
     }
 
     @Override
@@ -52,6 +57,11 @@ class AwardNominationSubjects implements ProcessSubjects {
         if (NOT_BY_THE_NOMINATOR.contains(taskKey)) {
             lifecycle.checkActor(UUID.fromString(businessKey), actor);
         }
+    }
+
+    @Override
+    public Set<String> closedToReader() {
+        return closed.toReader().stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     @Override
