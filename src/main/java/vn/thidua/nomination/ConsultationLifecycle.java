@@ -30,6 +30,8 @@ public class ConsultationLifecycle {
     private final PinnedRules rules;
     private final CommuneLimit limit;
     private final DueDates dueDates;
+    private final LineParts parts;
+    private final Eligibility eligibility;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
@@ -40,6 +42,8 @@ public class ConsultationLifecycle {
             PinnedRules rules,
             CommuneLimit limit,
             DueDates dueDates,
+            LineParts parts,
+            Eligibility eligibility,
             Trail trail,
             Texts texts,
             Clock clock) {
@@ -48,6 +52,8 @@ public class ConsultationLifecycle {
         this.rules = rules;
         this.limit = limit;
         this.dueDates = dueDates;
+        this.parts = parts;
+        this.eligibility = eligibility;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -108,12 +114,21 @@ public class ConsultationLifecycle {
         return answer;
     }
 
-    /** Everybody has answered or may be taken to have: the commune's limit runs on. Whether somebody objected. */
+    /**
+     * Everybody has answered or may be taken to have: the commune's limit runs on. Whether somebody objected, which then stands
+     * among what was found of the lines concerned.
+     */
     public boolean conclude(UUID id) {
         Nomination nomination = lock(id);
         boolean objection = consultations.of(id).stream()
                 .anyMatch(consultation -> consultation.answer() == ConsultationAnswer.OBJECTION);
         limit.resume(nomination);
+        if (objection) {
+            parts.findings(nomination.lines());
+            eligibility
+                    .examine(nomination, nomination.lines())
+                    .forEach((line, found) -> nomination.line(line).explain(found));
+        }
         trail.nomination(objection ? "consultedObjection" : "consulted", nomination, null);
         return objection;
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardCatalogue;
@@ -50,6 +51,8 @@ class Eligibility {
     private final DecisionTables tables;
     private final EligibilityFacts facts;
     private final FilingFindings filing;
+    private final Consultations consultations;
+    private final ConsultationFindings objections;
     private final EligibilityWords words;
     private final OnceATransaction once;
     private final Clock clock;
@@ -62,6 +65,8 @@ class Eligibility {
             DecisionTables tables,
             EligibilityFacts facts,
             FilingFindings filing,
+            Consultations consultations,
+            ConsultationFindings objections,
             EligibilityWords words,
             OnceATransaction once,
             Clock clock) {
@@ -72,6 +77,8 @@ class Eligibility {
         this.tables = tables;
         this.facts = facts;
         this.filing = filing;
+        this.consultations = consultations;
+        this.objections = objections;
         this.words = words;
         this.once = once;
         this.clock = clock;
@@ -104,9 +111,22 @@ class Eligibility {
                 : nomination.rules();
         Movement movement = movement(nomination.movement());
         Map<UUID, Facts> known = facts.of(nomination, asking, movement, rules, day);
+        // Nobody is asked about what was never sent.
+        List<Consultation> asked =
+                nomination.firstSubmittedAt() == null ? List.of() : consultations.of(nomination.id());
         asking.forEach(line -> findings.put(
                 line.id(),
-                examine(nomination, line, Objects.requireNonNull(known.get(line.id())), movement, rules, day)));
+                Stream.concat(
+                                examine(
+                                        nomination,
+                                        line,
+                                        Objects.requireNonNull(known.get(line.id())),
+                                        movement,
+                                        rules,
+                                        day)
+                                        .stream(),
+                                objections.of(asked, line, rules, day).stream().map(row -> row.by(rules, day)))
+                        .toList()));
         return findings;
     }
 

@@ -202,6 +202,11 @@ public final class Nominating {
     /** The appraiser hands in the form of the appraisal. */
     public void appraise(UUID id, String outcome) {
         explainWarnings("canbo", id);
+        appraiseWithoutReasons(id, outcome);
+    }
+
+    /** As {@link #appraise}, with no reason given to what is warned of. */
+    public void appraiseWithoutReasons(UUID id, String outcome) {
         Map<String, Object> answers = new HashMap<>();
         for (String criterion : List.of("rightSubject", "achievement", "evidence", "noHold", "once")) {
             answers.put(criterion, "PASS");

@@ -270,7 +270,8 @@ class ConsultationIT {
     }
 
     @Test
-    @DisplayName("BR-15 one objection warns with its reason: it returns to the appraiser, and nobody is asked again")
+    @DisplayName(
+            "BR-15 one objection warns: it returns to the appraiser, who goes on only with a written reason; nobody is asked again")
     void objection_returnsToTheAppraiser() {
         onlyTaxAndPolice();
         UUID id = nominating.ready(businessperson("Khuất Có Ý Kiến (mẫu)"));
@@ -279,6 +280,17 @@ class ConsultationIT {
         assertThat(at(id)).as("the police have time").contains("UserTask_AnswerConsultation");
         answer(id, ConsultedAuthority.POLICE, ConsultationAnswer.NO_OBJECTION);
         assertThat(at(id)).containsExactly("UserTask_AppraiseNomination");
+        assertThat(details("canbo", id).lines().getFirst().findings())
+                .filteredOn(finding -> finding.rule().equals("consultationObjection"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.asksReason()).isTrue();
+                    assertThat(finding.toString())
+                            .as("the village reads it, too")
+                            .doesNotContainIgnoringCase("thuế");
+                });
+        assertThatThrownBy(() -> nominating.appraiseWithoutReasons(id, "APPROPRIATE"))
+                .hasMessageContaining("reasonOwed");
         nominating.appraise(id, "APPROPRIATE");
 
         assertThat(at(id)).containsExactly("CatchEvent_CouncilConcluded");
