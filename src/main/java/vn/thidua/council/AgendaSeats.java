@@ -79,10 +79,9 @@ public class AgendaSeats {
         return recused;
     }
 
-    /** Until its ballot is closed a session's papers are read only by those who have declared. */
+    /** Until its results are confirmed a session's papers are read only by those who have declared, and by who leads it. */
     private boolean mustDeclare(CouncilSession session, AccountId person) {
-        boolean before = session.status().beforeOpening() || session.status() == SessionStatus.OPEN;
-        return before
+        return session.mustHaveDeclared(person)
                 && rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session))
                 && !declarations.of(session.id()).declared(person);
     }

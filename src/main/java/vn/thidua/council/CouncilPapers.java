@@ -29,6 +29,7 @@ class CouncilPapers {
     private final Councils councils;
     private final Attendances attendances;
     private final Declarations declarations;
+    private final ClosedItems closedItems;
     private final CurrentActor currentActor;
     private final WrittenOpinions written;
     private final MinutesReading minutes;
@@ -44,6 +45,7 @@ class CouncilPapers {
             Councils councils,
             Attendances attendances,
             Declarations declarations,
+            ClosedItems closedItems,
             CurrentActor currentActor,
             WrittenOpinions written,
             MinutesReading minutes,
@@ -57,6 +59,7 @@ class CouncilPapers {
         this.councils = councils;
         this.attendances = attendances;
         this.declarations = declarations;
+        this.closedItems = closedItems;
         this.currentActor = currentActor;
         this.written = written;
         this.minutes = minutes;
@@ -146,6 +149,6 @@ class CouncilPapers {
     }
 
     private Set<UUID> closed(CouncilSession session) {
-        return declarations.of(session.id()).closed(desk.agenda(session), desk.person());
+        return closedItems.to(desk.person(), desk.agenda(session), declarations.of(session.id()));
     }
 }

@@ -319,6 +319,19 @@ class CouncilSession {
         return openedAt;
     }
 
+    /**
+     * Whether that member reads nothing of the items without having declared: until the results are confirmed, since
+     * another ballot may follow; whoever leads the session only until the ballot is closed.
+     */
+    boolean mustHaveDeclared(AccountId member) {
+        return switch (status) {
+            case PLANNING, AGENDA_SETTLED, CONVENED, OPEN -> true;
+            case LOCKED, COUNTED, ADJOURNED ->
+                !member.value().equals(presider) && !member.value().equals(secretary);
+            case CONFIRMED, SIGNED, FINISHED, CANCELLED -> false;
+        };
+    }
+
     @Nullable
     UUID presider() {
         return presider;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param maySign whether the person looking is the one whose signature is awaited
  * @param whole whether nothing is left out: whoever takes no part in an item reads the newest edition without it
  * @param parts what is signed apart, as far as the person takes part in it
+ * @param allParts whether that is all that is signed apart
  * @param count the minutes of the count; {@code null} where there are none
  * @param reservable what the person looking may still reserve an opinion on; {@code null} when they may not at all
  * @param mayRecordAbsence whether the person looking presides and may say that who counted cannot sign
@@ -28,6 +29,7 @@ public record MinutesDetails(
         List<Edition> editions,
         @Nullable Part count,
         List<Part> parts,
+        boolean allParts,
         @Nullable List<Reservable> reservable) {
 
     public MinutesDetails {
@@ -40,7 +42,11 @@ public record MinutesDetails(
         return editions.getFirst();
     }
 
-    /** One edition with whoever signed exactly that text. */
+    /**
+     * One edition with whoever signed exactly that text.
+     *
+     * @param sha256 empty for whoever reads an extract: with the rest of the text it would tell the figures left out
+     */
     public record Edition(
             int number,
             String narrative,
@@ -58,6 +64,7 @@ public record MinutesDetails(
     /**
      * A paper beside the minutes: of the count, or of items that somebody else presided over or wrote down.
      *
+     * @param sha256 empty as of an edition
      * @param awaited those who counted and have not signed yet
      * @param absences sentences on those who counted and cannot sign
      */
@@ -81,6 +88,6 @@ public record MinutesDetails(
     /** An item that an opinion may be about. */
     public record Reservable(UUID item, int position, String name) {}
 
-    /** A signature: who, in what capacity, when, over the text with which hash. */
+    /** A signature: who, in what capacity, when, over the text with which hash, which is empty where the text's is. */
     public record Signed(String name, Capacity capacity, Instant at, String sha256) {}
 }

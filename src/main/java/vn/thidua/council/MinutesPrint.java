@@ -40,7 +40,7 @@ class MinutesPrint {
         return new CouncilPrintout(
                 name,
                 Stream.concat(Stream.of(newest.body()), parts)
-                        .map(body -> sheet(blocks(body), name, at, mark(signed, minutes.whole())))
+                        .map(body -> sheet(blocks(body), name, at, mark(signed, minutes.whole() && minutes.allParts())))
                         .toList());
     }
 

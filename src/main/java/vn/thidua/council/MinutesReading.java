@@ -58,6 +58,7 @@ class MinutesReading {
         boolean presider = desk.person().value().equals(session.presider());
         Set<UUID> closed = closed(session);
         boolean apart = signing && (!unsignedParts(session).isEmpty() || awaitsCounters(session));
+        List<MinutesDetails.Part> parts = parts(session, signing);
         return new MinutesDetails(
                 session.id(),
                 book.title(session),
@@ -71,7 +72,8 @@ class MinutesReading {
                 book.count(session.id())
                         .map(count -> count(session, count, closed))
                         .orElse(null),
-                parts(session, signing),
+                parts,
+                parts.size() == book.parts(session.id()).size(),
                 reservable(session));
     }
 
@@ -90,10 +92,10 @@ class MinutesReading {
                 newest.number(),
                 "",
                 book.redacted(session, closed),
-                newest.sha256(),
+                "",
                 newest.madeAt(),
                 newest.madeBy(),
-                newest.signatures());
+                withoutHash(newest.signatures()));
     }
 
     private MinutesDetails.Part count(CouncilSession session, Minutes count, Set<UUID> closed) {
@@ -101,11 +103,17 @@ class MinutesReading {
                 count.part(),
                 texts.text("council.count.heading"),
                 closed.isEmpty() ? count.body() : book.redactedCount(session, closed),
-                count.sha256(),
+                closed.isEmpty() ? count.sha256() : "",
                 false,
-                book.signaturesOn(count),
+                closed.isEmpty() ? book.signaturesOn(count) : withoutHash(book.signaturesOn(count)),
                 counters.awaited(session),
                 absences.words(session.id()));
+    }
+
+    private static List<MinutesDetails.Signed> withoutHash(List<MinutesDetails.Signed> signatures) {
+        return signatures.stream()
+                .map(signed -> new MinutesDetails.Signed(signed.name(), signed.capacity(), signed.at(), ""))
+                .toList();
     }
 
     /** Nothing for whoever has no seat or comes too late; else the items whose paper is not signed yet. */

@@ -54,7 +54,7 @@ class OpinionGate implements AttachmentGate {
     @Unscoped("the session it leads to is found within the reader's scope")
     public boolean mayRead(SubjectRef subject) {
         try {
-            return jdbc.sql("select session from council_opinion where id = ?")
+            return jdbc.sql("select session from council_opinion where id = ? and withdrawn_at is null")
                     .param(UUID.fromString(subject.id()))
                     .query(UUID.class)
                     .optional()

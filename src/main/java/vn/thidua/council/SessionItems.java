@@ -30,6 +30,7 @@ class SessionItems {
     private final OpenVotes openVotes;
     private final ItemWords words;
     private final ChannelText channels;
+    private final WrittenOpinions opinions;
     private final Texts texts;
 
     SessionItems(
@@ -45,9 +46,11 @@ class SessionItems {
             OpenVotes openVotes,
             ItemWords words,
             ChannelText channels,
+            WrittenOpinions opinions,
             Texts texts) {
         this.texts = texts;
         this.channels = channels;
+        this.opinions = opinions;
         this.openVotes = openVotes;
         this.words = words;
         this.named = named;
@@ -72,6 +75,7 @@ class SessionItems {
         boolean undeclared = mustDeclare(session, members, person, recusals);
         Set<String> shut = closedItems.dossiers(agenda, closed);
         Set<UUID> away = away(session, members);
+        List<WrittenOpinion> written = session.status().counted() ? List.of() : opinions.of(session);
         return agenda.stream()
                 .map(item -> closed.contains(item.id())
                         ? closed(session, item, gone.contains(item.id()))
@@ -80,7 +84,7 @@ class SessionItems {
                                 item,
                                 undeclared,
                                 undeclared || shut.contains(item.route()) ? "" : item.route(),
-                                reach(session, item, members, total, recusals),
+                                reach(session, item, new Voting(members, written, recusals), total),
                                 recused(item, recusals),
                                 gone.contains(item.id()),
                                 results.get(item.id()),
@@ -90,14 +94,14 @@ class SessionItems {
     }
 
     /**
-     * Until the ballot is closed a member who has not declared sees what the items are, and nothing of their papers; before
-     * the invitation nobody can have declared, and only who puts the agenda together reads them.
+     * Until the results are confirmed a member who has not declared sees what the items are, and nothing of their papers and
+     * figures; only whoever leads the session works with what was counted. Before the invitation nobody can have declared,
+     * and only who puts the agenda together reads them.
      */
     private boolean mustDeclare(
             CouncilSession session, List<Attendance> members, @Nullable AccountId person, Recusals recusals) {
-        boolean before = session.status().beforeOpening() || session.status() == SessionStatus.OPEN;
-        return before
-                && person != null
+        return person != null
+                && session.mustHaveDeclared(person)
                 && sits(session, members, person)
                 && !recusals.declared(person)
                 && rules.on(session.ruleSet(), "interest_declaration", desk.dayOf(session));
@@ -112,18 +116,29 @@ class SessionItems {
                         || currentActor.holds(Role.COUNCIL_CHAIR, session.unit()));
     }
 
-    private @Nullable Reach reach(
-            CouncilSession session, AgendaItem item, List<Attendance> members, int total, Recusals recusals) {
+    private record Voting(List<Attendance> members, List<WrittenOpinion> written, Recusals recusals) {
+
+        /** Who is there and takes part, or is not and wrote what is added to the votes. */
+        private int on(AgendaItem item) {
+            Set<AccountId> writing = written.stream()
+                    .filter(opinion -> opinion.countedWhere(item.ballotMode())
+                            && opinion.choices().containsKey(item.id()))
+                    .map(WrittenOpinion::member)
+                    .collect(Collectors.toSet());
+            return (int) members.stream()
+                    .filter(member -> !recusals.recused(member.account(), item.id()))
+                    .filter(member -> member.present() || writing.contains(member.account()))
+                    .count();
+        }
+    }
+
+    private @Nullable Reach reach(CouncilSession session, AgendaItem item, Voting voting, int total) {
         if (session.status().counted()) {
             return null;
         }
-        int recused = recusals.of(item.id(), members);
+        int recused = voting.recusals().of(item.id(), voting.members());
         int heldAgainst = rules.total(session.ruleSet(), desk.dayOf(session), total, recused);
-        int present = (int) members.stream()
-                .filter(Attendance::present)
-                .filter(member -> !recusals.recused(member.account(), item.id()))
-                .count();
-        return new Reach(rules.majorityOf(session, item).needed(heldAgainst), total - recused, present);
+        return new Reach(rules.majorityOf(session, item).needed(heldAgainst), total - recused, voting.on(item));
     }
 
     /** Members who are not there while presence is taken. */
@@ -149,6 +164,7 @@ class SessionItems {
                 .toList();
     }
 
+    /** With the ballot of the form that was asked for: how another one is voted on would tell that the first ballot failed. */
     private SessionDetails.Item closed(CouncilSession session, AgendaItem item, boolean gone) {
         return new SessionDetails.Item(
                 item.id(),
@@ -166,7 +182,7 @@ class SessionItems {
                 List.of(),
                 item.presiderName(),
                 item.secretaryName(),
-                item.ballotMode(),
+                rules.mode(session.ruleSet(), item.formCode(), desk.dayOf(session)),
                 false,
                 gone,
                 null,
@@ -206,7 +222,7 @@ class SessionItems {
                 item.ballotMode(),
                 openVotes.presides(session, item),
                 gone,
-                result == null || outcome == null
+                undeclared || result == null || outcome == null
                         ? null
                         : new SessionDetails.ItemOutcome(
                                 result.figures(),
@@ -215,8 +231,10 @@ class SessionItems {
                                 result.arithmetic(),
                                 outcome,
                                 channels.disclosed(session, result).orElse(null)),
-                result == null || item.ballotMode() != BallotMode.ROLL_CALL ? List.of() : named(session, item),
-                course(session, item, whole));
+                undeclared || result == null || item.ballotMode() != BallotMode.ROLL_CALL
+                        ? List.of()
+                        : named(session, item),
+                undeclared ? SessionDetails.Course.PLAIN : course(session, item, whole));
     }
 
     /** @param whole whether nothing of the session is closed to the person */

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.tally.Choice;
+import vn.thidua.document.Attachments;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Unscoped;
 
@@ -24,8 +26,11 @@ class WrittenOpinions implements VoteSource {
     private final SessionDesk desk;
     private final CouncilRules rules;
     private final Declarations declarations;
+    private final Attachments attachments;
 
-    WrittenOpinions(JdbcClient jdbc, SessionDesk desk, CouncilRules rules, Declarations declarations) {
+    WrittenOpinions(
+            JdbcClient jdbc, SessionDesk desk, CouncilRules rules, Declarations declarations, Attachments attachments) {
+        this.attachments = attachments;
         this.jdbc = jdbc;
         this.desk = desk;
         this.rules = rules;
@@ -118,22 +123,29 @@ class WrittenOpinions implements VoteSource {
                 .update());
     }
 
-    /** @return whether there was one */
+    /**
+     * Forgets what was said, the scan with it: it would stand by name beside a secret vote.
+     *
+     * @return whether there was one
+     */
     boolean withdraw(CouncilSession session, AccountId member) {
-        boolean withdrawn = jdbc.sql("""
+        Optional<UUID> withdrawn = jdbc.sql("""
                         update council_opinion set withdrawn_at = ?
-                        where session = ? and ballot_round = ? and member = ? and withdrawn_at is null""")
-                        .params(Timestamp.from(desk.now()), session.id(), session.opinionRound(), member.value())
-                        .update()
-                == 1;
-        if (withdrawn) {
+                        where session = ? and ballot_round = ? and member = ? and withdrawn_at is null returning id""")
+                .params(Timestamp.from(desk.now()), session.id(), session.opinionRound(), member.value())
+                .query(UUID.class)
+                .optional();
+        withdrawn
+                .map(OpinionGate::subject)
+                .ifPresent(opinion -> attachments.of(opinion).forEach(scan -> attachments.remove(opinion, scan.id())));
+        if (withdrawn.isPresent()) {
             desk.record(
                     "council.opinionWithdrawn",
                     session.id(),
                     null,
                     Map.of("account", member.value().toString()));
         }
-        return withdrawn;
+        return withdrawn.isPresent();
     }
 
     /** What stands at the lock takes part: from here on the key of the participation refuses the member a paper. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ import vn.thidua.shared.CommandKey;
 
 /** The printed papers of the Council say what they have to, each to whom it is for, and nothing of a vote. */
 class CouncilPapersIT extends CouncilStage {
+
+    private static final Pattern HASH = Pattern.compile("\\p{XDigit}{64}");
 
     @Autowired
     private CouncilPapers papers;
@@ -340,12 +343,19 @@ class CouncilPapersIT extends CouncilStage {
         reserve("uyvien2", session, item, "Còn ý kiến về hồ sơ này.");
         confirm(session);
 
+        MinutesDetails theirs = people.as("uyvien1", () -> minutesService.minutes(session));
+        assertThat(theirs.toString())
+                .as("whoever has the rest of the text and its hash tries out what is left out")
+                .doesNotContainPattern(HASH);
+        assertThat(people.as("uyvien2", () -> minutesService.minutes(session)).toString())
+                .containsPattern(HASH);
         for (CouncilPaper paper : List.of(CouncilPaper.MINUTES, CouncilPaper.COUNT)) {
             Printout recused = printouts("uyvien1", session, paper).getFirst();
             assertThat(String.join(" ", words(recused)))
                     .contains("Kiều Thị Hở (mẫu)", "11/11", "Bạn không tham gia xét hồ sơ này")
                     .doesNotContain("10/11", "Số phiếu phát ra: 10", "Còn ý kiến về hồ sơ này");
             assertThat(recused.marks()).flatExtracting(Printout.Piece::words).containsExactly("BẢN TRÍCH");
+            assertThat(words(recused)).noneMatch(word -> HASH.matcher(word).find());
             assertThat(String.join(
                             " ", words(printouts("uyvien2", session, paper).getFirst())))
                     .contains("10/11");

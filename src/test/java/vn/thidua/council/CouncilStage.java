@@ -157,4 +157,10 @@ abstract class CouncilStage {
     SubjectKey subject(String name) {
         return fakeAgenda.add(COMMUNE, name, "F-GK-CN");
     }
+
+    SessionDetails.Item seenBy(String username, UUID session, int index) {
+        return people.as(username, () -> councilService.session(session))
+                .items()
+                .get(index);
+    }
 }

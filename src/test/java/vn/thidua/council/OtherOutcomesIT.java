@@ -208,10 +208,30 @@ class OtherOutcomesIT extends CouncilStage {
     }
 
     @Test
-    void otherFormWithAnotherMode_isVotedOnInThatMode() {
+    void otherFormWithAnotherMode_leavesTheHeadingAsItWas_forWhoTakesNoPart() {
+        votedByRollCall();
+        SubjectKey title = fakeAgenda.add(COMMUNE, "Ngô Văn Kín (mẫu)", TITLE);
+        fakeAgenda.offer(title, COMMENDATION);
+        UUID session = openedWithout("uyvien8", title, fakeAgenda.add(COMMUNE, "Ngô Thị Chung (mẫu)", TITLE));
+        voteOnTheirs(session, 3);
+        put("chutich", session, 1, COMMENDATION);
+        people.as("chutich", () -> outcomes.openBallot(CommandKey.fresh(), session));
+
+        assertThat(seenBy("uyvien1", session, 0).mode()).isEqualTo(BallotMode.ROLL_CALL);
+        assertThat(seenBy("uyvien8", session, 0).mode())
+                .as("another mode would tell that the first ballot failed")
+                .isEqualTo(BallotMode.SECRET);
+    }
+
+    private void votedByRollCall() {
         jdbc.update("""
                 insert into award_rule_value (rule_set, key, form, value, comparator, valid_from, article, confidence)
                 values ('ND152', 'ballot_mode', ?, 'ROLL_CALL', null, '2025-07-01', 'Điều thử (mẫu)', 'DEFAULT')""", COMMENDATION);
+    }
+
+    @Test
+    void otherFormWithAnotherMode_isVotedOnInThatMode() {
+        votedByRollCall();
         SubjectKey title = fakeAgenda.add(COMMUNE, "Ngô Văn Chuyển (mẫu)", TITLE);
         fakeAgenda.offer(title, COMMENDATION);
         UUID session = opened(MEMBERS, title);

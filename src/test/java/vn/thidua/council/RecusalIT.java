@@ -89,6 +89,25 @@ class RecusalIT extends CouncilStage {
         assertThat(seenBy("uyvien1", session, 0).summary()).contains("Hiến 120 m² đất");
     }
 
+    /** Another ballot may follow, and whoever declares for it must not have read the first. */
+    @Test
+    void whoNeverDeclared_readsNoFigure_untilTheResultsAreConfirmed() {
+        UUID session = convened(subject("Trần Thị Chưa Khai (mẫu)"));
+        present(session, MEMBERS.subList(0, 9));
+        open(session);
+        MEMBERS.subList(0, 8).forEach(member -> voteAll(session, member, Choice.AGREE));
+        close(session);
+
+        SessionDetails.Item counted = seenBy("uyvien8", session, 0);
+        assertThat(counted.sight()).isEqualTo(SessionDetails.Sight.UNDECLARED);
+        assertThat(counted.summary()).isEmpty();
+        assertThat(counted.result()).isNull();
+        assertThat(seenBy("uyvien1", session, 0).result()).isNotNull();
+        assertThat(seenBy("chutich", session, 0).result()).as("who presides").isNotNull();
+        confirm(session);
+        assertThat(seenBy("uyvien8", session, 0).result()).isNotNull();
+    }
+
     @Test
     void recusedMember_hasNeitherPapersNorPaperNorFiguresNorResult_untilItIsPublic() {
         SubjectKey own = subject("Lê Văn Riêng (mẫu)");
@@ -402,8 +421,13 @@ class RecusalIT extends CouncilStage {
         confirm(session);
 
         assertThat(minutesOf("chutich", session)).contains("theo Phụ lục 1").doesNotContain("10/11");
-        assertThat(people.as("chutich", () -> minutesService.minutes(session)).parts())
-                .isEmpty();
+        MinutesDetails theChairs = people.as("chutich", () -> minutesService.minutes(session));
+        assertThat(theChairs.parts()).isEmpty();
+        assertThat(theChairs.allParts())
+                .as("a part is there that they do not read")
+                .isFalse();
+        assertThat(people.as("uyvien1", () -> minutesService.minutes(session)).allParts())
+                .isTrue();
         assertThatThrownBy(() -> sign(session, "thuky")).hasMessage("workflow.task.gone");
         signPart(session, "thuky");
         assertThatThrownBy(() -> sign(session, "thuky")).hasMessage("workflow.task.gone");
@@ -508,12 +532,6 @@ class RecusalIT extends CouncilStage {
     private String minutesOf(String username, UUID session) {
         return people.as(
                 username, () -> minutesService.minutes(session).newest().body());
-    }
-
-    private SessionDetails.Item seenBy(String username, UUID session, int index) {
-        return people.as(username, () -> councilService.session(session))
-                .items()
-                .get(index);
     }
 
     private void turn(String key, String value) {

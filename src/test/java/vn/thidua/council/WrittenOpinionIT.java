@@ -16,6 +16,7 @@ import vn.thidua.TestFiles;
 import vn.thidua.council.tally.Choice;
 import vn.thidua.council.tally.Disclosure;
 import vn.thidua.council.tally.Figures;
+import vn.thidua.document.Attachments;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.CommandKey;
 
@@ -36,6 +37,9 @@ class WrittenOpinionIT extends CouncilStage {
 
     @Autowired
     private OpinionGate gate;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -163,6 +167,10 @@ class WrittenOpinionIT extends CouncilStage {
         turn("COUNTED");
         UUID session = opened(PRESENT, subject("Vũ Thị Đến (mẫu)"));
         enter(session, "uyvien7", Choice.DISAGREE);
+        UUID opinion = jdbc.queryForObject("select id from council_opinion where session = ?", UUID.class, session);
+        assertThat(details(session).items().getFirst().reach().present())
+                .as("what an absent member wrote is a vote")
+                .isEqualTo(PRESENT.size() + 1);
         present(session, List.of("uyvien7"));
         assertThat(vote(session, "uyvien7", Choice.AGREE)).isEqualTo(HandIn.HANDED_IN);
         close(session);
@@ -170,6 +178,15 @@ class WrittenOpinionIT extends CouncilStage {
         assertThat(details(session).items().getFirst().result().figures()).isEqualTo(new Figures(11, 1, 0, 0, 0, 10));
         assertThat(channelsOf(session)).isEmpty();
         assertThat(people.as("thuky", () -> channels.channels(session)).named()).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from council_opinion_choice where opinion = ?", Integer.class, opinion))
+                .as("beside a secret vote it would tell more than the vote")
+                .isZero();
+        assertThat(attachments.of(OpinionGate.subject(opinion))).isEmpty();
+        assertThat(mayRead("thuky", opinion)).isFalse();
+        assertThatThrownBy(() -> jdbc.update("delete from council_opinion_choice"))
+                .as("the program itself takes nothing back")
+                .hasRootCauseMessage("ERROR: permission denied for table council_opinion_choice");
     }
 
     @Test

@@ -5,7 +5,7 @@ package vn.thidua.council.tally;
  *
  * @param needed votes in favour
  * @param entitled members who take part in the item
- * @param present those among them who are checked in
+ * @param present those among them who are checked in, or are not and wrote what is added to the votes
  */
 public record Reach(int needed, int entitled, int present) {
 

@@ -150,8 +150,9 @@ class AgendaPanel extends Panel {
         reached.setId("reach-" + item.position());
         reached.addClassName(reach.possible() ? "council-reach" : "council-unreachable");
         Div both = counting ? new Div(needs, reached) : new Div(needs);
-        if (item.mode() == BallotMode.SECRET && reach.entitled() <= Disclosure.FEW_PAPERS) {
-            both.add(exposed(item, getTranslation("council.disclosure.ahead", reach.entitled())));
+        if (item.mode() == BallotMode.SECRET && Math.min(reach.entitled(), reach.present()) <= Disclosure.FEW_PAPERS) {
+            both.add(exposed(
+                    item, getTranslation("council.disclosure.ahead", Math.min(reach.entitled(), reach.present()))));
         }
         both.addClassName("muted");
         return both;
@@ -178,7 +179,7 @@ class AgendaPanel extends Panel {
                 : getTranslation("council.enum.Until." + until);
     }
 
-    private static Tone tone(AgendaSource.Outcome outcome) {
+    static Tone tone(AgendaSource.Outcome outcome) {
         return switch (outcome) {
             case RECOMMENDED -> Tone.GOOD;
             case RECOMMENDED_OTHER_FORM -> Tone.INFO;

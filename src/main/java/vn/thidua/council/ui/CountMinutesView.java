@@ -112,7 +112,7 @@ class CountMinutesView extends Screen implements BeforeEnterObserver, HasDynamic
             panel.body().add(new Div(getTranslation("council.minutes.unsigned")));
         }
         now.absences().forEach(absence -> panel.body().add(new Paragraph(absence)));
-        panel.body().add(MinutesSheets.hash(now.sha256()));
+        MinutesSheets.hash(now.sha256()).ifPresent(panel.body()::add);
         return panel;
     }
 

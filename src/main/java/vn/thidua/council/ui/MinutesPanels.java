@@ -47,6 +47,10 @@ final class MinutesPanels {
         if (!now.whole()) {
             notices.add(new Notice(Tone.NEUTRAL, words("council.minutes.closed"), words("council.minutes.closedHelp")));
         }
+        if (!now.allParts()) {
+            notices.add(new Notice(
+                    Tone.NEUTRAL, words("council.minutes.partClosed"), words("council.minutes.partClosedHelp")));
+        }
         if (!awaited(now).isEmpty()) {
             Notice waits = new Notice(
                     Tone.WAITING,
@@ -94,7 +98,7 @@ final class MinutesPanels {
         panel.setId("minutes-part-" + part.number());
         part.signatures().forEach(signature -> panel.body().add(MinutesSheets.signature(signature)));
         part.absences().forEach(absence -> panel.body().add(new Paragraph(absence)));
-        panel.body().add(MinutesSheets.hash(part.sha256()));
+        MinutesSheets.hash(part.sha256()).ifPresent(panel.body()::add);
         if (part.maySign()) {
             panel.body().add(signing.signPart(session, part));
         }
@@ -112,7 +116,7 @@ final class MinutesPanels {
             line.setId("signature-" + signature.capacity());
             panel.body().add(line);
         });
-        panel.body().add(MinutesSheets.hash(details.newest().sha256()));
+        MinutesSheets.hash(details.newest().sha256()).ifPresent(panel.body()::add);
         return panel;
     }
 

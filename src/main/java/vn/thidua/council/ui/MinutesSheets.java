@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import vn.thidua.council.MinutesDetails;
 import vn.thidua.shared.ui.Formats;
 
@@ -45,10 +46,14 @@ final class MinutesSheets {
         return line;
     }
 
-    static Component hash(String sha256) {
+    /** @param sha256 empty for whoever reads an extract */
+    static Optional<Component> hash(String sha256) {
+        if (sha256.isEmpty()) {
+            return Optional.empty();
+        }
         Span hash = new Span();
         hash.setText(hash.getTranslation("council.minutes.hash", sha256));
         hash.addClassNames("muted", "council-hash");
-        return hash;
+        return Optional.of(hash);
     }
 }

@@ -97,7 +97,7 @@ class MinutesView extends Screen implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         spots.notices.show(
-                List.of(now.whole(), now.parts(), now.mayRecordAbsence(), MinutesPanels.awaited(now)),
+                List.of(now.whole(), now.allParts(), now.parts(), now.mayRecordAbsence(), MinutesPanels.awaited(now)),
                 () -> panels.notices(now));
         spots.papers.show(List.of(now.newest().body(), MinutesPanels.papers(now)), () -> panels.sheets(now));
         spots.signatures.show(

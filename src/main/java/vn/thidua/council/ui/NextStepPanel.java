@@ -236,7 +236,8 @@ class NextStepPanel extends Panel {
         return session.status() == SessionStatus.OPEN
                 && (session.viewer().secretary() || session.viewer().presider())
                 && !hands
-                && session.items().stream().anyMatch(item -> item.mode() != BallotMode.SECRET);
+                && session.items().stream()
+                        .anyMatch(item -> item.sight() == SessionDetails.Sight.ALL && item.mode() != BallotMode.SECRET);
     }
 
     private static void go(String route) {

@@ -123,8 +123,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Projection.Result result = item.result();
         if (result != null) {
             name.add(new StateBadge(
-                    getTranslation("council.enum.Outcome." + result.outcome()),
-                    result.passed() ? Tone.GOOD : Tone.BAD));
+                    getTranslation("council.enum.Outcome." + result.outcome()), AgendaPanel.tone(result.outcome())));
             line.add(new Div(getTranslation("council.projector.result", result.yes(), result.total())));
             if (result.disclosed() != null) {
                 Div warning = new Div(getTranslation("council.disclosure." + result.disclosed()));
