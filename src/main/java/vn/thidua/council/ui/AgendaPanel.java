@@ -40,8 +40,10 @@ class AgendaPanel extends Panel {
             ListItem line = new ListItem();
             if (grouped && !group.equals(group(item))) {
                 group = group(item);
-                line.add(heading(group));
+                items.add(heading(group));
             }
+            // Headings stand between the items and have no number.
+            line.getElement().setAttribute("value", String.valueOf(item.position()));
             line.add(words(session, item));
             if (item.presides()) {
                 line.add(new ItemActions(session, item, outcomes, changed));
@@ -64,10 +66,12 @@ class AgendaPanel extends Panel {
                 "council.plan.formAndBallot", item.formName(), getTranslation("council.plan.mode." + item.mode()));
     }
 
-    private static Component heading(String group) {
+    private static ListItem heading(String group) {
         Div heading = new Div(group);
         heading.addClassName("council-group");
-        return heading;
+        ListItem line = new ListItem(heading);
+        line.addClassName("council-group-line");
+        return line;
     }
 
     private Component words(SessionDetails session, SessionDetails.Item item) {
@@ -101,7 +105,7 @@ class AgendaPanel extends Panel {
         } else if (result == null && item.course().putOff() != null) {
             title.add(new StateBadge(outcome(item, AgendaSource.Outcome.DEFERRED), Tone.WAITING));
         } else if (result == null) {
-            words.add(needs(item, session.status().takesPresence()));
+            words.add(needs(item, session.status()));
             openly(words, item);
         } else {
             title.add(new StateBadge(outcome(item, result.outcome()), tone(result.outcome())));
@@ -136,7 +140,7 @@ class AgendaPanel extends Panel {
     }
 
     /** What it needs, and whether that can be reached with those who may vote on it. */
-    private Component needs(SessionDetails.Item item, boolean counting) {
+    private Component needs(SessionDetails.Item item, SessionStatus status) {
         Reach reach = Objects.requireNonNull(item.reach(), "nothing is counted yet");
         Div needs = new Div(getTranslation("council.agenda.needs", item.majority(), reach.needed()));
         Div reached = new Div(
@@ -149,10 +153,10 @@ class AgendaPanel extends Panel {
                                         "council.agenda.reachable", reach.entitled(), reach.present(), reach.spare()));
         reached.setId("reach-" + item.position());
         reached.addClassName(reach.possible() ? "council-reach" : "council-unreachable");
-        Div both = counting ? new Div(needs, reached) : new Div(needs);
-        if (item.mode() == BallotMode.SECRET && Math.min(reach.entitled(), reach.present()) <= Disclosure.FEW_PAPERS) {
-            both.add(exposed(
-                    item, getTranslation("council.disclosure.ahead", Math.min(reach.entitled(), reach.present()))));
+        Div both = status.takesPresence() ? new Div(needs, reached) : new Div(needs);
+        int voting = status == SessionStatus.OPEN ? Math.min(reach.entitled(), reach.present()) : reach.entitled();
+        if (item.mode() == BallotMode.SECRET && voting <= Disclosure.FEW_PAPERS) {
+            both.add(exposed(item, getTranslation("council.disclosure.ahead", voting)));
         }
         both.addClassName("muted");
         return both;

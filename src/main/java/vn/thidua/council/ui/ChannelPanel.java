@@ -46,7 +46,10 @@ class ChannelPanel extends Panel {
         this.replacements = replacements;
         this.changed = changed;
         setId("channels");
-        body().add(facts());
+        Facts facts = facts();
+        if (facts.getElement().getChildCount() > 0) {
+            body().add(facts);
+        }
         if (channels.choosesTeam()) {
             body().add(Links.to(
                     CouncilNavigation.team(channels.session()), getTranslation("council.channels.chooseTeam")));
@@ -65,9 +68,10 @@ class ChannelPanel extends Panel {
         if (!channels.replaceable().isEmpty()) {
             body().add(new CounterReplacementList(channels, replacements, changed));
         }
+        setVisible(body().getElement().getChildCount() > 0);
     }
 
-    private Component facts() {
+    private Facts facts() {
         Facts facts = new Facts();
         if (channels.paper()) {
             facts.add(
