@@ -17,7 +17,7 @@ import vn.thidua.workflow.DecisionTables;
 class Roads {
 
     private static final String TABLE = "NominationRoute";
-    private static final String TABLE_VERSION = "2";
+    private static final String TABLE_VERSION = "3";
 
     private final DecisionTables tables;
     private final Confirming confirming;

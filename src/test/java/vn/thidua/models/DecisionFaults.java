@@ -7,17 +7,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import vn.thidua.house.JavaText;
 
 /** What is wrong with one decision table. */
 final class DecisionFaults {
+
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Set<String> WORDS = Set.of("if", "then", "else", "and", "or", "not", "true", "false", "null");
 
     private DecisionFaults() {}
 
@@ -49,7 +60,23 @@ final class DecisionFaults {
         for (LiteralExpression expression : model.getModelElementsByType(LiteralExpression.class)) {
             refuse(faults, script(expression.getExpressionLanguage()), expression.getId(), "is a script");
         }
+        Set<String> told = model.getModelElementsByType(InputExpression.class).stream()
+                .map(input -> input.getText().getTextContent().strip())
+                .collect(Collectors.toSet());
+        for (OutputEntry entry : model.getModelElementsByType(OutputEntry.class)) {
+            names(entry.getText().getTextContent())
+                    .filter(taken -> !told.contains(taken))
+                    .forEach(taken -> faults.add(entry.getId() + ": takes " + taken + ", which is no input"));
+        }
         return faults;
+    }
+
+    /** What an answer takes from outside: missing, it would be nothing without a word. */
+    private static Stream<String> names(String expression) {
+        return NAME.matcher(STRING.matcher(expression).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !WORDS.contains(name));
     }
 
     private static boolean script(String language) {

@@ -138,7 +138,8 @@ class ProcessModelTest {
                         "OtherDecision: is not in the diagram",
                         "Input_Unlabelled: has no label",
                         "Rule_Bare: does not say where it comes from",
-                        "InputEntry_Script: is a script");
+                        "InputEntry_Script: is a script",
+                        "OutputEntry_Unasked: takes untold, which is no input");
     }
 
     @Test

@@ -20,6 +20,14 @@ class DecisionTablesIT {
             "subject", "INDIVIDUAL",
             "level", "COMMUNE");
 
+    private static final Map<String, String> ROUTE = Map.of(
+            "procedure", "NORMAL",
+            "unitKind", "VILLAGE",
+            "councilRule", "YES",
+            "confirmer", "VILLAGE_FRONT",
+            "consultationRule", "ON",
+            "publicationRule", "AFTER_COUNCIL");
+
     @Autowired
     DecisionTables tables;
 
@@ -41,19 +49,23 @@ class DecisionTablesIT {
 
     /** The same guard holds for the tables that processes ask. */
     @Test
-    void routeThatIsNotToldTheProcedure_isNotTaken() {
-        assertThatThrownBy(() ->
-                        tables.all("NominationRoute", "2", "road", Map.of("unitKind", "VILLAGE", "councilRule", "YES")))
-                .hasStackTraceContaining("was not told");
+    void routeThatIsNotToldEverything_isNotTaken_alsoWhereOnlyAnAnswerNeedsIt() {
+        assertThat(tables.all("NominationRoute", "3", "road", ROUTE)).containsExactly("NORMAL");
+        for (String input : ROUTE.keySet()) {
+            Map<String, String> told = new HashMap<>(ROUTE);
+            told.remove(input);
+
+            assertThatThrownBy(() -> tables.all("NominationRoute", "3", "road", told))
+                    .as(input)
+                    .hasStackTraceContaining("was not told");
+        }
     }
 
     @Test
     void noRuleThatApplies_isAnErrorToo() {
-        assertThatThrownBy(() -> tables.all(
-                        "NominationRoute",
-                        "2",
-                        "road",
-                        Map.of("procedure", "NORMAL", "unitKind", "NOWHERE", "councilRule", "YES")))
+        Map<String, String> nowhere = new HashMap<>(ROUTE);
+        nowhere.put("unitKind", "NOWHERE");
+        assertThatThrownBy(() -> tables.all("NominationRoute", "3", "road", nowhere))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
