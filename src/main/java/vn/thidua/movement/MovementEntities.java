@@ -14,16 +14,28 @@ interface MovementEntities extends Repository<MovementEntity, String> {
 
     @Query("""
             select m from MovementEntity m
-            where m.state = 'LAUNCHED' and :day between m.startsOn and m.endsOn order by m.name, m.code
+            where (m.unit is null or m.unit in :units)
+              and m.state = 'LAUNCHED' and :day between m.startsOn and m.endsOn
+            order by m.name, m.code
             """)
-    List<MovementEntity> running(LocalDate day);
+    List<MovementEntity> running(List<String> units, LocalDate day);
 
     @Query("""
             select m from MovementEntity m
-            where m.state = 'LAUNCHED' and m.startsOn <= :day and m.nominationsUntil >= :day
+            where (m.unit is null or m.unit in :units)
+              and m.state = 'LAUNCHED' and m.startsOn <= :day and m.nominationsUntil >= :day
             order by m.name, m.code
             """)
-    List<MovementEntity> open(LocalDate day);
+    List<MovementEntity> open(List<String> units, LocalDate day);
+
+    /** Launched or closed since, with a day of their period in the span. */
+    @Query("""
+            select m from MovementEntity m
+            where (m.unit is null or m.unit in :units)
+              and m.state <> 'DRAFT' and m.startsOn <= :last and m.endsOn >= :first
+            order by m.name, m.code
+            """)
+    List<MovementEntity> launched(List<String> units, LocalDate first, LocalDate last);
 
     /** Those of the units, and of nobody's unit; the latest to begin first. */
     @Query("""

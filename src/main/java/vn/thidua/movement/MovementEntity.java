@@ -160,6 +160,24 @@ class MovementEntity {
         return launchedBy == LaunchLevel.COMMUNE && commune.value().equals(unit);
     }
 
+    boolean reaches(List<String> units) {
+        return unit == null || units.contains(unit);
+    }
+
+    /** How it stands to those units on the day, once it is launched. */
+    MovementStanding standing(List<String> units, LocalDate day) {
+        if (!reaches(units)) {
+            return MovementStanding.ELSEWHERE;
+        }
+        if (state == MovementState.CLOSED) {
+            return MovementStanding.CLOSED;
+        }
+        if (day.isBefore(startsOn)) {
+            return MovementStanding.AHEAD;
+        }
+        return day.isAfter(nominationsUntil) ? MovementStanding.LATE : MovementStanding.OPEN;
+    }
+
     MovementState state() {
         return state;
     }

@@ -90,6 +90,11 @@ public class MovementException extends BusinessException {
         return new MovementException("movement.refused.basisMissing");
     }
 
+    /** A movement of another commune or city, which does not reach the unit. */
+    static MovementException elsewhere(String name) {
+        return new MovementException("movement.refused.elsewhere", name);
+    }
+
     /** The same person or unit is enrolled for the same already. */
     public static MovementException enrolledBefore(String name) {
         return new MovementException("movement.refused.enrolledBefore", name);

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditEvent;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.Units;
 import vn.thidua.shared.BusinessException;
 import vn.thidua.shared.CommandKey;
 import vn.thidua.shared.SearchKey;
@@ -29,15 +28,15 @@ public class MovementService {
     private final MovementEntities movements;
     private final MovementKeepers keepers;
     private final MovementReading reading;
-    private final Units units;
+    private final Reach reach;
     private final AuditLog audit;
 
     MovementService(
-            MovementEntities movements, MovementKeepers keepers, MovementReading reading, Units units, AuditLog audit) {
+            MovementEntities movements, MovementKeepers keepers, MovementReading reading, Reach reach, AuditLog audit) {
         this.movements = movements;
         this.keepers = keepers;
         this.reading = reading;
-        this.units = units;
+        this.reach = reach;
         this.audit = audit;
     }
 
@@ -149,9 +148,7 @@ public class MovementService {
     }
 
     private Stream<MovementEntity> reach(UnitCode commune) {
-        return movements
-                .ofUnits(List.of(commune.value(), units.cityOf(commune).code().value()))
-                .stream();
+        return movements.ofUnits(reach.of(commune)).stream();
     }
 
     /** Two of one name would be taken for each other by everybody who enrols or nominates. */

@@ -131,6 +131,25 @@ class MovementServiceIT {
     }
 
     @Test
+    void movementOfAnotherCommune_isNeitherOfferedToEnrolFor_norTaken() {
+        jdbc.update(
+                "insert into organization_unit (code, name, kind, parent) values ('XK', 'Xã Khác (mẫu)', 'COMMUNE', 'HP')");
+        jdbc.update("""
+                insert into movement (code, name, launched_by, unit, kind, state, starts_on, ends_on, nominations_until)
+                values ('XK-1', 'Của xã khác (mẫu)', 'COMMUNE', 'XK', 'CHUYEN_DE', 'LAUNCHED', ?, ?, ?),
+                  ('HP-1', 'Của thành phố (mẫu)', 'CITY', 'HP', 'CHUYEN_DE', 'LAUNCHED', ?, ?, ?)""", DAY, DAY, DAY, DAY, DAY, DAY);
+
+        assertThat(people.as("truonghoc", () -> enrolment.movements(SCHOOL)))
+                .extracting(Movement::code)
+                .contains("HP-1")
+                .doesNotContain("XK-1");
+        assertThatThrownBy(() -> enrol("XK-1")).hasMessage("movement.refused.elsewhere");
+        assertThatThrownBy(() -> people.as("coquan", () -> enrolment.movements(SCHOOL)))
+                .hasMessage("shared.forbidden");
+        enrol("HP-1");
+    }
+
+    @Test
     void daysReversed_halfAPlan_andTheSameNameTwice_areRefused() {
         launched("Cờ đỏ sao vàng (mẫu)");
 
@@ -243,7 +262,7 @@ class MovementServiceIT {
     }
 
     private List<String> offered() {
-        return movements.offered(LocalDate.now(clock)).stream()
+        return movements.offered(SCHOOL, LocalDate.now(clock)).stream()
                 .map(Movement::code)
                 .toList();
     }
