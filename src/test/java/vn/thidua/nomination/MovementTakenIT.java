@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.IntegrationTest;
 import vn.thidua.TestPeople;
 import vn.thidua.award.CommendationType;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.movement.MovementDraft;
 import vn.thidua.movement.MovementKind;
 import vn.thidua.movement.MovementService;
@@ -135,6 +136,18 @@ class MovementTakenIT {
         });
     }
 
+    /** A Bằng khen of the city needs a movement launched by the city or above: Điều 74. */
+    @Test
+    void bangKhenForAMovementOfTheCity_thatTheOfficerEntered_passesTheLevel() {
+        UUID id = nominating.drafted(Drafts.person("Đỗ Thị Cấp Trên (mẫu)", "F-BKTP-CN"));
+        choose(id, launched());
+        assertThat(missing(id)).extracting(Missing::what).containsExactly("movementLevel");
+
+        choose(id, entered("Thành phố sáng xanh (mẫu)", LaunchLevel.CITY, today()));
+
+        assertThat(missing(id)).isEmpty();
+    }
+
     @Test
     void meritOfAYear_asksNothingOfTheMovementItNames() {
         String code = launched();
@@ -175,13 +188,18 @@ class MovementTakenIT {
 
     /** A movement that is being written. */
     private String beingWritten(LocalDate startsOn) {
+        return entered(NAME, LaunchLevel.COMMUNE, startsOn);
+    }
+
+    private String entered(String name, LaunchLevel level, LocalDate startsOn) {
         return people.as(
                 "canbo",
                 () -> movements.draft(
                         CommandKey.fresh(),
                         COMMUNE,
                         new MovementDraft(
-                                NAME,
+                                name,
+                                level,
                                 MovementKind.CHUYEN_DE,
                                 "15/KH-UBND",
                                 today(),
