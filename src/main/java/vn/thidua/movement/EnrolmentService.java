@@ -89,11 +89,12 @@ public class EnrolmentService {
                 .toList();
     }
 
-    /** Movements that still run. */
+    /** Movements that reach the unit and still run. */
     @Transactional(readOnly = true)
     @PreAuthorize(ENROLLERS)
-    public List<Movement> movements() {
-        return movements.current(today());
+    public List<Movement> movements(UnitCode unit) {
+        requireEnroller(unit);
+        return movements.current(unit, today());
     }
 
     /** Titles for somebody of that kind. */
@@ -118,7 +119,8 @@ public class EnrolmentService {
     /**
      * Enters an enrolment.
      *
-     * @throws MovementException when nobody or nothing is named, the period is over, or it was entered before
+     * @throws MovementException when nobody or nothing is named, the movement is another commune's, the period is over, or
+     *     it was entered before
      */
     @PreAuthorize(ENROLLERS)
     public void enrol(CommandKey key, EnrolmentDraft typed) {
@@ -133,6 +135,7 @@ public class EnrolmentService {
         if (name.isEmpty()) {
             throw MovementException.nameMissing();
         }
+        requireReach(typed.unit(), typed.movement());
         requireRunning(typed.unit(), typed.movement(), typed.year());
         Enrolment enrolment = new Enrolment(typed, name, me(), clock.instant());
         if (known(enrolment)) {
@@ -173,6 +176,12 @@ public class EnrolmentService {
                         .findFirst()
                         .orElse(String.valueOf(enrolment.title()))
                 : movements.movement(movement).name();
+    }
+
+    private void requireReach(UnitCode unit, @Nullable String movement) {
+        if (movement != null && movements.standing(movement, unit, today()) == MovementStanding.ELSEWHERE) {
+            throw MovementException.elsewhere(movements.movement(movement).name());
+        }
     }
 
     private void requireRunning(UnitCode unit, @Nullable String movement, @Nullable Integer year) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planNumber of the plan that launched it, or that the commune received for it; {@code null} while unknown
  * @param enrolled who enrolled for it, of the commune's units
- * @param own whether it is the commune's own, which it writes and launches itself
+ * @param own whether the commune keeps it: its own, which it launches itself, or one that it entered as received
  * @param keeper whether the person who reads may change it
  */
 public record MovementDetails(

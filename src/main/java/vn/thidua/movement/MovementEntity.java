@@ -39,6 +39,9 @@ class MovementEntity {
 
     private @Nullable String unit;
 
+    /** The commune that received its plan, of one that others launched; {@code null} for one that came with the product. */
+    private @Nullable String enteredFor;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private MovementKind kind;
@@ -75,19 +78,28 @@ class MovementEntity {
     @SuppressWarnings("NullAway.Init")
     MovementEntity() {}
 
-    /** A commune's own, not launched yet. */
+    /** A commune's own, not launched yet; or as the commune received it, launched by others. */
     @SuppressWarnings("NullAway.Init")
-    MovementEntity(UnitCode commune, MovementDraft draft) {
+    MovementEntity(UnitCode commune, UnitCode city, MovementDraft draft) {
         code = commune + "-"
                 + UUID.randomUUID().toString().substring(0, CODE_DIGITS).toUpperCase(Locale.ROOT);
-        launchedBy = LaunchLevel.COMMUNE;
-        unit = commune.value();
-        state = MovementState.DRAFT;
+        launchedBy = draft.launchedBy();
+        unit = switch (launchedBy) {
+            case PRIME_MINISTER -> null;
+            case CITY -> city.value();
+            case COMMUNE, ORGANISATION -> commune.value();
+        };
+        boolean received = launchedBy != LaunchLevel.COMMUNE;
+        enteredFor = received ? commune.value() : null;
+        state = received ? MovementState.LAUNCHED : MovementState.DRAFT;
         write(draft);
     }
 
     /** @throws MovementException for days that do not follow each other, or something that is not said */
     final void write(MovementDraft draft) {
+        if (draft.launchedBy() != launchedBy) {
+            throw MovementException.levelFixed();
+        }
         name = said(draft.name(), "nameOfMovement");
         kind = draft.kind();
         goal = SearchKey.composed(draft.goal());
@@ -132,9 +144,13 @@ class MovementEntity {
         state = MovementState.CLOSED;
     }
 
+    /** Whoever receives a movement has its plan; the criteria may stand in the plan alone. */
     private void requireLaunchable() {
         if (planNumber == null) {
-            throw MovementException.notSaid("planNumber");
+            throw MovementException.notSaid(enteredFor == null ? "planNumber" : "planReceived");
+        }
+        if (enteredFor != null) {
+            return;
         }
         if (criteria.isEmpty()) {
             throw MovementException.notSaid("criteria");
@@ -156,8 +172,29 @@ class MovementEntity {
         return typed;
     }
 
+    /** Whether the commune keeps it: its own, or one that it entered as received. */
     boolean isOf(UnitCode commune) {
-        return launchedBy == LaunchLevel.COMMUNE && commune.value().equals(unit);
+        return enteredFor == null
+                ? launchedBy == LaunchLevel.COMMUNE && commune.value().equals(unit)
+                : commune.value().equals(enteredFor);
+    }
+
+    boolean reaches(List<String> units) {
+        return (unit == null || units.contains(unit)) && (enteredFor == null || units.contains(enteredFor));
+    }
+
+    /** How it stands to those units on the day, once it is launched. */
+    MovementStanding standing(List<String> units, LocalDate day) {
+        if (!reaches(units)) {
+            return MovementStanding.ELSEWHERE;
+        }
+        if (state == MovementState.CLOSED) {
+            return MovementStanding.CLOSED;
+        }
+        if (day.isBefore(startsOn)) {
+            return MovementStanding.AHEAD;
+        }
+        return day.isAfter(nominationsUntil) ? MovementStanding.LATE : MovementStanding.OPEN;
     }
 
     MovementState state() {
@@ -191,6 +228,7 @@ class MovementEntity {
         return String.join(
                 "; ",
                 state.name(),
+                launchedBy.name(),
                 name,
                 kind.name(),
                 startsOn + " - " + endsOn,

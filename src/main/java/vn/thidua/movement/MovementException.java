@@ -62,6 +62,11 @@ public class MovementException extends BusinessException {
         return new MovementException("movement.refused.ownPlan");
     }
 
+    /** By whom it was launched is said once: who may change it and what it is good for depends on it. */
+    static MovementException levelFixed() {
+        return new MovementException("movement.refused.levelFixed");
+    }
+
     static MovementException sameName(String name) {
         return new MovementException("movement.refused.sameName", name);
     }
@@ -88,6 +93,11 @@ public class MovementException extends BusinessException {
 
     static MovementException basisMissing() {
         return new MovementException("movement.refused.basisMissing");
+    }
+
+    /** A movement of another commune or city, which does not reach the unit. */
+    static MovementException elsewhere(String name) {
+        return new MovementException("movement.refused.elsewhere", name);
     }
 
     /** The same person or unit is enrolled for the same already. */

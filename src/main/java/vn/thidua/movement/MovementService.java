@@ -19,7 +19,8 @@ import vn.thidua.shared.UnitCode;
 
 /**
  * A commune's movements: its officer writes one, launches it by a plan, and closes it after its final review (Luật
- * 06/2022/QH15, Điều 18). Those launched above are there to be read.
+ * 06/2022/QH15, Điều 18). One that others launched the officer enters as the commune received it, for the commune alone;
+ * those that came with the product are there to be read.
  */
 @Service
 @Transactional
@@ -29,14 +30,21 @@ public class MovementService {
     private final MovementEntities movements;
     private final MovementKeepers keepers;
     private final MovementReading reading;
+    private final Reach reach;
     private final Units units;
     private final AuditLog audit;
 
     MovementService(
-            MovementEntities movements, MovementKeepers keepers, MovementReading reading, Units units, AuditLog audit) {
+            MovementEntities movements,
+            MovementKeepers keepers,
+            MovementReading reading,
+            Reach reach,
+            Units units,
+            AuditLog audit) {
         this.movements = movements;
         this.keepers = keepers;
         this.reading = reading;
+        this.reach = reach;
         this.units = units;
         this.audit = audit;
     }
@@ -48,7 +56,10 @@ public class MovementService {
         return keepers.communes();
     }
 
-    /** The commune's own, those of its city and those of the Prime Minister; the latest to begin first. */
+    /**
+     * The commune's own, those of its city and those of the Prime Minister, but for what another commune entered for
+     * itself; the latest to begin first.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize(MovementKeepers.READ)
     public List<Movement> movements(UnitCode commune) {
@@ -71,22 +82,31 @@ public class MovementService {
     }
 
     /**
-     * Begins a movement of the commune; nobody outside the office sees it until it is launched.
+     * Begins a movement of the commune; nobody outside the office sees it until it is launched. One that the city, the
+     * Prime Minister or an organisation launched is entered with the plan that the commune received, and people of this
+     * commune enrol and are nominated at once.
      *
      * @return its code
+     * @throws MovementException for what is not said, days that do not follow each other, a name that another has; and
+     *     when the plan of one that others launched is missing
      */
     @PreAuthorize(MovementKeepers.KEEP)
     public String draft(CommandKey key, UnitCode commune, MovementDraft typed) {
         keepers.requireKeeper(commune);
         requireOwnName(commune, null, typed.name());
-        MovementEntity movement = movements.saveAndFlush(new MovementEntity(commune, typed));
-        record("movement.drafted", movement, null, null);
+        MovementEntity movement = movements.saveAndFlush(
+                new MovementEntity(commune, units.cityOf(commune).code(), typed));
+        record(
+                movement.state() == MovementState.DRAFT ? "movement.drafted" : "movement.received",
+                movement,
+                null,
+                null);
         return movement.toMovement().code();
     }
 
     /**
      * Says it anew. Once it is launched, people work by what it says: then it needs a reason, and both versions stand on
-     * the trail.
+     * the trail. By whom it was launched stays.
      *
      * @param shown the version that was read
      */
@@ -149,9 +169,7 @@ public class MovementService {
     }
 
     private Stream<MovementEntity> reach(UnitCode commune) {
-        return movements
-                .ofUnits(List.of(commune.value(), units.cityOf(commune).code().value()))
-                .stream();
+        return movements.ofUnits(reach.of(commune)).stream();
     }
 
     /** Two of one name would be taken for each other by everybody who enrols or nominates. */

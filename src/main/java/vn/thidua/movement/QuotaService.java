@@ -32,6 +32,7 @@ public class QuotaService {
     private final MovementKeepers keepers;
     private final AwardChoices forms;
     private final Units units;
+    private final Reach reach;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class QuotaService {
             MovementKeepers keepers,
             AwardChoices forms,
             Units units,
+            Reach reach,
             AuditLog audit,
             Clock clock) {
         this.movements = movements;
@@ -50,6 +52,7 @@ public class QuotaService {
         this.keepers = keepers;
         this.forms = forms;
         this.units = units;
+        this.reach = reach;
         this.audit = audit;
         this.clock = clock;
     }
@@ -151,9 +154,7 @@ public class QuotaService {
     }
 
     private MovementEntity movement(UnitCode commune, String code) {
-        return movements
-                .ofUnits(List.of(commune.value(), units.cityOf(commune).code().value()))
-                .stream()
+        return movements.ofUnits(reach.of(commune)).stream()
                 .filter(movement -> movement.toMovement().code().equals(code))
                 .findFirst()
                 .orElseThrow(BusinessException::notFound);

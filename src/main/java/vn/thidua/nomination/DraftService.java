@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import vn.thidua.award.AwardForm;
 import vn.thidua.award.RuleSets;
 import vn.thidua.document.Attachments;
 import vn.thidua.movement.Movement;
+import vn.thidua.movement.MovementStanding;
+import vn.thidua.movement.MovementState;
 import vn.thidua.movement.Movements;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
@@ -92,11 +96,33 @@ public class DraftService {
         return nominators.units();
     }
 
-    /** Movements for which somebody may be nominated today. */
+    /**
+     * Movements for which somebody of the unit may be nominated today, and last what the draft has chosen, where it is
+     * not among them any more.
+     *
+     * @param kept what the draft has chosen; {@code null} while nothing is
+     */
     @PreAuthorize(NominatorRoles.WRITERS)
     @Transactional(readOnly = true)
-    public List<Movement> movements() {
-        return movements.offered(LocalDate.now(clock));
+    public List<MovementChoice> movements(UnitCode unit, @Nullable String kept) {
+        LocalDate today = LocalDate.now(clock);
+        List<MovementChoice> choices = new ArrayList<>(movements.offered(unit, today).stream()
+                .map(movement -> new MovementChoice(movement, MovementStanding.OPEN))
+                .toList());
+        if (kept != null
+                && choices.stream().noneMatch(choice -> choice.movement().code().equals(kept))) {
+            movement(kept)
+                    .map(movement -> new MovementChoice(movement, movements.standing(kept, unit, today)))
+                    .ifPresent(choices::add);
+        }
+        return choices;
+    }
+
+    /** The movement that a draft names, offered or not; nothing for a code that nobody outside its office knows. */
+    @PreAuthorize(NominatorRoles.WRITERS)
+    @Transactional(readOnly = true)
+    public Optional<Movement> movement(String code) {
+        return movements.find(code).filter(movement -> movement.state() != MovementState.DRAFT);
     }
 
     /** What may be asked for a nominee of that kind: what the commune or the city decides on. */

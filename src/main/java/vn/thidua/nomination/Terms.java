@@ -6,8 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardForm;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.RuleSets;
 import vn.thidua.campaign.CampaignStanding;
 import vn.thidua.campaign.CampaignTerms;
@@ -15,7 +18,7 @@ import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.shared.UnitCode;
 
-/** Campaign, quota and level of the movement, put together for a nomination that is written now. */
+/** Campaign, and what the movement takes, its level and its quota, put together for a nomination that is written now. */
 @Component
 class Terms {
 
@@ -70,10 +73,11 @@ class Terms {
         return new CampaignTerms.Sending(draft.type(), draft.manner().simple(), draft.unit(), commune, forms);
     }
 
-    /** What keeps it from being sent in; of the campaign at its first sending only. */
+    /** What keeps it from being sent in; of the campaign, and that its movement is closed, at its first sending only. */
     List<Missing> missing(Nomination nomination, String rules, LocalDate ruleDay, List<AwardForm> forms) {
         NominationDraft draft = nomination.draft();
         List<Missing> missing = new ArrayList<>(level(draft, rules, ruleDay, forms));
+        untaken(nomination, draft).ifPresent(missing::add);
         NominationTerms terms = of(draft, nomination.commune(), rules, ruleDay);
         if (nomination.firstSubmittedAt() == null && !terms.campaign().inTime()) {
             missing.add(new Missing(
@@ -92,6 +96,31 @@ class Terms {
                         null,
                         List.of(quota.words(), quota.used() + quota.here(), quota.allowed()))));
         return missing;
+    }
+
+    /** The movement it is asked for, where that takes no nomination of the unit. Past its last day a person judges. */
+    private Optional<Missing> untaken(Nomination nomination, NominationDraft draft) {
+        String code = draft.movement();
+        if (draft.type() != CommendationType.PHONG_TRAO || code == null || code.isBlank()) {
+            return Optional.empty();
+        }
+        boolean first = nomination.firstSubmittedAt() == null;
+        String what = switch (movements.standing(code, draft.unit(), LocalDate.now(clock))) {
+            case UNKNOWN -> "movementUnknown";
+            case ELSEWHERE -> "movementElsewhere";
+            case CLOSED -> first ? "movementClosed" : null;
+            case AHEAD -> first ? "movementAhead" : null;
+            case OPEN, LATE -> null;
+        };
+        return Optional.ofNullable(what)
+                .map(key -> new Missing(
+                        key,
+                        Missing.Part.MOVEMENT,
+                        null,
+                        movements.find(code).stream()
+                                .<Object>flatMap(
+                                        movement -> Stream.of(movement.name(), DAY.format(movement.startsOn())))
+                                .toList()));
     }
 
     private List<Missing> level(NominationDraft draft, String rules, LocalDate day, List<AwardForm> forms) {

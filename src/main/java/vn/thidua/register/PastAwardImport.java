@@ -2,6 +2,7 @@ package vn.thidua.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -196,13 +196,12 @@ class PastAwardImport implements SheetImport {
                         Issuers.of(units, place, texts),
                         new FormLabels(catalogue.all(), formNames.alsoCalled()),
                         texts),
-                // A movement is rewarded at its final review, which may come the year after its last.
+                // A movement is rewarded at its final review, which may come the year after its last, and is closed
+                // after it.
                 year -> ofYear.computeIfAbsent(
                         year,
-                        it -> Stream.of(it, it - 1)
-                                .flatMap(each -> movements.current(LocalDate.of(each, 12, 31)).stream())
-                                .distinct()
-                                .toList()),
+                        it -> movements.launched(
+                                place, LocalDate.of(it - 1, Month.JANUARY, 1), LocalDate.of(it, Month.DECEMBER, 31))),
                 texts,
                 LocalDate.now(clock));
     }

@@ -2,7 +2,6 @@ package vn.thidua.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -183,13 +182,27 @@ final class PastAwardReader {
             return null;
         }
         String key = SearchKey.of(typed);
-        Set<String> found = movements.apply(date.getYear()).stream()
+        List<Movement> found = movements.apply(date.getYear()).stream()
                 .filter(movement -> movement.code().equalsIgnoreCase(typed)
                         || SearchKey.of(movement.name()).equals(key))
-                .map(Movement::code)
-                .collect(Collectors.toSet());
+                .toList();
         if (found.size() == 1) {
-            return found.iterator().next();
+            return found.getFirst().code();
+        }
+        if (found.size() > 1) {
+            // A closed one leaves its name to the next.
+            cells.problem(
+                    PastAwardColumns.MOVEMENT,
+                    "register.import.severalMovements",
+                    typed,
+                    found.stream()
+                            .map(movement -> texts.text(
+                                    "register.import.movementOfYears",
+                                    movement.code(),
+                                    String.valueOf(movement.periodStart()),
+                                    String.valueOf(movement.periodEnd())))
+                            .collect(Collectors.joining("; ")));
+            return null;
         }
         cells.problem(PastAwardColumns.MOVEMENT, "register.import.noMovement", typed, Integer.toString(date.getYear()));
         return null;

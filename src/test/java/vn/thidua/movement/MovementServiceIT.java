@@ -131,6 +131,25 @@ class MovementServiceIT {
     }
 
     @Test
+    void movementOfAnotherCommune_isNeitherOfferedToEnrolFor_norTaken() {
+        jdbc.update(
+                "insert into organization_unit (code, name, kind, parent) values ('XK', 'Xã Khác (mẫu)', 'COMMUNE', 'HP')");
+        jdbc.update("""
+                insert into movement (code, name, launched_by, unit, kind, state, starts_on, ends_on, nominations_until)
+                values ('XK-1', 'Của xã khác (mẫu)', 'COMMUNE', 'XK', 'CHUYEN_DE', 'LAUNCHED', ?, ?, ?),
+                  ('HP-1', 'Của thành phố (mẫu)', 'CITY', 'HP', 'CHUYEN_DE', 'LAUNCHED', ?, ?, ?)""", DAY, DAY, DAY, DAY, DAY, DAY);
+
+        assertThat(people.as("truonghoc", () -> enrolment.movements(SCHOOL)))
+                .extracting(Movement::code)
+                .contains("HP-1")
+                .doesNotContain("XK-1");
+        assertThatThrownBy(() -> enrol("XK-1")).hasMessage("movement.refused.elsewhere");
+        assertThatThrownBy(() -> people.as("coquan", () -> enrolment.movements(SCHOOL)))
+                .hasMessage("shared.forbidden");
+        enrol("HP-1");
+    }
+
+    @Test
     void daysReversed_halfAPlan_andTheSameNameTwice_areRefused() {
         launched("Cờ đỏ sao vàng (mẫu)");
 
@@ -176,6 +195,75 @@ class MovementServiceIT {
                 .isEmpty();
         assertThat(trail("CDS"))
                 .endsWith("movement.guided", "movement.allotted", "movement.allotted", "movement.quotaTakenBack");
+    }
+
+    @Test
+    void movementOfTheCity_isEnteredWithThePlanReceivedOnly_andIsOpenAtOnce() {
+        assertThatThrownBy(() -> draft(received(LaunchLevel.CITY, "", null)))
+                .hasMessage("movement.refused.notSaid.planReceived");
+
+        String code = draft(received(LaunchLevel.CITY, "210/KH-UBND", DAY));
+
+        Movement movement = movements.movement(code);
+        assertThat(movement.launchedBy()).isEqualTo(LaunchLevel.CITY);
+        assertThat(movement.unit()).isEqualTo(new UnitCode("HP"));
+        assertThat(movement.state()).isEqualTo(MovementState.LAUNCHED);
+        assertThat(offered()).contains(code);
+        enrol(code);
+        MovementDetails details = people.as("canbo", () -> service.details(COMMUNE, code));
+        assertThat(details.own()).isTrue();
+        assertThat(details.planNumber()).isEqualTo("210/KH-UBND");
+        refused(() -> quotas.guide(CommandKey.fresh(), COMMUNE, code, "211/KH-UBND", DAY), "ownPlan");
+        assertThat(jdbc.queryForObject(
+                        "select state_after from audit_entry where action = 'movement.received' and subject_id = ?",
+                        String.class,
+                        code))
+                .contains("CITY", "210/KH-UBND");
+    }
+
+    @Test
+    void movementEnteredAsReceived_isChangedAndClosedWithAReason_andItsLevelStays() {
+        String code = draft(received(LaunchLevel.PRIME_MINISTER, "1080/QĐ-TTg", DAY));
+        assertThat(movements.movement(code).unit()).isNull();
+        MovementDraft later = received(LaunchLevel.PRIME_MINISTER, "1081/QĐ-TTg", DAY);
+
+        refused(() -> service.change(CommandKey.fresh(), COMMUNE, code, version(code), later, ""), "reasonMissing");
+        refused(
+                () -> service.change(
+                        CommandKey.fresh(),
+                        COMMUNE,
+                        code,
+                        version(code),
+                        received(LaunchLevel.CITY, "1081/QĐ-TTg", DAY),
+                        "Nhầm"),
+                "levelFixed");
+        change(code, later, "Ghi nhầm số");
+        officer(() -> service.close(CommandKey.fresh(), COMMUNE, code, "Đã tổng kết"));
+
+        assertThat(trail(code)).containsExactly("movement.received", "movement.changed", "movement.closed");
+        assertThat(offered()).doesNotContain(code);
+    }
+
+    @Test
+    void movementThatAnotherCommuneEntered_isItsAlone() {
+        jdbc.update(
+                "insert into organization_unit (code, name, kind, parent) values ('XK', 'Xã Khác (mẫu)', 'COMMUNE', 'HP')");
+        jdbc.update("""
+                insert into movement (code, name, launched_by, unit, entered_for, kind, state, starts_on, ends_on,
+                  nominations_until, plan_number, plan_date)
+                values ('XK-2', 'Của cấp trên (mẫu)', 'CITY', 'HP', 'XK', 'CHUYEN_DE', 'LAUNCHED', ?, ?, ?, '1/KH', ?)""", DAY, DAY, DAY, DAY);
+
+        assertThat(offered()).doesNotContain("XK-2");
+        assertThat(people.as("canbo", () -> service.movements(COMMUNE)))
+                .extracting(Movement::code)
+                .doesNotContain("XK-2");
+        assertThatThrownBy(
+                        () -> officer(() -> service.close(CommandKey.fresh(), COMMUNE, "XK-2", "Không phải của mình")))
+                .hasMessage("shared.notFound");
+        assertThatThrownBy(() -> enrol("XK-2")).hasMessage("movement.refused.elsewhere");
+        assertThat(movements.offered(new UnitCode("XK"), DAY))
+                .extracting(Movement::code)
+                .contains("XK-2");
     }
 
     @Test
@@ -243,7 +331,7 @@ class MovementServiceIT {
     }
 
     private List<String> offered() {
-        return movements.offered(LocalDate.now(clock)).stream()
+        return movements.offered(SCHOOL, LocalDate.now(clock)).stream()
                 .map(Movement::code)
                 .toList();
     }
@@ -257,6 +345,21 @@ class MovementServiceIT {
 
     private static Quota quota(String form, int cases) {
         return new Quota(UUID.randomUUID(), Quota.Holder.COMMUNE, null, form, cases, "Kế hoạch 77/KH-UBND (mẫu)");
+    }
+
+    /** Launched by others; its criteria stand in the plan alone. */
+    private static MovementDraft received(LaunchLevel level, String plan, @Nullable LocalDate planned) {
+        return new MovementDraft(
+                "Phong trào nhận được (mẫu)",
+                level,
+                MovementKind.CHUYEN_DE,
+                plan,
+                planned,
+                "",
+                DAY,
+                DAY.plusMonths(3),
+                DAY.plusMonths(5),
+                List.of());
     }
 
     private static MovementDraft written(String name, String plan, @Nullable LocalDate planned, List<String> criteria) {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.IntegrationTest;
+import vn.thidua.shared.UnitCode;
 
 @IntegrationTest
 class MovementsIT {
+
+    private static final UnitCode COMMUNE = new UnitCode("ND");
 
     @Autowired
     private Movements movements;
@@ -28,8 +31,10 @@ class MovementsIT {
     void yearAfterItsLast_isOfferedThoughNotCurrent() {
         LocalDate review = LocalDate.of(2026, 11, 22);
 
-        assertThat(movements.offered(review)).extracting(Movement::code).contains("NTM", "HOCTAP", "LAODONGGIOI");
-        assertThat(movements.current(review))
+        assertThat(movements.offered(COMMUNE, review))
+                .extracting(Movement::code)
+                .contains("NTM", "HOCTAP", "LAODONGGIOI");
+        assertThat(movements.current(COMMUNE, review))
                 .extracting(Movement::code)
                 .contains("HOCTAP")
                 .doesNotContain("NTM");
@@ -37,17 +42,17 @@ class MovementsIT {
 
     @Test
     void longClosed_isNotOffered() {
-        assertThat(movements.offered(LocalDate.of(2026, 11, 22)))
+        assertThat(movements.offered(COMMUNE, LocalDate.of(2026, 11, 22)))
                 .extracting(Movement::code)
                 .doesNotContain("COVID");
-        assertThat(movements.offered(LocalDate.of(2027, 1, 1)))
+        assertThat(movements.offered(COMMUNE, LocalDate.of(2027, 1, 1)))
                 .extracting(Movement::code)
                 .doesNotContain("NTM");
     }
 
     @Test
     void notYetBegun_isNotOffered() {
-        assertThat(movements.offered(LocalDate.of(2024, 12, 31)))
+        assertThat(movements.offered(COMMUNE, LocalDate.of(2024, 12, 31)))
                 .extracting(Movement::code)
                 .contains("NTM")
                 .doesNotContain("LAODONGGIOI");

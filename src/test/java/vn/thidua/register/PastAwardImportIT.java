@@ -298,6 +298,61 @@ class PastAwardImportIT {
                 numbers.keyOf(CitizenNumber.of(number))));
     }
 
+    /** Closed after its final review; what it gave is written down years later. */
+    @Test
+    void movementClosedSince_isFoundByItsName_alsoInTheYearAfterItsLastDay() {
+        String name = name();
+        String code = closed("Vườn mẫu " + name, LocalDate.of(2025, 10, 30));
+
+        imports.bringIn(KIND, PastAwardTables.of(ofTheCommune(name, "Vườn mẫu " + name)));
+
+        assertThat(only(name).movementCode()).isEqualTo(code);
+    }
+
+    @Test
+    void movementsOfOneName_areToldApartByTheirCodes_andThoseOfAnotherCommuneAreNotMeant() {
+        String name = name();
+        String movement = "Ngõ hoa " + name;
+        String first = closed(movement, LocalDate.of(2025, 10, 30));
+        String second = closed(movement, LocalDate.of(2026, 3, 30));
+        String elsewhere = closed("Ở nơi khác " + name, LocalDate.of(2025, 10, 30));
+        jdbc.update("update movement set unit = 'NP' where code = ?", elsewhere);
+
+        ImportId id = imports.check(
+                KIND,
+                PastAwardTables.of(
+                        ofTheCommune(name + " A", movement),
+                        ofTheCommune(name + " B", first),
+                        ofTheCommune(name + " C", elsewhere)));
+
+        assertThat(imports.problems(id))
+                .satisfiesExactly(
+                        several -> assertThat(several).contains("Có nhiều phong trào tên", first, second),
+                        none -> assertThat(none).startsWith("L4: Không có phong trào"));
+    }
+
+    private static List<?> ofTheCommune(String name, String movement) {
+        return row(
+                name,
+                "Đơn vị",
+                "Thôn Xuân Đoài",
+                "Người quyết định",
+                "Chủ tịch UBND xã Nghi Dương",
+                "Ngày quyết định",
+                LocalDate.of(2026, 1, 15),
+                "Phong trào",
+                movement);
+    }
+
+    /** A movement of the commune of ninety days, whose final review is over. */
+    private String closed(String name, LocalDate lastDay) {
+        String code = "mau-" + UUID.randomUUID().toString().substring(0, 8);
+        jdbc.update("""
+                insert into movement (code, name, launched_by, unit, kind, state, starts_on, ends_on, nominations_until)
+                values (?, ?, 'COMMUNE', 'ND', 'CHUYEN_DE', 'CLOSED', ?, ?, ?)""", code, name, lastDay.minusDays(90), lastDay, lastDay.plusDays(60));
+        return code;
+    }
+
     private HonourRow only(String name) {
         List<HonourRow> found = all(name);
         assertThat(found).hasSize(1);

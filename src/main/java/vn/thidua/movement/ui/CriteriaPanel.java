@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.movement.MovementDetails;
 import vn.thidua.shared.ui.Panel;
 
@@ -14,8 +15,10 @@ final class CriteriaPanel extends Panel {
         super(I18NProvider.translate("movement.criteria"));
         setId("movement-criteria");
         if (details.criteria().isEmpty()) {
-            body().add(new Paragraph(
-                    getTranslation(details.own() ? "movement.criteria.none" : "movement.criteria.above")));
+            body().add(new Paragraph(getTranslation(
+                    details.movement().launchedBy() == LaunchLevel.COMMUNE
+                            ? "movement.criteria.none"
+                            : "movement.criteria.above")));
         } else {
             OrderedList list = new OrderedList();
             details.criteria().forEach(words -> list.add(new ListItem(words)));

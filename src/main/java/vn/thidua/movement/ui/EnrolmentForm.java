@@ -76,7 +76,8 @@ class EnrolmentForm extends Div {
         movement.setLabel(getTranslation("movement.enrolment.movement"));
         movement.setId("enrolment-movement");
         movement.setItems(
-                (offered, typed) -> SearchKey.of(offered.name()).contains(SearchKey.of(typed)), service.movements());
+                (offered, typed) -> SearchKey.of(offered.name()).contains(SearchKey.of(typed)),
+                service.movements(unit));
         movement.setItemLabelGenerator(Movement::name);
         Button enter = new Button(getTranslation("movement.enrolment.enter"), click -> enter());
         enter.setId("enrolment-enter");
@@ -118,7 +119,7 @@ class EnrolmentForm extends Div {
                 "movement",
                 movement,
                 Movement::code,
-                left -> service.movements().stream()
+                left -> service.movements(unit).stream()
                         .filter(choice -> choice.code().equals(left))
                         .findFirst()
                         .orElse(null));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.movement.MovementDetails;
 import vn.thidua.movement.MovementDraft;
 import vn.thidua.movement.MovementKind;
@@ -22,7 +23,7 @@ import vn.thidua.shared.ui.DateField;
 import vn.thidua.shared.ui.KeptForm;
 import vn.thidua.shared.ui.Toast;
 
-/** A commune's movement as its officer writes it. What is typed is kept, and a refusal leaves it. */
+/** A commune's movement as its officer writes it, or one that others launched as the commune received it. What is typed is kept, and a refusal leaves it. */
 class MovementDialog extends Dialog {
 
     private static final int LONGEST_NAME = 300;
@@ -35,6 +36,7 @@ class MovementDialog extends Dialog {
     private final transient Consumer<String> kept;
     private final transient CommandKey key = CommandKey.fresh();
     private final TextField name = new TextField(getTranslation("movement.field.name"));
+    private final RadioButtonGroup<LaunchLevel> level = new RadioButtonGroup<>(getTranslation("movement.field.level"));
     private final RadioButtonGroup<MovementKind> kind = new RadioButtonGroup<>(getTranslation("movement.field.kind"));
     private final TextField planNumber = new TextField(getTranslation("movement.field.planNumber"));
     private final DateField planDate = new DateField(getTranslation("movement.field.planDate"));
@@ -56,7 +58,7 @@ class MovementDialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setWidth("min(40rem, 100%)");
         fields();
-        Div form = new Div(name, kind, planNumber, planDate, startsOn, endsOn, until, goal, criteria, reason);
+        Div form = new Div(level, name, kind, planNumber, planDate, startsOn, endsOn, until, goal, criteria, reason);
         form.addClassName("stacked-form");
         if (known != null) {
             show(known);
@@ -80,6 +82,13 @@ class MovementDialog extends Dialog {
     }
 
     private void fields() {
+        level.setId("movement-level");
+        level.setItems(LaunchLevel.COMMUNE, LaunchLevel.CITY, LaunchLevel.PRIME_MINISTER, LaunchLevel.ORGANISATION);
+        level.setItemLabelGenerator(choice -> getTranslation("movement.enum.LaunchLevel." + choice));
+        level.addValueChangeListener(change -> showLevel());
+        level.setValue(LaunchLevel.COMMUNE);
+        // By whom it was launched is said once.
+        level.setVisible(known == null);
         name.setId("movement-name");
         name.setMaxLength(LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
@@ -89,7 +98,6 @@ class MovementDialog extends Dialog {
         kind.setValue(MovementKind.CHUYEN_DE);
         planNumber.setId("movement-plan-number");
         planNumber.setMaxLength(LONGEST_NUMBER);
-        planNumber.setHelperText(getTranslation("movement.field.planNumberHelp"));
         planDate.setId("movement-plan-date");
         startsOn.setId("movement-starts");
         startsOn.setRequiredIndicatorVisible(true);
@@ -100,11 +108,21 @@ class MovementDialog extends Dialog {
         until.setHelperText(getTranslation("movement.field.untilHelp"));
         area(goal, "movement-goal", 2);
         area(criteria, "movement-criteria-lines", 4);
-        criteria.setHelperText(getTranslation("movement.field.criteriaHelp"));
         area(reason, "movement-reason", 2);
         reason.setRequiredIndicatorVisible(true);
         name.setWidthFull();
         planNumber.setWidthFull();
+    }
+
+    private void showLevel() {
+        boolean own = level.getValue() == LaunchLevel.COMMUNE;
+        level.setHelperText(getTranslation(own ? "movement.field.levelHelp.own" : "movement.field.levelHelp.received"));
+        planNumber.setHelperText(
+                getTranslation(own ? "movement.field.planNumberHelp" : "movement.guidance.numberHelp"));
+        planNumber.setRequiredIndicatorVisible(!own);
+        planDate.setRequiredIndicatorVisible(!own);
+        criteria.setHelperText(
+                getTranslation(own ? "movement.field.criteriaHelp" : "movement.field.criteriaHelpReceived"));
     }
 
     private static void area(TextArea area, String id, int rows) {
@@ -115,6 +133,7 @@ class MovementDialog extends Dialog {
     }
 
     private void show(MovementDetails shown) {
+        level.setValue(shown.movement().launchedBy());
         name.setValue(shown.movement().name());
         kind.setValue(shown.movement().kind());
         planNumber.setValue(shown.planNumber() == null ? "" : shown.planNumber());
@@ -127,6 +146,9 @@ class MovementDialog extends Dialog {
     }
 
     private void keep() {
+        if (known == null) {
+            draft.choice("level", level, LaunchLevel::name, MovementDialog::level);
+        }
         draft.text(name);
         draft.choice("kind", kind, MovementKind::name, MovementDialog::kind);
         draft.text(planNumber);
@@ -139,6 +161,13 @@ class MovementDialog extends Dialog {
         draft.text(reason);
     }
 
+    private static @Nullable LaunchLevel level(String left) {
+        return Arrays.stream(LaunchLevel.values())
+                .filter(each -> each.name().equals(left))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable MovementKind kind(String left) {
         return Arrays.stream(MovementKind.values())
                 .filter(each -> each.name().equals(left))
@@ -149,6 +178,7 @@ class MovementDialog extends Dialog {
     private void save() {
         MovementDraft typed = new MovementDraft(
                 name.getValue(),
+                level.getValue(),
                 kind.getValue(),
                 planNumber.getValue(),
                 planDate.getValue(),

@@ -5,7 +5,7 @@ import vn.thidua.movement.Movement;
 import vn.thidua.nomination.DraftService;
 import vn.thidua.shared.SubjectKind;
 
-/** What the codes in a draft are called; one that is not offered any more is called by itself. */
+/** What the codes in a draft are called; a form that is not offered any more is called by its code. */
 class CodeNames {
 
     private final DraftService service;
@@ -15,11 +15,7 @@ class CodeNames {
     }
 
     String movement(String code) {
-        return service.movements().stream()
-                .filter(movement -> movement.code().equals(code))
-                .map(Movement::name)
-                .findFirst()
-                .orElse(code);
+        return service.movement(code).map(Movement::name).orElse(code);
     }
 
     String form(String code) {

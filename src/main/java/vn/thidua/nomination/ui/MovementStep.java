@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import vn.thidua.award.CommendationType;
-import vn.thidua.movement.Movement;
 import vn.thidua.nomination.BeginningOptions;
 import vn.thidua.nomination.DraftService;
+import vn.thidua.nomination.MovementChoice;
 import vn.thidua.nomination.TermsService;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitKind;
 import vn.thidua.shared.SearchKey;
+import vn.thidua.shared.UnitCode;
 
 /** For which movement, of what type, in a few words; and for which unit, where somebody nominates for several. */
 class MovementStep extends Div {
@@ -34,7 +35,7 @@ class MovementStep extends Div {
         procedure = new ProcedureFields(model, options, changed);
         add(new BeginningNotice(options));
         if (options.unit() == UnitKind.VILLAGE) {
-            add(movement(model, service.movements(), changed), type(model, changed), procedure);
+            add(movement(model, service, changed), type(model, changed), procedure);
         } else {
             add(type(model, changed), procedure);
             addMovement(model, service, options, changed);
@@ -55,7 +56,7 @@ class MovementStep extends Div {
     /** A title is for a year, not for a movement; what the commune found needs neither. */
     private void addMovement(DraftModel model, DraftService service, BeginningOptions options, Runnable changed) {
         if (!options.onlySimple()) {
-            ComboBox<Movement> movement = movement(model, service.movements(), changed);
+            ComboBox<MovementChoice> movement = movement(model, service, changed);
             if (movement.getValue() == null) {
                 movement.setHelperText(getTranslation("nomination.wizard.movement.optional"));
             }
@@ -79,27 +80,42 @@ class MovementStep extends Div {
         });
     }
 
-    private ComboBox<Movement> movement(DraftModel model, List<Movement> movements, Runnable changed) {
-        ComboBox<Movement> box = new ComboBox<>(getTranslation("nomination.wizard.movement"));
+    private ComboBox<MovementChoice> movement(DraftModel model, DraftService service, Runnable changed) {
+        ComboBox<MovementChoice> box = new ComboBox<>(getTranslation("nomination.wizard.movement"));
         box.setId("wizard-movement");
-        box.setItems((movement, typed) -> SearchKey.of(movement.name()).contains(SearchKey.of(typed)), movements);
-        box.setItemLabelGenerator(Movement::name);
-        movements.stream()
-                .filter(movement -> movement.code().equals(model.movement))
+        List<MovementChoice> choices = service.movements(new UnitCode(model.unit), model.movement);
+        box.setItems((choice, typed) -> SearchKey.of(choice.movement().name()).contains(SearchKey.of(typed)), choices);
+        box.setItemLabelGenerator(this::name);
+        choices.stream()
+                .filter(choice -> choice.movement().code().equals(model.movement))
                 .findFirst()
-                .ifPresent(movement -> {
-                    box.setValue(movement);
-                    box.setHelperText(launched(movement));
+                .ifPresent(choice -> {
+                    box.setValue(choice);
+                    box.setHelperText(help(choice));
                 });
-        return Inputs.keeping(box, movement -> {
-            model.movement = movement == null ? null : movement.code();
-            box.setHelperText(movement == null ? null : launched(movement));
+        return Inputs.keeping(box, choice -> {
+            model.movement = choice == null ? null : choice.movement().code();
+            box.setHelperText(choice == null ? null : help(choice));
             changed.run();
         });
     }
 
-    private String launched(Movement movement) {
-        return getTranslation("movement.enum.LaunchLevel." + movement.launchedBy());
+    /** What was chosen stays to be read: an empty box would look as if nobody had chosen yet. */
+    private String name(MovementChoice choice) {
+        String name = choice.movement().name();
+        return choice.offered()
+                ? name
+                : getTranslation(
+                        "nomination.wizard.movement.notOffered",
+                        name,
+                        getTranslation("movement.enum.MovementStanding." + choice.standing()));
+    }
+
+    private String help(MovementChoice choice) {
+        return getTranslation(
+                choice.offered()
+                        ? "movement.enum.LaunchLevel." + choice.movement().launchedBy()
+                        : "nomination.wizard.movement.chooseAnother");
     }
 
     private Select<CommendationType> type(DraftModel model, Runnable changed) {

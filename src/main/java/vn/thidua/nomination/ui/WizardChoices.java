@@ -75,10 +75,9 @@ class WizardChoices {
     }
 
     String movementName() {
-        return service.movements().stream()
-                .filter(movement -> movement.code().equals(model.get().movement))
+        return Optional.ofNullable(model.get().movement)
+                .flatMap(service::movement)
                 .map(Movement::name)
-                .findFirst()
                 .orElse("");
     }
 

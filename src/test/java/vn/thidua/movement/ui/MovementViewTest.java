@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.TestPeople;
 import vn.thidua.ViewTestBase;
+import vn.thidua.movement.LaunchLevel;
 import vn.thidua.movement.TitleChoices;
 import vn.thidua.shared.ui.DateField;
 
@@ -88,6 +90,36 @@ class MovementViewTest extends ViewTestBase {
         assertThat(text()).contains("Thành phố phát động", "Chưa ghi số kế hoạch");
         assertThat(find(Button.class).withId("movement-guide").exists()).isTrue();
         assertThat(find(Button.class).withId("movement-change").exists()).isFalse();
+    }
+
+    @Test
+    void officerEntersAMovementOfTheCity_withThePlanReceived() {
+        people.signIn("canbo");
+        navigate(MovementListView.class);
+        press("movement-new");
+        RadioButtonGroup<LaunchLevel> level = $(RadioButtonGroup.class).id("movement-level");
+        assertThat(level.getHelperText()).isEqualTo("Xã soạn trước, rồi phát động bằng kế hoạch của xã.");
+        level.setValue(LaunchLevel.CITY);
+        assertThat(level.getHelperText()).contains("Chỉ xã mình thấy và sửa được");
+        test($(TextField.class).id("movement-name")).setValue(name);
+        LocalDate today = LocalDate.now(clock);
+        day("movement-starts", today);
+        day("movement-ends", today.plusMonths(2));
+        day("movement-until", today.plusMonths(3));
+        assertThatThrownBy(() -> press("movement-keep")).hasMessage("movement.refused.notSaid.planReceived");
+        test($(TextField.class).id("movement-plan-number")).setValue("210/KH-UBND");
+        day("movement-plan-date", today);
+        press("movement-keep");
+
+        assertThat(text())
+                .contains(
+                        name,
+                        "Thành phố phát động",
+                        "Đã phát động",
+                        "Kế hoạch số 210/KH-UBND",
+                        "Theo kế hoạch của cấp phát động.");
+        press("movement-change");
+        assertThat(find(Component.class).withId("movement-level").exists()).isFalse();
     }
 
     @Test

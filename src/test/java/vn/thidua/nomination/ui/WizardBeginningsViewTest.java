@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -26,6 +27,7 @@ import vn.thidua.nomination.DraftService;
 import vn.thidua.nomination.Drafts;
 import vn.thidua.nomination.HeadRelation;
 import vn.thidua.nomination.Manner;
+import vn.thidua.nomination.MovementChoice;
 import vn.thidua.nomination.NominationDraft;
 import vn.thidua.nomination.Procedure;
 import vn.thidua.nomination.SimpleGround;
@@ -172,6 +174,32 @@ class WizardBeginningsViewTest extends ViewTestBase {
         test(find(TextField.class).withId("line-recipient").single()).setValue("con trai Vũ Đình Bình");
 
         assertThat(visible("line-diedOn")).isTrue();
+    }
+
+    /** Covid-19 was rewarded until the end of 2024. */
+    @Test
+    void chosenMovementThatTakesNobodyAnyMore_staysInItsBoxWithItsState() {
+        NominationDraft draft = beginnings.ofTheVillage(Drafts.person("Vũ Đình Nam (mẫu)", "F-GK-CN"));
+        open(
+                "truongthon",
+                new NominationDraft(
+                        draft.id(),
+                        draft.version(),
+                        draft.unit(),
+                        "COVID",
+                        draft.type(),
+                        draft.summary(),
+                        draft.manner(),
+                        draft.meeting(),
+                        draft.lines()));
+
+        ComboBox<MovementChoice> box =
+                find(ComboBox.class).withId("wizard-movement").single();
+
+        assertThat(box.getItemLabelGenerator().apply(box.getValue())).endsWith("Covid-19 (đã hết hạn nhận đề nghị)");
+        assertThat(box.getHelperText()).isEqualTo("Phong trào này không nhận đề nghị. Chọn phong trào khác.");
+        box.setValue(box.getListDataView().getItem(0));
+        assertThat(box.getHelperText()).endsWith("phát động");
     }
 
     private UUID open(String who, NominationDraft draft) {
