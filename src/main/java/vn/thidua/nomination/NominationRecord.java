@@ -38,6 +38,9 @@ abstract class NominationRecord extends NominationContent {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
+    @Column(name = "movement_sent")
+    private @Nullable String movementSent;
+
     @Embedded
     private @Nullable FrontAnswerRow front;
 
@@ -82,6 +85,7 @@ abstract class NominationRecord extends NominationContent {
     }
 
     void submittedAgain(Instant now) {
+        movementSent = movement();
         submittedAt = now;
         savedAt = now;
     }
@@ -130,6 +134,12 @@ abstract class NominationRecord extends NominationContent {
 
     String numberOrNothing() {
         return reference == null ? "" : reference;
+    }
+
+    /** The movement that it was sent in for last; what is being written now may name another. */
+    @Nullable
+    String movementSent() {
+        return movementSent;
     }
 
     AccountId nominator() {

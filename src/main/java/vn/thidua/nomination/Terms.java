@@ -73,7 +73,7 @@ class Terms {
         return new CampaignTerms.Sending(draft.type(), draft.manner().simple(), draft.unit(), commune, forms);
     }
 
-    /** What keeps it from being sent in; of the campaign, and that its movement is closed, at its first sending only. */
+    /** What keeps it from being sent in; of the campaign at its first sending only, of a movement when it is new. */
     List<Missing> missing(Nomination nomination, String rules, LocalDate ruleDay, List<AwardForm> forms) {
         NominationDraft draft = nomination.draft();
         List<Missing> missing = new ArrayList<>(level(draft, rules, ruleDay, forms));
@@ -98,18 +98,23 @@ class Terms {
         return missing;
     }
 
-    /** The movement it is asked for, where that takes no nomination of the unit. Past its last day a person judges. */
+    /**
+     * The movement it is asked for, where that takes no nomination of the unit. What it was sent in for before goes on; past
+     * the last day a person judges.
+     */
     private Optional<Missing> untaken(Nomination nomination, NominationDraft draft) {
         String code = draft.movement();
-        if (draft.type() != CommendationType.PHONG_TRAO || code == null || code.isBlank()) {
+        if (draft.type() != CommendationType.PHONG_TRAO
+                || code == null
+                || code.isBlank()
+                || code.equals(nomination.movementSent())) {
             return Optional.empty();
         }
-        boolean first = nomination.firstSubmittedAt() == null;
         String what = switch (movements.standing(code, draft.unit(), LocalDate.now(clock))) {
             case UNKNOWN -> "movementUnknown";
             case ELSEWHERE -> "movementElsewhere";
-            case CLOSED -> first ? "movementClosed" : null;
-            case AHEAD -> first ? "movementAhead" : null;
+            case CLOSED -> "movementClosed";
+            case AHEAD -> "movementAhead";
             case OPEN, LATE -> null;
         };
         return Optional.ofNullable(what)

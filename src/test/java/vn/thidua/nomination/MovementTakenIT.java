@@ -83,14 +83,19 @@ class MovementTakenIT {
     }
 
     @Test
-    void movementClosedAfterItWasSent_keepsNoSupplementBack() {
+    void movementClosedAfterItWasSent_keepsNoSupplementBack_butAnotherClosedOneDoes() {
         String code = launched();
         UUID id = drafted(code);
         assertThat(missing(id)).isEmpty();
         people.as("mattran", () -> context.getBean(NominationService.class).confirmByFront(CommandKey.fresh(), id, ""));
         nominating.check(id, Map.of("checkOutcome", "SUPPLEMENT", "missing", "Biên bản họp thôn"));
         close(code);
+        String other = entered("Một phong trào khác (mẫu)", LaunchLevel.CITY, today());
+        close(other);
 
+        choose(id, other);
+        assertThat(missing(id)).extracting(Missing::what).containsExactly("movementClosed");
+        choose(id, code);
         assertThat(missing(id)).isEmpty();
     }
 
