@@ -25,6 +25,15 @@ final class SessionRemoval {
             "act_hi_varinst where proc_inst_id_ in"
                     + " (select id_ from act_hi_procinst where business_key_ = any(?::text[]))");
 
+    /** How much of it somebody has done, or an audience has before it, is counted apart, and no more of it is there. */
+    private static final String COUNTS = """
+            insert into workflow_count (owner, step)
+            select coalesce('done:' || done_by || '@' || unit, 'audience:' || audience), -count(*) from workflow_item
+            where business_key = any(?::text[])
+              and (state = 'DONE' and done_by is not null
+                   or state = 'OPEN' and assignee is null and audience is not null)
+            group by 1""";
+
     private final JdbcTemplate superuser;
 
     SessionRemoval(JdbcTemplate superuser) {
@@ -49,13 +58,18 @@ final class SessionRemoval {
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
+            update(connection, COUNTS, sessions);
             for (String some : rows) {
-                try (PreparedStatement delete = connection.prepareStatement("delete from " + some)) {
-                    delete.setArray(1, connection.createArrayOf("uuid", sessions.toArray()));
-                    delete.executeUpdate();
-                }
+                update(connection, "delete from " + some, sessions);
             }
             statement.execute("reset session_replication_role");
+        }
+    }
+
+    private static void update(Connection connection, String sql, Collection<UUID> sessions) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setArray(1, connection.createArrayOf("uuid", sessions.toArray()));
+            update.executeUpdate();
         }
     }
 }
